@@ -1,0 +1,4 @@
+//! FACTS: everything known, immutable after loading.
+
+pub mod date;
+pub mod id;

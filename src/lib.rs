@@ -1,0 +1,3 @@
+//! nato-atlas: how NATO grew from 12 to 32 members, with what was said about it.
+
+pub mod atlas;
