@@ -201,7 +201,10 @@ mod tests {
 
     #[test]
     fn a_period_contains_its_first_day_and_not_its_end() {
-        let period = Period { from: Some(date("1949-10-07")), until: Some(date("1990-10-03")) };
+        let period = Period {
+            from: Some(date("1949-10-07")),
+            until: Some(date("1990-10-03")),
+        };
         assert!(period.contains(date("1949-10-07")));
         assert!(period.contains(date("1990-10-02")));
         assert!(!period.contains(date("1990-10-03")));
@@ -210,8 +213,14 @@ mod tests {
 
     #[test]
     fn periods_that_only_touch_do_not_overlap() {
-        let before = Period { from: None, until: Some(date("1990-10-03")) };
-        let after = Period { from: Some(date("1990-10-03")), until: None };
+        let before = Period {
+            from: None,
+            until: Some(date("1990-10-03")),
+        };
+        let after = Period {
+            from: Some(date("1990-10-03")),
+            until: None,
+        };
         assert!(!before.overlaps(after));
         assert!(!after.overlaps(before));
         assert!(before.overlaps(before));
