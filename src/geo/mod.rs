@@ -1,0 +1,10 @@
+//! GEOMETRY: numbers only; knows neither dates nor screens.
+
+pub mod graticule;
+pub mod lon_lat;
+pub mod projection;
+pub mod ring;
+pub mod shape;
+pub mod sphere;
+pub mod topology;
+pub mod triangulate;

@@ -1,0 +1,148 @@
+//! Closed lines.
+
+use crate::geo::lon_lat::LonLat;
+
+/// A closed line of places; the last place is joined to the first, which is not repeated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ring {
+    /// The places in order, at least three.
+    pub places: Vec<LonLat>,
+}
+
+impl Ring {
+    /// A ring of at least three places, from a list that may repeat its first place at the end.
+    pub fn new(mut places: Vec<LonLat>) -> Option<Self> {
+        if places.len() > 1 && places.first() == places.last() {
+            places.pop();
+        }
+
+        (places.len() >= 3).then_some(Self { places })
+    }
+
+    /// The lines between neighboring places, the closing line last.
+    pub fn edges(&self) -> impl Iterator<Item = (LonLat, LonLat)> + '_ {
+        let closing = self
+            .places
+            .last()
+            .copied()
+            .zip(self.places.first().copied());
+        self.places
+            .windows(2)
+            .map(|pair| (pair[0], pair[1]))
+            .chain(closing)
+    }
+
+    /// Twice the signed area in square degrees of the plate carrée; positive if counter-clockwise.
+    pub fn twice_signed_area(&self) -> f64 {
+        // Offsets from the first place keep the digits that large longitudes would eat.
+        let origin = self.places[0];
+        self.edges()
+            .map(|(a, b)| {
+                (a.lon - origin.lon) * (b.lat - origin.lat)
+                    - (b.lon - origin.lon) * (a.lat - origin.lat)
+            })
+            .sum()
+    }
+
+    /// The same line walked so that its inside lies on the left if `counter_clockwise`.
+    #[must_use]
+    pub fn oriented(mut self, counter_clockwise: bool) -> Self {
+        if (self.twice_signed_area() > 0.0) != counter_clockwise {
+            self.places.reverse();
+        }
+
+        self
+    }
+
+    /// How often a line from `place` to the west crosses the ring, odd or even.
+    pub fn crossed_oddly(&self, place: LonLat) -> bool {
+        let mut odd = false;
+        for (a, b) in self.edges() {
+            if (a.lat > place.lat) != (b.lat > place.lat) {
+                let along = (place.lat - a.lat) / (b.lat - a.lat);
+                odd ^= a.lon + along * (b.lon - a.lon) < place.lon;
+            }
+        }
+
+        odd
+    }
+
+    /// The area on the sphere in km², without sign; lines run straight in longitude and latitude.
+    pub fn area_km2(&self) -> f64 {
+        let radius = crate::geo::projection::EARTH_RADIUS_KM;
+        let sum: f64 = self
+            .edges()
+            .map(|(a, b)| (b.lon - a.lon).to_radians() * mean_sine(a.lat, b.lat))
+            .sum();
+
+        (radius * radius * sum).abs()
+    }
+}
+
+/// The mean of sin(latitude) over a line that is straight in longitude and latitude.
+fn mean_sine(from: f64, to: f64) -> f64 {
+    let (from, to) = (from.to_radians(), to.to_radians());
+    if (to - from).abs() < 1e-9 {
+        return f64::midpoint(from, to).sin();
+    }
+
+    (from.cos() - to.cos()) / (to - from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ring(places: &[(f64, f64)]) -> Ring {
+        Ring::new(
+            places
+                .iter()
+                .map(|&(lon, lat)| LonLat::new(lon, lat))
+                .collect(),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn a_repeated_end_is_dropped() {
+        assert_eq!(
+            ring(&[(0., 0.), (1., 0.), (1., 1.), (0., 0.)]).places.len(),
+            3
+        );
+    }
+
+    #[test]
+    fn two_places_make_no_ring() {
+        assert_eq!(
+            Ring::new(vec![
+                LonLat::new(0., 0.),
+                LonLat::new(1., 0.),
+                LonLat::new(0., 0.)
+            ]),
+            None
+        );
+    }
+
+    #[test]
+    fn orientation_can_be_asked_for() {
+        let clockwise = ring(&[(0., 0.), (0., 1.), (1., 1.)]);
+        assert!(clockwise.twice_signed_area() < 0.0);
+        assert!(clockwise.oriented(true).twice_signed_area() > 0.0);
+    }
+
+    #[test]
+    fn inside_is_told_from_outside() {
+        let notched = ring(&[(0., 0.), (4., 0.), (4., 4.), (2., 1.), (0., 4.)]);
+        assert!(notched.crossed_oddly(LonLat::new(0.5, 2.0)));
+        assert!(!notched.crossed_oddly(LonLat::new(2.0, 2.0)));
+        assert!(!notched.crossed_oddly(LonLat::new(5.0, 2.0)));
+    }
+
+    #[test]
+    fn an_eighth_of_the_sphere_has_an_eighth_of_its_area() {
+        let octant = ring(&[(0., 0.), (90., 0.), (90., 90.), (0., 90.)]);
+        let radius = crate::geo::projection::EARTH_RADIUS_KM;
+        let eighth = 4.0 * std::f64::consts::PI * radius * radius / 8.0;
+        assert!((octant.area_km2() / eighth - 1.0).abs() < 1e-9);
+    }
+}

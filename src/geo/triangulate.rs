@@ -1,0 +1,323 @@
+//! From polygons to triangles that bend with the projection.
+//!
+//! The map turns the sphere under the eye, so triangles made once must fit about every center.
+//! Large or thin ones would not: their straight sides would leave the border that their corners
+//! lie on. A constrained Delaunay triangulation with points sown inside keeps triangles compact.
+//! It also keeps every vertex of the border, so that neighbors have the same corners along it and
+//! no seam can open.
+
+use spade::{ConstrainedDelaunayTriangulation, HasPosition, Point2, Triangulation as _};
+
+use crate::geo::lon_lat::LonLat;
+use crate::geo::ring::Ring;
+use crate::geo::shape::{Bounds, Polygon, Shape};
+
+/// Degrees of latitude between points sown inside a polygon.
+///
+/// On 2° (222 km) a straight line leaves its curve by at most L² / 8R = 0.97 km.
+const SOWING_STEP: f64 = 2.0;
+
+/// The longest side of a border in degrees; longer ones get points in between.
+///
+/// On 0.5° (56 km) a parallel leaves its chord by 0.06 km times the tangent of its latitude.
+const LONGEST_SIDE: f64 = 0.5;
+
+/// Triangles that fill a shape.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Triangles {
+    /// The corners: the vertices of the border and the points sown inside.
+    pub corners: Vec<LonLat>,
+    /// Three indices into `corners` for each triangle, counter-clockwise.
+    pub indices: Vec<[u32; 3]>,
+}
+
+/// The same shape with points added on long sides, at the same places for both neighbors.
+pub fn densify(shape: &Shape) -> Shape {
+    let polygons = shape.polygons.iter().map(|polygon| Polygon {
+        rings: polygon.rings.iter().map(densify_ring).collect(),
+        bounds: polygon.bounds,
+    });
+
+    Shape {
+        polygons: polygons.collect(),
+    }
+}
+
+fn densify_ring(ring: &Ring) -> Ring {
+    let mut places = Vec::with_capacity(ring.places.len());
+    for (from, to) in ring.edges() {
+        places.push(from);
+        let shrink = from.lat.to_radians().cos();
+        let length = ((to.lon - from.lon) * shrink).hypot(to.lat - from.lat);
+        let pieces = (length / LONGEST_SIDE).ceil() as u32;
+        // Both neighbors must compute the very same numbers, whichever way they walk.
+        let forward = (from.lon, from.lat) < (to.lon, to.lat);
+        let (start, end) = if forward { (from, to) } else { (to, from) };
+        places.extend((1..pieces).map(|piece| {
+            let step = if forward { piece } else { pieces - piece };
+            let share = f64::from(step) / f64::from(pieces);
+            LonLat::new(
+                start.lon + share * (end.lon - start.lon),
+                start.lat + share * (end.lat - start.lat),
+            )
+        }));
+    }
+
+    Ring { places }
+}
+
+/// Fills a shape with triangles.
+///
+/// A side that crosses another one is left out; the triangles then reach beyond the shape there.
+/// `check` reports such shapes, they do not occur in the bundled map.
+pub fn triangulate(shape: &Shape) -> Triangles {
+    let mut triangles = Triangles::default();
+    for polygon in &shape.polygons {
+        append_polygon(polygon, &mut triangles);
+    }
+
+    triangles
+}
+
+/// A corner in the plane of one polygon, where a degree is as long eastward as northward.
+struct Corner {
+    place: LonLat,
+    shrink: f64,
+}
+
+impl HasPosition for Corner {
+    type Scalar = f64;
+
+    fn position(&self) -> Point2<f64> {
+        Point2::new(self.place.lon * self.shrink, self.place.lat)
+    }
+}
+
+fn append_polygon(polygon: &Polygon, triangles: &mut Triangles) {
+    let shrink = f64::midpoint(polygon.bounds.min.lat, polygon.bounds.max.lat)
+        .to_radians()
+        .cos();
+    let mut corners = Vec::new();
+    let mut sides = Vec::new();
+    for ring in &polygon.rings {
+        let first = corners.len();
+        let count = ring.places.len();
+        corners.extend(ring.places.iter().map(|&place| Corner { place, shrink }));
+        sides.extend((0..count).map(|index| [first + index, first + (index + 1) % count]));
+    }
+    corners.extend(
+        sow(polygon, shrink)
+            .into_iter()
+            .map(|place| Corner { place, shrink }),
+    );
+
+    let loaded = ConstrainedDelaunayTriangulation::<_>::try_bulk_load_cdt(corners, sides, |side| {
+        log::error!("the sides at corner {} of a polygon cross", side[0]);
+    });
+    let Ok(delaunay) = loaded else {
+        log::error!(
+            "a polygon near {:?} has a corner that is no number",
+            polygon.bounds.min
+        );
+        return;
+    };
+
+    let base = triangles.corners.len() as u32;
+    triangles
+        .corners
+        .extend(delaunay.vertices().map(|vertex| vertex.data().place));
+    let inside = faces_inside(&delaunay);
+    triangles.indices.extend(
+        delaunay
+            .inner_faces()
+            .filter(|face| inside[face.fix().index()])
+            .map(|face| {
+                face.vertices()
+                    .map(|vertex| base + vertex.fix().index() as u32)
+            }),
+    );
+}
+
+/// Tells for each face whether it lies inside: every side that one crosses on the way from
+/// outside changes the answer.
+fn faces_inside(delaunay: &ConstrainedDelaunayTriangulation<Corner>) -> Vec<bool> {
+    let outer = delaunay.outer_face().fix();
+    let mut inside: Vec<Option<bool>> = vec![None; delaunay.num_all_faces()];
+    inside[outer.index()] = Some(false);
+    let mut waiting = Vec::new();
+    let mut cross = |edge: spade::handles::DirectedEdgeHandle<'_, _, _, _, _>,
+                     here: bool,
+                     waiting: &mut Vec<_>| {
+        let beyond = edge.rev().face().fix();
+        let answer = &mut inside[beyond.index()];
+        if answer.is_none() {
+            let there = here != edge.is_constraint_edge();
+            *answer = Some(there);
+            waiting.push((beyond, there));
+        }
+    };
+
+    for edge in delaunay.convex_hull() {
+        // The edges of the hull have the outer face on their left.
+        cross(edge, false, &mut waiting);
+    }
+    while let Some((face, here)) = waiting.pop() {
+        if let Some(face) = delaunay.face(face).as_inner() {
+            for edge in face.adjacent_edges() {
+                cross(edge, here, &mut waiting);
+            }
+        }
+    }
+
+    inside
+        .into_iter()
+        .map(|answer| answer.unwrap_or(false))
+        .collect()
+}
+
+/// Places inside a polygon on a staggered net.
+fn sow(polygon: &Polygon, shrink: f64) -> Vec<LonLat> {
+    let Bounds { min, max } = polygon.bounds;
+    let rows = ((max.lat - min.lat) / SOWING_STEP).floor() as usize;
+    let mut crossings = vec![Vec::new(); rows];
+    let lat_of = |row: usize| min.lat + (row as f64 + 0.5) * SOWING_STEP;
+    for (from, to) in polygon.rings.iter().flat_map(Ring::edges) {
+        let (low, high) = (from.lat.min(to.lat), from.lat.max(to.lat));
+        let first = ((low - min.lat) / SOWING_STEP - 0.5).ceil().max(0.0) as usize;
+        for (row, crossed) in crossings.iter_mut().enumerate().skip(first) {
+            let lat = lat_of(row);
+            if lat >= high {
+                break;
+            }
+            if lat >= low {
+                crossed
+                    .push(from.lon + (lat - from.lat) / (to.lat - from.lat) * (to.lon - from.lon));
+            }
+        }
+    }
+
+    let step = SOWING_STEP / shrink.max(0.05);
+    let mut places = Vec::new();
+    for (row, mut crossed) in crossings.into_iter().enumerate() {
+        crossed.sort_by(f64::total_cmp);
+        let shift = if row % 2 == 0 { 0.0 } else { 0.5 };
+        for span in crossed.chunks_exact(2) {
+            // Points close to the border would only make thin triangles.
+            let (from, to) = (span[0] + 0.25 * step, span[1] - 0.25 * step);
+            let first = ((from - min.lon) / step - shift).ceil();
+            let lons = (0..).map(|index| min.lon + (first + shift + f64::from(index)) * step);
+            places.extend(
+                lons.take_while(|lon| *lon < to)
+                    .map(|lon| LonLat::new(lon, lat_of(row))),
+            );
+        }
+    }
+
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn ring(places: &[(f64, f64)]) -> Ring {
+        Ring::new(
+            places
+                .iter()
+                .map(|&(lon, lat)| LonLat::new(lon, lat))
+                .collect(),
+        )
+        .unwrap()
+    }
+
+    fn shape(rings: Vec<Ring>) -> Shape {
+        Shape {
+            polygons: vec![Polygon::new(rings).unwrap()],
+        }
+    }
+
+    /// The sum of the areas in square degrees.
+    fn area(triangles: &Triangles) -> f64 {
+        let corner = |index: u32| triangles.corners[index as usize];
+        triangles
+            .indices
+            .iter()
+            .map(|&[a, b, c]| {
+                let (a, b, c) = (corner(a), corner(b), corner(c));
+                ((b.lon - a.lon) * (c.lat - a.lat) - (c.lon - a.lon) * (b.lat - a.lat)) / 2.0
+            })
+            .sum()
+    }
+
+    #[test]
+    fn triangles_fill_a_polygon_with_a_hole_and_nothing_else() {
+        let outer = ring(&[(0., 0.), (20., 0.), (20., 20.), (10., 3.), (0., 20.)]);
+        let hole = ring(&[(2., 2.), (4., 2.), (4., 4.), (2., 4.)]);
+        let triangles = triangulate(&densify(&shape(vec![outer, hole])));
+        assert!((area(&triangles) - (400.0 - 170.0 - 4.0)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_hole_may_touch_the_outer_ring() {
+        let outer = ring(&[(0., 0.), (4., 0.), (4., 4.), (0., 4.)]);
+        let hole = ring(&[(0., 0.), (2., 1.), (1., 2.)]);
+        let triangles = triangulate(&shape(vec![outer, hole]));
+        assert!((area(&triangles) - (16.0 - 1.5)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_inside_of_a_large_polygon_is_sown() {
+        let large = densify(&shape(vec![ring(&[
+            (0., 40.),
+            (40., 40.),
+            (40., 70.),
+            (0., 70.),
+        ])]));
+        let on_border = large.polygons[0].rings[0].places.len();
+        let triangles = triangulate(&large);
+        assert!(triangles.corners.len() > on_border + 100);
+        for [a, b, c] in &triangles.indices {
+            let corner = |index: &u32| triangles.corners[*index as usize];
+            for (from, to) in [(a, b), (b, c), (c, a)] {
+                let degrees = corner(from).angle_to(corner(to)).to_degrees();
+                assert!(degrees < 2.5 * SOWING_STEP, "a side of {degrees}°");
+            }
+        }
+    }
+
+    #[test]
+    fn long_sides_get_the_same_points_from_both_neighbors() {
+        let west = densify_ring(&ring(&[(0., 0.), (7.3, 0.), (7.3, 3.1)]));
+        let east = densify_ring(&ring(&[(7.3, 3.1), (7.3, 0.), (9., 1.)]));
+        let shared = |ring: &Ring| {
+            let mut places: Vec<_> = ring
+                .places
+                .iter()
+                .filter(|place| place.lon == 7.3)
+                .collect();
+            places.sort_by(|a, b| a.lat.total_cmp(&b.lat));
+            places.into_iter().copied().collect::<Vec<_>>()
+        };
+        assert!(shared(&west).len() > 6);
+        assert_eq!(shared(&west), shared(&east));
+    }
+
+    proptest! {
+        #[test]
+        fn the_triangles_of_any_star_have_its_area(
+            radii in prop::collection::vec(1.0..25.0_f64, 3..40),
+        ) {
+            let count = radii.len() as f64;
+            let places = radii.iter().enumerate().map(|(index, radius)| {
+                let angle = index as f64 / count * std::f64::consts::TAU;
+                (20.0 + radius * angle.cos(), 45.0 + radius * angle.sin())
+            });
+            let star = ring(&places.collect::<Vec<_>>());
+            let expected = star.twice_signed_area().abs() / 2.0;
+            let triangles = triangulate(&densify(&shape(vec![star])));
+            prop_assert!((area(&triangles) / expected - 1.0).abs() < 1e-9);
+        }
+    }
+}
