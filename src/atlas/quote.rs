@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::atlas::date::{Date, PartialDate, Year};
+use crate::atlas::date::{PartialDate, Year};
 use crate::atlas::id::{QuoteId, SourceId, StateId};
 
 /// Words on record about the Alliance's enlargement.
