@@ -3,3 +3,4 @@
 pub mod atlas;
 pub mod geo;
 pub mod map;
+pub mod timeline;
