@@ -1,1 +1,8 @@
-fn main() {}
+//! Everything that needs more than one module, or the repository as it lies on the disk.
+
+#[cfg(test)]
+mod data;
+#[cfg(test)]
+mod history;
+#[cfg(test)]
+mod quotes;

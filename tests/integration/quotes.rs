@@ -1,0 +1,277 @@
+//! The rules of evidence: what is shown as a quote, how, and together with what.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use nato_atlas::atlas::Atlas;
+use nato_atlas::atlas::claim::Verdict;
+use nato_atlas::atlas::id::{QuoteId, StateId};
+use nato_atlas::atlas::quote::{Display, Quote, Tier, Verification, Wording};
+use nato_atlas::timeline::related::{
+    Manner, QuoteGroup, events_of_state, events_of_year, group_of, quotes_around, quotes_of_state,
+    quotes_of_year,
+};
+use nato_atlas::timeline::steps::quote_years;
+
+static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
+
+fn state(code: &str) -> StateId {
+    StateId::parse(code).unwrap()
+}
+
+/// Every group that any year or state leads to.
+fn all_groups() -> Vec<QuoteGroup<'static>> {
+    let by_year = ATLAS.years().flat_map(|year| quotes_of_year(&ATLAS, year));
+    let by_state = ATLAS
+        .states()
+        .iter()
+        .flat_map(|state| quotes_of_state(&ATLAS, state.id));
+
+    by_year.chain(by_state).collect()
+}
+
+fn ids<'a>(groups: &'a [QuoteGroup<'_>]) -> Vec<&'a str> {
+    groups
+        .iter()
+        .flat_map(|group| &group.quotes)
+        .map(|shown| shown.quote.id.as_str())
+        .collect()
+}
+
+fn count<K: Ord>(key: impl Fn(&Quote) -> K) -> BTreeMap<K, usize> {
+    let mut counts = BTreeMap::new();
+    for quote in ATLAS.quotes() {
+        *counts.entry(key(quote)).or_insert(0) += 1;
+    }
+
+    counts
+}
+
+#[test]
+fn the_quotes_are_as_well_proved_as_the_survey_says() {
+    assert_eq!(
+        count(|quote| quote.tier),
+        BTreeMap::from([(Tier::Core, 50), (Tier::Extra, 28), (Tier::ArticleCheck, 4)])
+    );
+    assert_eq!(
+        count(|quote| quote.verification),
+        BTreeMap::from([
+            (Verification::ConfirmedPrimary, 25),
+            (Verification::ConfirmedSecondary, 48),
+            (Verification::ReportedOnly, 8),
+            (Verification::Disputed, 1)
+        ])
+    );
+    assert_eq!(
+        count(|quote| quote.display),
+        BTreeMap::from([
+            (Display::Show, 58),
+            (Display::ShowWithCaveat, 15),
+            (Display::DoNotShowAsVerbatim, 6),
+            (Display::DoNotShow, 3)
+        ])
+    );
+    assert_eq!(count(|quote| quote.wording)[&Wording::BackTranslation], 13);
+    assert_eq!(
+        count(Quote::year),
+        BTreeMap::from([
+            (1990, 1),
+            (1993, 6),
+            (1994, 20),
+            (1995, 9),
+            (1996, 7),
+            (1997, 19),
+            (1998, 2),
+            (1999, 11),
+            (2000, 5),
+            (2022, 2)
+        ])
+    );
+}
+
+#[test]
+fn the_verdicts_on_the_article_are_kept() {
+    let count = |verdict| {
+        ATLAS
+            .claims()
+            .iter()
+            .filter(|claim| claim.verdict == verdict)
+            .count()
+    };
+    let verdicts = [
+        Verdict::Accurate,
+        Verdict::Imprecise,
+        Verdict::Disputed,
+        Verdict::Wrong,
+        Verdict::Outdated,
+    ];
+    assert_eq!(verdicts.map(count), [14, 11, 6, 4, 1]);
+}
+
+#[test]
+fn quotes_that_must_not_be_shown_are_found_nowhere() {
+    let hidden: Vec<_> = ATLAS
+        .quotes()
+        .iter()
+        .filter(|quote| quote.display == Display::DoNotShow)
+        .collect();
+    assert_eq!(hidden.len(), 3);
+    for group in all_groups() {
+        for quote in &hidden {
+            assert!(!group.has(&quote.id), "{}", quote.id);
+        }
+    }
+    for quote in hidden {
+        assert!(group_of(&ATLAS, &quote.id).is_none());
+    }
+}
+
+#[test]
+fn every_other_quote_is_found_in_its_year() {
+    for quote in ATLAS
+        .quotes()
+        .iter()
+        .filter(|quote| quote.display != Display::DoNotShow)
+    {
+        let groups = quotes_of_year(&ATLAS, quote.year());
+        assert!(
+            groups.iter().any(|group| group.has(&quote.id)),
+            "{}",
+            quote.id
+        );
+    }
+}
+
+#[test]
+fn the_manner_follows_the_rule_of_display() {
+    for shown in all_groups().iter().flat_map(|group| &group.quotes) {
+        let manner = match shown.quote.display {
+            Display::Show => Manner::Quotation,
+            Display::ShowWithCaveat => Manner::QuotationWithNote,
+            Display::DoNotShowAsVerbatim => Manner::Paraphrase,
+            Display::DoNotShow => unreachable!("tested above"),
+        };
+        assert_eq!(shown.manner, manner, "{}", shown.quote.id);
+    }
+}
+
+#[test]
+fn quotes_that_belong_together_are_never_apart() {
+    assert_eq!(ATLAS.together().len(), 5);
+    for together in ATLAS.together() {
+        let wanted: Vec<_> = together.quotes.iter().map(QuoteId::as_str).collect();
+        for group in all_groups() {
+            if together.quotes.iter().any(|id| group.has(id)) {
+                assert_eq!(ids(std::slice::from_ref(&group)), wanted);
+                assert_eq!(group.reason, Some(together.reason.as_str()));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_wish_to_join_stands_beside_not_being_ready() {
+    let id = QuoteId::new("yeltsin-novo-ogaryovo-1994-russia-first");
+    let group = group_of(&ATLAS, &id).unwrap();
+    assert_eq!(
+        ids(&[group]),
+        [
+            "yeltsin-novo-ogaryovo-1994-russia-first",
+            "yeltsin-novo-ogaryovo-1994-not-ready"
+        ]
+    );
+    let press = ATLAS.quote(&id).unwrap().press_version.as_ref().unwrap();
+    assert_eq!(press.agency, "TASS");
+    assert!(
+        press
+            .text
+            .ends_with("Russia should be the first country to join NATO.")
+    );
+    assert!(press.fragment.ends_with("Russia has to be the first coun…"));
+    let others = ATLAS
+        .quotes()
+        .iter()
+        .filter(|quote| quote.press_version.is_some())
+        .count();
+    assert_eq!(others, 1);
+}
+
+#[test]
+fn the_accounts_of_june_2000_stand_under_both_years() {
+    let accounts = [
+        "clinton-putin-2000-serious",
+        "putin-2022-restrained-reaction",
+        "clinton-2022-door-open",
+    ];
+    for year in [2000, 2022] {
+        let groups = quotes_of_year(&ATLAS, year);
+        let ids = ids(&groups);
+        assert!(ids.windows(3).any(|run| run == accounts), "{year}: {ids:?}");
+    }
+}
+
+#[test]
+fn a_year_without_quotes_leads_to_the_nearest_with_some() {
+    let around = quotes_around(&ATLAS, 2010);
+    assert!(around.groups.is_empty());
+    assert_eq!(around.before.map(|quotes| quotes.year), Some(2000));
+    assert_eq!(around.after.map(|quotes| quotes.year), Some(2022));
+    let around = quotes_around(&ATLAS, 1949);
+    assert!(around.before.is_none());
+    assert_eq!(around.after.map(|quotes| quotes.year), Some(1990));
+    assert_eq!(
+        quote_years(&ATLAS),
+        [1990, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2022]
+    );
+}
+
+#[test]
+fn quotes_come_in_order_of_time_and_none_twice() {
+    for year in quote_years(&ATLAS) {
+        let groups = quotes_of_year(&ATLAS, year);
+        let mut ids = ids(&groups);
+        let number = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), number, "{year}");
+        let of_the_year = groups.iter().filter_map(|group| {
+            group
+                .quotes
+                .iter()
+                .map(|shown| shown.quote)
+                .find(|quote| quote.year() == year)
+        });
+        assert!(
+            of_the_year.map(|quote| quote.date.first).is_sorted(),
+            "{year}"
+        );
+    }
+}
+
+#[test]
+fn a_state_that_is_no_more_has_the_quotes_and_events_of_its_time() {
+    assert!(
+        ids(&quotes_of_state(&ATLAS, state("SUN"))).contains(&"baker-gorbachev-1990-not-one-inch")
+    );
+    assert!(!ids(&quotes_of_state(&ATLAS, state("SUN"))).contains(&"clinton-2022-door-open"));
+    assert!(quotes_of_state(&ATLAS, state("DDR")).len() == 1);
+    let events: Vec<_> = events_of_state(&ATLAS, state("SUN"))
+        .map(|event| event.id.as_str())
+        .collect();
+    assert!(
+        events.contains(&"1955-05-14-warsaw-pact-signed"),
+        "{events:?}"
+    );
+    assert!(events.iter().all(|id| *id < "1992"), "{events:?}");
+}
+
+#[test]
+fn events_come_in_order_of_time() {
+    let all: Vec<_> = ATLAS
+        .years()
+        .flat_map(|year| events_of_year(&ATLAS, year))
+        .collect();
+    assert!(all.is_sorted_by_key(|event| event.date));
+    // The Brussels Treaty of 1948 lies before the first year shown.
+    assert_eq!(all.len(), ATLAS.events().len() - 1);
+}
