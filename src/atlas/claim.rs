@@ -11,7 +11,7 @@ pub struct Claim {
     /// Counted from 1, in the order of the article.
     pub number: u16,
     /// The claim, in our own words.
-    pub claim: String,
+    pub statement: String,
     /// The article's own words, in part.
     pub excerpt: String,
     /// How it stands against the record.

@@ -53,11 +53,13 @@ impl Date {
     }
 
     /// The day after, except on the last day that the calendar knows.
+    #[must_use]
     pub fn next(self) -> Self {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
     /// The day before, except on the first day that the calendar knows.
+    #[must_use]
     pub fn previous(self) -> Self {
         Self(self.0.yesterday().unwrap_or(self.0))
     }

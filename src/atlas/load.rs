@@ -61,7 +61,7 @@ const NAMING_FIELDS: [&str; 7] = [
 /// The shape of `rounds.json`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rounds {
+struct Enlargement {
     rounds: Vec<Round>,
     territorial_growth: Vec<TerritorialGrowth>,
     member_count_check: MemberCountCheck,
@@ -79,7 +79,7 @@ impl Atlas {
         };
         let calendar = reader.one(path::CALENDAR);
         let indicators = reader.one(path::INDICATORS);
-        let rounds = reader.one::<Rounds>(path::ROUNDS);
+        let rounds = reader.one::<Enlargement>(path::ROUNDS);
         let units = reader.table(path::UNITS, |unit: &Unit| unit.id, |unit| unit.id);
         let tenures = reader.sorted(path::TENURES, |tenure: &Tenure| (tenure.unit, tenure.from));
         let labels = reader.sorted(path::LABELS, |label: &Label| (label.state, label.from));

@@ -253,7 +253,7 @@ impl Atlas {
 }
 
 /// The run of `records`, which are sorted by `key`, whose key is `wanted`.
-fn run_of<T, K: Ord>(records: &[T], wanted: K, key: impl Fn(&T) -> K) -> &[T] {
+fn run_of<T, K: Copy + Ord>(records: &[T], wanted: K, key: impl Fn(&T) -> K) -> &[T] {
     let start = records.partition_point(|record| key(record) < wanted);
     let length = records[start..].partition_point(|record| key(record) <= wanted);
 

@@ -6,9 +6,10 @@ use crate::atlas::id::UnitId;
 use crate::atlas::load::File;
 use crate::atlas::problem::{Fault, LoadError, Problem};
 
-/// Rings of longitude and latitude in degrees, where longitudes pass 180 rather than jump to
-/// -180 inside a ring; the first ring is the outer one, the others are
-/// holes. The last point of a ring repeats its first.
+/// Rings of longitude and latitude in degrees, the outer ring first, then the holes.
+///
+/// The last point of a ring repeats its first. Inside a ring longitudes pass 180 rather than jump
+/// to -180.
 pub type PolygonRings = Vec<Vec<[f64; 2]>>;
 
 /// The outline of a unit at one level of detail.

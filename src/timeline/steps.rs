@@ -4,6 +4,7 @@ use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Period, Year};
 use crate::atlas::id::StateId;
 use crate::atlas::membership::{Membership, SpecialStatus};
+use crate::atlas::quote::Quote;
 use crate::atlas::state::{FALLBACK_LANGUAGE, NamePeriod};
 use crate::atlas::status::Status;
 use crate::atlas::tenure::Tenure;
@@ -30,7 +31,7 @@ pub fn quote_years(atlas: &Atlas) -> Vec<Year> {
         .quotes()
         .iter()
         .filter(|quote| manner_of(quote).is_some());
-    let mut years: Vec<_> = shown.map(|quote| quote.year()).collect();
+    let mut years: Vec<_> = shown.map(Quote::year).collect();
     years.sort_unstable();
     years.dedup();
 

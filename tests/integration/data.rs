@@ -1,14 +1,12 @@
 //! The bundled data by itself: complete, consistent, and nothing lost.
 
-use std::sync::LazyLock;
-
 use nato_atlas::atlas::bundled::{LAKES_COARSE, LAKES_FINE, LEVELS};
 use nato_atlas::atlas::check::{Statement, Summary, check, check_outlines, statements};
+use nato_atlas::atlas::date::Date;
 use nato_atlas::atlas::id::SourceId;
 use nato_atlas::atlas::outlines::{read_lakes, read_outlines};
-use nato_atlas::atlas::{Atlas, date};
 
-static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
+use crate::facts::{ATLAS, state};
 
 fn exist(sources: &[SourceId]) -> bool {
     sources.iter().all(|source| ATLAS.source(source).is_some())
@@ -82,7 +80,7 @@ fn every_unit_is_held_by_exactly_one_state_on_every_day() {
         ("1949-01-01".into(), "2026-11-24".into())
     );
     let end = last.next();
-    let index = |day: date::Date| first.days_until(day.clamp(first, end)) as usize;
+    let index = |day: Date| first.days_until(day.clamp(first, end)) as usize;
     for unit in ATLAS.units() {
         let mut holders = vec![0; index(end)];
         for tenure in ATLAS.tenures_of(unit.id) {
@@ -106,7 +104,7 @@ fn every_state_that_holds_land_has_a_place_for_its_name_on_every_such_day() {
         assert!(named(tenure.from), "{} on {}", tenure.state, tenure.from);
         let last = tenure
             .until
-            .map_or(ATLAS.calendar().last_day, date::Date::previous);
+            .map_or_else(|| ATLAS.calendar().last_day, Date::previous);
         assert!(named(last), "{} on {last}", tenure.state);
     }
 }
@@ -224,7 +222,7 @@ fn every_member_has_a_name_in_twenty_six_languages() {
 #[test]
 fn names_of_every_time_and_language_can_be_searched() {
     let names = |code: &str| -> Vec<String> {
-        let id = nato_atlas::atlas::id::StateId::parse(code).unwrap();
+        let id = state(code);
         ATLAS
             .state(id)
             .unwrap()

@@ -1,7 +1,11 @@
 //! Everything that needs more than one module, or the repository as it lies on the disk.
 
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod data;
+#[cfg(test)]
+mod facts;
 #[cfg(test)]
 mod history;
 #[cfg(test)]

@@ -1,23 +1,16 @@
 //! The rules of evidence: what is shown as a quote, how, and together with what.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::claim::Verdict;
-use nato_atlas::atlas::id::{QuoteId, StateId};
+use nato_atlas::atlas::id::QuoteId;
 use nato_atlas::atlas::quote::{Display, Quote, Tier, Verification, Wording};
 use nato_atlas::timeline::related::{
     Manner, QuoteGroup, events_of_state, events_of_year, group_of, quotes_around, quotes_of_state,
     quotes_of_year,
 };
 use nato_atlas::timeline::steps::quote_years;
+use std::collections::BTreeMap;
 
-static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
-
-fn state(code: &str) -> StateId {
-    StateId::parse(code).unwrap()
-}
+use crate::facts::{ATLAS, state};
 
 /// Every group that any year or state leads to.
 fn all_groups() -> Vec<QuoteGroup<'static>> {

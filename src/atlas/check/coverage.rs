@@ -13,7 +13,7 @@ use crate::atlas::problem::{Fault, Problem};
 pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     for unit in atlas.units() {
         check_place(path::UNITS, unit.id.as_str(), ("label", unit.label), report);
-        if !(unit.area_km2 > 0.0) {
+        if unit.area_km2 <= 0.0 {
             let value = unit.area_km2.to_string();
             report.add(
                 path::UNITS,

@@ -6,7 +6,7 @@ use crate::atlas::date::{Date, PartialDate, Period};
 use crate::atlas::load::path;
 use crate::atlas::membership::{AccessionBasis, Membership, StepKind};
 use crate::atlas::problem::Fault;
-use crate::atlas::state::State;
+use crate::atlas::state::{NamePeriod, State};
 
 /// Reports accessions and rounds that do not agree, and steps that come after what they lead to.
 pub(super) fn check_memberships(atlas: &Atlas, report: &mut Report) {
@@ -171,11 +171,7 @@ pub(super) fn check_periods(atlas: &Atlas, report: &mut Report) {
 }
 
 fn check_names(state: &State, report: &mut Report) {
-    let periods: Vec<_> = state
-        .name_periods
-        .iter()
-        .map(|named| named.period())
-        .collect();
+    let periods: Vec<_> = state.name_periods.iter().map(NamePeriod::period).collect();
     for (index, period) in periods.iter().enumerate() {
         check_span(path::STATES, state.id.as_str(), *period, report);
         for later in &periods[index + 1..] {

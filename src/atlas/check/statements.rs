@@ -24,7 +24,7 @@ pub fn statements(atlas: &Atlas) -> Vec<Statement<'_>> {
             file,
             record,
             evidence,
-        })
+        });
     };
 
     for state in atlas.states() {
