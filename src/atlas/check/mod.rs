@@ -1,6 +1,6 @@
 //! Whether the records agree with each other: every problem, not the first.
 //!
-//! [`holders`] is part of loading, because a snapshot rests on it; the rest runs when asked for.
+//! Whether every unit has one holder is part of loading, because a snapshot rests on it; the rest runs when asked for.
 
 mod coverage;
 mod dates;
