@@ -2,4 +2,6 @@
 
 pub mod atlas;
 pub mod geo;
+pub mod map;
 pub mod view;
+pub mod wording;

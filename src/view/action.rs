@@ -6,7 +6,7 @@ use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::view::history::Deed;
 use crate::view::playback::Speed;
-use crate::view::state::{Panel, ThemePreference};
+use crate::view::state::{Motion, Panel, ThemePreference};
 use crate::view::viewport::Camera;
 
 /// Earlier or later in time.
@@ -106,8 +106,8 @@ pub enum Action {
     SetTheme(ThemePreference),
     /// Sets the size of the interface as a factor, clamped to 0.5 to 3.
     SetUiScale(f32),
-    /// Lets the camera jump instead of fly, or fly again.
-    SetReducedMotion(bool),
+    /// Lets the camera fly or jump.
+    SetMotion(Motion),
     /// Opens or closes the list of keys.
     ToggleHelp,
 

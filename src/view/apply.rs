@@ -11,7 +11,7 @@ use crate::geo::lon_lat::LonLat;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
-use crate::view::state::{Bookmark, LARGEST_UI_SCALE, Panel, SMALLEST_UI_SCALE, ViewState, track};
+use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
 use crate::view::viewport::{Camera, Extent, Viewport};
 
 /// How many times nearer one step of the zoom is.
@@ -55,12 +55,12 @@ impl ViewState {
             Action::FirstYear => self.go_to_year(atlas, *atlas.years().start()),
             Action::LastYear => self.go_to_year(atlas, *atlas.years().end()),
             Action::TogglePlayback => self.toggle_playback(atlas),
-            Action::SetSpeed(speed) => self.speed = speed,
+            Action::SetSpeed(speed) => self.settings.speed = speed,
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
             Action::PanBy(step) => self.move_to(self.viewport().panned_by(step)),
             Action::ZoomAt { position, factor } => {
-                self.move_to(self.viewport().zoomed_at(position, factor))
+                self.move_to(self.viewport().zoomed_at(position, factor));
             }
             Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
             Action::FitEurope => self.fit(Extent::Europe),
@@ -68,7 +68,7 @@ impl ViewState {
             Action::FlyTo(camera) => self.fly_to(camera),
 
             Action::ToggleSelection(state) if self.selection == Some(state) => {
-                self.selection = None
+                self.selection = None;
             }
             Action::Select(state) | Action::ToggleSelection(state) => self.select(atlas, state),
             Action::Visit(state) => {
@@ -77,7 +77,7 @@ impl ViewState {
             }
             Action::Deselect => (self.selection, self.quote) = (None, None),
             Action::ChooseQuote(quote) => self.choose_quote(atlas, &quote),
-            Action::ShowPanel(panel) => (self.panel, self.panel_open) = (panel, true),
+            Action::ShowPanel(panel) => (self.panel, self.settings.panel_open) = (panel, true),
 
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
@@ -91,14 +91,12 @@ impl ViewState {
     fn adjust(&mut self, action: Action) -> Option<Effect> {
         match action {
             Action::HoverQuote(quote) => self.hovered_quote = quote,
-            Action::TogglePanel => self.panel_open = !self.panel_open,
-            Action::ToggleDate => self.show_date = !self.show_date,
-            Action::ToggleGraticule => self.graticule = !self.graticule,
-            Action::SetTheme(theme) => self.theme = theme,
-            Action::SetUiScale(scale) if scale.is_finite() => {
-                self.ui_scale = scale.clamp(SMALLEST_UI_SCALE, LARGEST_UI_SCALE);
-            }
-            Action::SetReducedMotion(reduced) => self.reduced_motion = reduced,
+            Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
+            Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
+            Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
+            Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
+            Action::SetMotion(motion) => self.settings.motion = motion,
             Action::ToggleHelp => self.help_open = !self.help_open,
             Action::StartSearch => return Some(Effect::FocusSearch),
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
@@ -116,7 +114,7 @@ impl ViewState {
         self.history.advance(seconds);
         self.year = self
             .playback
-            .advance(seconds, self.year, &track(atlas), self.speed);
+            .advance(seconds, self.year, &track(atlas), self.settings.speed);
         if let Some(flight) = &mut self.flight {
             flight.advance(seconds);
             self.camera = flight.camera();
@@ -192,7 +190,7 @@ impl ViewState {
     }
 
     fn set_off(&mut self, flight: Flight) {
-        if self.reduced_motion || flight.target() == self.camera {
+        if self.settings.motion == Motion::Reduced || flight.target() == self.camera {
             self.camera = flight.target();
             self.flight = None;
         } else {
@@ -210,7 +208,7 @@ impl ViewState {
                 .quote(id)
                 .is_some_and(|quote| concerns(atlas, quote, state))
         });
-        (self.panel, self.panel_open) = (Panel::Country, true);
+        (self.panel, self.settings.panel_open) = (Panel::Country, true);
     }
 
     fn fly_to_state(&mut self, atlas: &Atlas, state: StateId) {
@@ -240,7 +238,7 @@ impl ViewState {
         if !beside_its_country {
             self.panel = Panel::Quotes;
         }
-        self.panel_open = true;
+        self.settings.panel_open = true;
         let places = places_of(atlas, quote);
         if let Some(viewport) = Viewport::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
             self.fly_to(viewport.camera());

@@ -44,6 +44,50 @@ impl ThemePreference {
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::System];
 }
 
+/// Whether the camera flies or jumps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Motion {
+    /// The camera flies.
+    #[default]
+    Full,
+    /// The camera jumps; nothing on the screen moves by itself.
+    Reduced,
+}
+
+/// What is remembered between runs and not touched by back and forward.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Whether the side panel is open.
+    pub panel_open: bool,
+    /// Whether the day is shown beside the year.
+    pub show_date: bool,
+    /// Whether meridians and parallels are drawn.
+    pub graticule: bool,
+    /// Which colors the user prefers.
+    pub theme: ThemePreference,
+    /// How fast playback runs.
+    pub speed: Speed,
+    /// The size of the interface, as a factor, 0.5 to 3.
+    pub ui_scale: f32,
+    /// Whether the camera flies or jumps.
+    pub motion: Motion,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            panel_open: true,
+            show_date: false,
+            graticule: false,
+            theme: ThemePreference::default(),
+            speed: Speed::default(),
+            ui_scale: 1.0,
+            motion: Motion::default(),
+        }
+    }
+}
+
 /// What back and forward restore: where the user was.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bookmark {
@@ -63,8 +107,8 @@ pub struct Bookmark {
 
 /// What the user chose. Only [`ViewState::apply`] changes it.
 ///
-/// Three kinds of fields, in this order: what back and forward restore (see [`Bookmark`]), what is
-/// only remembered between runs, and what is forgotten when the program ends.
+/// Three kinds of fields, in this order: what back and forward restore (see [`Bookmark`]) and what
+/// is remembered too, what is only remembered ([`Settings`]), and what is forgotten in the end.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ViewState {
@@ -81,20 +125,8 @@ pub struct ViewState {
     /// Which side panel is in front.
     pub panel: Panel,
 
-    /// Whether the side panel is open.
-    pub panel_open: bool,
-    /// Whether the day is shown beside the year.
-    pub show_date: bool,
-    /// Whether meridians and parallels are drawn.
-    pub graticule: bool,
-    /// Which colors the user prefers.
-    pub theme: ThemePreference,
-    /// How fast playback runs.
-    pub speed: Speed,
-    /// The size of the interface, as a factor, 0.5 to 3.
-    pub ui_scale: f32,
-    /// Whether the camera jumps instead of flying.
-    pub reduced_motion: bool,
+    /// What is only remembered between runs.
+    pub settings: Settings,
 
     /// Whether the years run.
     #[serde(skip)]
@@ -129,13 +161,7 @@ impl Default for ViewState {
             selection: None,
             quote: None,
             panel: Panel::default(),
-            panel_open: true,
-            show_date: false,
-            graticule: false,
-            theme: ThemePreference::default(),
-            speed: Speed::default(),
-            ui_scale: 1.0,
-            reduced_motion: false,
+            settings: Settings::default(),
             playback: Playback::default(),
             flight: None,
             history: History::default(),
@@ -166,11 +192,7 @@ impl ViewState {
         self.camera = self
             .camera
             .within_limits(Viewport::new(self.camera, self.map_rect).screen());
-        self.ui_scale = if self.ui_scale.is_finite() {
-            self.ui_scale.clamp(SMALLEST_UI_SCALE, LARGEST_UI_SCALE)
-        } else {
-            1.0
-        };
+        self.settings.ui_scale = within_ui_scales(self.settings.ui_scale);
 
         self
     }
@@ -211,7 +233,8 @@ impl ViewState {
             return Some(0.0);
         }
 
-        self.playback.due_in(self.year, &track(atlas), self.speed)
+        self.playback
+            .due_in(self.year, &track(atlas), self.settings.speed)
     }
 
     /// What back and forward would restore.
@@ -224,6 +247,15 @@ impl ViewState {
             quote: self.quote.clone(),
             panel: self.panel,
         }
+    }
+}
+
+/// The factor within its limits; 1 if it is no number.
+pub(super) fn within_ui_scales(factor: f32) -> f32 {
+    if factor.is_finite() {
+        factor.clamp(SMALLEST_UI_SCALE, LARGEST_UI_SCALE)
+    } else {
+        1.0
     }
 }
 
