@@ -4,3 +4,5 @@ pub mod atlas;
 pub mod cached;
 pub mod geo;
 pub mod map;
+pub mod view;
+pub mod wording;
