@@ -2,3 +2,5 @@
 
 pub mod atlas;
 pub mod geo;
+pub mod map;
+pub mod ui;

@@ -1,0 +1,3 @@
+//! SCREEN: reads models, draws with egui, returns actions.
+
+pub mod theme;
