@@ -18,7 +18,6 @@ use epaint::Color32;
 
 use crate::atlas::date::Year;
 use crate::map::colors::{AccessionColor, MapColors};
-use crate::map::sizes::MapSizes;
 
 pub use choice::ThemeChoice;
 pub use fonts::{italic, semibold};
@@ -50,11 +49,6 @@ pub fn interface_colors(dark: bool) -> &'static InterfaceColors {
     } else {
         &light::INTERFACE
     }
-}
-
-/// The widths and sizes of the map, the same in both themes.
-pub fn map_sizes() -> &'static MapSizes {
-    &sizes::MAP
 }
 
 /// Words on dark fills.

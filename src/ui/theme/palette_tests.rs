@@ -91,10 +91,11 @@ fn words_on_every_class_and_on_land_are_readable() {
             assert!(ratio >= 4.5, "dark {dark}, {}: {ratio}:1", class.year);
         }
         for (ink, ground) in [
-            (colors.label_ink, colors.land),
-            (colors.label_ink, colors.no_data),
-            (colors.label_ink, colors.label_halo),
-            (colors.sea_ink, colors.sea),
+            (colors.label, colors.land),
+            (colors.label, colors.background_land),
+            (colors.label, colors.not_yet_a_state),
+            (colors.label, colors.label_halo),
+            (colors.sea_label, colors.sea),
         ] {
             let ratio = contrast(rgb(ink), rgb(ground));
             assert!(
@@ -114,17 +115,18 @@ fn lines_and_patterns_are_visible_on_what_they_cross() {
         for (line, ground) in [
             (colors.coast, colors.sea),
             (colors.coast, colors.land),
-            (colors.state_border, colors.land),
-            (colors.disputed_border, colors.land),
-            (colors.warsaw_pact, colors.land),
-            (colors.warsaw_pact, colors.no_data),
-            (colors.occupied_hatch, colors.land),
-            (colors.annexed_hatch, colors.no_data),
-            (colors.breakaway_hatch, colors.land),
-            (colors.partner, colors.land),
-            (colors.marker, colors.land),
+            (colors.border, colors.land),
+            (colors.disputed, colors.land),
             (colors.frontier, colors.land),
             (colors.frontier, colors.sea),
+            (colors.hatch, colors.land),
+            (colors.hatch, colors.not_yet_a_state),
+            (colors.warsaw_pact, colors.land),
+            (colors.warsaw_pact, colors.not_yet_a_state),
+            (colors.applicant, colors.land),
+            (colors.marker, colors.land),
+            (colors.marker, colors.sea),
+            (colors.marker, colors.marker_halo),
         ] {
             let ratio = contrast(rgb(line), rgb(ground));
             assert!(
@@ -141,17 +143,17 @@ fn lines_and_patterns_are_visible_on_what_they_cross() {
 fn an_outline_or_its_halo_stands_out_on_every_fill() {
     for dark in [false, true] {
         let colors = map_colors(dark);
-        let grounds = [colors.land, colors.sea, colors.no_data];
-        let fills = colors
-            .accessions
-            .iter()
-            .map(|class| class.fill)
-            .chain(grounds);
+        let grounds = [colors.land, colors.sea, colors.not_yet_a_state];
+        let fills = colors.accessions.iter().map(|class| class.fill).chain(grounds);
         for fill in fills.map(rgb) {
-            for outline in [colors.hover, colors.selection, colors.joining] {
-                let of_outline = contrast(rgb(outline), fill);
-                let ratio = of_outline.max(contrast(rgb(colors.outline_halo), fill));
-                assert!(ratio >= 3.0, "dark {dark}: {fill:?} {ratio}:1");
+            for (outline, halo) in [
+                (colors.hover, colors.selection_halo),
+                (colors.highlight, colors.highlight_halo),
+                (colors.selection, colors.selection_halo),
+                (colors.marker, colors.marker_halo),
+            ] {
+                let ratio = contrast(rgb(outline), fill).max(contrast(rgb(halo), fill));
+                assert!(ratio >= 3.0, "dark {dark}: {} on {fill:?}: {ratio}:1", hex(outline));
             }
         }
     }

@@ -1,8 +1,8 @@
-//! Every size: text, spacing, lines of the map. In points, which Ctrl + and Ctrl - scale.
+//! The sizes of text and the grid of the screen, in points, which Ctrl + and Ctrl - scale.
+//!
+//! The widths of the map's lines stand with its inks in `crate::map::ink`.
 
 use egui::{FontId, TextStyle};
-
-use crate::map::sizes::MapSizes;
 
 use super::fonts::semibold;
 
@@ -66,25 +66,3 @@ pub fn font(role: TextRole) -> FontId {
         }
     }
 }
-
-/// Thicker than on paper, since the map is looked at from the back row of a classroom.
-pub(super) static MAP: MapSizes = MapSizes {
-    coast: 1.4,
-    state_border: 1.1,
-    inner_border: 0.8,
-    disputed_border: 1.2,
-    frontier: 2.2,
-    graticule: 0.6,
-    dash: [6.0, 3.0],
-    hover: 2.5,
-    selection: 3.5,
-    joining: 3.0,
-    outline_halo: 1.0,
-    hatch_spacing: 8.0,
-    hatch_width: 1.6,
-    label_text: 15.0,
-    label_year_text: 12.0,
-    sea_text: 14.0,
-    label_halo_share: 0.25,
-    marker_radius: 6.0,
-};

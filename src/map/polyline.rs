@@ -1,0 +1,356 @@
+//! Lines with soft edges, limited miters and round joins and ends.
+//!
+//! epaint's own lines have miters without limit, which shoot spikes out of a coast; these have not.
+//!
+//! ```text
+//!   transparent  ______________________   half width + half a pixel
+//!   opaque       ______________________   half width - half a pixel
+//!                                         the line itself
+//!   opaque       ______________________
+//!   transparent  ______________________
+//! ```
+
+use std::f32::consts::PI;
+
+use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, vec2};
+
+/// Points nearer to each other than this are one point, in physical pixels.
+const SHORTEST_STEP: f32 = 0.7;
+
+/// Bends with a smaller cosine of half the turn get a round join instead of a miter.
+const SHARPEST_MITER: f32 = 0.8;
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pen {
+    /// The width of the line in points.
+    pub width: f32,
+    /// The size of a physical pixel in points: the width of the soft edge.
+    pub pixel: f32,
+    /// The color: a texture coordinate of the palette.
+    pub uv: Pos2,
+}
+
+/// A line broken into dashes, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dashes {
+    /// The length of a dash.
+    pub on: f32,
+    /// The length of the gap after it.
+    pub off: f32,
+}
+
+/// Adds a line through `points` to `mesh`; parts far outside `clip` are left out.
+pub fn add_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, clip: Rect) {
+    for run in visible_runs(
+        points,
+        clip.expand(4.0 + pen.width),
+        SHORTEST_STEP * pen.pixel,
+    ) {
+        add_run(mesh, &run, pen);
+    }
+}
+
+/// Adds a dashed line through `points` to `mesh`; the first dash begins at the first point.
+pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dashes, clip: Rect) {
+    let clip = clip.expand(4.0 + pen.width);
+    for dash in split_into_dashes(points, dashes) {
+        if Rect::from_points(&dash).intersects(clip) {
+            add_run(mesh, &dash, pen);
+        }
+    }
+}
+
+/// The parts of a line near `clip`, points closer than `shortest` dropped.
+fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32) -> Vec<Vec<Pos2>> {
+    let mut runs = Vec::new();
+    let mut run: Vec<Pos2> = Vec::new();
+    for pair in points.windows(2) {
+        let (from, to) = (pair[0], pair[1]);
+        if Rect::from_two_pos(from, to).intersects(clip) {
+            if run.is_empty() {
+                run.push(from);
+            }
+            let far_enough = run
+                .last()
+                .is_none_or(|last| last.distance_sq(to) >= shortest * shortest);
+            if far_enough {
+                run.push(to);
+            }
+        } else if !run.is_empty() {
+            runs.push(std::mem::take(&mut run));
+        }
+    }
+    if let (Some(&last), Some(end)) = (points.last(), run.last_mut()) {
+        // The very end stays, so that lines meet where they should.
+        *end = last;
+    }
+    runs.push(run);
+    runs.retain(|run| run.len() > 1);
+
+    runs
+}
+
+fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos2>> {
+    let mut dashes = Vec::new();
+    let mut dash: Vec<Pos2> = points.first().copied().into_iter().collect();
+    let mut left = on;
+    let mut drawing = true;
+    for pair in points.windows(2) {
+        let (mut from, to) = (pair[0], pair[1]);
+        let direction = (to - from).normalized();
+        let mut length = from.distance(to);
+        // A segment to a point off the map has no finite length; no dash lies on it.
+        if !length.is_finite() {
+            continue;
+        }
+        while length >= left {
+            from += direction * left;
+            length -= left;
+            dash.push(from);
+            if drawing {
+                dashes.push(std::mem::take(&mut dash));
+            } else {
+                dash = vec![from];
+            }
+            drawing = !drawing;
+            left = if drawing { on } else { off };
+        }
+        left -= length;
+        if drawing {
+            dash.push(to);
+        }
+    }
+    if drawing && dash.len() > 1 {
+        dashes.push(dash);
+    }
+
+    dashes
+}
+
+/// The radii of the opaque and of the transparent edge, and the color of the opaque part.
+struct Profile {
+    opaque: f32,
+    clear: f32,
+    color: Color32,
+    uv: Pos2,
+}
+
+impl Profile {
+    fn of(pen: &Pen) -> Self {
+        let (half, soft) = (pen.width / 2.0, pen.pixel / 2.0);
+        // A line thinner than a pixel is a pixel wide and paler.
+        let strength = (pen.width / pen.pixel).min(1.0);
+        let alpha = (strength * 255.0).round() as u8;
+
+        Self {
+            opaque: (half - soft).max(0.0),
+            clear: half.max(soft) + soft,
+            color: Color32::from_white_alpha(alpha),
+            uv: pen.uv,
+        }
+    }
+
+    fn vertex(&self, mesh: &mut Mesh, pos: Pos2, color: Color32) -> u32 {
+        mesh.vertices.push(Vertex {
+            pos,
+            uv: self.uv,
+            color,
+        });
+        (mesh.vertices.len() - 1) as u32
+    }
+
+    /// Four vertices across the line at `at`; `across` has the length of the miter.
+    fn section(&self, mesh: &mut Mesh, at: Pos2, across: Vec2) -> u32 {
+        let first = self.vertex(mesh, at - across * self.clear, Color32::TRANSPARENT);
+        self.vertex(mesh, at - across * self.opaque, self.color);
+        self.vertex(mesh, at + across * self.opaque, self.color);
+        self.vertex(mesh, at + across * self.clear, Color32::TRANSPARENT);
+
+        first
+    }
+
+    /// Joins two sections by three strips.
+    fn join(mesh: &mut Mesh, from: u32, to: u32) {
+        for strip in 0..3 {
+            let (a, b, c, d) = (from + strip, from + strip + 1, to + strip, to + strip + 1);
+            mesh.indices.extend([a, b, c, b, d, c]);
+        }
+    }
+
+    /// A round piece about `at` that turns from one direction to another through `turn` radians.
+    fn fan(&self, mesh: &mut Mesh, at: Pos2, from: Vec2, turn: f32) {
+        let steps = (turn.abs() / 0.6).ceil().max(1.0);
+        let center = self.vertex(mesh, at, self.color);
+        let (mut sin, mut cos) = (0.0, 1.0);
+        let mut previous = None;
+        for step in 0..=steps as u32 {
+            if step > 0 {
+                (sin, cos) = (turn * step as f32 / steps).sin_cos();
+            }
+            let direction = vec2(from.x * cos - from.y * sin, from.x * sin + from.y * cos);
+            let inner = self.vertex(mesh, at + direction * self.opaque, self.color);
+            let outer = self.vertex(mesh, at + direction * self.clear, Color32::TRANSPARENT);
+            if let Some((last_inner, last_outer)) = previous {
+                mesh.indices.extend([center, last_inner, inner]);
+                mesh.indices
+                    .extend([last_inner, last_outer, inner, last_outer, outer, inner]);
+            }
+            previous = Some((inner, outer));
+        }
+    }
+}
+
+/// Adds an unbroken line of at least two points.
+fn add_run(mesh: &mut Mesh, points: &[Pos2], pen: &Pen) {
+    let profile = Profile::of(pen);
+    let mut last_section = None;
+    let mut incoming: Option<Vec2> = None;
+    for pair in points.windows(2) {
+        let (from, to) = (pair[0], pair[1]);
+        let direction = (to - from).normalized();
+        if direction == Vec2::ZERO {
+            continue;
+        }
+        let normal = direction.rot90();
+        let section = match (incoming, last_section) {
+            (Some(before), Some(last)) => {
+                let sum = before.rot90() + normal;
+                // Half the length of the sum of two unit vectors: the cosine of half the turn.
+                let cosine = sum.length() / 2.0;
+                if cosine >= SHARPEST_MITER {
+                    let section = profile.section(mesh, from, sum / (2.0 * cosine * cosine));
+                    Profile::join(mesh, last, section);
+                    section
+                } else {
+                    let end = profile.section(mesh, from, before.rot90());
+                    Profile::join(mesh, last, end);
+                    let turn = signed_angle(before, direction);
+                    // The gap opens on the side away from the turn.
+                    profile.fan(mesh, from, before.rot90() * turn.signum(), turn);
+                    profile.section(mesh, from, normal)
+                }
+            }
+            _ => {
+                profile.fan(mesh, from, normal, -PI);
+                profile.section(mesh, from, normal)
+            }
+        };
+        last_section = Some(section);
+        incoming = Some(direction);
+    }
+    if let (Some(direction), Some(last), Some(&end)) = (incoming, last_section, points.last()) {
+        let section = profile.section(mesh, end, direction.rot90());
+        Profile::join(mesh, last, section);
+        profile.fan(mesh, end, direction.rot90(), PI);
+    }
+}
+
+/// The angle from one direction to another in radians, −π..=π, growing from x to y.
+fn signed_angle(from: Vec2, to: Vec2) -> f32 {
+    (from.x * to.y - from.y * to.x).atan2(from.dot(to))
+}
+
+#[cfg(test)]
+mod tests {
+    use epaint::pos2;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const EVERYTHING: Rect = Rect::EVERYTHING;
+    const PEN: Pen = Pen {
+        width: 3.0,
+        pixel: 1.0,
+        uv: Pos2::ZERO,
+    };
+
+    fn drawn(points: &[Pos2]) -> Mesh {
+        let mut mesh = Mesh::default();
+        add_line(&mut mesh, points, &PEN, EVERYTHING);
+        mesh
+    }
+
+    /// Whether some triangle with an opaque corner covers `pos`.
+    fn covers(mesh: &Mesh, pos: Pos2) -> bool {
+        mesh.indices.chunks_exact(3).any(|triangle| {
+            let corners = [0, 1, 2].map(|index| mesh.vertices[triangle[index] as usize]);
+            let side = |a: Pos2, b: Pos2| (b.x - a.x) * (pos.y - a.y) - (b.y - a.y) * (pos.x - a.x);
+            let sides =
+                [0, 1, 2].map(|index| side(corners[index].pos, corners[(index + 1) % 3].pos));
+            let inside =
+                sides.iter().all(|side| *side >= 0.0) || sides.iter().all(|side| *side <= 0.0);
+            inside && corners.iter().any(|corner| corner.color == Color32::WHITE)
+        })
+    }
+
+    #[test]
+    fn sharp_turns_are_filled_on_their_outside() {
+        for (end, outside) in [
+            (pos2(10.0, 0.9), pos2(51.0, 0.0)),
+            (pos2(50.0, 40.0), pos2(50.9, -0.9)),
+        ] {
+            let mesh = drawn(&[pos2(0.0, 0.0), pos2(50.0, 0.0), end]);
+            assert!(
+                covers(&mesh, outside),
+                "{outside:?} beside the turn to {end:?}"
+            );
+        }
+        let other_way = drawn(&[pos2(0.0, 0.0), pos2(50.0, 0.0), pos2(50.0, -40.0)]);
+        assert!(covers(&other_way, pos2(50.9, 0.9)));
+    }
+
+    #[test]
+    fn ends_are_round() {
+        let mesh = drawn(&[pos2(0.0, 0.0), pos2(50.0, 0.0)]);
+        assert!(covers(&mesh, pos2(-0.9, 0.0)));
+        assert!(covers(&mesh, pos2(50.9, 0.0)));
+        assert!(!covers(&mesh, pos2(53.0, 0.0)));
+    }
+
+    #[test]
+    fn a_line_far_outside_the_screen_costs_nothing() {
+        let mut mesh = Mesh::default();
+        let screen = Rect::from_min_max(pos2(0.0, 0.0), pos2(100.0, 100.0));
+        add_line(
+            &mut mesh,
+            &[pos2(500.0, 0.0), pos2(600.0, 50.0)],
+            &PEN,
+            screen,
+        );
+        assert!(mesh.is_empty());
+    }
+
+    #[test]
+    fn dashes_leave_gaps() {
+        let dashes = split_into_dashes(
+            &[pos2(0.0, 0.0), pos2(20.0, 0.0)],
+            Dashes { on: 6.0, off: 3.0 },
+        );
+        let starts: Vec<_> = dashes.iter().map(|dash| dash[0].x).collect();
+        assert_eq!(starts, [0.0, 9.0, 18.0]);
+    }
+
+    #[test]
+    fn a_dash_follows_a_bend() {
+        let dashes = split_into_dashes(
+            &[pos2(0.0, 0.0), pos2(4.0, 0.0), pos2(4.0, 10.0)],
+            Dashes { on: 6.0, off: 3.0 },
+        );
+        assert_eq!(dashes[0], [pos2(0.0, 0.0), pos2(4.0, 0.0), pos2(4.0, 2.0)]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_reaches_further_than_its_width(
+            coordinates in prop::collection::vec((0.0..200.0_f32, 0.0..200.0_f32), 2..30),
+        ) {
+            let points: Vec<_> = coordinates.iter().map(|&(x, y)| pos2(x, y)).collect();
+            let reach = (PEN.width + PEN.pixel) / 2.0 / SHARPEST_MITER + 0.01;
+            let bounds = Rect::from_points(&points).expand(reach);
+            for vertex in drawn(&points).vertices {
+                prop_assert!(bounds.contains(vertex.pos), "{:?}", vertex.pos);
+            }
+        }
+    }
+}
