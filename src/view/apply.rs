@@ -9,10 +9,11 @@ use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
 use crate::view::action::{Action, Direction, Effect};
+use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
-use crate::view::viewport::{Camera, Extent, Viewport};
+use crate::view::viewport::Viewport;
 
 /// How many times nearer one step of the zoom is.
 const ZOOM_STEP: f64 = 1.5;
@@ -130,7 +131,7 @@ impl ViewState {
         match self.fitted {
             Some(extent) => {
                 self.flight = None;
-                self.camera = Viewport::fitted(extent, screen).camera();
+                self.camera = Camera::fitted(extent, screen);
             }
             None => self.camera = self.viewport().camera(),
         }
@@ -179,7 +180,7 @@ impl ViewState {
     }
 
     fn fit(&mut self, extent: Extent) {
-        self.fly_to(Viewport::fitted(extent, self.map_rect).camera());
+        self.fly_to(Camera::fitted(extent, self.map_rect));
         self.fitted = Some(extent);
     }
 
@@ -240,8 +241,8 @@ impl ViewState {
         }
         self.settings.panel_open = true;
         let places = places_of(atlas, quote);
-        if let Some(viewport) = Viewport::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
-            self.fly_to(viewport.camera());
+        if let Some(camera) = Camera::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
+            self.fly_to(camera);
         }
     }
 

@@ -2,8 +2,12 @@
 
 pub mod action;
 mod apply;
+pub mod camera;
 pub mod flight;
 pub mod history;
+pub mod labels;
+pub mod pick;
 pub mod playback;
+pub mod search;
 pub mod state;
 pub mod viewport;

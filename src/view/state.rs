@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
+use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::History;
 use crate::view::playback::{Playback, Speed, Track};
-use crate::view::viewport::{Camera, Extent, Viewport};
+use crate::view::viewport::Viewport;
 
 /// The smallest size of the interface, as a factor.
 pub const SMALLEST_UI_SCALE: f32 = 0.5;
