@@ -8,6 +8,7 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
+use crate::timeline::steps::accession_years;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
@@ -143,7 +144,7 @@ impl ViewState {
     }
 
     fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
-        let changes = track(atlas).changes;
+        let changes = accession_years(atlas);
         let found = match direction {
             Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
             Direction::Later => changes.iter().find(|year| **year > self.year),
@@ -307,13 +308,9 @@ fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
 /// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
 fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
     let label = atlas.labels_of(state).last()?;
+    let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
 
-    Some(
-        label
-            .europe
-            .map_or(label.anchor, |europe| europe.anchor)
-            .into(),
-    )
+    in_europe.or(label.anchor).map(LonLat::from)
 }
 
 /// The area that a state holds as its own in a year, in square kilometers; 0 if it does not exist then.
