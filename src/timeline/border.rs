@@ -20,10 +20,16 @@ pub enum BorderKind {
 
 /// What the line between `left` and `right` means; `None` on the right is the sea.
 pub fn border_kind(left: &UnitSituation, right: Option<&UnitSituation>) -> BorderKind {
-    let Some(right) = right else { return BorderKind::Coast };
+    let Some(right) = right else {
+        return BorderKind::Coast;
+    };
     let disputed = footing(left) != footing(right);
     if left.holder == right.holder {
-        return if disputed { BorderKind::Disputed } else { BorderKind::Inner };
+        return if disputed {
+            BorderKind::Disputed
+        } else {
+            BorderKind::Inner
+        };
     }
     let is_member = |unit: &UnitSituation| matches!(unit.standing, Standing::Member(_));
     // A territory whose powers are members lies inside the Alliance's frontier or outside of it
@@ -55,7 +61,11 @@ fn footing(unit: &UnitSituation) -> Footing {
     match unit.tenure {
         TenureStatus::Occupied | TenureStatus::Breakaway | TenureStatus::UnAdministered => {
             // All of a country under occupation has no line inside it.
-            if unit.standing == Standing::NotYetAState { Footing::Firm } else { Footing::Held }
+            if unit.standing == Standing::NotYetAState {
+                Footing::Firm
+            } else {
+                Footing::Held
+            }
         }
         TenureStatus::Annexed => Footing::Annexed,
         TenureStatus::PartiallyRecognized => Footing::Unrecognized,

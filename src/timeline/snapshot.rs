@@ -84,19 +84,27 @@ impl Snapshot {
 
     /// Every state that held a unit, with its standing, by id.
     pub fn standings(&self) -> impl Iterator<Item = (StateId, Standing)> + '_ {
-        self.standings.iter().map(|(state, standing)| (*state, *standing))
+        self.standings
+            .iter()
+            .map(|(state, standing)| (*state, *standing))
     }
 
     /// The unit `id` on that day.
     pub fn unit(&self, id: UnitId) -> Option<&UnitSituation> {
-        let index = self.units.binary_search_by_key(&id, |situation| situation.unit).ok()?;
+        let index = self
+            .units
+            .binary_search_by_key(&id, |situation| situation.unit)
+            .ok()?;
 
         self.units.get(index)
     }
 
     /// Since when `state` has been a member; `None` if it is none.
     pub fn member_since(&self, state: StateId) -> Option<Date> {
-        self.members.iter().find(|member| member.state == state).map(|member| member.since)
+        self.members
+            .iter()
+            .find(|member| member.state == state)
+            .map(|member| member.since)
     }
 }
 
@@ -106,7 +114,10 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
         .memberships()
         .iter()
         .filter(|membership| membership.period().contains(date))
-        .map(|membership| Member { state: membership.state, since: membership.accession.date })
+        .map(|membership| Member {
+            state: membership.state,
+            since: membership.accession.date,
+        })
         .collect();
     // Stable: states that joined on one day keep their order in the atlas.
     members.sort_by_key(|member| member.since);
@@ -124,7 +135,12 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
         })
         .collect();
 
-    Snapshot { date, members, units, standings }
+    Snapshot {
+        date,
+        members,
+        units,
+        standings,
+    }
 }
 
 /// What the state was beside its main standing, in the order of the atlas.
@@ -137,7 +153,11 @@ pub fn statuses_on(atlas: &Atlas, state: StateId, date: Date) -> impl Iterator<I
 }
 
 fn unit_situation(atlas: &Atlas, tenure: &Tenure, standing: Standing, date: Date) -> UnitSituation {
-    let standing = if is_no_state(tenure.status) { Standing::NotYetAState } else { standing };
+    let standing = if is_no_state(tenure.status) {
+        Standing::NotYetAState
+    } else {
+        standing
+    };
 
     UnitSituation {
         unit: tenure.unit,
@@ -146,13 +166,18 @@ fn unit_situation(atlas: &Atlas, tenure: &Tenure, standing: Standing, date: Date
         controller: tenure.controller.clone(),
         claimed_by: tenure.claimed_by,
         standing,
-        coverage: atlas.unit(tenure.unit).and_then(|unit| unit.coverage_on(date)),
+        coverage: atlas
+            .unit(tenure.unit)
+            .and_then(|unit| unit.coverage_on(date)),
     }
 }
 
 /// Whether land on this footing was nobody's state yet.
 fn is_no_state(status: TenureStatus) -> bool {
-    matches!(status, TenureStatus::Protectorate | TenureStatus::Administered)
+    matches!(
+        status,
+        TenureStatus::Protectorate | TenureStatus::Administered
+    )
 }
 
 fn state_standing(atlas: &Atlas, state: StateId, date: Date) -> Standing {
@@ -165,9 +190,9 @@ fn state_standing(atlas: &Atlas, state: StateId, date: Date) -> Standing {
         return Standing::NotYetAState;
     }
     let of_status = |kind| match kind {
-        StatusKind::Applicant => {
-            Some(Standing::Applicant(membership.map(|joined| joined.accession.date.year())))
-        }
+        StatusKind::Applicant => Some(Standing::Applicant(
+            membership.map(|joined| joined.accession.date.year()),
+        )),
         StatusKind::WarsawPactMember => Some(Standing::WarsawPact),
         StatusKind::Neutral => Some(Standing::Neutral),
         StatusKind::NonAligned => Some(Standing::NonAligned),
@@ -180,5 +205,8 @@ fn state_standing(atlas: &Atlas, state: StateId, date: Date) -> Standing {
         Standing::Outside
     };
 
-    statuses_on(atlas, state, date).filter_map(of_status).min().unwrap_or(otherwise)
+    statuses_on(atlas, state, date)
+        .filter_map(of_status)
+        .min()
+        .unwrap_or(otherwise)
 }

@@ -7,8 +7,11 @@ use crate::atlas::quote::Display;
 
 /// Years in which members joined, the founding first, ascending.
 pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
-    let mut years: Vec<_> =
-        atlas.memberships().iter().map(|membership| membership.accession.date.year()).collect();
+    let mut years: Vec<_> = atlas
+        .memberships()
+        .iter()
+        .map(|membership| membership.accession.date.year())
+        .collect();
     years.sort_unstable();
     years.dedup();
 
@@ -17,8 +20,11 @@ pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
 
 /// Years of which there are quotes to show, ascending.
 pub fn quote_years(atlas: &Atlas) -> Vec<Year> {
-    let shown = atlas.quotes().iter().filter(|quote| quote.display != Display::DoNotShow);
-    let mut years: Vec<_> = shown.map(|quote| quote.date.year()).collect();
+    let shown = atlas
+        .quotes()
+        .iter()
+        .filter(|quote| quote.display != Display::DoNotShow);
+    let mut years: Vec<_> = shown.map(|quote| quote.year()).collect();
     years.sort_unstable();
     years.dedup();
 
@@ -52,15 +58,27 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
         .iter()
         .map(|membership| (membership.accession.date, membership.state))
         .collect();
-    let count = |date: Date| accessions.iter().filter(|(joined, _)| is_member(date)(joined)).count();
-    let mut joined: Vec<_> =
-        accessions.iter().filter(|(joined, _)| *joined > before && *joined <= now).collect();
+    let count = |date: Date| {
+        accessions
+            .iter()
+            .filter(|(joined, _)| is_member(date)(joined))
+            .count()
+    };
+    let mut joined: Vec<_> = accessions
+        .iter()
+        .filter(|(joined, _)| *joined > before && *joined <= now)
+        .collect();
     joined.sort_by_key(|(date, _)| *date);
     let first = year <= *atlas.years().start();
     let (old, new) = (holders(atlas, before), holders(atlas, now));
     let missing = |from: &[StateId], list: &[StateId]| -> Vec<StateId> {
-        if first { return Vec::new() }
-        list.iter().filter(|state| !from.contains(state)).copied().collect()
+        if first {
+            return Vec::new();
+        }
+        list.iter()
+            .filter(|state| !from.contains(state))
+            .copied()
+            .collect()
     };
 
     YearChange {
@@ -74,7 +92,10 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
 
 /// The states that hold land on `date`, by id.
 fn holders(atlas: &Atlas, date: Date) -> Vec<StateId> {
-    let held = atlas.tenures().iter().filter(|tenure| tenure.period().contains(date));
+    let held = atlas
+        .tenures()
+        .iter()
+        .filter(|tenure| tenure.period().contains(date));
     let mut states: Vec<_> = held.map(|tenure| tenure.state).collect();
     states.sort_unstable();
     states.dedup();
