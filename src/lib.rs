@@ -9,4 +9,7 @@ pub mod map;
 pub mod memory;
 pub mod offscreen;
 pub mod renderer;
+pub mod timeline;
 pub mod ui;
+pub mod view;
+pub mod wording;
