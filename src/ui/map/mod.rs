@@ -4,6 +4,7 @@ mod gestures;
 mod marks;
 mod names;
 mod tooltip;
+mod words;
 
 use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, vec2};
 
@@ -156,10 +157,10 @@ fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
 fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
     let center = rect.center();
     let buttons = [
-        (Icon::Plus, "map-zoom-in", Action::ZoomStep { position: center, steps: 1 }),
-        (Icon::Minus, "map-zoom-out", Action::ZoomStep { position: center, steps: -1 }),
-        (Icon::Frame, "map-fit-europe", Action::FitEurope),
-        (Icon::Globe, "map-fit-alliance", Action::FitAlliance),
+        (Icon::Plus, "map-nearer", Action::ZoomStep { position: center, steps: 1 }),
+        (Icon::Minus, "map-farther", Action::ZoomStep { position: center, steps: -1 }),
+        (Icon::Frame, "map-europe", Action::FitEurope),
+        (Icon::Globe, "map-alliance", Action::FitAlliance),
     ];
     let side = 32.0;
     let height = side * buttons.len() as f32;

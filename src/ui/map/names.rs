@@ -12,7 +12,8 @@ use crate::cached::Cached;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
-use crate::ui::{phrases, theme};
+use crate::ui::map::words;
+use crate::ui::theme;
 use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::labels::{Candidate, Placed, Priority, place};
@@ -134,7 +135,7 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
     let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
     let selected = sheet.model.view.selection == Some(state);
     response.widget_info(|| {
-        let name = phrases::state_node(sheet.model, state);
+        let name = words::state_node(sheet.model, state);
         WidgetInfo::selected(egui::Role::Button, true, selected, name)
     });
     if response.has_focus() {

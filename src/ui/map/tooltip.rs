@@ -5,7 +5,7 @@ use egui::{Response, RichText};
 use crate::atlas::id::UnitId;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
-use crate::ui::phrases;
+use crate::ui::map::words;
 use crate::view::hover::hover;
 
 /// The widest note, in points.
@@ -20,7 +20,7 @@ pub(super) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
     egui::Tooltip::for_enabled(response).at_pointer().gap(16.0).width(WIDTH).show(|ui| {
         let name = state.name_on(snapshot.date, wording.language());
         ui.label(RichText::new(name).strong());
-        for line in phrases::hover_lines(sheet.model, &known) {
+        for line in words::hover_lines(sheet.model, &known) {
             ui.label(line);
         }
     });
