@@ -4,3 +4,4 @@ pub mod atlas;
 pub mod cached;
 pub mod geo;
 pub mod map;
+pub mod view;
