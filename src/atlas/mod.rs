@@ -1,4 +1,246 @@
 //! FACTS: everything known, immutable after loading.
+//!
+//! [`Atlas`] holds all records; one file here describes one kind of record.
 
+pub mod alliance;
+pub mod calendar;
+pub mod claim;
 pub mod date;
+pub mod event;
 pub mod id;
+pub mod indicator;
+pub mod label;
+pub mod membership;
+pub mod quote;
+pub mod round;
+pub mod source;
+pub mod state;
+pub mod status;
+mod table;
+pub mod tenure;
+pub mod territory;
+pub mod unit;
+
+use std::ops::RangeInclusive;
+
+use crate::atlas::alliance::Alliance;
+use crate::atlas::calendar::Calendar;
+use crate::atlas::claim::{Claim, NotFound};
+use crate::atlas::date::{Date, Year};
+use crate::atlas::event::Event;
+use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, UnitId};
+use crate::atlas::indicator::Indicators;
+use crate::atlas::label::Label;
+use crate::atlas::membership::Membership;
+use crate::atlas::quote::{Quote, TogetherGroup};
+use crate::atlas::round::{MemberCountCheck, Round, TerritorialGrowth};
+use crate::atlas::source::Source;
+use crate::atlas::state::State;
+use crate::atlas::status::Status;
+use crate::atlas::table::Table;
+use crate::atlas::tenure::Tenure;
+use crate::atlas::territory::Territory;
+use crate::atlas::unit::Unit;
+
+/// Everything known, looked up by id.
+///
+/// Lists come in the order that their accessor states; lookups cost the logarithm of their length.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Atlas {
+    calendar: Calendar,
+    units: Table<UnitId, Unit>,
+    /// By unit, then by first day.
+    tenures: Vec<Tenure>,
+    /// By state, then by first day.
+    labels: Vec<Label>,
+    states: Table<StateId, State>,
+    memberships: Table<StateId, Membership>,
+    rounds: Vec<Round>,
+    territorial_growth: Vec<TerritorialGrowth>,
+    member_count_check: MemberCountCheck,
+    /// By state, then by first day.
+    statuses: Vec<Status>,
+    alliances: Vec<Alliance>,
+    territories: Vec<Territory>,
+    events: Table<EventId, Event>,
+    indicators: Indicators,
+    quotes: Table<QuoteId, Quote>,
+    together: Vec<TogetherGroup>,
+    claims: Vec<Claim>,
+    not_found: Vec<NotFound>,
+    sources: Table<SourceId, Source>,
+}
+
+impl Atlas {
+    /// The years that the atlas shows.
+    pub fn years(&self) -> RangeInclusive<Year> {
+        self.calendar.first_day.year()..=self.calendar.last_day.year()
+    }
+
+    /// The day by which `year` is shown: its last, or the day of the data in the newest year.
+    pub fn date_shown(&self, year: Year) -> Date {
+        Date::last_of(year).min(self.calendar.last_day)
+    }
+
+    /// The first and last day known, and a note for years that brought something.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// All units, by id.
+    pub fn units(&self) -> &[Unit] {
+        self.units.rows()
+    }
+
+    /// The unit `id`.
+    pub fn unit(&self, id: UnitId) -> Option<&Unit> {
+        self.units.get(&id)
+    }
+
+    /// All tenures, by unit, then by first day.
+    pub fn tenures(&self) -> &[Tenure] {
+        &self.tenures
+    }
+
+    /// Who held the unit, in order of time.
+    pub fn tenures_of(&self, unit: UnitId) -> &[Tenure] {
+        run_of(&self.tenures, unit, |tenure| tenure.unit)
+    }
+
+    /// All places of names, by state, then by first day.
+    pub fn labels(&self) -> &[Label] {
+        &self.labels
+    }
+
+    /// The places of the state's name, in order of time.
+    pub fn labels_of(&self, state: StateId) -> &[Label] {
+        run_of(&self.labels, state, |label| label.state)
+    }
+
+    /// All holders of units, by id.
+    pub fn states(&self) -> &[State] {
+        self.states.rows()
+    }
+
+    /// The state `id`.
+    pub fn state(&self, id: StateId) -> Option<&State> {
+        self.states.get(&id)
+    }
+
+    /// All memberships, in order of accession, the founders by their English names.
+    pub fn memberships(&self) -> &[Membership] {
+        self.memberships.rows()
+    }
+
+    /// The membership of `state`; `None` if it never joined.
+    pub fn membership_of(&self, state: StateId) -> Option<&Membership> {
+        self.memberships.get(&state)
+    }
+
+    /// The founding and the enlargement rounds, in order of time.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
+    }
+
+    /// The round `number`; 0 is the founding.
+    pub fn round(&self, number: u8) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.number == number)
+    }
+
+    /// Days on which the territory grew without a new member, in order of time.
+    pub fn territorial_growth(&self) -> &[TerritorialGrowth] {
+        &self.territorial_growth
+    }
+
+    /// The last time somebody counted the members.
+    pub fn member_count_check(&self) -> &MemberCountCheck {
+        &self.member_count_check
+    }
+
+    /// All statuses, by state, then by first day.
+    pub fn statuses(&self) -> &[Status] {
+        &self.statuses
+    }
+
+    /// What the state was beside or instead of being a member, in order of time.
+    pub fn statuses_of(&self, state: StateId) -> &[Status] {
+        run_of(&self.statuses, state, |status| status.state)
+    }
+
+    /// The alliances other than NATO, oldest first.
+    pub fn alliances(&self) -> &[Alliance] {
+        &self.alliances
+    }
+
+    /// The stories of states, zones and contested places, in the order of the file.
+    pub fn territories(&self) -> &[Territory] {
+        &self.territories
+    }
+
+    /// The stories of `state`, in the order of the file.
+    pub fn territories_of(&self, state: StateId) -> impl Iterator<Item = &Territory> {
+        self.territories
+            .iter()
+            .filter(move |territory| territory.state == Some(state))
+    }
+
+    /// All events, in order of time.
+    pub fn events(&self) -> &[Event] {
+        self.events.rows()
+    }
+
+    /// The event `id`.
+    pub fn event(&self, id: &EventId) -> Option<&Event> {
+        self.events.get(id)
+    }
+
+    /// Population, area and spending.
+    pub fn indicators(&self) -> &Indicators {
+        &self.indicators
+    }
+
+    /// All quotes, also those that must not be shown, in order of time.
+    ///
+    /// What may be shown, and how, is the matter of `timeline::related`.
+    pub fn quotes(&self) -> &[Quote] {
+        self.quotes.rows()
+    }
+
+    /// The quote `id`, whether or not it may be shown.
+    pub fn quote(&self, id: &QuoteId) -> Option<&Quote> {
+        self.quotes.get(id)
+    }
+
+    /// Quotes that may only be shown side by side.
+    pub fn together(&self) -> &[TogetherGroup] {
+        &self.together
+    }
+
+    /// The article's claims, in its order.
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// What was looked for and not found.
+    pub fn not_found(&self) -> &[NotFound] {
+        &self.not_found
+    }
+
+    /// All sources, by id.
+    pub fn sources(&self) -> &[Source] {
+        self.sources.rows()
+    }
+
+    /// The source `id`.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.get(id)
+    }
+}
+
+/// The run of `records`, which are sorted by `key`, whose key is `wanted`.
+fn run_of<T, K: Ord>(records: &[T], wanted: K, key: impl Fn(&T) -> K) -> &[T] {
+    let start = records.partition_point(|record| key(record) < wanted);
+    let length = records[start..].partition_point(|record| key(record) <= wanted);
+
+    &records[start..start + length]
+}

@@ -1,0 +1,181 @@
+//! Quotes: what was said, by whom, and how well the words are known.
+
+use serde::{Deserialize, Serialize};
+
+use crate::atlas::date::{PartialDate, Year};
+use crate::atlas::id::{QuoteId, SourceId, StateId};
+
+/// Words on record about the Alliance's enlargement.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quote {
+    /// Names the quote.
+    pub id: QuoteId,
+    /// Whether it belongs to the core of the story.
+    pub tier: Tier,
+    /// When it was said or written.
+    pub date: PartialDate,
+    /// Who said it.
+    pub speaker: String,
+    /// Who the speaker was then.
+    pub speaker_role: String,
+    /// To whom it was said.
+    pub addressee: String,
+    /// On what occasion.
+    pub occasion: String,
+    /// Where.
+    pub place: String,
+    /// Where on the map, longitude and latitude in degrees; `None` if the place is no point.
+    pub place_lon_lat: Option<[f64; 2]>,
+    /// The words, in English.
+    pub text: String,
+    /// The words in the language of the record, where they differ and are known.
+    pub text_original: Option<String>,
+    /// The wording of the press, to be shown instead of `text` while only that is known in full.
+    pub press_version: Option<PressVersion>,
+    /// In which language it was said, and how it came into English.
+    pub original_language: String,
+    /// How close the English is to the record.
+    pub wording: Wording,
+    /// What kind of record it is.
+    pub kind: QuoteKind,
+    /// The states that it concerns, by the codes of today's states.
+    pub states: Vec<StateId>,
+    /// What it is about, in short keys.
+    pub topics: Vec<String>,
+    /// Where it can be read.
+    pub source: Citation,
+    /// How well it is proved.
+    pub verification: Verification,
+    /// The neutral note that belongs to it.
+    pub note: String,
+    /// Whether and how it may be shown.
+    pub display: Display,
+    /// Whether the news article that the claims are taken from has it too.
+    pub in_article: bool,
+}
+
+impl Quote {
+    /// The year under which the quote is found.
+    pub fn year(&self) -> Year {
+        self.date.first.year()
+    }
+}
+
+/// Words as the press gave them, with what is known of the record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PressVersion {
+    /// The words, in the press's English.
+    pub text: String,
+    /// Whose wording it is, for instance `TASS`.
+    pub agency: String,
+    /// The part of the record that could be read, to be shown beside it.
+    pub fragment: String,
+}
+
+/// The place in a source where a quote can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The source.
+    pub id: SourceId,
+    /// The document in it.
+    pub title: String,
+    /// Who keeps or publishes it.
+    pub archive: String,
+    /// The number or page; `None` if there is none.
+    pub locator: Option<String>,
+    /// The day of the document; `None` if unknown.
+    pub date: Option<PartialDate>,
+}
+
+/// Whether a quote belongs to the core of the story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tier {
+    /// Tells the story.
+    Core,
+    /// Adds to it.
+    Extra,
+    /// Exists only in the news article and is kept to be held against the record.
+    ArticleCheck,
+}
+
+/// How close the English words are to the record, closest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wording {
+    /// An official text.
+    OfficialText,
+    /// Read from a scan of the document; the punctuation was restored.
+    DocumentOcrPunctuationRestored,
+    /// The archive's own quotation of the document.
+    ArchiveQuotation,
+    /// A third party's transcription of the document.
+    ThirdPartyTranscriptionOfDocument,
+    /// A scholar or newspaper quotes the document.
+    ScholarOrPressQuotationOfDocument,
+    /// A newspaper quotes the speaker.
+    PressQuotation,
+    /// A newspaper's translation of what the speaker said.
+    PressTranslation,
+    /// Translated back from a translation.
+    BackTranslation,
+}
+
+/// What kind of record a quote comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuoteKind {
+    /// Said or written in public.
+    PublicStatement,
+    /// A note-taker's record of a conversation.
+    NoteTakersRecord,
+    /// A newspaper reports it.
+    ReportedByPress,
+    /// A document, word for word.
+    VerbatimDocument,
+    /// A letter.
+    Letter,
+    /// Somebody's paraphrase; not the speaker's words.
+    Paraphrase,
+}
+
+/// How well a quote is proved, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verification {
+    /// The words were seen in the document, on an official site or in the archive's quotation.
+    ConfirmedPrimary,
+    /// A reputable outlet or scholar quotes them, or several independent ones agree.
+    ConfirmedSecondary,
+    /// One agency or outlet has them, usually translated back.
+    ReportedOnly,
+    /// That it was said is clear; what it means is contested.
+    Disputed,
+}
+
+/// Whether and how a quote may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Display {
+    /// As a quote.
+    Show,
+    /// As a quote, never without its note.
+    ShowWithCaveat,
+    /// As a paraphrase without quotation marks, never without its note.
+    DoNotShowAsVerbatim,
+    /// Never as a quote.
+    DoNotShow,
+}
+
+/// Quotes that may only be shown side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TogetherGroup {
+    /// The quotes, in the order in which they are to be shown.
+    pub quotes: Vec<QuoteId>,
+    /// Why, in our own words.
+    pub reason: String,
+}
