@@ -47,8 +47,14 @@ pub struct MapColors {
     pub label: Color32,
     /// The seam around [`Self::label`].
     pub label_halo: Color32,
+    /// Names of seas.
+    pub sea_label: Color32,
+    /// Places where something was said.
+    pub marker: Color32,
+    /// The seam around [`Self::marker`], and words on it.
+    pub marker_halo: Color32,
     /// The colors of the members, oldest first; one row for each year of accession.
-    pub accessions: Vec<AccessionColor>,
+    pub accessions: &'static [AccessionColor],
 }
 
 /// The color of the members that joined in one year.
@@ -56,6 +62,8 @@ pub struct MapColors {
 pub struct AccessionColor {
     /// The year of accession.
     pub year: Year,
+    /// Years of one group stand together in the legend and share a hue; groups count from 0.
+    pub group: u8,
     /// The fill.
     pub fill: Color32,
     /// The ink of names on it.
@@ -66,6 +74,9 @@ impl MapColors {
     /// The colors of the members that joined in `year`, or in the last year before it that has
     /// a row; `None` before the first.
     pub fn accession(&self, year: Year) -> Option<&AccessionColor> {
-        self.accessions.iter().rev().find(|color| color.year <= year)
+        self.accessions
+            .iter()
+            .rev()
+            .find(|color| color.year <= year)
     }
 }

@@ -1,6 +1,13 @@
 //! SCREEN: egui widgets; each reads a [`Model`] and pushes what the user wants as actions.
 
+pub mod icon;
+pub mod theme;
+pub mod time_bar;
+pub mod year_field;
+pub mod year_track;
+
 use crate::atlas::Atlas;
+use crate::map::colors::MapColors;
 use crate::timeline::snapshot::Snapshot;
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -14,6 +21,8 @@ pub struct Model<'a> {
     pub view: &'a ViewState,
     /// The situation on the day shown.
     pub snapshot: &'a Snapshot,
+    /// The colors of the map in the theme that is on.
+    pub colors: &'a MapColors,
     /// Every sentence.
     pub wording: &'a Wording,
 }

@@ -1,0 +1,1 @@
+//! WORDING: every sentence the user sees.
