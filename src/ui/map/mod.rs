@@ -17,6 +17,7 @@ use crate::ui::icon::{Icon, icon_button};
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::names::Names;
 use crate::view::action::Action;
+use crate::view::camera::Camera;
 use crate::view::pick::nearest;
 use crate::view::viewport::Viewport;
 
@@ -140,7 +141,7 @@ impl MapPane {
 /// Where the view looks on `rect`, which may be new in this frame.
 fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
     match model.view.fitted {
-        Some(extent) if rect != model.view.map_rect => Viewport::fitted(extent, rect),
+        Some(extent) if rect != model.view.map_rect => Viewport::new(Camera::fitted(extent, rect), rect),
         _ => Viewport::new(model.view.camera, rect),
     }
 }

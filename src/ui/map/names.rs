@@ -8,6 +8,7 @@ use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
 use crate::atlas::label::Label;
+use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::cached::Cached;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
@@ -92,13 +93,13 @@ struct Name {
 
 impl Name {
     fn new(ui: &Ui, sheet: Sheet<'_>, id: StateId) -> Option<Self> {
-        let Model { atlas, snapshot, wording, .. } = sheet.model;
+        let Model { atlas, snapshot, .. } = sheet.model;
         let state = atlas.state(id)?;
         let full = sheet.viewport.km_per_point() < FULL_NAMES_BELOW;
         let text = if full {
-            state.name_on(snapshot.date, wording.language())
+            state.name_on(snapshot.date, FALLBACK_LANGUAGE)
         } else {
-            state.short_name_on(snapshot.date, wording.language())
+            state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
         };
         let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
         let size = font_size(sheet, id);
