@@ -1,6 +1,16 @@
 //! nato-atlas: how NATO grew from 12 to 32 members, with what was said about it.
 
+pub mod app;
+pub mod args;
 pub mod atlas;
+pub mod atomic_file;
+pub mod cached;
 pub mod geo;
 pub mod map;
+pub mod memory;
+pub mod offscreen;
+pub mod renderer;
 pub mod timeline;
+pub mod ui;
+pub mod view;
+pub mod wording;

@@ -4,7 +4,7 @@
 //! right. A map that draws arcs instead of outlines draws each border once, and knows of each
 //! which two neighbors it parts.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::geo::lon_lat::LonLat;
 use crate::geo::shape::Shape;
@@ -46,8 +46,8 @@ struct Borders {
 
 impl Borders {
     fn collect(shapes: &[Shape]) -> Self {
-        let mut vertex_at = HashMap::new();
-        let mut edge_at = HashMap::new();
+        let mut vertex_at = FxHashMap::default();
+        let mut edge_at = FxHashMap::default();
         let mut borders = Self {
             vertices: Vec::new(),
             edges: Vec::new(),

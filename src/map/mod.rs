@@ -1,8 +1,14 @@
 //! PICTURE: from a situation and a viewport to meshes; knows `epaint`, knows no widget.
 
+pub mod colors;
 pub mod fills;
 pub mod hatch;
+pub mod ink;
 pub mod level;
 pub mod levels;
+pub mod painter;
 pub mod palette;
 pub mod polyline;
+pub mod prepare;
+pub mod strokes;
+pub mod style_table;

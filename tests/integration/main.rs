@@ -9,4 +9,8 @@ mod facts;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod launch_wording;
+#[cfg(test)]
 mod quotes;
+#[cfg(test)]
+mod tidy;

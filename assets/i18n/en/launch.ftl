@@ -1,0 +1,81 @@
+### Command line, renderer, pictures, memory.
+
+## Help and check
+
+launch-version = nato-atlas { $version }
+launch-help =
+    How NATO grew from 12 to 32 members, with what was said about it.
+
+    Usage: nato-atlas [options]
+
+    { "  " }--year YEAR           show this year, { $first } to { $last }
+    { "  " }--select CODE         select a country by its code, for instance POL
+    { "  " }--theme THEME         light, dark or system
+    { "  " }--map-only            show the map without panels
+    { "  " }--screenshot FILE     write one picture to FILE.png and end
+    { "  " }--size WxH            size of the picture in pixels, for instance 1920x1080
+    { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
+    { "  " }--check               check the bundled data, print a summary and end
+    { "  " }--version             print the version
+    { "  " }--help                print this
+# $error (String)
+launch-wrong-arguments = nato-atlas: { $error } (see nato-atlas --help)
+# $what (String), $count (String)
+check-count = { $what }: { $count }
+check-passed = No problems found
+check-failed = { $count ->
+    [one] { $count } problem found
+   *[other] { $count } problems found
+}
+check-units = units
+check-tenures = tenures
+check-states = states
+check-memberships = memberships
+check-steps = steps
+check-statuses = statuses
+check-events = events
+check-quotes = quotes
+check-claims = article claims
+check-sources = sources
+check-indicators = states with indicators
+check-labels = labels
+check-territories = territories
+
+## Wrong arguments. $option, $other, $value (String)
+
+args-unknown-option = unknown option “{ $option }”
+args-unexpected-word = unexpected “{ $value }”
+args-unexpected-value = “{ $option }” takes no value
+args-missing-value = “{ $option }” needs a value
+args-repeated = “{ $option }” is given twice
+args-year = “{ $value }” is not a year from { $first } to { $last }
+args-state = “{ $value }” is not the code of a country, such as POL
+args-theme = “{ $value }” is not a theme: light, dark or system
+args-renderer = “{ $value }” is not a renderer: wgpu or glow
+args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
+args-not-png = the picture “{ $value }” must end in .png
+args-needs = “{ $option }” needs “{ $other }”
+args-conflict = “{ $option }” and “{ $other }” exclude each other
+
+## No window. $reason (String)
+
+window-no-screen = There is no screen to open a window on. On Linux start the program inside a desktop, or set DISPLAY or WAYLAND_DISPLAY. ({ $reason })
+# $library (String)
+window-missing-library = The library { $library } is missing. On Debian and Ubuntu: sudo apt install libx11-6 libxcursor1 libxi6 libxrandr2 libxkbcommon-x11-0 libgl1 libegl1
+window-no-graphics = Nothing on this computer could draw the window. Install the driver of the graphics card; without one, on Debian and Ubuntu: sudo apt install libgl1-mesa-dri mesa-vulkan-drivers. ({ $reason })
+window-broken = The window closed because of a problem: { $reason }
+
+## Pictures. $reason, $file (String)
+
+picture-no-adapter = Nothing on this computer can draw a picture. On Debian and Ubuntu: sudo apt install mesa-vulkan-drivers. ({ $reason })
+picture-drawing = The picture could not be drawn: { $reason }
+picture-unwritable = The picture { $file } could not be written: { $reason }
+
+## Memory of the last run. $file, $reason (String)
+
+memory-set-aside = The memory of the last run could not be read and was set aside as { $file }; the atlas starts afresh
+memory-damaged = The memory of the last run, { $file }, could not be read nor set aside ({ $reason }); the atlas starts afresh
+memory-unreadable = The memory of the last run, { $file }, could not be opened ({ $reason }); the atlas starts afresh
+memory-unwritable = This run could not be remembered in { $file } ({ $reason })
+memory-no-folder = This computer has no folder for the memory of an application; nothing is remembered between runs
+notice-close = Close this notice

@@ -1,0 +1,82 @@
+//! The colors of the map, as the theme gives them.
+
+use epaint::Color32;
+
+use crate::atlas::date::Year;
+
+/// Every color that the map uses. The values live in `ui::theme`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapColors {
+    /// Open water.
+    pub sea: Color32,
+    /// Lakes.
+    pub lake: Color32,
+    /// Land outside the Alliance.
+    pub land: Color32,
+    /// Land that only serves as a backdrop: its borders of other years were not researched.
+    pub background_land: Color32,
+    /// Territories that were no state.
+    pub not_yet_a_state: Color32,
+    /// The line between land and water.
+    pub coast: Color32,
+    /// The border of a state.
+    pub border: Color32,
+    /// A border whose status is disputed.
+    pub disputed: Color32,
+    /// The border between a member and a state that is none.
+    pub frontier: Color32,
+    /// The net of meridians and parallels.
+    pub graticule: Color32,
+    /// Hatches over land that another power holds.
+    pub hatch: Color32,
+    /// Lines over the Warsaw Pact.
+    pub warsaw_pact: Color32,
+    /// The outline of an applicant of which no accession is known.
+    pub applicant: Color32,
+    /// The outline of the state under the pointer.
+    pub hover: Color32,
+    /// The outline of a state that a quote speaks of.
+    pub highlight: Color32,
+    /// The seam around [`Self::highlight`].
+    pub highlight_halo: Color32,
+    /// The outline of the selected state.
+    pub selection: Color32,
+    /// The seam around [`Self::selection`].
+    pub selection_halo: Color32,
+    /// Names on land and sea that has no class of its own.
+    pub label: Color32,
+    /// The seam around [`Self::label`].
+    pub label_halo: Color32,
+    /// Names of seas.
+    pub sea_label: Color32,
+    /// Places where something was said.
+    pub marker: Color32,
+    /// The seam around [`Self::marker`], and words on it.
+    pub marker_halo: Color32,
+    /// The colors of the members, oldest first; one row for each year of accession.
+    pub accessions: &'static [AccessionColor],
+}
+
+/// The color of the members that joined in one year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AccessionColor {
+    /// The year of accession.
+    pub year: Year,
+    /// Years of one group stand together in the legend and share a hue; groups count from 0.
+    pub group: u8,
+    /// The fill.
+    pub fill: Color32,
+    /// The ink of names on it.
+    pub ink: Color32,
+}
+
+impl MapColors {
+    /// The colors of the members that joined in `year`, or in the last year before it that has
+    /// a row; `None` before the first.
+    pub fn accession(&self, year: Year) -> Option<&AccessionColor> {
+        self.accessions
+            .iter()
+            .rev()
+            .find(|color| color.year <= year)
+    }
+}

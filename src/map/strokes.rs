@@ -1,0 +1,81 @@
+//! The lines of the map: coasts, borders by their kind, and outlines around states.
+
+use epaint::{Mesh, Pos2, pos2};
+
+use crate::map::fills::{Projected, textured};
+use crate::map::level::{Border, Line};
+use crate::map::palette::Palette;
+use crate::map::polyline::{Dashes, Pen, add_dashed_line, add_line};
+
+/// How one group of lines is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// The width in points.
+    pub width: f32,
+    /// The index of the color in the palette.
+    pub color: usize,
+    /// The dashes; `None` for an unbroken line.
+    pub dashes: Option<Dashes>,
+}
+
+/// A mesh of all visible lines, in their order.
+pub fn stroke_lines<'a>(
+    lines: impl Iterator<Item = (&'a Line, Stroke)>,
+    projected: &Projected,
+    palette: &Palette,
+) -> Mesh {
+    let mut mesh = textured(palette.texture());
+    let reach = projected.reach();
+    let mut on_sphere = Vec::new();
+    let mut on_screen: Vec<Pos2> = Vec::new();
+    for (line, stroke) in lines {
+        if !projected.screen.can_see(&line.cap, reach) {
+            continue;
+        }
+        line.points.project(&projected.screen, &mut on_sphere);
+        on_screen.clear();
+        on_screen.extend(on_sphere.iter().map(|&[x, y]| pos2(x, y)));
+        let pen = Pen { width: stroke.width, pixel: projected.pixel, uv: palette.uv(stroke.color) };
+        match stroke.dashes {
+            None => add_line(&mut mesh, &on_screen, &pen, projected.clip),
+            Some(dashes) => add_dashed_line(&mut mesh, &on_screen, &pen, dashes, projected.clip),
+        }
+    }
+
+    mesh
+}
+
+/// The lines that part the units for which `inside` holds from all others and from the sea.
+pub fn outline(
+    borders: &[Border],
+    inside: impl Fn(usize) -> bool,
+) -> impl Iterator<Item = &Line> {
+    borders
+        .iter()
+        .filter(move |border| inside(border.left) != border.right.is_some_and(&inside))
+        .map(|border| &border.line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::lon_lat::LonLat;
+    use crate::geo::ring::Ring;
+    use crate::geo::shape::{Polygon, Shape};
+    use crate::map::level::Level;
+
+    fn square(west: f64) -> Shape {
+        let corners = [(west, 50.0), (west + 1.0, 50.0), (west + 1.0, 51.0), (west, 51.0)];
+        let ring = Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap();
+        Shape { polygons: vec![Polygon::new(vec![ring]).unwrap()] }
+    }
+
+    #[test]
+    fn the_outline_of_two_neighbors_leaves_out_the_border_between_them() {
+        let level = Level::build(vec![square(0.0), square(1.0), square(2.0)], &[]);
+        let lines = |units: &[usize]| outline(&level.borders, |unit| units.contains(&unit)).count();
+        assert_eq!(lines(&[0]), 2, "a coast and a border");
+        assert_eq!(lines(&[0, 1]), 4, "three coasts and a border");
+        assert_eq!(lines(&[0, 1, 2]), 4, "four coasts");
+    }
+}

@@ -1,0 +1,100 @@
+//! The icons of the time bar and the map, painted from a few shapes each, and buttons that carry one.
+//!
+//! The well-kept icon fonts lag behind egui, and a dozen shapes need no font.
+
+use egui::{Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
+
+/// What an icon shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Icon {
+    /// A triangle to the right: run.
+    Play,
+    /// Two bars: hold.
+    Pause,
+    /// An angle to the left: one back.
+    Earlier,
+    /// An angle to the right: one on.
+    Later,
+    /// A bar and an angle: back to the change before.
+    EarlierChange,
+    /// An angle and a bar: on to the next change.
+    LaterChange,
+    /// A cross of two lines.
+    Plus,
+    /// A line.
+    Minus,
+    /// A frame: the start view.
+    Frame,
+    /// A globe: everything.
+    Globe,
+}
+
+/// A square button with an icon, its name for screen readers and as a tooltip.
+pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        let visuals = ui.style().interact(&response);
+        let fill = visuals.weak_bg_fill;
+        let radius = visuals.corner_radius;
+        ui.painter().rect(rect, radius, fill, visuals.bg_stroke, egui::StrokeKind::Inside);
+        if response.has_focus() {
+            let ring = Stroke::new(2.0, ui.visuals().selection.stroke.color);
+            ui.painter().rect_stroke(rect.expand(2.0), radius, ring, egui::StrokeKind::Outside);
+        }
+        paint(ui.painter(), icon, rect, visuals.fg_stroke.color);
+    }
+
+    response.on_hover_text(name)
+}
+
+/// Paints `icon` into the middle of `rect`.
+fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
+    let unit = rect.height() / 20.0;
+    let at = |x: f32, y: f32| rect.center() + vec2(x, y) * unit;
+    let stroke = Stroke::new(1.8 * unit, color);
+    let line = |points: Vec<Pos2>| painter.add(Shape::line(points, stroke));
+    let bar = |from: Pos2, to: Pos2| painter.rect_filled(Rect::from_two_pos(from, to), 0.0, color);
+    match icon {
+        Icon::Play => {
+            let corners = vec![at(-3.5, -5.5), at(5.5, 0.0), at(-3.5, 5.5)];
+            painter.add(Shape::convex_polygon(corners, color, Stroke::NONE));
+        }
+        Icon::Pause => {
+            bar(at(-4.5, -5.0), at(-1.5, 5.0));
+            bar(at(1.5, -5.0), at(4.5, 5.0));
+        }
+        Icon::Earlier => {
+            line(vec![at(2.0, -4.5), at(-2.5, 0.0), at(2.0, 4.5)]);
+        }
+        Icon::Later => {
+            line(vec![at(-2.0, -4.5), at(2.5, 0.0), at(-2.0, 4.5)]);
+        }
+        Icon::EarlierChange => {
+            line(vec![at(4.0, -4.5), at(-0.5, 0.0), at(4.0, 4.5)]);
+            bar(at(-4.5, -5.0), at(-2.7, 5.0));
+        }
+        Icon::LaterChange => {
+            line(vec![at(-4.0, -4.5), at(0.5, 0.0), at(-4.0, 4.5)]);
+            bar(at(2.7, -5.0), at(4.5, 5.0));
+        }
+        Icon::Plus => {
+            line(vec![at(-5.0, 0.0), at(5.0, 0.0)]);
+            line(vec![at(0.0, -5.0), at(0.0, 5.0)]);
+        }
+        Icon::Minus => {
+            line(vec![at(-5.0, 0.0), at(5.0, 0.0)]);
+        }
+        Icon::Frame => {
+            let frame = Rect::from_center_size(rect.center(), vec2(11.0, 9.0) * unit);
+            painter.rect_stroke(frame, 1.0, stroke, egui::StrokeKind::Middle);
+        }
+        Icon::Globe => {
+            let thin = Stroke::new(1.4 * unit, color);
+            painter.circle_stroke(rect.center(), 6.0 * unit, thin);
+            let meridian = egui::epaint::EllipseShape::stroke(rect.center(), vec2(2.6, 6.0) * unit, thin);
+            painter.add(meridian);
+            line(vec![at(-6.0, 0.0), at(6.0, 0.0)]);
+        }
+    }
+}

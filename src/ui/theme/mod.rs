@@ -1,0 +1,74 @@
+//! Every color, size and font of the program.
+//!
+//! The only place with color literals. `light` and `dark` hold the colors, `interface` turns them
+//! into egui's styles, `fonts` brings the letters, `sizes` the measures.
+
+mod choice;
+mod dark;
+mod fonts;
+mod interface;
+mod light;
+#[cfg(test)]
+mod palette_tests;
+#[cfg(test)]
+mod perception;
+mod sizes;
+
+use epaint::Color32;
+
+use crate::atlas::date::Year;
+use crate::map::colors::{AccessionColor, MapColors};
+
+pub use choice::ThemeChoice;
+pub use fonts::{italic, semibold};
+pub use interface::InterfaceColors;
+pub use sizes::{GRID, TextRole, font};
+
+/// Gives `context` the fonts and, for light and dark, the styles of the program.
+///
+/// Call it once, before the first frame: egui takes new fonts into use at the next frame.
+pub fn install(context: &egui::Context) {
+    context.set_fonts(fonts::definitions());
+    context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    context.set_style_of(
+        egui::Theme::Light,
+        interface::style(&light::INTERFACE, false),
+    );
+    context.set_style_of(egui::Theme::Dark, interface::style(&dark::INTERFACE, true));
+}
+
+/// The colors of the map in the dark theme or the light one.
+pub fn map_colors(dark: bool) -> &'static MapColors {
+    if dark { &dark::MAP } else { &light::MAP }
+}
+
+/// The colors of panels and controls that egui's own style has no name for.
+pub fn interface_colors(dark: bool) -> &'static InterfaceColors {
+    if dark {
+        &dark::INTERFACE
+    } else {
+        &light::INTERFACE
+    }
+}
+
+/// Words on dark fills.
+const WHITE_INK: Color32 = rgb(0xff, 0xff, 0xff);
+/// Words on bright fills.
+const BLACK_INK: Color32 = rgb(0x11, 0x11, 0x11);
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one home of color literals"
+)]
+const fn rgb(red: u8, green: u8, blue: u8) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
+const fn accession(year: Year, group: u8, fill: Color32, ink: Color32) -> AccessionColor {
+    AccessionColor {
+        year,
+        group,
+        fill,
+        ink,
+    }
+}

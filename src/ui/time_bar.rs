@@ -1,0 +1,153 @@
+//! The bar of time: buttons, the year, what changed in it, and the slider.
+
+use egui::{Layout, RichText, Sides, Ui, WidgetInfo};
+
+use crate::atlas::id::StateId;
+use crate::timeline::steps::YearChange;
+use crate::ui::Model;
+use crate::ui::phrases;
+use crate::ui::icon::{Icon, icon_button};
+use crate::ui::year_field::YearField;
+use crate::ui::year_track::{Marks, year_track};
+use crate::view::action::{Action, Direction};
+use crate::view::playback::Speed;
+
+/// The side of a button in points.
+const BUTTON: f32 = 32.0;
+
+/// The size of the year in points.
+const YEAR: f32 = 44.0;
+
+/// What the bar keeps between frames.
+pub struct TimeBar {
+    marks: Marks,
+    field: YearField,
+}
+
+impl TimeBar {
+    /// A bar with `marks` on its slider.
+    pub fn new(marks: Marks) -> Self {
+        Self { marks, field: YearField::default() }
+    }
+
+    /// Whether a year is being typed.
+    pub fn is_typing(&self) -> bool {
+        self.field.is_open()
+    }
+
+    /// Draws the bar; `summary` says what changed in the year.
+    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
+        let mut wishes = Vec::new();
+        Sides::new().height(YEAR * 1.1).shrink_left().truncate().show(
+            ui,
+            |ui| self.what(ui, model, summary, actions),
+            |ui| controls(ui, model, &mut wishes),
+        );
+        actions.append(&mut wishes);
+        ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+            let years = model.atlas.years();
+            edge(ui, model, *years.start(), Action::FirstYear, actions);
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                edge(ui, model, *years.end(), Action::LastYear, actions);
+                let spoken = format!("{}, {summary}", model.view.year);
+                year_track(ui, model, &self.marks, &spoken, actions);
+            });
+        });
+    }
+
+    /// The year, the number of members and what changed.
+    fn what(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
+        self.field.show(ui, model, YEAR, actions);
+        ui.add_space(4.0);
+        ui.vertical(|ui| {
+            ui.add_space(4.0);
+            let count = model.snapshot.members.len();
+            let members = model.wording.text_with("time-members", &[("count", count.into())]);
+            ui.label(RichText::new(&*members).strong().size(17.0));
+            ui.label(RichText::new(summary).size(15.0));
+        });
+        if model.view.settings.show_date {
+            ui.label(RichText::new(model.wording.date(model.snapshot.date)).weak());
+        }
+    }
+}
+
+/// What changed in the year shown, in one line.
+pub fn summary(model: Model<'_>, change: &YearChange) -> String {
+    let wording = model.wording;
+    let names = |states: &[StateId]| {
+        let names: Vec<_> = states.iter().map(|id| phrases::state_name(model, *id)).collect();
+        wording.list(names.iter().map(String::as_str))
+    };
+    if change.members_before == 0 && !change.joined.is_empty() {
+        let count = change.joined.len();
+        return wording.text_with("time-change-founded", &[("count", count.into())]);
+    }
+    let mut parts = Vec::new();
+    if !change.joined.is_empty() {
+        let values = [
+            ("states", names(&change.joined).into()),
+            ("before", change.members_before.into()),
+            ("after", change.members_after.into()),
+        ];
+        parts.push(wording.text_with("time-change-joined", &values));
+    }
+    if !change.appeared.is_empty() {
+        let states = names(&change.appeared);
+        parts.push(wording.text_with("time-change-appeared", &[("states", states.into())]));
+    }
+    if parts.is_empty() {
+        return wording.text("time-change-none").into_owned();
+    }
+
+    parts.join(" · ")
+}
+
+/// Buttons for steps, changes and playback.
+fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    // Laid out from the right.
+    for speed in Speed::ALL.into_iter().rev() {
+        let chosen = model.view.settings.speed == speed;
+        let name = model.wording.text(speed_key(speed));
+        let button = ui.selectable_label(chosen, &*name);
+        if button.on_hover_text(model.wording.text("time-speed")).clicked() {
+            actions.push(Action::SetSpeed(speed));
+        }
+    }
+    ui.add_space(8.0);
+    let (icon, key) = if model.view.is_playing() {
+        (Icon::Pause, "time-pause")
+    } else {
+        (Icon::Play, "time-play")
+    };
+    let buttons = [
+        (Icon::LaterChange, "time-next-change", Action::JumpToChange(Direction::Later)),
+        (Icon::Later, "time-next-year", Action::StepYear(1)),
+        (icon, key, Action::TogglePlayback),
+        (Icon::Earlier, "time-previous-year", Action::StepYear(-1)),
+        (Icon::EarlierChange, "time-previous-change", Action::JumpToChange(Direction::Earlier)),
+    ];
+    for (icon, key, action) in buttons {
+        if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
+            actions.push(action);
+        }
+    }
+}
+
+/// The first or the last year as a button at the end of the track.
+fn edge(ui: &mut Ui, model: Model<'_>, year: i16, action: Action, actions: &mut Vec<Action>) {
+    let name = model.wording.text_with("time-jump-to", &[("year", year.to_string().into())]);
+    let button = ui.button(RichText::new(year.to_string()).size(13.0));
+    button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &*name));
+    if button.on_hover_text(&*name).clicked() {
+        actions.push(action);
+    }
+}
+
+fn speed_key(speed: Speed) -> &'static str {
+    match speed {
+        Speed::Half => "time-speed-half",
+        Speed::Normal => "time-speed-normal",
+        Speed::Double => "time-speed-double",
+    }
+}

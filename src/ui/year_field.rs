@@ -1,0 +1,79 @@
+//! The year in large type; a click turns it into a field to type another one into.
+
+use egui::{FontId, Key, Modifiers, RichText, Sense, TextEdit, Ui, WidgetInfo, text::CCursorRange};
+
+use crate::atlas::date::Year;
+use crate::ui::{Model, theme};
+use crate::view::action::Action;
+
+/// The longest text that can be a year.
+const DIGITS: usize = 4;
+
+/// What is being typed; `None` while the year is only shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct YearField {
+    typed: Option<String>,
+}
+
+impl YearField {
+    /// Whether a year is being typed.
+    pub fn is_open(&self) -> bool {
+        self.typed.is_some()
+    }
+
+    /// Draws the year in type of `size` points. Enter or leaving the field applies, Esc restores.
+    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, size: f32, actions: &mut Vec<Action>) {
+        let font = FontId::new(size, theme::semibold());
+        if self.typed.is_some() {
+            self.edit(ui, model, &font, actions);
+            return;
+        }
+        let text = RichText::new(model.view.year.to_string()).font(font);
+        let label = egui::Label::new(text).selectable(false).sense(Sense::click());
+        let response = ui.add(label).on_hover_text(model.wording.text("time-type-year"));
+        let name = model.wording.text("time-year-shown");
+        let spoken = format!("{name} {}", model.view.year);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+        if response.clicked() {
+            self.typed = Some(model.view.year.to_string());
+        }
+    }
+
+    fn edit(&mut self, ui: &mut Ui, model: Model<'_>, font: &FontId, actions: &mut Vec<Action>) {
+        let Some(typed) = &mut self.typed else { return };
+        let step = ui.input_mut(|input| {
+            let mut pressed = |key| i16::from(input.consume_key(Modifiers::NONE, key));
+            pressed(Key::ArrowUp) - pressed(Key::ArrowDown)
+        });
+        let restored = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let width = font.size * 2.8;
+        let mut output = TextEdit::singleline(typed)
+            .font(font.clone())
+            .char_limit(DIGITS)
+            .desired_width(width)
+            .show(ui);
+        let response = output.response.response.clone();
+        let name = model.wording.text("time-type-year");
+        response.widget_info(|| WidgetInfo::text_edit(true, typed.as_str(), typed.as_str(), &*name));
+        typed.retain(|character| character.is_ascii_digit());
+        if step != 0
+            && let Ok(year) = typed.parse::<Year>()
+        {
+            let years = model.atlas.years();
+            *typed = (year + step).clamp(*years.start(), *years.end()).to_string();
+        }
+
+        if restored {
+            self.typed = None;
+        } else if response.lost_focus() {
+            actions.extend(typed.parse().map(Action::SetYear));
+            actions.push(Action::Settle);
+            self.typed = None;
+        } else if !response.has_focus() {
+            response.request_focus();
+            let all = CCursorRange::two(egui::text::CCursor::default(), egui::text::CCursor::new(DIGITS));
+            output.state.cursor.set_char_range(Some(all));
+            output.state.store(ui.ctx(), response.id);
+        }
+    }
+}

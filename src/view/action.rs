@@ -1,0 +1,149 @@
+//! Everything the user can do, and what it asks of the world outside.
+
+use emath::{Pos2, Rect, Vec2};
+
+use crate::atlas::date::Year;
+use crate::atlas::id::{QuoteId, StateId};
+use crate::view::camera::Camera;
+use crate::view::history::Deed;
+use crate::view::playback::Speed;
+use crate::view::state::{Motion, Panel, ThemePreference};
+
+/// Earlier or later in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Toward the first year.
+    Earlier,
+    /// Toward the last year.
+    Later,
+}
+
+/// A wish to change the view.
+///
+/// Apply [`Action::Advance`] first in every frame, then [`Action::ResizeMap`] when the layout
+/// changed, then the deeds of the user in their order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Lets this many seconds pass since the last frame, for playback, flights and history.
+    Advance(f64),
+    /// Says which part of the screen the map fills, in points; a fitted extent is fitted again.
+    ResizeMap(Rect),
+    /// Ends a gesture: the pointer let go of the map or the slider, or a typed year was entered.
+    Settle,
+
+    /// Shows the year, clamped to those known; stops playback. Until [`Action::Settle`] all of these are one step of the history.
+    SetYear(Year),
+    /// Shows the year this many years later (earlier if negative), clamped; stops playback.
+    StepYear(Year),
+    /// Shows the next year of change in a direction, if there is one; stops playback.
+    JumpToChange(Direction),
+    /// Shows the first year.
+    FirstYear,
+    /// Shows the last year.
+    LastYear,
+    /// Starts or pauses playback.
+    TogglePlayback,
+    /// Sets how fast playback runs.
+    SetSpeed(Speed),
+
+    /// Drags the map: the place at `from` comes to lie at `to`. Until [`Action::Settle`] all of these are one step of the history.
+    Pan {
+        /// Where the pointer was, in points.
+        from: Pos2,
+        /// Where it is now.
+        to: Pos2,
+    },
+    /// Moves the view by so many points; to the right shows what lies to the right.
+    PanBy(Vec2),
+    /// Zooms at once and keeps the place at a position there: the wheel, a pinch.
+    ZoomAt {
+        /// The position that is kept, in points.
+        position: Pos2,
+        /// How many times as near; below 1 zooms out.
+        factor: f64,
+    },
+    /// Zooms smoothly by whole steps and keeps the place at a position there: a key, a double click.
+    ZoomStep {
+        /// The position that is kept, in points.
+        position: Pos2,
+        /// How many steps nearer; negative zooms out.
+        steps: i8,
+    },
+    /// Flies to the start view.
+    FitEurope,
+    /// Flies to the view of every member, from Alaska to Türkiye.
+    FitAlliance,
+    /// Flies to a camera.
+    FlyTo(Camera),
+
+    /// Selects a state, keeps the year and shows its card.
+    Select(StateId),
+    /// Selects a state, or deselects it if it is selected: a click on the map.
+    ToggleSelection(StateId),
+    /// Selects a state and flies to it: Enter in the search.
+    Visit(StateId),
+    /// Deselects the state and the quote.
+    Deselect,
+    /// Shows a quote: its year, its place and its countries.
+    ChooseQuote(QuoteId),
+    /// Says which quote the pointer is on.
+    HoverQuote(Option<QuoteId>),
+    /// Brings a side panel to the front and opens the panel.
+    ShowPanel(Panel),
+    /// Opens or closes the side panel.
+    TogglePanel,
+
+    /// Goes back to where the user was before.
+    Back,
+    /// Goes forward again.
+    Forward,
+
+    /// Shows or hides the day beside the year.
+    ToggleDate,
+    /// Shows or hides meridians and parallels.
+    ToggleGraticule,
+    /// Sets which colors the user prefers.
+    SetTheme(ThemePreference),
+    /// Sets the size of the interface as a factor, clamped to 0.5 to 3.
+    SetUiScale(f32),
+    /// Lets the camera fly or jump.
+    SetMotion(Motion),
+    /// Opens or closes the list of keys.
+    ToggleHelp,
+
+    /// Puts the cursor into the search.
+    StartSearch,
+    /// Fills the screen, or goes back to a window.
+    ToggleFullScreen,
+    /// Opens the address of a source in the browser.
+    OpenSource(String),
+}
+
+/// Something to be done outside of the view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub enum Effect {
+    /// Open the address in the browser.
+    OpenUrl(String),
+    /// Put the cursor into the search.
+    FocusSearch,
+    /// Fill the screen, or go back to a window.
+    ToggleFullScreen,
+}
+
+impl Action {
+    /// What kind of step on the way back this is; `None` for what the history does not keep.
+    pub(super) fn deed(&self) -> Option<Deed> {
+        match self {
+            Self::Advance(_) | Self::ResizeMap(_) | Self::Settle | Self::Back | Self::Forward => {
+                None
+            }
+            Self::SetYear(_) => Some(Deed::DragYear),
+            Self::StepYear(_) => Some(Deed::StepYear),
+            Self::Pan { .. } => Some(Deed::DragMap),
+            Self::PanBy(_) => Some(Deed::StepMap),
+            Self::ZoomAt { .. } | Self::ZoomStep { .. } => Some(Deed::Zoom),
+            _ => Some(Deed::Choice),
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! The only way to change the view.
+
+use emath::Pos2;
+
+use crate::atlas::Atlas;
+use crate::atlas::date::Year;
+use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::quote::Quote;
+use crate::atlas::tenure::TenureStatus;
+use crate::geo::lon_lat::LonLat;
+use crate::timeline::steps::accession_years;
+use crate::view::action::{Action, Direction, Effect};
+use crate::view::camera::{Camera, Extent};
+use crate::view::flight::Flight;
+use crate::view::history::Deed;
+use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
+use crate::view::viewport::Viewport;
+
+/// How many times nearer one step of the zoom is.
+const ZOOM_STEP: f64 = 1.5;
+
+/// A state that is flown to fills about this share of the view.
+const SHARE_OF_VIEW: f64 = 0.3;
+
+/// A flight to a state or quote ends no nearer than this, in km per point, so that neighbors are seen.
+const NEAREST_ARRIVAL: f64 = 2.0;
+
+/// Countries of a quote that lie farther from its place than this angle, in radians, are not
+/// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
+const NEAR_A_QUOTE: f64 = 0.4;
+
+impl ViewState {
+    /// Does what the user wants; gives what is to be done outside of the view.
+    #[must_use]
+    pub fn apply(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
+        let deed = action.deed();
+        let before = deed.map(|deed| (self.bookmark(), deed));
+        let effect = self.perform(atlas, action);
+        if let Some((before, deed)) = before
+            && before != self.bookmark()
+        {
+            self.history.record(before, deed);
+        }
+
+        effect
+    }
+
+    fn perform(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
+        match action {
+            Action::Advance(seconds) => self.advance(atlas, seconds),
+            Action::ResizeMap(screen) => self.resize_map(screen),
+            Action::Settle => self.history.settle(),
+
+            Action::SetYear(year) => self.go_to_year(atlas, year),
+            Action::StepYear(step) => self.go_to_year(atlas, self.year.saturating_add(step)),
+            Action::JumpToChange(direction) => self.jump_to_change(atlas, direction),
+            Action::FirstYear => self.go_to_year(atlas, *atlas.years().start()),
+            Action::LastYear => self.go_to_year(atlas, *atlas.years().end()),
+            Action::TogglePlayback => self.toggle_playback(atlas),
+            Action::SetSpeed(speed) => self.settings.speed = speed,
+
+            Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
+            Action::PanBy(step) => self.move_to(self.viewport().panned_by(step)),
+            Action::ZoomAt { position, factor } => {
+                self.move_to(self.viewport().zoomed_at(position, factor));
+            }
+            Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
+            Action::FitEurope => self.fit(Extent::Europe),
+            Action::FitAlliance => self.fit(Extent::Alliance),
+            Action::FlyTo(camera) => self.fly_to(camera),
+
+            Action::ToggleSelection(state) if self.selection == Some(state) => {
+                self.selection = None;
+            }
+            Action::Select(state) | Action::ToggleSelection(state) => self.select(atlas, state),
+            Action::Visit(state) => {
+                self.select(atlas, state);
+                self.fly_to_state(atlas, state);
+            }
+            Action::Deselect => (self.selection, self.quote) = (None, None),
+            Action::ChooseQuote(quote) => self.choose_quote(atlas, &quote),
+            Action::ShowPanel(panel) => (self.panel, self.settings.panel_open) = (panel, true),
+
+            Action::Back => self.go_back(),
+            Action::Forward => self.go_forward(),
+            other => return self.adjust(other),
+        }
+
+        None
+    }
+
+    /// What the history does not keep: settings, and deeds outside of the view.
+    fn adjust(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::HoverQuote(quote) => self.hovered_quote = quote,
+            Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
+            Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
+            Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
+            Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
+            Action::SetMotion(motion) => self.settings.motion = motion,
+            Action::ToggleHelp => self.help_open = !self.help_open,
+            Action::StartSearch => return Some(Effect::FocusSearch),
+            Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
+            Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
+            _ => {}
+        }
+
+        None
+    }
+
+    fn advance(&mut self, atlas: &Atlas, seconds: f64) {
+        if !seconds.is_finite() {
+            return;
+        }
+        self.history.advance(seconds);
+        self.year = self
+            .playback
+            .advance(seconds, self.year, &track(atlas), self.settings.speed);
+        if let Some(flight) = &mut self.flight {
+            flight.advance(seconds);
+            self.camera = flight.camera();
+            self.flight = self.flight.take_if(|flight| !flight.is_over());
+        }
+    }
+
+    fn resize_map(&mut self, screen: emath::Rect) {
+        if self.map_rect == screen {
+            return;
+        }
+        self.map_rect = screen;
+        match self.fitted {
+            Some(extent) => {
+                self.flight = None;
+                self.camera = Camera::fitted(extent, screen);
+            }
+            None => self.camera = self.viewport().camera(),
+        }
+    }
+
+    fn go_to_year(&mut self, atlas: &Atlas, year: Year) {
+        self.playback.pause();
+        self.year = year.clamp(*atlas.years().start(), *atlas.years().end());
+    }
+
+    fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
+        let changes = accession_years(atlas);
+        let found = match direction {
+            Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
+            Direction::Later => changes.iter().find(|year| **year > self.year),
+        };
+        if let Some(year) = found {
+            self.go_to_year(atlas, *year);
+        }
+    }
+
+    fn toggle_playback(&mut self, atlas: &Atlas) {
+        if self.playback.is_playing() {
+            self.playback.pause();
+        } else {
+            // The years that run by are no deeds; the way back leads to where playback began.
+            self.history.record(self.bookmark(), Deed::Choice);
+            self.year = self.playback.start(self.year, &track(atlas));
+        }
+    }
+
+    /// Moves the camera at once; an interrupted flight stays where it is.
+    fn move_to(&mut self, camera: Camera) {
+        if camera != self.camera {
+            self.fitted = None;
+        }
+        self.flight = None;
+        self.camera = camera;
+    }
+
+    fn zoom_by_steps(&mut self, position: Pos2, steps: i8) {
+        let target = Viewport::new(self.target_camera(), self.map_rect);
+        let camera = target.zoomed_at(position, ZOOM_STEP.powi(i32::from(steps)));
+        self.fitted = None;
+        self.set_off(Flight::zoom_step(self.camera, camera));
+    }
+
+    fn fit(&mut self, extent: Extent) {
+        self.fly_to(Camera::fitted(extent, self.map_rect));
+        self.fitted = Some(extent);
+    }
+
+    fn fly_to(&mut self, camera: Camera) {
+        let target = Viewport::new(camera, self.map_rect);
+        self.fitted = None;
+        self.set_off(Flight::new(self.camera, target.camera(), target.screen()));
+    }
+
+    fn set_off(&mut self, flight: Flight) {
+        if self.settings.motion == Motion::Reduced || flight.target() == self.camera {
+            self.camera = flight.target();
+            self.flight = None;
+        } else {
+            self.flight = Some(flight);
+        }
+    }
+
+    fn select(&mut self, atlas: &Atlas, state: StateId) {
+        if atlas.state(state).is_none() {
+            return;
+        }
+        self.selection = Some(state);
+        self.quote = self.quote.take().filter(|id| {
+            atlas
+                .quote(id)
+                .is_some_and(|quote| concerns(atlas, quote, state))
+        });
+        (self.panel, self.settings.panel_open) = (Panel::Country, true);
+    }
+
+    fn fly_to_state(&mut self, atlas: &Atlas, state: StateId) {
+        let Some(place) = place_of(atlas, state) else {
+            return;
+        };
+        let size_km = area_km2(atlas, state, self.year).sqrt();
+        let screen = self.viewport().screen();
+        let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;
+        let km_per_point = (size_km / points).max(NEAREST_ARRIVAL);
+        self.fly_to(Camera {
+            center: place,
+            km_per_point,
+        });
+    }
+
+    fn choose_quote(&mut self, atlas: &Atlas, id: &QuoteId) {
+        let Some(quote) = atlas.quote(id) else {
+            return;
+        };
+        self.go_to_year(atlas, quote.year());
+        self.quote = Some(quote.id.clone());
+        self.selection = self
+            .selection
+            .filter(|state| concerns(atlas, quote, *state));
+        let beside_its_country = self.selection.is_some() && self.panel == Panel::Country;
+        if !beside_its_country {
+            self.panel = Panel::Quotes;
+        }
+        self.settings.panel_open = true;
+        let places = places_of(atlas, quote);
+        if let Some(camera) = Camera::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
+            self.fly_to(camera);
+        }
+    }
+
+    fn go_back(&mut self) {
+        if let Some(earlier) = self.history.back(self.bookmark()) {
+            self.return_to(earlier);
+        }
+    }
+
+    fn go_forward(&mut self) {
+        if let Some(later) = self.history.forward(self.bookmark()) {
+            self.return_to(later);
+        }
+    }
+
+    fn return_to(&mut self, bookmark: Bookmark) {
+        let Bookmark {
+            year,
+            camera,
+            fitted,
+            selection,
+            quote,
+            panel,
+        } = bookmark;
+        self.playback.pause();
+        self.year = year;
+        match fitted {
+            Some(extent) => self.fit(extent),
+            None => self.fly_to(camera),
+        }
+        self.selection = selection;
+        self.quote = quote;
+        self.panel = panel;
+    }
+}
+
+/// Whether a quote concerns a state or one that followed it; quotes name today's states.
+fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
+    let successors = atlas
+        .state(state)
+        .map(|state| state.successors.as_slice())
+        .unwrap_or_default();
+
+    quote
+        .states
+        .iter()
+        .any(|named| *named == state || successors.contains(named))
+}
+
+/// The place of a quote, and those of its countries that lie near it; all of its countries if its place is unknown.
+fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
+    let spoken = quote.place_lon_lat.map(LonLat::from);
+    let countries = quote
+        .states
+        .iter()
+        .filter_map(|state| place_of(atlas, *state));
+    let near = |place: &LonLat| spoken.is_none_or(|spoken| spoken.angle_to(*place) < NEAR_A_QUOTE);
+
+    spoken.into_iter().chain(countries.filter(near)).collect()
+}
+
+/// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
+fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
+    let label = atlas.labels_of(state).last()?;
+    let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
+
+    in_europe.or(label.anchor).map(LonLat::from)
+}
+
+/// The area that a state holds as its own in a year, in square kilometers; 0 if it does not exist then.
+fn area_km2(atlas: &Atlas, state: StateId, year: Year) -> f64 {
+    let date = atlas.date_shown(year);
+    let own = |status| {
+        !matches!(
+            status,
+            TenureStatus::Dependency | TenureStatus::Administered
+        )
+    };
+
+    atlas
+        .tenures()
+        .iter()
+        .filter(|tenure| {
+            tenure.state == state && own(tenure.status) && tenure.period().contains(date)
+        })
+        .filter_map(|tenure| atlas.unit(tenure.unit))
+        .map(|unit| unit.area_km2)
+        .sum()
+}

@@ -1,0 +1,213 @@
+//! Back and forward over everything the user did.
+
+use std::collections::VecDeque;
+
+/// How many steps back are kept.
+pub const LONGEST_WAY_BACK: usize = 200;
+
+/// Within this time, in seconds, a repeated deed continues the one before.
+const REPEAT_WITHIN: f64 = 0.8;
+
+/// What kind of deed led on, so that a gesture or a run of repeated steps becomes one way back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Deed {
+    /// A choice of its own.
+    Choice,
+    /// A part of dragging the map; the gesture lasts until the pointer lets go.
+    DragMap,
+    /// A part of dragging the slider; the gesture lasts until the pointer lets go.
+    DragYear,
+    /// One of several steps of the zoom.
+    Zoom,
+    /// One of several steps of the map.
+    StepMap,
+    /// One of several steps of the year.
+    StepYear,
+}
+
+impl Deed {
+    fn lasts_until_released(self) -> bool {
+        matches!(self, Self::DragMap | Self::DragYear)
+    }
+}
+
+/// Where the user was before, and where after going back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History<T> {
+    /// Oldest first; the next way back is the last.
+    past: VecDeque<T>,
+    /// Farthest first; the next way forward is the last.
+    future: Vec<T>,
+    /// What the last step back would undo, if more of the same may join it.
+    open: Option<Deed>,
+    /// Seconds since the last deed.
+    quiet: f64,
+}
+
+impl<T> Default for History<T> {
+    fn default() -> Self {
+        Self {
+            past: VecDeque::new(),
+            future: Vec::new(),
+            open: None,
+            quiet: 0.0,
+        }
+    }
+}
+
+impl<T: PartialEq> History<T> {
+    /// Notes that a deed led away from `before`.
+    pub fn record(&mut self, before: T, deed: Deed) {
+        let same = self.open == Some(deed) && deed != Deed::Choice;
+        let continues = same && (deed.lasts_until_released() || self.quiet <= REPEAT_WITHIN);
+        self.future.clear();
+        self.open = Some(deed);
+        self.quiet = 0.0;
+        if continues || self.past.back() == Some(&before) {
+            return;
+        }
+        if self.past.len() == LONGEST_WAY_BACK {
+            self.past.pop_front();
+        }
+        self.past.push_back(before);
+    }
+
+    /// Ends the gesture: what comes next is a way of its own.
+    pub fn settle(&mut self) {
+        self.open = None;
+    }
+
+    /// Lets `seconds` pass.
+    pub fn advance(&mut self, seconds: f64) {
+        self.quiet += seconds.max(0.0);
+    }
+
+    /// Where to go back to from `now`; `None` if there is nothing before.
+    pub fn back(&mut self, now: T) -> Option<T> {
+        self.open = None;
+        // A deed that was undone by hand leaves a step that would lead nowhere.
+        while self.past.back() == Some(&now) {
+            self.past.pop_back();
+        }
+        let earlier = self.past.pop_back()?;
+        self.future.push(now);
+
+        Some(earlier)
+    }
+
+    /// Where to go forward to from `now`; `None` if the user did not go back.
+    pub fn forward(&mut self, now: T) -> Option<T> {
+        self.open = None;
+        let later = self.future.pop()?;
+        self.past.push_back(now);
+
+        Some(later)
+    }
+
+    /// Whether there is a way back from `now`.
+    pub fn can_go_back(&self, now: &T) -> bool {
+        self.past.iter().any(|earlier| earlier != now)
+    }
+
+    /// Whether there is a way forward.
+    pub fn can_go_forward(&self) -> bool {
+        !self.future.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn back_and_forward_retrace_the_way() {
+        let mut history = History::default();
+        history.record(1, Deed::Choice);
+        history.record(2, Deed::Choice);
+        assert_eq!(history.back(3), Some(2));
+        assert_eq!(history.back(2), Some(1));
+        assert_eq!(history.back(1), None);
+        assert_eq!(history.forward(1), Some(2));
+        assert_eq!(history.forward(2), Some(3));
+        assert_eq!(history.forward(3), None);
+    }
+
+    #[test]
+    fn a_new_deed_closes_the_way_forward() {
+        let mut history = History::default();
+        history.record(1, Deed::Choice);
+        assert_eq!(history.back(2), Some(1));
+        history.record(1, Deed::Choice);
+        assert!(!history.can_go_forward());
+    }
+
+    #[test]
+    fn a_drag_is_one_step_however_long_the_pointer_rests() {
+        let mut history = History::default();
+        history.record(1, Deed::DragMap);
+        history.advance(5.0);
+        history.record(2, Deed::DragMap);
+        history.record(3, Deed::DragMap);
+        assert_eq!(history.back(4), Some(1));
+        assert_eq!(history.back(1), None);
+    }
+
+    #[test]
+    fn two_drags_are_two_steps() {
+        let mut history = History::default();
+        history.record(1, Deed::DragMap);
+        history.settle();
+        history.record(2, Deed::DragMap);
+        assert_eq!(history.back(3), Some(2));
+        assert_eq!(history.back(2), Some(1));
+    }
+
+    #[test]
+    fn a_run_of_wheel_steps_is_one_step_until_the_wheel_rests() {
+        let mut history = History::default();
+        history.record(1, Deed::Zoom);
+        history.advance(0.3);
+        history.record(2, Deed::Zoom);
+        history.advance(0.9);
+        history.record(3, Deed::Zoom);
+        assert_eq!(history.back(4), Some(3));
+        assert_eq!(history.back(3), Some(1));
+    }
+
+    #[test]
+    fn two_choices_in_a_row_stay_apart() {
+        let mut history = History::default();
+        history.record(1, Deed::Choice);
+        history.record(2, Deed::Choice);
+        assert_eq!(history.back(3), Some(2));
+    }
+
+    #[test]
+    fn a_step_that_leads_nowhere_is_skipped() {
+        let mut history = History::default();
+        history.record(1, Deed::Choice);
+        history.record(2, Deed::Choice);
+        assert!(history.can_go_back(&2));
+        assert_eq!(history.back(2), Some(1));
+    }
+
+    proptest! {
+        #[test]
+        fn the_way_back_is_bounded_and_leads_to_what_was_recorded(steps in prop::collection::vec(0..50_u8, 0..600)) {
+            let mut history = History::default();
+            for step in &steps {
+                history.record(*step, Deed::Choice);
+            }
+            let mut now = 255;
+            let mut ways = 0;
+            while let Some(earlier) = history.back(now) {
+                prop_assert!(steps.contains(&earlier));
+                now = earlier;
+                ways += 1;
+            }
+            prop_assert!(ways <= LONGEST_WAY_BACK);
+        }
+    }
+}

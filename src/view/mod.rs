@@ -1,0 +1,17 @@
+//! VIEW STATE: what the user chose, and the pure functions from it to what the screen needs.
+
+pub mod action;
+mod apply;
+pub mod camera;
+pub mod choropleth;
+pub mod flight;
+pub mod history;
+pub mod hover;
+pub mod labels;
+pub mod legend;
+pub mod pick;
+pub mod playback;
+pub mod search;
+pub mod state;
+pub mod talk_places;
+pub mod viewport;

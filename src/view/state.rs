@@ -1,0 +1,270 @@
+//! What the user chose.
+
+use emath::Rect;
+use serde::{Deserialize, Serialize};
+
+use crate::atlas::Atlas;
+use crate::atlas::date::Year;
+use crate::atlas::id::{QuoteId, StateId};
+use crate::timeline::steps::accession_years;
+use crate::view::camera::{Camera, Extent};
+use crate::view::flight::Flight;
+use crate::view::history::History;
+use crate::view::playback::{Playback, Speed, Track};
+use crate::view::viewport::Viewport;
+
+/// The smallest size of the interface, as a factor.
+pub const SMALLEST_UI_SCALE: f32 = 0.5;
+
+/// The largest size of the interface, as a factor.
+pub const LARGEST_UI_SCALE: f32 = 3.0;
+
+/// Which side panel is in front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Panel {
+    /// The card of the selected country.
+    #[default]
+    Country,
+    /// The quotes of the year or of the selected country.
+    Quotes,
+}
+
+/// Which colors the user prefers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum ThemePreference {
+    /// Dark on light, for a lit room.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As the computer is set.
+    System,
+}
+
+impl ThemePreference {
+    /// All preferences, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::System];
+}
+
+/// Whether the camera flies or jumps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Motion {
+    /// The camera flies.
+    #[default]
+    Full,
+    /// The camera jumps; nothing on the screen moves by itself.
+    Reduced,
+}
+
+/// What is remembered between runs and not touched by back and forward.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Whether the side panel is open.
+    pub panel_open: bool,
+    /// Whether the day is shown beside the year.
+    pub show_date: bool,
+    /// Whether meridians and parallels are drawn.
+    pub graticule: bool,
+    /// Which colors the user prefers.
+    pub theme: ThemePreference,
+    /// How fast playback runs.
+    pub speed: Speed,
+    /// The size of the interface, as a factor, 0.5 to 3.
+    pub ui_scale: f32,
+    /// Whether the camera flies or jumps.
+    pub motion: Motion,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            panel_open: true,
+            show_date: false,
+            graticule: false,
+            theme: ThemePreference::default(),
+            speed: Speed::default(),
+            ui_scale: 1.0,
+            motion: Motion::default(),
+        }
+    }
+}
+
+/// What back and forward restore: where the user was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bookmark {
+    /// The year shown.
+    pub year: Year,
+    /// Where the view looked, or was flying to.
+    pub camera: Camera,
+    /// The named extent that the camera kept fitted.
+    pub fitted: Option<Extent>,
+    /// The selected state.
+    pub selection: Option<StateId>,
+    /// The chosen quote.
+    pub quote: Option<QuoteId>,
+    /// The side panel in front.
+    pub panel: Panel,
+}
+
+/// What the user chose. Only [`ViewState::apply`] changes it.
+///
+/// Three kinds of fields, in this order: what back and forward restore (see [`Bookmark`]) and what
+/// is remembered too, what is only remembered ([`Settings`]), and what is forgotten in the end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ViewState {
+    /// The year shown, at its last day.
+    pub year: Year,
+    /// Where the view looks and how near; during a flight, where it is now.
+    pub camera: Camera,
+    /// A named extent that stays fitted when the window changes its size, until the user moves the map.
+    pub fitted: Option<Extent>,
+    /// The selected state; it may not exist in the year shown.
+    pub selection: Option<StateId>,
+    /// The chosen quote.
+    pub quote: Option<QuoteId>,
+    /// Which side panel is in front.
+    pub panel: Panel,
+
+    /// What is only remembered between runs.
+    pub settings: Settings,
+
+    /// Whether the years run.
+    #[serde(skip)]
+    pub playback: Playback,
+    /// The flight under way.
+    #[serde(skip)]
+    pub flight: Option<Flight>,
+    /// The way back and forward.
+    #[serde(skip)]
+    pub history: History<Bookmark>,
+    /// The quote under the pointer, whose countries are emphasized.
+    #[serde(skip)]
+    pub hovered_quote: Option<QuoteId>,
+    /// Whether the list of keys is open.
+    #[serde(skip)]
+    pub help_open: bool,
+    /// The part of the screen that the map fills, in points, as of the last layout.
+    #[serde(skip, default = "no_screen")]
+    pub map_rect: Rect,
+}
+
+fn no_screen() -> Rect {
+    Rect::ZERO
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            year: 1949,
+            camera: Camera::default(),
+            fitted: Some(Extent::Europe),
+            selection: None,
+            quote: None,
+            panel: Panel::default(),
+            settings: Settings::default(),
+            playback: Playback::default(),
+            flight: None,
+            history: History::default(),
+            hovered_quote: None,
+            help_open: false,
+            map_rect: no_screen(),
+        }
+    }
+}
+
+impl ViewState {
+    /// What a first run shows: the newest year.
+    pub fn first_run(atlas: &Atlas) -> Self {
+        Self {
+            year: *atlas.years().end(),
+            ..Self::default()
+        }
+    }
+
+    /// A remembered view without what this atlas does not know.
+    #[must_use]
+    pub fn reconciled(mut self, atlas: &Atlas) -> Self {
+        self.year = self
+            .year
+            .clamp(*atlas.years().start(), *atlas.years().end());
+        self.selection = self.selection.filter(|id| atlas.state(*id).is_some());
+        self.quote = self.quote.filter(|id| atlas.quote(id).is_some());
+        self.camera = self
+            .camera
+            .within_limits(Viewport::new(self.camera, self.map_rect).screen());
+        self.settings.ui_scale = within_ui_scales(self.settings.ui_scale);
+
+        self
+    }
+
+    /// Where the view looks, onto the part of the screen that the map fills.
+    pub fn viewport(&self) -> Viewport {
+        Viewport::new(self.camera, self.map_rect)
+    }
+
+    /// Where the view looks, or will look when the flight is over.
+    pub fn target_camera(&self) -> Camera {
+        self.flight.as_ref().map_or(self.camera, Flight::target)
+    }
+
+    /// The quote whose countries are emphasized: the one under the pointer, else the chosen one.
+    pub fn emphasized_quote(&self) -> Option<&QuoteId> {
+        self.hovered_quote.as_ref().or(self.quote.as_ref())
+    }
+
+    /// Whether the years run.
+    pub fn is_playing(&self) -> bool {
+        self.playback.is_playing()
+    }
+
+    /// Whether there is a way back.
+    pub fn can_go_back(&self) -> bool {
+        self.history.can_go_back(&self.bookmark())
+    }
+
+    /// Whether there is a way forward.
+    pub fn can_go_forward(&self) -> bool {
+        self.history.can_go_forward()
+    }
+
+    /// Seconds until time alone changes the view; `None` while nothing runs, so that nothing need be painted.
+    pub fn due_in(&self, atlas: &Atlas) -> Option<f64> {
+        if self.flight.is_some() {
+            return Some(0.0);
+        }
+
+        self.playback
+            .due_in(self.year, &track(atlas), self.settings.speed)
+    }
+
+    /// What back and forward would restore.
+    pub(super) fn bookmark(&self) -> Bookmark {
+        Bookmark {
+            year: self.year,
+            camera: self.target_camera(),
+            fitted: self.fitted,
+            selection: self.selection,
+            quote: self.quote.clone(),
+            panel: self.panel,
+        }
+    }
+}
+
+/// The factor within its limits; 1 if it is no number.
+pub(super) fn within_ui_scales(factor: f32) -> f32 {
+    if factor.is_finite() {
+        factor.clamp(SMALLEST_UI_SCALE, LARGEST_UI_SCALE)
+    } else {
+        1.0
+    }
+}
+
+/// The years to play; those in which members joined are stayed on.
+pub(super) fn track(atlas: &Atlas) -> Track {
+    Track {
+        years: atlas.years(),
+        changes: accession_years(atlas),
+    }
+}

@@ -1,0 +1,168 @@
+//! The real program in a real window: started under a virtual X server, driven by real mouse events.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use egui_kittest::kittest::Queryable as _;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::rust_connection::RustConnection;
+
+use crate::support;
+
+const SIZE: [u16; 2] = [1280, 720];
+
+/// The X events that the test extension plays back: press, release, motion (X11 protocol, section 9).
+const BUTTON_PRESS: u8 = 4;
+const BUTTON_RELEASE: u8 = 5;
+const MOTION: u8 = 6;
+
+/// Ends a process when the test ends, however it ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // The process may have ended by itself; that is what we want.
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+struct Screen {
+    _server: Running,
+    display: String,
+    connection: RustConnection,
+    root: u32,
+}
+
+impl Screen {
+    fn start() -> Self {
+        let [width, height] = SIZE;
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"))
+            .args(["+extension", "GLX"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is not installed; on Debian: apt-get install xvfb");
+        let mut number = String::new();
+        let output = server.stdout.take().expect("the output is piped");
+        BufReader::new(output).read_line(&mut number).unwrap();
+        let display = format!(":{}", number.trim());
+        let (connection, screen) = x11rb::connect(Some(&display)).unwrap();
+        let root = connection.setup().roots[screen].root;
+
+        Self { _server: Running(server), display, connection, root }
+    }
+
+    /// The pixels of the screen, red, green and blue, row by row from the top.
+    fn picture(&self) -> Vec<[u8; 3]> {
+        let [width, height] = SIZE;
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)
+            .unwrap()
+            .reply()
+            .unwrap();
+
+        image.data.chunks_exact(4).map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect()
+    }
+
+    fn mouse(&self, kind: u8, [x, y]: [i16; 2]) {
+        let detail = u8::from(kind != MOTION);
+        self.connection
+            .xtest_fake_input(kind, detail, 0, self.root, x, y, 0)
+            .unwrap()
+            .check()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(60));
+    }
+
+    /// Waits until the map on the screen is that of `expected`; fails with the share of wrong pixels.
+    fn wait_for(&self, expected: &[[u8; 3]], map: egui::Rect, what: &str) {
+        let mut wrong = 1.0;
+        for _attempt in 0..150 {
+            wrong = share_of_difference(&self.picture(), expected, map);
+            if wrong < 0.01 {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        panic!("{what}: {:.1} % of the map's pixels differ from the screenshot", wrong * 100.0);
+    }
+}
+
+/// The share of the pixels inside `map` that differ visibly.
+fn share_of_difference(seen: &[[u8; 3]], expected: &[[u8; 3]], map: egui::Rect) -> f64 {
+    let width = usize::from(SIZE[0]);
+    let inside = |index: &usize| {
+        let position = egui::pos2((index % width) as f32, (index / width) as f32);
+        map.contains(position)
+    };
+    let indices: Vec<_> = (0..seen.len()).filter(inside).collect();
+    let differs = |index: &&usize| {
+        let pairs = seen[**index].iter().zip(&expected[**index]);
+        pairs.map(|(a, b)| a.abs_diff(*b)).max() > Some(24)
+    };
+
+    indices.iter().filter(differs).count() as f64 / indices.len() as f64
+}
+
+fn atlas(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nato-atlas"));
+    command.env("NATO_ATLAS_HOME", home).env("XDG_RUNTIME_DIR", home);
+    command
+}
+
+/// The picture that `--screenshot` makes of a year.
+fn screenshot(home: &Path, year: &str) -> Vec<[u8; 3]> {
+    let file = home.join(format!("{year}.png"));
+    let [width, height] = SIZE;
+    let status = atlas(home)
+        .args(["--year", year, "--size", &format!("{width}x{height}"), "--screenshot"])
+        .arg(&file)
+        .status()
+        .unwrap();
+    assert!(status.success(), "--screenshot ended with {status}");
+    let image = image::open(&file).unwrap().to_rgb8();
+
+    image.pixels().map(|pixel| pixel.0).collect()
+}
+
+#[test]
+fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
+    let home = support::empty_folder("window");
+    let [from, to] = ["1985", "2004"].map(|year| screenshot(&home, year));
+    let (slider, map) = {
+        let harness = support::harness(SIZE.map(f32::from).into());
+        let slider = harness.get_by_role(egui::accesskit::Role::Slider).rect();
+        (slider, support::map_rect(&harness).shrink(4.0))
+    };
+    let x_of = |year: f32| {
+        let line = slider.shrink2(egui::vec2(12.0, 0.0));
+        egui::remap(year, 1949.0..=2026.0, line.left()..=line.right()) as i16
+    };
+    let y = slider.top() as i16 + 24;
+
+    let screen = Screen::start();
+    let window = atlas(&home)
+        .env("DISPLAY", &screen.display)
+        .env_remove("WAYLAND_DISPLAY")
+        .args(["--year", "1985", "--renderer", "glow"])
+        .spawn()
+        .unwrap();
+    let _window = Running(window);
+    screen.wait_for(&from, map, "the window opened in 1985");
+
+    screen.mouse(MOTION, [x_of(1985.0), y]);
+    screen.mouse(BUTTON_PRESS, [0, 0]);
+    for year in [1989.0, 1994.0, 1999.0, 2004.0] {
+        screen.mouse(MOTION, [x_of(year), y]);
+    }
+    screen.mouse(BUTTON_RELEASE, [0, 0]);
+    screen.wait_for(&to, map, "the slider dragged to 2004");
+}

@@ -1,0 +1,194 @@
+//! Searches the colors of the accession years for both themes.
+//!
+//! ```text
+//! rustc --edition 2024 -O tools/palette/search.rs -o /tmp/palette-search && /tmp/palette-search
+//! ```
+//!
+//! Simulated annealing from the six-group palettes `DARK-6` and `LIGHT-6`. It raises the smallest
+//! difference between groups to 13 and inside one group to 6.5 for four kinds of sight (a little
+//! more than the 12 and 6 that we aim at), keeps every class readable against sea, land and its label
+//! ink, lets lightness rise with the years, and otherwise stays near where it began.
+//! The random numbers are seeded, so the result repeats.
+
+#[path = "../../src/ui/theme/perception.rs"]
+mod perception;
+
+use perception::{Rgb, Sight, ciede2000, contrast, difference, lab_seen_by};
+
+const YEARS: [u16; 11] = [1949, 1952, 1955, 1982, 1999, 2004, 2009, 2017, 2020, 2023, 2024];
+/// Which of the six groups each year belongs to.
+const GROUP: [usize; 11] = [0, 1, 1, 1, 2, 3, 4, 4, 4, 5, 5];
+
+struct Task {
+    name: &'static str,
+    dark: bool,
+    groups: [Rgb; 6],
+    sea: Rgb,
+    land: Rgb,
+}
+
+const TASKS: [Task; 2] = [
+    Task {
+        name: "LIGHT",
+        dark: false,
+        groups: [
+            [0x18, 0x0c, 0x2b],
+            [0x33, 0x31, 0x71],
+            [0x3a, 0x5e, 0x70],
+            [0x02, 0x87, 0x75],
+            [0x84, 0x96, 0x5e],
+            [0xb7, 0xaf, 0x21],
+        ],
+        sea: [0xd3, 0xe3, 0xef],
+        land: [0xf4, 0xf1, 0xea],
+    },
+    Task {
+        name: "DARK",
+        dark: true,
+        groups: [
+            [0x57, 0x5c, 0xa3],
+            [0x67, 0x84, 0xab],
+            [0x28, 0xac, 0x9d],
+            [0x98, 0xc2, 0x8b],
+            [0xe0, 0xdd, 0x68],
+            [0xff, 0xff, 0xfb],
+        ],
+        sea: [0x0b, 0x12, 0x20],
+        land: [0x2a, 0x34, 0x42],
+    },
+];
+
+/// A small generator (SplitMix64) that gives the same numbers everywhere.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+fn start(task: &Task) -> [Rgb; 11] {
+    let shade = [0, -12, 0, 12, 0, 0, -12, 0, 12, -8, 8];
+    let mut colors = [[0; 3]; 11];
+    for index in 0..11 {
+        let channel = |value: u8| (i32::from(value) + shade[index]).clamp(0, 255) as u8;
+        colors[index] = task.groups[GROUP[index]].map(channel);
+    }
+    colors
+}
+
+/// By how much `value` misses `wanted`, squared, as a share of `wanted`.
+fn shortfall(value: f64, wanted: f64) -> f64 {
+    ((wanted - value) / wanted).max(0.0).powi(2)
+}
+
+fn cost(task: &Task, colors: &[Rgb; 11]) -> f64 {
+    let mut cost = 0.0;
+    for sight in Sight::ALL {
+        let labs = colors.map(|color| lab_seen_by(sight, color));
+        let land = lab_seen_by(sight, task.land);
+        let sea = lab_seen_by(sight, task.sea);
+        for one in 0..11 {
+            for other in one + 1..11 {
+                let wanted = if GROUP[one] == GROUP[other] { 6.6 } else { 12.6 };
+                cost += 30.0 * shortfall(ciede2000(labs[one], labs[other]), wanted);
+            }
+            cost += 10.0 * shortfall(ciede2000(labs[one], land), 20.3);
+            cost += 10.0 * shortfall(ciede2000(labs[one], sea), 16.0);
+        }
+    }
+    let labs = colors.map(|color| lab_seen_by(Sight::Normal, color));
+    for index in 0..11 {
+        let color = colors[index];
+        let ink = contrast(color, [255; 3]).max(contrast(color, [0x11; 3]));
+        cost += 10.0 * shortfall(ink, 4.55);
+        if task.dark {
+            cost += 10.0 * shortfall(contrast(color, task.sea), 3.1);
+        }
+        if index > 0 {
+            cost += 6.0 * shortfall(labs[index][0] - labs[index - 1][0] + 10.0, 12.0);
+        }
+        let begin = lab_seen_by(Sight::Normal, task.groups[GROUP[index]]);
+        cost += 0.0004 * ciede2000(labs[index], begin).powi(2) / 10.0;
+        // Inside one group the hue stays: only what is left after lightness counts.
+        for other in 0..index {
+            if GROUP[index] == GROUP[other] {
+                let flat = [labs[index][0], labs[other][1], labs[other][2]];
+                cost += 0.0006 * ciede2000(labs[index], flat).powi(2);
+            }
+        }
+    }
+    cost
+}
+
+fn search(task: &Task, random: &mut Random) -> ([Rgb; 11], f64) {
+    const STEPS: u32 = 150_000;
+    let mut now = start(task);
+    let mut now_cost = cost(task, &now);
+    let mut best = (now, now_cost);
+    for step in 0..STEPS {
+        let heat = 0.05 * (1.0 - f64::from(step) / f64::from(STEPS)).powi(3);
+        let reach = 2.0 + 22.0 * (1.0 - f64::from(step) / f64::from(STEPS));
+        let mut next = now;
+        let index = (random.next() % 11) as usize;
+        for channel in &mut next[index] {
+            let move_by = (random.unit() * 2.0 - 1.0) * reach;
+            *channel = (f64::from(*channel) + move_by).round().clamp(0.0, 255.0) as u8;
+        }
+        let next_cost = cost(task, &next);
+        if next_cost < now_cost || random.unit() < ((now_cost - next_cost) / heat.max(1e-9)).exp() {
+            (now, now_cost) = (next, next_cost);
+        }
+        if now_cost < best.1 {
+            best = (now, now_cost);
+        }
+    }
+    best
+}
+
+fn report(task: &Task, colors: &[Rgb; 11], cost: f64) {
+    println!("{} cost {cost:.5}", task.name);
+    for (index, color) in colors.iter().enumerate() {
+        let lightness = lab_seen_by(Sight::Normal, *color)[0];
+        let [red, green, blue] = color;
+        let ink = contrast(*color, [255; 3]).max(contrast(*color, [0x11; 3]));
+        let land = Sight::ALL.map(|sight| difference(sight, *color, task.land));
+        let land = land.into_iter().fold(f64::MAX, f64::min);
+        println!(
+            "  {} #{red:02x}{green:02x}{blue:02x} L* {lightness:.0} ink {ink:.1} sea {:.1} land dE {land:.0}",
+            YEARS[index],
+            contrast(*color, task.sea),
+        );
+    }
+    for sight in Sight::ALL {
+        let (mut between, mut inside) = (f64::MAX, f64::MAX);
+        for one in 0..11 {
+            for other in one + 1..11 {
+                let least = if GROUP[one] == GROUP[other] { &mut inside } else { &mut between };
+                *least = least.min(difference(sight, colors[one], colors[other]));
+            }
+        }
+        println!("  {sight:?}: between groups {between:.1}, inside {inside:.1}");
+    }
+}
+
+fn main() {
+    for task in &TASKS {
+        let mut best = (start(task), f64::MAX);
+        for seed in 0..6 {
+            let found = search(task, &mut Random(seed));
+            if found.1 < best.1 {
+                best = found;
+            }
+        }
+        report(task, &best.0, best.1);
+    }
+}
