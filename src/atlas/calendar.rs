@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::atlas::date::{Date, Year};
+use crate::atlas::id::SourceId;
 
 /// The years that the atlas shows.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -20,4 +21,6 @@ pub struct Calendar {
     pub notes: BTreeMap<Year, String>,
     /// How other lists of states differ from ours.
     pub comparison: String,
+    /// Where those lists are found.
+    pub comparison_source: SourceId,
 }

@@ -41,6 +41,8 @@ pub struct IndicatorOrigin {
     pub attribution: String,
     /// How the figures were made from it.
     pub method: Option<String>,
+    /// The years, for figures of many years.
+    pub years: Option<String>,
     /// What else to know.
     pub note: Option<String>,
 }

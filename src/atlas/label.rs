@@ -15,11 +15,12 @@ pub struct Label {
     pub from: Date,
     /// The first day after; `None` while it lasts.
     pub until: Option<Date>,
-    /// Where the middle of the name belongs, longitude and latitude in degrees.
-    pub anchor: [f64; 2],
-    /// Half the height of the room around the anchor, in kilometers.
-    pub half_height_km: f64,
-    /// The place within Europe, for states that reach beyond it; `None` if no part lies there.
+    /// Where the middle of the name belongs, longitude and latitude in degrees; `None` if the
+    /// state has no land at the level of detail that labels are made from.
+    pub anchor: Option<[f64; 2]>,
+    /// Half the height of the room around the anchor, in kilometers; `None` without an anchor.
+    pub half_height_km: Option<f64>,
+    /// The place within Europe; `None` if no part of the state lies there.
     pub europe: Option<EuropeanLabel>,
 }
 

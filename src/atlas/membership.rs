@@ -19,10 +19,12 @@ pub struct Membership {
     /// The way there, in order of time; steps of unknown date stand where they belong by their nature.
     pub steps: Vec<Step>,
     /// Steps that others took and this state did not.
+    #[serde(default)]
     pub skipped: Vec<StepKind>,
     /// A vote of the people about it, if there was one.
     pub referendum: Option<Referendum>,
     /// What was or is particular about this membership, in order of time.
+    #[serde(default)]
     pub special: Vec<SpecialStatus>,
 }
 

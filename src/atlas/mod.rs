@@ -1,16 +1,23 @@
 //! FACTS: everything known, immutable after loading.
 //!
 //! [`Atlas`] holds all records; one file here describes one kind of record.
+//! [`load`] turns bytes into an atlas, [`bundled`] lists the bytes that the program carries,
+//! [`check`] proves that the records agree with each other, and [`outlines`] reads the map.
 
 pub mod alliance;
+pub mod bundled;
 pub mod calendar;
+pub mod check;
 pub mod claim;
 pub mod date;
 pub mod event;
 pub mod id;
 pub mod indicator;
 pub mod label;
+pub mod load;
 pub mod membership;
+pub mod outlines;
+pub mod problem;
 pub mod quote;
 pub mod round;
 pub mod source;
@@ -20,6 +27,7 @@ mod table;
 pub mod tenure;
 pub mod territory;
 pub mod unit;
+pub mod wording;
 
 use std::ops::RangeInclusive;
 
@@ -41,6 +49,7 @@ use crate::atlas::table::Table;
 use crate::atlas::tenure::Tenure;
 use crate::atlas::territory::Territory;
 use crate::atlas::unit::Unit;
+use crate::atlas::wording::WordingRule;
 
 /// Everything known, looked up by id.
 ///
@@ -69,6 +78,7 @@ pub struct Atlas {
     claims: Vec<Claim>,
     not_found: Vec<NotFound>,
     sources: Table<SourceId, Source>,
+    wording_rules: Vec<WordingRule>,
 }
 
 impl Atlas {
@@ -234,6 +244,11 @@ impl Atlas {
     /// The source `id`.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.get(id)
+    }
+
+    /// Words that the atlas does not use in its own voice.
+    pub fn wording_rules(&self) -> &[WordingRule] {
+        &self.wording_rules
     }
 }
 

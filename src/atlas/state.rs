@@ -25,15 +25,22 @@ pub struct State {
     /// Whether it is a full state.
     pub kind: StateKind,
     /// Whether only its outline is known here: no statuses were researched.
+    #[serde(default)]
     pub background: bool,
     /// The usual name, in every language that we have.
     pub names: Names,
     /// A shorter usual name for labels, in the languages that have one.
+    #[serde(default)]
     pub short_names: Names,
     /// Usual names of other days, oldest first; they do not overlap.
+    #[serde(default)]
     pub name_periods: Vec<NamePeriod>,
     /// Official names, oldest first.
+    #[serde(default)]
     pub official_names: Vec<OfficialName>,
+    /// Other names that it is known by in English.
+    #[serde(default)]
+    pub other_names: Vec<String>,
     /// When it became independent; `None` if before our years or not researched.
     pub independence: Option<DatedFact>,
     /// When it joined the United Nations; `None` if never or not researched.
@@ -41,6 +48,7 @@ pub struct State {
     /// Its place in the story, in a sentence or two of our own.
     pub summary: Option<String>,
     /// The states that followed it, for states that are no more.
+    #[serde(default)]
     pub successors: Vec<StateId>,
 }
 
@@ -65,6 +73,7 @@ pub struct NamePeriod {
     /// The name, in the languages that we have.
     pub names: Names,
     /// A shorter form for labels, in the languages that have one.
+    #[serde(default)]
     pub short_names: Names,
 }
 
@@ -124,7 +133,7 @@ impl State {
 
     /// Every name in every language and of every time, for the search.
     ///
-    /// First the usual names, then the short ones, then those of other days, then the official
+    /// First the usual names, then the short ones, those of other days, the other and the official
     /// ones; by language within each. A name may come more than once.
     pub fn all_names(&self) -> impl Iterator<Item = &str> {
         let of_other_days = self
@@ -136,6 +145,7 @@ impl State {
             .values()
             .chain(self.short_names.values())
             .chain(of_other_days)
+            .chain(&self.other_names)
             .chain(self.official_names.iter().map(|official| &official.name))
             .map(String::as_str)
     }

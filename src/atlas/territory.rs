@@ -25,6 +25,7 @@ pub struct Territory {
     /// What it was to the alliances, in order of time.
     pub alignments: Vec<Alignment>,
     /// What became of its republics.
+    #[serde(default)]
     pub republics: Vec<Republic>,
     /// How sure we are.
     pub evidence: Evidence,
@@ -49,6 +50,7 @@ pub struct Republic {
     /// The state that it became.
     pub state: StateId,
     /// The days on which it declared independence, in order; some declared twice.
+    #[serde(default)]
     pub declared: Vec<Date>,
     /// The day from which the map no longer shows it as part of the federation.
     pub leaves_map: Option<Date>,

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use epaint::mutex::RwLock;
-use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureManager, pos2};
+use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureManager};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
@@ -24,7 +24,8 @@ use crate::map::palette::Palette;
 use crate::map::strokes::{Stroke, outline, stroke_lines};
 use crate::map::style_table::{PatternSet, StyleTable};
 use crate::timeline::border::BorderKind;
-use crate::view::viewport::{Camera, Viewport};
+use crate::view::camera::Camera;
+use crate::view::viewport::Viewport;
 
 /// Patterns are counted from this place, so that they move with the map.
 const PATTERN_ANCHOR: LonLat = LonLat::new(15.0, 50.0);

@@ -4,10 +4,10 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
+use crate::view::camera::Camera;
 use crate::view::history::Deed;
 use crate::view::playback::Speed;
 use crate::view::state::{Motion, Panel, ThemePreference};
-use crate::view::viewport::Camera;
 
 /// Earlier or later in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,11 +8,13 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
+use crate::timeline::steps::accession_years;
 use crate::view::action::{Action, Direction, Effect};
+use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
-use crate::view::viewport::{Camera, Extent, Viewport};
+use crate::view::viewport::Viewport;
 
 /// How many times nearer one step of the zoom is.
 const ZOOM_STEP: f64 = 1.5;
@@ -130,7 +132,7 @@ impl ViewState {
         match self.fitted {
             Some(extent) => {
                 self.flight = None;
-                self.camera = Viewport::fitted(extent, screen).camera();
+                self.camera = Camera::fitted(extent, screen);
             }
             None => self.camera = self.viewport().camera(),
         }
@@ -142,7 +144,7 @@ impl ViewState {
     }
 
     fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
-        let changes = track(atlas).changes;
+        let changes = accession_years(atlas);
         let found = match direction {
             Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
             Direction::Later => changes.iter().find(|year| **year > self.year),
@@ -179,7 +181,7 @@ impl ViewState {
     }
 
     fn fit(&mut self, extent: Extent) {
-        self.fly_to(Viewport::fitted(extent, self.map_rect).camera());
+        self.fly_to(Camera::fitted(extent, self.map_rect));
         self.fitted = Some(extent);
     }
 
@@ -240,8 +242,8 @@ impl ViewState {
         }
         self.settings.panel_open = true;
         let places = places_of(atlas, quote);
-        if let Some(viewport) = Viewport::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
-            self.fly_to(viewport.camera());
+        if let Some(camera) = Camera::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
+            self.fly_to(camera);
         }
     }
 
@@ -306,13 +308,9 @@ fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
 /// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
 fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
     let label = atlas.labels_of(state).last()?;
+    let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
 
-    Some(
-        label
-            .europe
-            .map_or(label.anchor, |europe| europe.anchor)
-            .into(),
-    )
+    in_europe.or(label.anchor).map(LonLat::from)
 }
 
 /// The area that a state holds as its own in a year, in square kilometers; 0 if it does not exist then.

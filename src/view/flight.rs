@@ -2,8 +2,9 @@
 
 use emath::Rect;
 
+use crate::geo::lon_lat::LonLat;
 use crate::geo::projection::EARTH_RADIUS_KM;
-use crate::view::viewport::{Camera, along_great_circle, farthest_km_per_point};
+use crate::view::camera::{Camera, farthest_km_per_point};
 
 /// How long the shortest flight takes, in seconds.
 const SHORTEST: f64 = 0.6;
@@ -93,13 +94,29 @@ impl Flight {
     }
 }
 
+/// The place a `share` (0 to 1) of the way from one place to another along the great circle.
+fn along_great_circle(from: LonLat, to: LonLat, share: f64) -> LonLat {
+    let angle = from.angle_to(to);
+    let sine = angle.sin();
+    if sine.abs() < 1e-12 {
+        return if share < 0.5 { from } else { to };
+    }
+    let (a, b) = (from.to_unit_vector(), to.to_unit_vector());
+    let (weight_a, weight_b) = (
+        ((1.0 - share) * angle).sin() / sine,
+        (share * angle).sin() / sine,
+    );
+    let vector = std::array::from_fn(|axis| weight_a * a[axis] + weight_b * b[axis]);
+
+    LonLat::from_vector(vector)
+}
+
 #[cfg(test)]
 mod tests {
     use emath::{Pos2, vec2};
     use proptest::prelude::*;
 
     use super::*;
-    use crate::geo::lon_lat::LonLat;
 
     const WASHINGTON: Camera = Camera {
         center: LonLat::new(-77.0, 38.9),
@@ -120,6 +137,15 @@ mod tests {
         flight.advance(1.0);
         assert!(flight.is_over());
         assert_eq!(flight.camera(), MOSCOW);
+    }
+
+    #[test]
+    fn the_great_circle_begins_and_ends_where_it_should() {
+        let (from, to) = (LonLat::new(-77.0, 38.9), LonLat::new(37.6, 55.8));
+        assert!(along_great_circle(from, to, 0.0).angle_to(from) < 1e-9);
+        assert!(along_great_circle(from, to, 1.0).angle_to(to) < 1e-9);
+        let middle = along_great_circle(from, to, 0.5);
+        assert!((middle.angle_to(from) - middle.angle_to(to)).abs() < 1e-9);
     }
 
     #[test]

@@ -2,8 +2,16 @@
 
 pub mod action;
 mod apply;
+pub mod camera;
+pub mod choropleth;
 pub mod flight;
 pub mod history;
+pub mod hover;
+pub mod labels;
+pub mod legend;
+pub mod pick;
 pub mod playback;
+pub mod search;
 pub mod state;
+pub mod talk_places;
 pub mod viewport;

@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
+use crate::timeline::steps::accession_years;
+use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::History;
 use crate::view::playback::{Playback, Speed, Track};
-use crate::view::viewport::{Camera, Extent, Viewport};
+use crate::view::viewport::Viewport;
 
 /// The smallest size of the interface, as a factor.
 pub const SMALLEST_UI_SCALE: f32 = 0.5;
@@ -263,10 +265,6 @@ pub(super) fn within_ui_scales(factor: f32) -> f32 {
 pub(super) fn track(atlas: &Atlas) -> Track {
     Track {
         years: atlas.years(),
-        changes: atlas
-            .rounds()
-            .iter()
-            .map(|round| round.date.year())
-            .collect(),
+        changes: accession_years(atlas),
     }
 }

@@ -1,100 +1,12 @@
-//! Where the view looks, how near, and onto which part of the screen.
+//! The way between places on the globe and positions on the screen.
 
 use std::f64::consts::{PI, TAU};
 
-use emath::{Pos2, Rect, Vec2, vec2};
-use serde::{Deserialize, Serialize};
+use emath::{Pos2, Rect, Vec2};
 
-use crate::geo::lon_lat::{LonLat, dot, norm};
+use crate::geo::lon_lat::LonLat;
 use crate::geo::projection::{EARTH_RADIUS_KM, Lambert};
-
-/// The nearest scale, in km per point.
-pub const NEAREST_KM_PER_POINT: f64 = 1.0;
-
-/// The middle of the start view.
-pub const EUROPE_CENTER: LonLat = LonLat::new(10.0, 52.0);
-
-/// What the start view shows of the plane about [`EUROPE_CENTER`]: km from west to east and from south to north.
-const EUROPE_SIZE_KM: [f64; 2] = [5_700.0, 4_400.0];
-
-/// The outermost places of the members on the mainlands and in the treaty area, in order from west to east.
-const ALLIANCE_OUTLINE: [LonLat; 14] = [
-    LonLat::new(-168.1, 65.6), // Cape Prince of Wales
-    LonLat::new(-164.9, 54.6), // Unimak, the last of the large Aleutians
-    LonLat::new(-156.5, 71.4), // Point Barrow
-    LonLat::new(-124.7, 40.4), // Cape Mendocino
-    LonLat::new(-117.1, 32.5), // San Diego
-    LonLat::new(-97.4, 25.9),  // Brownsville
-    LonLat::new(-81.8, 24.5),  // Key West
-    LonLat::new(-70.0, 83.1),  // Ellesmere Island
-    LonLat::new(-31.3, 39.5),  // Flores, Azores
-    LonLat::new(-18.2, 27.6),  // El Hierro, Canary Islands
-    LonLat::new(25.7, 71.2),   // North Cape
-    LonLat::new(33.3, 80.2),   // Kvitøya, Svalbard
-    LonLat::new(36.1, 35.8),   // the south of Türkiye
-    LonLat::new(44.8, 39.7),   // the east of Türkiye
-];
-
-/// The share of the screen that a fitted extent leaves free on each side.
-const MARGIN: f64 = 0.05;
-
-/// How much further out than the whole Alliance the view goes.
-const OUTWARD_ROOM: f64 = 1.15;
-
-/// The center stays between these latitudes: nearer to a pole, north as up turns the map under the pointer.
-const LATITUDES: [f64; 2] = [-75.0, 85.0];
-
-/// A named part of the world to fit into the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Extent {
-    /// The start view: Europe from Iceland to the Caucasus.
-    Europe,
-    /// Every member, from Alaska to Türkiye.
-    Alliance,
-}
-
-/// Where the view looks and how near; what is saved and what a flight changes.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Camera {
-    /// The place in the middle of the screen. North is up there.
-    pub center: LonLat,
-    /// Kilometers on the map per point of the screen.
-    pub km_per_point: f64,
-}
-
-impl Default for Camera {
-    fn default() -> Self {
-        Viewport::fitted(
-            Extent::Europe,
-            Rect::from_min_size(Pos2::ZERO, vec2(960.0, 640.0)),
-        )
-        .camera
-    }
-}
-
-impl Camera {
-    /// The same camera within the limits of `screen`; the start view if its numbers are none.
-    #[must_use]
-    pub fn within_limits(self, screen: Rect) -> Self {
-        let finite = self.center.lon.is_finite()
-            && self.center.lat.is_finite()
-            && self.km_per_point.is_finite();
-        if !finite {
-            return Viewport::fitted(Extent::Europe, screen).camera;
-        }
-        let [south, north] = LATITUDES;
-
-        Self {
-            center: LonLat::new(
-                wrapped(self.center.lon),
-                self.center.lat.clamp(south, north),
-            ),
-            km_per_point: self
-                .km_per_point
-                .clamp(NEAREST_KM_PER_POINT, farthest_km_per_point(screen)),
-        }
-    }
-}
+use crate::view::camera::{Camera, LATITUDES, usable, wrapped};
 
 /// A camera and the part of the screen that it fills: the way between places and screen positions.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -110,46 +22,6 @@ impl Viewport {
         let screen = usable(screen);
 
         Self::unlimited(camera.within_limits(screen), screen)
-    }
-
-    /// The viewport that shows a named extent whole.
-    pub fn fitted(extent: Extent, screen: Rect) -> Self {
-        let screen = usable(screen);
-        match extent {
-            Extent::Europe => {
-                let km_per_point = km_per_point_to_fit(EUROPE_SIZE_KM, screen, 0.0);
-                Self::new(
-                    Camera {
-                        center: EUROPE_CENTER,
-                        km_per_point,
-                    },
-                    screen,
-                )
-            }
-            Extent::Alliance => Self::new(fit(&ALLIANCE_OUTLINE, screen), screen),
-        }
-    }
-
-    /// The viewport that shows all of `places`, never nearer than `nearest` km per point.
-    ///
-    /// `None` if there is no place to show.
-    pub fn fitted_to(places: &[LonLat], nearest: f64, screen: Rect) -> Option<Self> {
-        if places.is_empty() {
-            return None;
-        }
-        let screen = usable(screen);
-        let Camera {
-            center,
-            km_per_point,
-        } = fit(places, screen);
-
-        Some(Self::new(
-            Camera {
-                center,
-                km_per_point: km_per_point.max(nearest),
-            },
-            screen,
-        ))
     }
 
     fn unlimited(camera: Camera, screen: Rect) -> Self {
@@ -290,113 +162,25 @@ fn center_with_place_at(place: LonLat, [x, y]: [f64; 2], latitude: f64) -> Optio
     Some(LonLat::new(lon, lat.to_degrees()))
 }
 
-/// The scale at which `screen` shows a little more than the whole Alliance, in km per point.
-pub fn farthest_km_per_point(screen: Rect) -> f64 {
-    (fit(&ALLIANCE_OUTLINE, usable(screen)).km_per_point * OUTWARD_ROOM)
-        .max(2.0 * NEAREST_KM_PER_POINT)
-}
-
-/// The camera that shows `places` with a margin; they must not be empty.
-fn fit(places: &[LonLat], screen: Rect) -> Camera {
-    let sum = places
-        .iter()
-        .map(|place| place.to_unit_vector())
-        .fold([0.0; 3], |sum, vector| {
-            [sum[0] + vector[0], sum[1] + vector[1], sum[2] + vector[2]]
-        });
-    let mut center = if norm(sum) > 1e-9 {
-        LonLat::from_vector(sum)
-    } else {
-        EUROPE_CENTER
-    };
-    let mut size_km = [0.0; 2];
-    // Recentering on the middle of the box changes the box a little; four rounds bring it to rest.
-    for _round in 0..4 {
-        let projection = Lambert::centered_on(center);
-        let (low, high) = bounds(places.iter().filter_map(|place| projection.forward(*place)));
-        size_km = [high[0] - low[0], high[1] - low[1]];
-        let middle = [low[0].midpoint(high[0]), low[1].midpoint(high[1])];
-        center = projection.inverse(middle).unwrap_or(center);
-    }
-
-    Camera {
-        center,
-        km_per_point: km_per_point_to_fit(size_km, screen, MARGIN).max(NEAREST_KM_PER_POINT),
-    }
-}
-
-/// The south-western and the north-eastern corner of the box about `points`; twice the origin for none.
-fn bounds(points: impl Iterator<Item = [f64; 2]>) -> ([f64; 2], [f64; 2]) {
-    points
-        .map(|point| (point, point))
-        .reduce(|(low, high), (point, _)| {
-            (
-                [low[0].min(point[0]), low[1].min(point[1])],
-                [high[0].max(point[0]), high[1].max(point[1])],
-            )
-        })
-        .unwrap_or_default()
-}
-
-fn km_per_point_to_fit([width, height]: [f64; 2], screen: Rect, margin: f64) -> f64 {
-    let share = 1.0 - 2.0 * margin;
-
-    (width / (f64::from(screen.width()) * share)).max(height / (f64::from(screen.height()) * share))
-}
-
-/// `screen`, or a small stand-in before the first layout and for a window without height.
-fn usable(screen: Rect) -> Rect {
-    let size = screen.size();
-    if screen.is_finite() && size.x >= 1.0 && size.y >= 1.0 {
-        screen
-    } else {
-        Rect::from_min_size(Pos2::ZERO, vec2(64.0, 64.0))
-    }
-}
-
-/// A longitude in −180..180.
-fn wrapped(degrees: f64) -> f64 {
-    (degrees + 180.0).rem_euclid(360.0) - 180.0
-}
-
 /// An angle in −π..π.
 fn wrapped_radians(angle: f64) -> f64 {
     (angle + PI).rem_euclid(TAU) - PI
 }
 
-/// The place a `share` (0 to 1) of the way from one place to another along the great circle.
-pub fn along_great_circle(from: LonLat, to: LonLat, share: f64) -> LonLat {
-    let angle = from.angle_to(to);
-    let sine = angle.sin();
-    if sine.abs() < 1e-12 {
-        return if share < 0.5 { from } else { to };
-    }
-    let (a, b) = (from.to_unit_vector(), to.to_unit_vector());
-    let (weight_a, weight_b) = (
-        ((1.0 - share) * angle).sin() / sine,
-        (share * angle).sin() / sine,
-    );
-    let vector = std::array::from_fn(|axis| weight_a * a[axis] + weight_b * b[axis]);
-    debug_assert!(
-        dot(vector, vector) > 0.0,
-        "two places that are no antipodes have a way between them"
-    );
-
-    LonLat::from_vector(vector)
-}
-
 #[cfg(test)]
 mod tests {
+    use emath::vec2;
     use proptest::prelude::*;
 
     use super::*;
+    use crate::view::camera::{EUROPE_CENTER, Extent, NEAREST_KM_PER_POINT, farthest_km_per_point};
 
     fn screen() -> Rect {
         Rect::from_min_size(Pos2::new(12.0, 40.0), vec2(1280.0, 720.0))
     }
 
     fn europe() -> Viewport {
-        Viewport::fitted(Extent::Europe, screen())
+        Viewport::new(Camera::fitted(Extent::Europe, screen()), screen())
     }
 
     fn distance_on_screen(viewport: &Viewport, place: LonLat, position: Pos2) -> f32 {
@@ -422,74 +206,6 @@ mod tests {
             .unwrap();
         assert!(north.y < screen().center().y && (north.x - screen().center().x).abs() < 1e-3);
         assert!(east.x > screen().center().x);
-    }
-
-    #[test]
-    fn the_start_view_shows_lisbon_reykjavik_and_ankara() {
-        for place in [
-            LonLat::new(-9.1, 38.7),
-            LonLat::new(-21.9, 64.1),
-            LonLat::new(32.9, 39.9),
-        ] {
-            assert!(screen().contains(europe().screen_from_lon_lat(place).unwrap()));
-        }
-    }
-
-    #[test]
-    fn every_window_shows_the_whole_alliance() {
-        for size in [
-            vec2(1920.0, 1080.0),
-            vec2(400.0, 1000.0),
-            vec2(1600.0, 200.0),
-            vec2(64.0, 64.0),
-        ] {
-            let screen = Rect::from_min_size(Pos2::ZERO, size);
-            let viewport = Viewport::fitted(Extent::Alliance, screen);
-            for place in ALLIANCE_OUTLINE {
-                assert!(screen.contains(viewport.screen_from_lon_lat(place).unwrap()));
-            }
-        }
-    }
-
-    #[test]
-    fn fitting_one_place_puts_it_into_the_middle_at_the_scale_asked_for() {
-        let warsaw = LonLat::new(21.0, 52.2);
-        let viewport = Viewport::fitted_to(&[warsaw], 2.5, screen()).unwrap();
-        assert!(distance_on_screen(&viewport, warsaw, screen().center()) < 1e-2);
-        assert!((viewport.km_per_point() - 2.5).abs() < 1e-12);
-    }
-
-    #[test]
-    fn there_is_no_view_of_nothing() {
-        assert_eq!(Viewport::fitted_to(&[], 1.0, screen()), None);
-    }
-
-    #[test]
-    fn a_camera_of_no_numbers_becomes_the_start_view() {
-        let broken = Camera {
-            center: LonLat::new(f64::NAN, 0.0),
-            km_per_point: 3.0,
-        };
-        assert_eq!(Viewport::new(broken, screen()), europe());
-    }
-
-    #[test]
-    fn a_screen_without_height_still_has_a_scale() {
-        let flat = Rect::from_min_size(Pos2::ZERO, vec2(300.0, 0.0));
-        assert!(
-            Viewport::fitted(Extent::Europe, flat)
-                .km_per_point()
-                .is_finite()
-        );
-    }
-
-    #[test]
-    fn the_great_circle_begins_and_ends_where_it_should() {
-        let (from, to) = (LonLat::new(-77.0, 38.9), LonLat::new(37.6, 55.8));
-        assert!(along_great_circle(from, to, 0.0).angle_to(from) < 1e-9);
-        assert!(along_great_circle(from, to, 1.0).angle_to(to) < 1e-9);
-        let middle = along_great_circle(from, to, 0.5);
-        assert!((middle.angle_to(from) - middle.angle_to(to)).abs() < 1e-9);
     }
 
     fn any_camera() -> impl Strategy<Value = Camera> {

@@ -1,0 +1,56 @@
+//! The data that the program carries.
+
+use crate::atlas::Atlas;
+use crate::atlas::load::File;
+use crate::atlas::problem::LoadError;
+
+macro_rules! bundled {
+    ($path:literal) => {
+        File {
+            path: $path,
+            bytes: include_bytes!(concat!("../../", $path)),
+        }
+    };
+}
+
+/// Everything but the outlines, in the order in which problems are reported.
+pub const FILES: &[File<'static>] = &[
+    bundled!("assets/facts/calendar.json"),
+    bundled!("assets/facts/indicators.json"),
+    bundled!("assets/facts/rounds.json"),
+    bundled!("assets/map/units.json"),
+    bundled!("assets/map/tenures.json"),
+    bundled!("assets/map/labels.json"),
+    bundled!("assets/facts/states.json"),
+    bundled!("assets/facts/memberships.json"),
+    bundled!("assets/facts/statuses.json"),
+    bundled!("assets/facts/alliances.json"),
+    bundled!("assets/facts/territories.json"),
+    bundled!("assets/facts/events.json"),
+    bundled!("assets/quotes/quotes.json"),
+    bundled!("assets/quotes/together.json"),
+    bundled!("assets/quotes/article_claims.json"),
+    bundled!("assets/quotes/not_found.json"),
+    bundled!("assets/facts/sources.json"),
+    bundled!("assets/facts/wording_rules.json"),
+];
+
+/// The outlines of all units, coarse to fine; the index is the level of detail.
+pub const LEVELS: [File<'static>; 3] = [
+    bundled!("assets/map/units_l0.geojson"),
+    bundled!("assets/map/units_l1.geojson"),
+    bundled!("assets/map/units_l2.geojson"),
+];
+
+/// The lakes for the coarse levels.
+pub const LAKES_COARSE: File<'static> = bundled!("assets/map/lakes_coarse.geojson");
+
+/// The lakes for the finest level.
+pub const LAKES_FINE: File<'static> = bundled!("assets/map/lakes_fine.geojson");
+
+impl Atlas {
+    /// The atlas that the program carries.
+    pub fn bundled() -> Result<Self, LoadError> {
+        Self::load(FILES)
+    }
+}

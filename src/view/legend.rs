@@ -1,0 +1,217 @@
+//! The legend: what each color and pattern of the map tells in the situation shown.
+
+use std::collections::BTreeMap;
+
+use crate::atlas::Atlas;
+use crate::atlas::id::StateId;
+use crate::timeline::snapshot::Snapshot;
+use crate::timeline::steps::accession_years;
+use crate::view::choropleth::{Class, Mark, class_of, mark_of, wave_of};
+
+/// What an entry explains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LegendKey {
+    /// A color.
+    Class(Class),
+    /// A pattern.
+    Mark(Mark),
+}
+
+/// One line of the legend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub key: LegendKey,
+    /// The states of the class, by id; for a mark the holders of marked units.
+    pub states: Vec<StateId>,
+    /// Whether it is the class of the states that join in the year shown.
+    pub joining_now: bool,
+}
+
+/// Lines of the legend that stand together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegendGroup {
+    /// The wave of accessions, counted from 0; `None` for the group of all others.
+    pub wave: Option<usize>,
+    /// At least one.
+    pub entries: Vec<LegendEntry>,
+}
+
+/// The legend of a situation.
+///
+/// First the years of accession in order of time, one group for each wave; those to come stand
+/// there with no states, so that the legend keeps its shape while the years run. Then one group of
+/// the other classes and the marks, only those on the map: applicants, the Warsaw Pact,
+/// non-members, states to be, and what is occupied or disputed.
+pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
+    let mut states_of = states_by_key(snapshot);
+    let mut groups: Vec<LegendGroup> = Vec::new();
+    for year in accession_years(atlas) {
+        let key = LegendKey::Class(Class::Joined(year));
+        let entry = LegendEntry {
+            key,
+            states: states_of.remove(&key).unwrap_or_default(),
+            joining_now: year == snapshot.date.year(),
+        };
+        let wave = Some(wave_of(year));
+        match groups.last_mut() {
+            Some(group) if group.wave == wave => group.entries.push(entry),
+            _ => groups.push(LegendGroup {
+                wave,
+                entries: vec![entry],
+            }),
+        }
+    }
+    let others: Vec<_> = states_of
+        .into_iter()
+        .filter(|(key, _)| *key != LegendKey::Class(Class::Background))
+        .map(|(key, states)| LegendEntry {
+            key,
+            states,
+            joining_now: false,
+        })
+        .collect();
+    if !others.is_empty() {
+        groups.push(LegendGroup {
+            wave: None,
+            entries: others,
+        });
+    }
+
+    groups
+}
+
+/// The states of each class and the holders of marked units; in the order of the legend.
+fn states_by_key(snapshot: &Snapshot) -> BTreeMap<LegendKey, Vec<StateId>> {
+    let classes = snapshot
+        .standings()
+        .map(|(state, standing)| (LegendKey::Class(class_of(standing)), state));
+    let marks = snapshot
+        .units
+        .iter()
+        .filter_map(|unit| Some((LegendKey::Mark(mark_of(unit)?), unit.holder)));
+
+    let mut states: BTreeMap<LegendKey, Vec<StateId>> = BTreeMap::new();
+    for (key, state) in classes.chain(marks) {
+        states.entry(key).or_default().push(state);
+    }
+    for list in states.values_mut() {
+        list.sort_unstable();
+        list.dedup();
+    }
+
+    states
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::date::Year;
+    use crate::timeline::snapshot::snapshot;
+
+    fn legend_of(atlas: &Atlas, year: Year) -> Vec<LegendGroup> {
+        legend(atlas, &snapshot(atlas, atlas.date_shown(year)))
+    }
+
+    /// The years of accession with their counts.
+    fn counts(groups: &[LegendGroup]) -> Vec<(Year, usize)> {
+        let entries = groups.iter().flat_map(|group| &group.entries);
+
+        entries
+            .filter_map(|entry| match entry.key {
+                LegendKey::Class(Class::Joined(year)) => Some((year, entry.states.len())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn others(groups: &[LegendGroup]) -> Vec<LegendKey> {
+        let group = groups.iter().find(|group| group.wave.is_none());
+
+        group
+            .map(|group| group.entries.iter().map(|entry| entry.key).collect())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn the_newest_legend_counts_the_members_by_year() {
+        let atlas = Atlas::bundled().unwrap();
+        let expected = [
+            (1949, 12),
+            (1952, 2),
+            (1955, 1),
+            (1982, 1),
+            (1999, 3),
+            (2004, 7),
+            (2009, 2),
+            (2017, 1),
+            (2020, 1),
+            (2023, 1),
+            (2024, 1),
+        ];
+        assert_eq!(counts(&legend_of(&atlas, 2026)), expected);
+    }
+
+    #[test]
+    fn the_legend_keeps_its_years_while_time_runs() {
+        let atlas = Atlas::bundled().unwrap();
+        let years = |year| {
+            counts(&legend_of(&atlas, year))
+                .iter()
+                .map(|(year, _)| *year)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(years(1949), years(2026));
+    }
+
+    #[test]
+    fn years_of_one_wave_stand_in_one_group() {
+        let atlas = Atlas::bundled().unwrap();
+        let sizes: Vec<_> = legend_of(&atlas, 2026)
+            .iter()
+            .map(|group| (group.wave, group.entries.len()))
+            .collect();
+        assert_eq!(
+            sizes[..6],
+            [
+                (Some(0), 1),
+                (Some(1), 3),
+                (Some(2), 1),
+                (Some(3), 1),
+                (Some(4), 3),
+                (Some(5), 2)
+            ]
+        );
+    }
+
+    #[test]
+    fn finland_and_sweden_are_applicants_of_2022_in_their_coming_classes() {
+        let atlas = Atlas::bundled().unwrap();
+        let keys = others(&legend_of(&atlas, 2022));
+        for year in [2023, 2024] {
+            assert!(keys.contains(&LegendKey::Class(Class::Applicant(Some(year)))));
+        }
+    }
+
+    #[test]
+    fn the_warsaw_pact_has_an_entry_only_while_it_lasted() {
+        let atlas = Atlas::bundled().unwrap();
+        let pact = LegendKey::Class(Class::WarsawPact);
+        assert!(!others(&legend_of(&atlas, 1954)).contains(&pact));
+        assert!(others(&legend_of(&atlas, 1955)).contains(&pact));
+        assert!(!others(&legend_of(&atlas, 1991)).contains(&pact));
+    }
+
+    #[test]
+    fn only_the_year_shown_is_joining_now() {
+        let atlas = Atlas::bundled().unwrap();
+        let groups = legend_of(&atlas, 2004);
+        let joining: Vec<_> = groups
+            .iter()
+            .flat_map(|group| &group.entries)
+            .filter(|entry| entry.joining_now)
+            .collect();
+        assert_eq!(joining.len(), 1);
+        assert_eq!(joining[0].states.len(), 7);
+    }
+}
