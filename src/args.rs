@@ -76,6 +76,8 @@ pub enum ArgsError {
     Year(String, RangeInclusive<Year>),
     /// No state can have this code.
     State(String),
+    /// The atlas has no state with this code; found by whoever has the atlas.
+    UnknownState(String),
     /// There is no such theme.
     Theme(String),
     /// There is no such renderer.
@@ -101,6 +103,7 @@ impl ArgsError {
             Self::Repeated(_) => "args-repeated",
             Self::Year(..) => "args-year",
             Self::State(_) => "args-state",
+            Self::UnknownState(_) => "args-unknown-state",
             Self::Theme(_) => "args-theme",
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
@@ -129,6 +132,7 @@ impl ArgsError {
             ],
             Self::UnexpectedWord(value)
             | Self::State(value)
+            | Self::UnknownState(value)
             | Self::Theme(value)
             | Self::Renderer(value)
             | Self::NotPng(value) => vec![("value", value.clone())],

@@ -22,7 +22,7 @@ const MOST_FRAMES: u32 = 10;
 const FRAME_SECONDS: f32 = 0.5;
 
 /// How long we wait for a slow processor to draw.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A picture of opaque pixels.
 #[derive(Clone, PartialEq, Eq)]

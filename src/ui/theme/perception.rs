@@ -100,7 +100,7 @@ pub(crate) fn ciede2000(one: Lab, other: Lab) -> f64 {
     let mean_hue = match hue_one + hue_other {
         sum if !both_have_a_hue => sum,
         sum if (hue_one - hue_other).abs() <= 180.0 => sum / 2.0,
-        sum if sum < 360.0 => (sum + 360.0) / 2.0,
+        sum if sum < 360.0 => f64::midpoint(sum, 360.0),
         sum => (sum - 360.0) / 2.0,
     };
     let mean_lightness = f64::midpoint(one[0], other[0]);

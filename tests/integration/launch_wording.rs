@@ -1,0 +1,130 @@
+//! What the program says about its start: every message exists and names what it is about.
+
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use nato_atlas::args::ArgsError;
+use nato_atlas::memory::Notice;
+use nato_atlas::offscreen::OffscreenError;
+use nato_atlas::renderer::{Renderer, WindowError};
+
+const MESSAGES: &str = include_str!("../../assets/i18n/en/launch.ftl");
+const YEARS: RangeInclusive<i16> = 1949..=2026;
+
+fn say(key: &str, arguments: &[(&'static str, String)]) -> String {
+    let resource = FluentResource::try_new(MESSAGES.to_owned()).unwrap();
+    let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).unwrap();
+    let mut named = FluentArgs::new();
+    for (name, value) in arguments {
+        named.set(*name, value.clone());
+    }
+    let message = bundle.get_message(key).unwrap_or_else(|| panic!("no message {key}"));
+    let mut problems = Vec::new();
+    let text = bundle.format_pattern(message.value().unwrap(), Some(&named), &mut problems);
+    assert!(problems.is_empty(), "{key}: {problems:?}");
+
+    text.into_owned()
+}
+
+#[test]
+fn a_wrong_argument_gets_one_clear_line() {
+    let word = || "wrong".to_owned();
+    for error in [
+        ArgsError::UnknownOption(word()),
+        ArgsError::UnexpectedWord(word()),
+        ArgsError::UnexpectedValue(word()),
+        ArgsError::MissingValue(word()),
+        ArgsError::Repeated("wrong"),
+        ArgsError::Year(word(), YEARS),
+        ArgsError::State(word()),
+        ArgsError::UnknownState(word()),
+        ArgsError::Theme(word()),
+        ArgsError::Renderer(word()),
+        ArgsError::Size(word()),
+        ArgsError::NotPng(word()),
+        ArgsError::Needs("wrong", "--other"),
+        ArgsError::Conflict("wrong", "--other"),
+    ] {
+        let line = say(error.key(), &error.arguments());
+        assert!(line.contains("wrong"), "{line}");
+        assert!(!line.contains('\n'), "{line}");
+    }
+}
+
+#[test]
+fn the_range_of_years_is_said() {
+    let error = ArgsError::Year("1948".to_owned(), YEARS);
+    let line = say(error.key(), &error.arguments());
+    assert_eq!(line, "--year takes a year from 1949 to 2026, not “1948”.");
+}
+
+#[test]
+fn a_problem_with_the_memory_names_the_file() {
+    let (file, reason) = (PathBuf::from("/data/memory.json"), "disk full".to_owned());
+    for notice in [
+        Notice::SetAside(file.clone()),
+        Notice::Damaged(file.clone(), reason.clone()),
+        Notice::Unreadable(file.clone(), reason.clone()),
+        Notice::Unwritable(file, reason),
+    ] {
+        let text = say(notice.key(), &notice.arguments());
+        assert!(text.contains("/data/memory.json"), "{text}");
+    }
+    assert!(say(Notice::NoFolder.key(), &[]).contains("remembered"));
+}
+
+#[test]
+fn whoever_lacks_a_driver_or_library_reads_what_to_install() {
+    let window = [
+        WindowError::MissingLibrary("libX11.so.6".to_owned()),
+        WindowError::NoGraphics(vec![(Renderer::Glow, "no config".to_owned())]),
+    ];
+    let picture = OffscreenError::NoAdapter("no adapter found".to_owned());
+    let texts = window
+        .iter()
+        .map(|error| say(error.key(), &error.arguments()))
+        .chain([say(picture.key(), &picture.arguments())]);
+    for text in texts {
+        for words in ["apt install", "mesa-vulkan-drivers", "dnf install", "pacman -S"] {
+            assert!(text.contains(words), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_other_problem_says_its_reason() {
+    let reason = || "because".to_owned();
+    for text in [
+        WindowError::NoScreen(reason()),
+        WindowError::Broken(reason()),
+        WindowError::NoGraphics(vec![(Renderer::Wgpu, reason())]),
+    ]
+    .map(|error| say(error.key(), &error.arguments()))
+    {
+        assert!(text.contains("because"), "{text}");
+    }
+    for text in [
+        OffscreenError::Drawing(reason()),
+        OffscreenError::Unwritable("a.png".to_owned(), reason()),
+    ]
+    .map(|error| say(error.key(), &error.arguments()))
+    {
+        assert!(text.contains("because"), "{text}");
+    }
+}
+
+#[test]
+fn the_help_explains_every_option() {
+    let years = [("first", "1949".to_owned()), ("last", "2026".to_owned())];
+    let help = say("help", &years);
+    for option in [
+        "--year", "--select", "--theme", "--screenshot", "--size", "--map-only", "--renderer",
+        "--check", "--version", "--help",
+    ] {
+        assert!(help.lines().any(|line| line.starts_with(option)), "{option} in:\n{help}");
+    }
+    assert!(help.contains("from 1949 to 2026"), "{help}");
+}

@@ -1,0 +1,255 @@
+//! What holds for every file of the repository, found by reading the files as text.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folders of `src` from the bottom up; each may use only those before it.
+const LAYERS: [&str; 6] = ["geo", "atlas", "timeline", "view", "map", "ui"];
+/// Modules that know nothing of the others.
+const LEAVES: [&str; 3] = ["wording", "cached", "atomic_file"];
+/// Who may use `wording`: from this layer up.
+const LOWEST_THAT_SPEAKS: &str = "ui";
+/// Which layer may use which toolkit: from this layer up.
+const TOOLKITS: [(&str, &str); 7] = [
+    ("emath", "view"),
+    ("epaint", "map"),
+    ("egui", "ui"),
+    ("eframe", "app"),
+    ("egui_wgpu", "app"),
+    ("wgpu", "app"),
+    ("winit", "app"),
+];
+const MOST_LINES: usize = 400;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files below `folder`, sorted, as paths from the root; none if there is no such folder.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path.strip_prefix(root()).unwrap().to_owned());
+            }
+        }
+    }
+    found.sort();
+
+    found
+}
+
+fn rust_files(folder: &str) -> impl Iterator<Item = (PathBuf, String)> {
+    files(folder)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .map(|path| {
+            let text = read(&path);
+            (path, text)
+        })
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Numbered lines without comments; in `src`, also without the tests at the end of a file.
+fn code<'a>(path: &Path, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
+    let end = if path.ends_with("palette_tests.rs") || path.ends_with("perception.rs") {
+        Some(0)
+    } else {
+        text.lines().position(|line| line == "#[cfg(test)]" || line.starts_with("mod tests"))
+    };
+    let tests_begin = end
+        .filter(|_| text.contains("mod tests {"))
+        .and_then(|_| text.lines().position(|line| line.ends_with("mod tests {")));
+    let lines = match (end, tests_begin) {
+        (Some(0), _) => 0,
+        (_, Some(line)) => line,
+        (_, None) => text.lines().count(),
+    };
+
+    text.lines()
+        .take(lines)
+        .enumerate()
+        .map(|(index, line)| (index + 1, line.split("//").next().unwrap_or_default()))
+}
+
+/// The first name below `src`: the layer, or the file of a module that stands alone.
+fn module(path: &Path) -> String {
+    let inside = path.strip_prefix("src").unwrap();
+    let first = inside.components().next().unwrap();
+    let name = Path::new(first.as_os_str()).with_extension("");
+
+    name.to_string_lossy().into_owned()
+}
+
+/// How high a module stands; the modules beside `app` and `main` stand above all layers.
+fn rank(module: &str) -> usize {
+    LAYERS.iter().position(|layer| *layer == module).unwrap_or(LAYERS.len())
+}
+
+/// The identifiers that follow `prefix` in `line`.
+fn names_after<'a>(line: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+    line.match_indices(prefix).filter_map(move |(start, _)| {
+        let before = line[..start].chars().next_back();
+        let is_whole = before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_');
+        let rest = &line[start + prefix.len()..];
+        let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        is_whole.then(|| &rest[..end.unwrap_or(rest.len())])
+    })
+}
+
+fn uses(line: &str, name: &str) -> bool {
+    names_after(line, name).any(str::is_empty) && line.contains(&format!("{name}::"))
+        || line.trim_start().starts_with(&format!("use {name};"))
+}
+
+/// Fails with all `problems` at once.
+fn assert_none(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn layers_import_downwards_only() {
+    let mut problems = Vec::new();
+    for (path, text) in rust_files("src") {
+        let user = module(&path);
+        for (number, line) in code(&path, &text) {
+            let mut complain = |what: String| {
+                problems.push(format!("{}:{number}: {user} may not use {what}", path.display()));
+            };
+            for used in names_after(line, "crate::") {
+                let is_leaf = LEAVES.contains(&used);
+                let speaks = rank(&user) >= rank(LOWEST_THAT_SPEAKS);
+                let is_allowed = match used {
+                    "wording" => speaks && !LEAVES.contains(&user.as_str()) || user == used,
+                    _ if user == used => true,
+                    _ if LEAVES.contains(&user.as_str()) => false,
+                    _ => is_leaf || rank(used) < rank(&user) || rank(&user) == LAYERS.len(),
+                };
+                if !is_allowed && !matches!(used, "" | "lib") {
+                    complain(used.to_owned());
+                }
+            }
+            for (toolkit, lowest) in TOOLKITS {
+                if uses(line, toolkit) && rank(&user) < rank(lowest) {
+                    complain(toolkit.to_owned());
+                }
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn imports_that_climb_out_of_a_layer_are_written_from_the_crate() {
+    let mut problems = Vec::new();
+    for (path, text) in rust_files("src") {
+        for (number, line) in code(&path, &text) {
+            let depth = path.components().count() - if path.ends_with("mod.rs") { 3 } else { 2 };
+            if line.matches("super::").count() > depth.max(1) {
+                problems.push(format!("{}:{number}: write crate::…", path.display()));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn no_file_is_longer_than_400_lines() {
+    let problems = ["src", "tests", "benches", "tools"]
+        .into_iter()
+        .flat_map(rust_files)
+        .map(|(path, text)| (path, text.lines().count()))
+        .filter(|(_, lines)| *lines > MOST_LINES)
+        .map(|(path, lines)| format!("{}: {lines} lines", path.display()))
+        .collect::<Vec<_>>();
+    assert_none(&problems);
+}
+
+#[test]
+fn every_asset_is_named_in_the_sources() {
+    let sources = read(Path::new("docs/sources.md"));
+    let linked = files("docs")
+        .into_iter()
+        .filter(|page| page.file_name().is_some_and(|name| sources.contains(&format!("({})", name.to_string_lossy()))))
+        .map(|page| read(&page));
+    let pages = [sources.clone()].into_iter().chain(linked).collect::<Vec<_>>().concat();
+    let problems = files("assets")
+        .into_iter()
+        .map(|path| path.to_string_lossy().replace('\\', "/"))
+        .filter(|path| !pages.contains(path.as_str()))
+        .map(|path| format!("docs/sources.md does not name {path}"))
+        .collect::<Vec<_>>();
+    assert_none(&problems);
+}
+
+#[test]
+fn every_todo_has_an_owner() {
+    let open = ["TODO", "FIXME", "XXX"];
+    let mut problems = Vec::new();
+    for (path, text) in ["src", "benches", "tools"].into_iter().flat_map(rust_files) {
+        for (index, line) in text.lines().enumerate() {
+            for word in open {
+                if names_after(line, word).any(str::is_empty) && !line.contains(&format!("{word}(")) {
+                    problems.push(format!("{}:{}: {word} of nobody", path.display(), index + 1));
+                }
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn colors_are_written_in_the_theme_only() {
+    let harmless = ["TRANSPARENT", "PLACEHOLDER"];
+    let mut problems = Vec::new();
+    for (path, text) in rust_files("src") {
+        if path.starts_with("src/ui/theme") {
+            continue;
+        }
+        for (number, line) in code(&path, &text) {
+            let is_literal = names_after(line, "Color32::").any(|name| {
+                let is_constant = name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
+                (is_constant || name.starts_with("from_")) && !harmless.contains(&name)
+            });
+            if is_literal || line.contains("hex_color!") {
+                problems.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn nothing_is_unwrapped_outside_tests() {
+    let mut problems = Vec::new();
+    for (path, text) in rust_files("src") {
+        for (number, line) in code(&path, &text) {
+            if line.contains(".unwrap()") {
+                problems.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn the_scan_sees_what_it_looks_for() {
+    let found = names_after("use crate::map::x; crate::ui", "crate::").collect::<Vec<_>>();
+    assert_eq!(found, ["map", "ui"]);
+    assert!(uses("use egui::Ui;", "egui") && uses("use egui;", "egui"));
+    assert!(!uses("use egui_wgpu::wgpu;", "egui") && !uses("my_egui::x", "egui"));
+    assert!(rank("geo") < rank("map") && rank("map") < rank("ui") && rank("ui") < rank("main"));
+
+    let text = "let a = 1; // crate::ui\n#[cfg(test)]\nmod tests {\n    crate::ui\n}\n";
+    let seen = code(Path::new("src/geo/x.rs"), text).map(|(_, line)| line).collect::<String>();
+    assert!(seen.contains("let a") && !seen.contains("crate::ui"), "{seen}");
+    assert!(rust_files("src").count() > 10, "the sources are found");
+}
