@@ -302,7 +302,7 @@ mod tests {
             assert_eq!(error.key(), key, "{line}");
             assert_eq!(error.arguments()[0].1, value, "{line}");
         };
-        named("--yaer 1999", "args-unknown-option", "--yaer");
+        named("--jahr 1999", "args-unknown-option", "--jahr");
         named("-x", "args-unknown-option", "-x");
         named("1999", "args-unexpected-word", "1999");
         named("--map-only=yes", "args-unexpected-value", "--map-only");

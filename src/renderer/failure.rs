@@ -52,15 +52,26 @@ pub enum Failure {
 }
 
 pub(super) fn failure(error: &eframe::Error) -> Failure {
+    let text = error.to_string();
     match error {
         eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_) => {
-            let text = error.to_string();
-            match missing_library(&text) {
-                Some(library) => Failure::Fatal(WindowError::MissingLibrary(library)),
-                None => Failure::Fatal(WindowError::NoScreen(text)),
-            }
+            Failure::Fatal(match missing_library(&text) {
+                Some(library) => WindowError::MissingLibrary(library),
+                None => WindowError::NoScreen(without_place(&text).to_owned()),
+            })
         }
-        _ => failure_in_words(&error.to_string()),
+        // Its text repeats all that was wished for.
+        eframe::Error::NoGlutinConfigs(_, error) => failure_in_words(&error.to_string()),
+        _ => failure_in_words(&text),
+    }
+}
+
+/// What winit says, without the place in its source where it says it.
+fn without_place(text: &str) -> &str {
+    let after_line = |(_, rest): (&'_ str, &'_ str)| rest.find(": ").map(|colon| colon + 2);
+    match text.split_once(".rs:") {
+        Some(halves) => after_line(halves).map_or(text, |start| &halves.1[start..]),
+        None => text,
     }
 }
 
@@ -82,6 +93,10 @@ fn is_of_a_driver(library: &str) -> bool {
 
 /// The library that could not be loaded, if `text` is about one: `libX11.so.6`.
 fn missing_library(text: &str) -> Option<String> {
+    // winit does not say which one.
+    if text.contains("one of xlib's shared libraries") {
+        return Some("libX11, libXcursor, libXi or libX11-xcb".to_owned());
+    }
     let is_about_loading = [
         "could not be loaded",
         "cannot open shared object",
@@ -127,6 +142,18 @@ mod tests {
             missing_library("libGL error: MESA-LOADER: failed to open swrast_dri.so"),
             None
         );
+    }
+
+    #[test]
+    fn a_missing_screen_is_told_without_the_place_in_the_source() {
+        let text = "os error at /a/b.rs:765: neither WAYLAND_DISPLAY nor DISPLAY is set.";
+        assert_eq!(
+            without_place(text),
+            "neither WAYLAND_DISPLAY nor DISPLAY is set."
+        );
+        assert_eq!(without_place("no place: here"), "no place: here");
+        let xlib = "os error at x.rs:788: Failed to load one of xlib's shared libraries";
+        assert!(missing_library(xlib).is_some_and(|library| library.contains("libX11")));
     }
 
     #[test]
