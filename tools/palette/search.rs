@@ -15,7 +15,9 @@ mod perception;
 
 use perception::{Rgb, Sight, ciede2000, contrast, difference, lab_seen_by};
 
-const YEARS: [u16; 11] = [1949, 1952, 1955, 1982, 1999, 2004, 2009, 2017, 2020, 2023, 2024];
+const YEARS: [u16; 11] = [
+    1949, 1952, 1955, 1982, 1999, 2004, 2009, 2017, 2020, 2023, 2024,
+];
 /// Which of the six groups each year belongs to.
 const GROUP: [usize; 11] = [0, 1, 1, 1, 2, 3, 4, 4, 4, 5, 5];
 
@@ -98,7 +100,11 @@ fn cost(task: &Task, colors: &[Rgb; 11]) -> f64 {
         let sea = lab_seen_by(sight, task.sea);
         for one in 0..11 {
             for other in one + 1..11 {
-                let wanted = if GROUP[one] == GROUP[other] { 6.6 } else { 12.6 };
+                let wanted = if GROUP[one] == GROUP[other] {
+                    6.6
+                } else {
+                    12.6
+                };
                 cost += 30.0 * shortfall(ciede2000(labs[one], labs[other]), wanted);
             }
             cost += 10.0 * shortfall(ciede2000(labs[one], land), 20.3);
@@ -172,7 +178,11 @@ fn report(task: &Task, colors: &[Rgb; 11], cost: f64) {
         let (mut between, mut inside) = (f64::MAX, f64::MAX);
         for one in 0..11 {
             for other in one + 1..11 {
-                let least = if GROUP[one] == GROUP[other] { &mut inside } else { &mut between };
+                let least = if GROUP[one] == GROUP[other] {
+                    &mut inside
+                } else {
+                    &mut between
+                };
                 *least = least.min(difference(sight, colors[one], colors[other]));
             }
         }

@@ -50,6 +50,7 @@ args-missing-value = “{ $option }” needs a value
 args-repeated = “{ $option }” is given twice
 args-year = “{ $value }” is not a year from { $first } to { $last }
 args-state = “{ $value }” is not the code of a country, such as POL
+args-unknown-state = the atlas has no country with the code “{ $value }”
 args-theme = “{ $value }” is not a theme: light, dark or system
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
@@ -57,17 +58,37 @@ args-not-png = the picture “{ $value }” must end in .png
 args-needs = “{ $option }” needs “{ $other }”
 args-conflict = “{ $option }” and “{ $other }” exclude each other
 
+## What the program needs of the system
+
+-packages-debian = libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libgl1 libegl1 libgl1-mesa-dri mesa-vulkan-drivers
+-packages-fedora = libX11 libX11-xcb libXcursor libXi libxkbcommon-x11 mesa-libGL mesa-libEGL mesa-dri-drivers mesa-vulkan-drivers
+-packages-arch = libx11 libxcursor libxi libxkbcommon-x11 mesa vulkan-swrast
+
 ## No window. $reason (String)
 
 window-no-screen = There is no screen to open a window on. On Linux start the program inside a desktop, or set DISPLAY or WAYLAND_DISPLAY. ({ $reason })
 # $library (String)
-window-missing-library = The library { $library } is missing. On Debian and Ubuntu: sudo apt install libx11-6 libxcursor1 libxi6 libxrandr2 libxkbcommon-x11-0 libgl1 libegl1
-window-no-graphics = Nothing on this computer could draw the window. Install the driver of the graphics card; without one, on Debian and Ubuntu: sudo apt install libgl1-mesa-dri mesa-vulkan-drivers. ({ $reason })
+window-missing-library =
+    The library { $library } is missing. What the atlas needs comes with:
+    Debian, Ubuntu: sudo apt install { -packages-debian }
+    Fedora: sudo dnf install { -packages-fedora }
+    Arch: sudo pacman -S { -packages-arch }
+window-no-graphics =
+    Nothing on this computer could draw the window. ({ $reason })
+    Install the driver of the graphics card, or one that draws without a card:
+    Debian, Ubuntu: sudo apt install { -packages-debian }
+    Fedora: sudo dnf install { -packages-fedora }
+    Arch: sudo pacman -S { -packages-arch }
 window-broken = The window closed because of a problem: { $reason }
 
 ## Pictures. $reason, $file (String)
 
-picture-no-adapter = Nothing on this computer can draw a picture. On Debian and Ubuntu: sudo apt install mesa-vulkan-drivers. ({ $reason })
+picture-no-adapter =
+    Nothing on this computer can draw a picture. ({ $reason })
+    Install the driver of the graphics card, or one that draws without a card:
+    Debian, Ubuntu: sudo apt install { -packages-debian }
+    Fedora: sudo dnf install { -packages-fedora }
+    Arch: sudo pacman -S { -packages-arch }
 picture-drawing = The picture could not be drawn: { $reason }
 picture-unwritable = The picture { $file } could not be written: { $reason }
 

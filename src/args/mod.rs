@@ -1,5 +1,7 @@
 //! Arguments of the command line -> what to do. Pure: reads no file and no environment.
 
+mod error;
+
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
@@ -10,6 +12,8 @@ use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
 use crate::renderer::Renderer;
 use crate::ui::theme::ThemeChoice;
+
+pub use error::ArgsError;
 
 /// The exit code after arguments that we do not understand.
 pub const EXIT_CODE: u8 = 2;
@@ -57,93 +61,6 @@ pub struct Picture {
 impl Picture {
     /// The size where none is given: a projector's.
     pub const DEFAULT_SIZE: [u32; 2] = [1920, 1080];
-}
-
-/// Why arguments make no sense. The words are in `launch.ftl` under `key`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ArgsError {
-    /// No option has this name.
-    UnknownOption(String),
-    /// A word that belongs to no option.
-    UnexpectedWord(String),
-    /// This option was given a value and takes none.
-    UnexpectedValue(String),
-    /// This option needs a value.
-    MissingValue(String),
-    /// This option was given twice.
-    Repeated(&'static str),
-    /// The year is no number or outside the years of the atlas.
-    Year(String, RangeInclusive<Year>),
-    /// No state can have this code.
-    State(String),
-    /// The atlas has no state with this code; found by whoever has the atlas.
-    UnknownState(String),
-    /// There is no such theme.
-    Theme(String),
-    /// There is no such renderer.
-    Renderer(String),
-    /// Not two lengths within `PICTURE_SIDES` with an x between.
-    Size(String),
-    /// The picture's name does not end in `.png`.
-    NotPng(String),
-    /// The first option means nothing without the second.
-    Needs(&'static str, &'static str),
-    /// The two options exclude each other.
-    Conflict(&'static str, &'static str),
-}
-
-impl ArgsError {
-    /// The message of `launch.ftl` that says it.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::UnknownOption(_) => "args-unknown-option",
-            Self::UnexpectedWord(_) => "args-unexpected-word",
-            Self::UnexpectedValue(_) => "args-unexpected-value",
-            Self::MissingValue(_) => "args-missing-value",
-            Self::Repeated(_) => "args-repeated",
-            Self::Year(..) => "args-year",
-            Self::State(_) => "args-state",
-            Self::UnknownState(_) => "args-unknown-state",
-            Self::Theme(_) => "args-theme",
-            Self::Renderer(_) => "args-renderer",
-            Self::Size(_) => "args-size",
-            Self::NotPng(_) => "args-not-png",
-            Self::Needs(..) => "args-needs",
-            Self::Conflict(..) => "args-conflict",
-        }
-    }
-
-    /// The values that the message names.
-    pub fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::UnknownOption(option)
-            | Self::UnexpectedValue(option)
-            | Self::MissingValue(option) => vec![("option", option.clone())],
-            Self::Repeated(option) => vec![("option", (*option).to_owned())],
-            Self::Year(value, years) => vec![
-                ("value", value.clone()),
-                ("first", years.start().to_string()),
-                ("last", years.end().to_string()),
-            ],
-            Self::Size(value) => vec![
-                ("value", value.clone()),
-                ("least", PICTURE_SIDES.start().to_string()),
-                ("most", PICTURE_SIDES.end().to_string()),
-            ],
-            Self::UnexpectedWord(value)
-            | Self::State(value)
-            | Self::UnknownState(value)
-            | Self::Theme(value)
-            | Self::Renderer(value)
-            | Self::NotPng(value) => vec![("value", value.clone())],
-            Self::Needs(option, other) | Self::Conflict(option, other) => {
-                vec![
-                    ("option", (*option).to_owned()),
-                    ("other", (*other).to_owned()),
-                ]
-            }
-        }
-    }
 }
 
 /// What `arguments` (without the program's name) ask for, in an atlas that covers `years`.
@@ -385,7 +302,7 @@ mod tests {
             assert_eq!(error.key(), key, "{line}");
             assert_eq!(error.arguments()[0].1, value, "{line}");
         };
-        named("--yaer 1999", "args-unknown-option", "--yaer");
+        named("--jahr 1999", "args-unknown-option", "--jahr");
         named("-x", "args-unknown-option", "-x");
         named("1999", "args-unexpected-word", "1999");
         named("--map-only=yes", "args-unexpected-value", "--map-only");

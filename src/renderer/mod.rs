@@ -3,6 +3,8 @@
 //! eframe takes one renderer and gives up when it fails. We look at the graphics cards first, then
 //! try the renderer that fits and, when it fails before the first frame, the other one.
 
+mod failure;
+
 use std::any::Any;
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
@@ -11,6 +13,9 @@ use std::sync::Arc;
 use eframe::NativeOptions;
 use egui_wgpu::wgpu;
 use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
+
+pub use failure::{Failure, WindowError};
+use failure::{failure, failure_in_words};
 
 /// Controls whether colors between two steps are dithered; off, so that a fill has one color.
 pub const DITHERING: bool = false;
@@ -122,55 +127,6 @@ pub fn wgpu_setup() -> WgpuSetupCreateNew {
     setup
 }
 
-/// Why there is no window. The words are in `launch.ftl` under `key`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WindowError {
-    /// There is no screen to open a window on.
-    NoScreen(String),
-    /// A library of the system is missing: its name.
-    MissingLibrary(String),
-    /// No renderer could draw: what each of them said, in the order tried.
-    NoGraphics(Vec<(Renderer, String)>),
-    /// The window closed because of this problem after it had opened.
-    Broken(String),
-}
-
-impl WindowError {
-    /// The message of `launch.ftl` that says it and what to install.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::NoScreen(_) => "window-no-screen",
-            Self::MissingLibrary(_) => "window-missing-library",
-            Self::NoGraphics(_) => "window-no-graphics",
-            Self::Broken(_) => "window-broken",
-        }
-    }
-
-    /// The values that the message names.
-    pub fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::NoScreen(reason) | Self::Broken(reason) => vec![("reason", reason.clone())],
-            Self::MissingLibrary(library) => vec![("library", library.clone())],
-            Self::NoGraphics(failures) => {
-                let reasons = failures
-                    .iter()
-                    .map(|(renderer, reason)| format!("{}: {reason}", renderer.name()))
-                    .collect::<Vec<_>>();
-                vec![("reason", reasons.join("; "))]
-            }
-        }
-    }
-}
-
-/// What stopped one attempt to open the window.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// This renderer cannot draw here; another may.
-    Graphics(String),
-    /// No renderer can help.
-    Fatal(WindowError),
-}
-
 /// Tries `renderers` in turn until the window of one has opened and closed.
 pub fn try_in_order(
     renderers: &[Renderer],
@@ -229,53 +185,6 @@ pub fn open(
         Err(panic) if opened.get() => panic::resume_unwind(panic),
         Err(panic) => Err(failure_in_words(&words(&*panic))),
     }
-}
-
-fn failure(error: &eframe::Error) -> Failure {
-    match error {
-        eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_) => {
-            let text = error.to_string();
-            match missing_library(&text) {
-                Some(library) => Failure::Fatal(WindowError::MissingLibrary(library)),
-                None => Failure::Fatal(WindowError::NoScreen(text)),
-            }
-        }
-        _ => failure_in_words(&error.to_string()),
-    }
-}
-
-fn failure_in_words(text: &str) -> Failure {
-    match missing_library(text) {
-        Some(library) if !is_of_a_driver(&library) => {
-            Failure::Fatal(WindowError::MissingLibrary(library))
-        }
-        _ => Failure::Graphics(text.to_owned()),
-    }
-}
-
-/// Whether only one of the renderers needs this library.
-fn is_of_a_driver(library: &str) -> bool {
-    ["libGL", "libEGL", "libvulkan"]
-        .iter()
-        .any(|name| library.starts_with(name))
-}
-
-/// The library that could not be loaded, if `text` is about one: `libX11.so.6`.
-fn missing_library(text: &str) -> Option<String> {
-    let is_about_loading = [
-        "could not be loaded",
-        "cannot open shared object",
-        "opening library",
-    ]
-    .iter()
-    .any(|words| text.contains(words));
-    if !is_about_loading {
-        return None;
-    }
-
-    text.split(|letter: char| !(letter.is_ascii_alphanumeric() || "._-+".contains(letter)))
-        .find(|word| word.starts_with("lib") && word.contains(".so"))
-        .map(|word| word.trim_end_matches('.').to_owned())
 }
 
 /// Runs `work` without letting a panic out or onto the screen; `None` after one.
@@ -361,42 +270,6 @@ mod tests {
             Err(Failure::Fatal(error.clone()))
         });
         assert_eq!((outcome, attempts), (Err(error), 1));
-    }
-
-    #[test]
-    fn a_missing_library_is_found_in_the_words_of_winit() {
-        let named = |text: &str, library: &str| {
-            assert_eq!(missing_library(text).as_deref(), Some(library), "{text}");
-        };
-        named(
-            "Library libxkbcommon-x11.so could not be loaded.",
-            "libxkbcommon-x11.so",
-        );
-        named(
-            "opening library failed (libX11.so.6: cannot open shared object file)",
-            "libX11.so.6",
-        );
-        named(
-            "opening library failed (tried: libXcursor.so.1, libXcursor.so)",
-            "libXcursor.so.1",
-        );
-        assert_eq!(
-            missing_library("neither WAYLAND_DISPLAY nor DISPLAY is set"),
-            None
-        );
-        assert_eq!(
-            missing_library("libGL error: MESA-LOADER: failed to open swrast_dri.so"),
-            None
-        );
-    }
-
-    #[test]
-    fn a_library_of_one_renderer_leaves_hope_for_the_other() {
-        let lost = failure_in_words("opening library failed (libEGL.so.1)");
-        assert!(matches!(lost, Failure::Graphics(_)));
-        let lost = failure_in_words("Library libxkbcommon-x11.so could not be loaded.");
-        let library = "libxkbcommon-x11.so".to_owned();
-        assert_eq!(lost, Failure::Fatal(WindowError::MissingLibrary(library)));
     }
 
     #[test]

@@ -3,17 +3,19 @@
 //! The same drawing code, tessellator and shader as in the window; only the target is a texture
 //! that is read back.
 
-use std::path::Path;
+mod picture;
+
+use std::iter;
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
-use std::{io, iter};
 
 use egui::{ClippedPrimitive, Context, FullOutput, RawInput, TexturesDelta, ViewportId};
 use egui_wgpu::wgpu;
 use egui_wgpu::{RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup};
 
-use crate::atomic_file;
 use crate::renderer;
+
+pub use picture::{OffscreenError, Picture};
 
 /// How many frames the screen gets to come to rest: panels need two to find their sizes.
 const MOST_FRAMES: u32 = 10;
@@ -23,82 +25,6 @@ const FRAME_SECONDS: f32 = 0.5;
 
 /// How long we wait for a slow processor to draw.
 const PATIENCE: Duration = Duration::from_mins(1);
-
-/// A picture of opaque pixels.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Width and height in pixels.
-    pub size: [u32; 2],
-    /// Red, green and blue of each pixel, row by row from the upper left.
-    pub rgb: Vec<u8>,
-}
-
-impl Picture {
-    /// The color of a pixel; `None` outside the picture.
-    pub fn pixel(&self, x: u32, y: u32) -> Option<[u8; 3]> {
-        let [width, height] = self.size;
-        let inside = x < width && y < height;
-        let start = 3 * (y as usize * width as usize + x as usize);
-        let pixel = self.rgb.get(start..start + 3).filter(|_| inside)?;
-
-        pixel.try_into().ok()
-    }
-
-    /// Writes the picture as PNG, all of it or nothing.
-    pub fn write_png(&self, path: &Path) -> Result<(), OffscreenError> {
-        let written = self
-            .png()
-            .and_then(|bytes| atomic_file::write(path, &bytes));
-
-        written.map_err(|error| {
-            OffscreenError::Unwritable(path.display().to_string(), error.to_string())
-        })
-    }
-
-    fn png(&self) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        let mut encoder = png::Encoder::new(&mut bytes, self.size[0], self.size[1]);
-        encoder.set_color(png::ColorType::Rgb);
-        encoder.set_depth(png::BitDepth::Eight);
-        let mut writer = encoder.write_header()?;
-        writer.write_image_data(&self.rgb)?;
-        writer.finish()?;
-
-        Ok(bytes)
-    }
-}
-
-/// Why there is no picture. The words are in `launch.ftl` under `key`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OffscreenError {
-    /// Nothing on this computer can draw.
-    NoAdapter(String),
-    /// The graphics card or its stand-in failed.
-    Drawing(String),
-    /// The file could not be written: its name and the reason.
-    Unwritable(String, String),
-}
-
-impl OffscreenError {
-    /// The message of `launch.ftl` that says it and what to install.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::NoAdapter(_) => "picture-no-adapter",
-            Self::Drawing(_) => "picture-drawing",
-            Self::Unwritable(..) => "picture-unwritable",
-        }
-    }
-
-    /// The values that the message names.
-    pub fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::NoAdapter(reason) | Self::Drawing(reason) => vec![("reason", reason.clone())],
-            Self::Unwritable(file, reason) => {
-                vec![("file", file.clone()), ("reason", reason.clone())]
-            }
-        }
-    }
-}
 
 /// Draws what `show` puts on a screen of `size` pixels.
 ///
@@ -338,7 +264,6 @@ impl Canvas {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::memory::tests::Folder;
     use crate::ui::theme;
 
     /// A screen with the sea on it, as large as the picture.
@@ -399,24 +324,5 @@ mod tests {
             ui.ctx().request_repaint();
         });
         assert_eq!(frames, MOST_FRAMES);
-    }
-
-    #[test]
-    fn the_file_holds_the_picture() {
-        let folder = Folder::new("png");
-        let path = folder.path().join("picture.png");
-        let picture = Picture {
-            size: [2, 1],
-            rgb: vec![1, 2, 3, 250, 251, 252],
-        };
-        picture.write_png(&path).unwrap();
-        let read = image::open(&path).unwrap().to_rgb8();
-        assert_eq!(read.into_raw(), picture.rgb);
-
-        let nowhere = folder.path().join("missing/picture.png");
-        assert!(matches!(
-            picture.write_png(&nowhere),
-            Err(OffscreenError::Unwritable(..))
-        ));
     }
 }
