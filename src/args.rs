@@ -133,7 +133,10 @@ impl ArgsError {
             | Self::Renderer(value)
             | Self::NotPng(value) => vec![("value", value.clone())],
             Self::Needs(option, other) | Self::Conflict(option, other) => {
-                vec![("option", (*option).to_owned()), ("other", (*other).to_owned())]
+                vec![
+                    ("option", (*option).to_owned()),
+                    ("other", (*other).to_owned()),
+                ]
             }
         }
     }
@@ -268,12 +271,22 @@ fn state(text: &str) -> Result<StateId, ArgsError> {
 }
 
 fn png(file: PathBuf) -> Result<PathBuf, ArgsError> {
-    let is_png = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
-    if is_png { Ok(file) } else { Err(ArgsError::NotPng(file.display().to_string())) }
+    let is_png = file
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+    if is_png {
+        Ok(file)
+    } else {
+        Err(ArgsError::NotPng(file.display().to_string()))
+    }
 }
 
 fn size(text: String) -> Result<[u32; 2], ArgsError> {
-    let side = |text: &str| text.parse().ok().filter(|side| PICTURE_SIDES.contains(side));
+    let side = |text: &str| {
+        text.parse()
+            .ok()
+            .filter(|side| PICTURE_SIDES.contains(side))
+    };
     let sides = text
         .split_once(['x', 'X', '×'])
         .and_then(|(width, height)| Some([side(width)?, side(height)?]));
@@ -325,7 +338,10 @@ mod tests {
             map_only: true,
         };
         let line = "--year 2004 --select pol --theme=dark --map-only --renderer glow";
-        assert_eq!(launch(line), Ok(Launch::Window(expected, Some(Renderer::Glow))));
+        assert_eq!(
+            launch(line),
+            Ok(Launch::Window(expected, Some(Renderer::Glow)))
+        );
     }
 
     #[test]
@@ -334,7 +350,10 @@ mod tests {
             Ok(Launch::Picture(_, picture)) => picture,
             other => panic!("{line} gave {other:?}"),
         };
-        assert_eq!(picture("--screenshot a.png --size 1280x720").size, [1280, 720]);
+        assert_eq!(
+            picture("--screenshot a.png --size 1280x720").size,
+            [1280, 720]
+        );
         assert_eq!(picture("--screenshot a.PNG").size, [1920, 1080]);
     }
 
@@ -387,7 +406,15 @@ mod tests {
 
     #[test]
     fn a_size_that_no_picture_can_have_is_refused() {
-        for wrong in ["800", "x600", "800x", "0x600", "800x99999", "-8x600", "8e2x600"] {
+        for wrong in [
+            "800",
+            "x600",
+            "800x",
+            "0x600",
+            "800x99999",
+            "-8x600",
+            "8e2x600",
+        ] {
             let line = format!("--screenshot a.png --size={wrong}");
             assert_eq!(launch(&line), Err(ArgsError::Size(wrong.to_owned())));
         }

@@ -31,7 +31,11 @@ pub struct Memory<V> {
 
 impl<V> Default for Memory<V> {
     fn default() -> Self {
-        Self { window: None, theme: ThemeChoice::default(), view: None }
+        Self {
+            window: None,
+            theme: ThemeChoice::default(),
+            view: None,
+        }
     }
 }
 
@@ -94,7 +98,10 @@ impl Notice {
             Self::Damaged(file, reason)
             | Self::Unreadable(file, reason)
             | Self::Unwritable(file, reason) => {
-                vec![("file", file.display().to_string()), ("reason", reason.clone())]
+                vec![
+                    ("file", file.display().to_string()),
+                    ("reason", reason.clone()),
+                ]
             }
             Self::NoFolder => Vec::new(),
         }
@@ -110,13 +117,17 @@ pub struct Store {
 impl Store {
     /// Keeps the memory in `folder`, which is made when something is to be written.
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: Some(folder.into()) }
+        Self {
+            folder: Some(folder.into()),
+        }
     }
 
     /// Keeps the memory where this computer keeps an application's data.
     pub fn of_this_user() -> Self {
         let folders = directories::ProjectDirs::from("", "", "nato-atlas");
-        Self { folder: folders.map(|folders| folders.data_local_dir().to_owned()) }
+        Self {
+            folder: folders.map(|folders| folders.data_local_dir().to_owned()),
+        }
     }
 
     /// What was remembered, and what the user should know about it.
@@ -133,7 +144,10 @@ impl Store {
                 return (Memory::default(), None);
             }
             Err(error) => {
-                return (Memory::default(), Some(Notice::Unreadable(path, error.to_string())));
+                return (
+                    Memory::default(),
+                    Some(Notice::Unreadable(path, error.to_string())),
+                );
             }
         };
         match understood(&bytes) {
@@ -172,7 +186,14 @@ fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (Memory<V>, bool) {
     let theme = part(&mut parts, "theme", &mut all).unwrap_or_default();
     let view = part::<Option<V>>(&mut parts, "view", &mut all).flatten();
 
-    (Memory { window: sane, theme, view }, all)
+    (
+        Memory {
+            window: sane,
+            theme,
+            view,
+        },
+        all,
+    )
 }
 
 /// One part of the memory; `None` where it is missing or, which also clears `all`, senseless.
@@ -193,7 +214,10 @@ fn set_aside(path: PathBuf) -> Notice {
         .map(|number| path.with_file_name(format!("memory.damaged-{number}.json")))
         .find(|name| !is_taken(name));
     let Some(aside) = free else {
-        return Notice::Damaged(path, io::Error::from(io::ErrorKind::AlreadyExists).to_string());
+        return Notice::Damaged(
+            path,
+            io::Error::from(io::ErrorKind::AlreadyExists).to_string(),
+        );
     };
 
     match fs::rename(&path, &aside) {
@@ -271,8 +295,18 @@ pub(crate) mod tests {
     fn unknown_and_missing_fields_do_not_matter() {
         let json = r#"{"window": {"size": [800, 600], "color": 1}, "later": {}, "view": null}"#;
         let (memory, notice, _folder) = load(json, "unknown");
-        let window = WindowPlace { position: None, size: [800.0, 600.0], maximized: false };
-        assert_eq!(memory, Memory { window: Some(window), ..Memory::default() });
+        let window = WindowPlace {
+            position: None,
+            size: [800.0, 600.0],
+            maximized: false,
+        };
+        assert_eq!(
+            memory,
+            Memory {
+                window: Some(window),
+                ..Memory::default()
+            }
+        );
         assert_eq!(notice, None);
     }
 
@@ -297,7 +331,13 @@ pub(crate) mod tests {
     fn of_a_damaged_file_the_sound_parts_are_used() {
         let json = r#"{"theme": "dark", "view": {"year": "long ago"}}"#;
         let (memory, notice, _folder) = load(json, "parts");
-        assert_eq!(memory, Memory { theme: ThemeChoice::Dark, ..Memory::default() });
+        assert_eq!(
+            memory,
+            Memory {
+                theme: ThemeChoice::Dark,
+                ..Memory::default()
+            }
+        );
         assert!(matches!(notice, Some(Notice::SetAside(_))));
     }
 
@@ -337,7 +377,10 @@ pub(crate) mod tests {
     #[test]
     fn without_a_folder_there_is_a_notice_and_no_memory() {
         let store = Store { folder: None };
-        assert_eq!(store.load::<View>(), (Memory::default(), Some(Notice::NoFolder)));
+        assert_eq!(
+            store.load::<View>(),
+            (Memory::default(), Some(Notice::NoFolder))
+        );
         assert_eq!(store.save(&memory()), Err(Notice::NoFolder));
     }
 }

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::atlas::Atlas;
+use crate::atlas::check::{Report, check_holders};
 use crate::atlas::event::Event;
 use crate::atlas::label::Label;
 use crate::atlas::membership::Membership;
@@ -67,9 +68,10 @@ struct Rounds {
 }
 
 impl Atlas {
-    /// Reads all `files`; finds everything that cannot be read and every id that is not unique.
+    /// Reads all `files`; finds everything that cannot be read and every id that is not unique,
+    /// then every day on which a unit is not held by exactly one state.
     ///
-    /// What the records say about each other is for [`crate::atlas::check`].
+    /// What else the records say about each other is for [`crate::atlas::check`].
     pub fn load(files: &[File<'_>]) -> Result<Self, LoadError> {
         let mut reader = Reader {
             files,
@@ -112,34 +114,44 @@ impl Atlas {
         );
         let wording_rules = reader.list(path::WORDING_RULES);
 
-        match (calendar, indicators, rounds) {
-            (Some(calendar), Some(indicators), Some(rounds)) if reader.problems.is_empty() => {
-                Ok(Self {
-                    calendar,
-                    units,
-                    tenures,
-                    labels,
-                    states,
-                    memberships,
-                    rounds: rounds.rounds,
-                    territorial_growth: rounds.territorial_growth,
-                    member_count_check: rounds.member_count_check,
-                    statuses,
-                    alliances,
-                    territories,
-                    events,
-                    indicators,
-                    quotes,
-                    together,
-                    claims,
-                    not_found,
-                    sources,
-                    wording_rules,
-                })
-            }
-            _ => Err(LoadError {
+        let (Some(calendar), Some(indicators), Some(rounds), true) =
+            (calendar, indicators, rounds, reader.problems.is_empty())
+        else {
+            return Err(LoadError {
                 problems: reader.problems,
-            }),
+            });
+        };
+        let atlas = Self {
+            calendar,
+            units,
+            tenures,
+            labels,
+            states,
+            memberships,
+            rounds: rounds.rounds,
+            territorial_growth: rounds.territorial_growth,
+            member_count_check: rounds.member_count_check,
+            statuses,
+            alliances,
+            territories,
+            events,
+            indicators,
+            quotes,
+            together,
+            claims,
+            not_found,
+            sources,
+            wording_rules,
+        };
+        let mut report = Report::default();
+        check_holders(&atlas, &mut report);
+
+        if report.problems.is_empty() {
+            Ok(atlas)
+        } else {
+            Err(LoadError {
+                problems: report.problems,
+            })
         }
     }
 }

@@ -38,6 +38,8 @@ impl Status {
 pub enum StatusKind {
     /// It has formally applied for membership.
     Applicant,
+    /// The Council has invited it; known from the steps to membership, never recorded as such.
+    Invited,
     /// Member of the Warsaw Pact.
     WarsawPactMember,
     /// Party to the Collective Security Treaty, member of its organization.

@@ -74,6 +74,9 @@ impl MapColors {
     /// The colors of the members that joined in `year`, or in the last year before it that has
     /// a row; `None` before the first.
     pub fn accession(&self, year: Year) -> Option<&AccessionColor> {
-        self.accessions.iter().rev().find(|color| color.year <= year)
+        self.accessions
+            .iter()
+            .rev()
+            .find(|color| color.year <= year)
     }
 }

@@ -130,7 +130,7 @@ impl Level {
 }
 
 impl Line {
-    fn new(places: &[LonLat]) -> Option<Self> {
+    pub(super) fn new(places: &[LonLat]) -> Option<Self> {
         let cap = Cap::around(places.iter().copied())?;
 
         Some(Self {

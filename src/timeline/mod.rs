@@ -1,5 +1,11 @@
 //! QUERIES: pure functions of the atlas and a date.
+//!
+//! [`snapshot`] tells the situation on a day, [`border`] what a line between two units means in
+//! it, [`statuses`] what a state was beside its main standing, [`steps`] what changed when, and
+//! [`related`] which quotes and events belong to a year or a state.
 
 pub mod border;
+pub mod related;
 pub mod snapshot;
+pub mod statuses;
 pub mod steps;

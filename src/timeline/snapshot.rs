@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{StateId, UnitId};
+use crate::atlas::membership::{Membership, SpecialKind};
 use crate::atlas::state::StateKind;
 use crate::atlas::status::StatusKind;
 use crate::atlas::tenure::{Tenure, TenureStatus};
 use crate::atlas::unit::Coverage;
+use crate::timeline::statuses::held_statuses;
 
 /// The situation on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +19,7 @@ pub struct Snapshot {
     pub date: Date,
     /// The members, in order of accession.
     pub members: Vec<Member>,
-    /// The units, in the order of [`Atlas::units`].
+    /// The units, one each in the order of [`Atlas::units`].
     pub units: Vec<UnitSituation>,
     /// Every state that holds a unit, with its standing, by id.
     standings: BTreeMap<StateId, Standing>,
@@ -30,6 +32,10 @@ pub struct Member {
     pub state: StateId,
     /// The day of its accession.
     pub since: Date,
+    /// The number of the enlargement round in which it joined; 0 for the founders.
+    pub round: u8,
+    /// Whether it stands outside the integrated military command on the day.
+    pub outside_command: bool,
 }
 
 /// Who held a unit, and how.
@@ -53,7 +59,8 @@ pub struct UnitSituation {
 
 /// What a state was to the Alliance, as far as one word says it.
 ///
-/// A state can be several of these at once; the first in this order counts.
+/// A state can be several of these at once; the first in this order counts. So a neutral partner
+/// counts as neutral: its neutrality says more of its place than a partnership that most share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// A member since the day of its accession.
@@ -62,13 +69,15 @@ pub enum Standing {
     Applicant(Option<Year>),
     /// A member of the Warsaw Pact.
     WarsawPact,
-    /// A zone, sector, protectorate or trust territory without a state of its own.
+    /// A zone, sector, protectorate or free territory without a state of its own.
     NotYetAState,
+    /// A party to the Collective Security Treaty.
+    Csto,
     /// Neutral.
     Neutral,
     /// Militarily non-aligned.
     NonAligned,
-    /// In the Partnership for Peace.
+    /// In the Partnership for Peace, unless NATO has suspended cooperation.
     Partner,
     /// None of these.
     Outside,
@@ -108,19 +117,21 @@ impl Snapshot {
     }
 }
 
-/// The situation on `date`.
+/// The situation on `date`, or on the nearest day that the atlas knows.
 pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
-    let mut members: Vec<_> = atlas
+    let calendar = atlas.calendar();
+    let date = date.clamp(calendar.first_day, calendar.last_day);
+    let members = atlas
         .memberships()
         .iter()
         .filter(|membership| membership.period().contains(date))
         .map(|membership| Member {
             state: membership.state,
             since: membership.accession.date,
+            round: membership.round,
+            outside_command: is_outside_command(membership, date),
         })
         .collect();
-    // Stable: states that joined on one day keep their order in the atlas.
-    members.sort_by_key(|member| member.since);
 
     let mut standings = BTreeMap::new();
     let units = atlas
@@ -143,12 +154,16 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
     }
 }
 
-/// What the state was beside its main standing, in the order of the atlas.
+fn is_outside_command(membership: &Membership, date: Date) -> bool {
+    membership.special.iter().any(|special| {
+        special.kind == SpecialKind::OutsideIntegratedCommand && special.period().contains(date)
+    })
+}
+
+/// Everything that the state was beside being a member, oldest first; see [`held_statuses`].
 pub fn statuses_on(atlas: &Atlas, state: StateId, date: Date) -> impl Iterator<Item = StatusKind> {
-    atlas
-        .statuses_of(state)
-        .iter()
-        .filter(move |status| status.period().contains(date))
+    held_statuses(atlas, state, date)
+        .into_iter()
         .map(|status| status.kind)
 }
 
@@ -189,24 +204,30 @@ fn state_standing(atlas: &Atlas, state: StateId, date: Date) -> Standing {
     if record.is_some_and(|record| record.kind == StateKind::Territory) {
         return Standing::NotYetAState;
     }
-    let of_status = |kind| match kind {
-        StatusKind::Applicant => Some(Standing::Applicant(
-            membership.map(|joined| joined.accession.date.year()),
-        )),
-        StatusKind::WarsawPactMember => Some(Standing::WarsawPact),
-        StatusKind::Neutral => Some(Standing::Neutral),
-        StatusKind::NonAligned => Some(Standing::NonAligned),
-        StatusKind::PfpPartner => Some(Standing::Partner),
-        _ => None,
-    };
-    let otherwise = if record.is_some_and(|record| record.background) {
-        Standing::Background
-    } else {
-        Standing::Outside
-    };
+    let held = held_statuses(atlas, state, date);
+    let is = |kind| held.iter().any(|status| status.kind == kind);
+    let joins_in = membership.map(|joined| joined.accession.date.year());
+    let in_order = [
+        (StatusKind::Applicant, Standing::Applicant(joins_in)),
+        (StatusKind::WarsawPactMember, Standing::WarsawPact),
+        (StatusKind::CstoMember, Standing::Csto),
+        (StatusKind::Neutral, Standing::Neutral),
+        (StatusKind::NonAligned, Standing::NonAligned),
+    ];
 
-    statuses_on(atlas, state, date)
-        .filter_map(of_status)
-        .min()
-        .unwrap_or(otherwise)
+    in_order
+        .into_iter()
+        .find(|(kind, _)| is(*kind))
+        .map_or_else(
+            || {
+                if is(StatusKind::PfpPartner) && !is(StatusKind::CooperationSuspended) {
+                    Standing::Partner
+                } else if record.is_some_and(|record| record.background) {
+                    Standing::Background
+                } else {
+                    Standing::Outside
+                }
+            },
+            |(_, standing)| standing,
+        )
 }

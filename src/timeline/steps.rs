@@ -3,7 +3,9 @@
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::StateId;
-use crate::atlas::quote::Display;
+use crate::atlas::state::FALLBACK_LANGUAGE;
+use crate::timeline::related::manner_of;
+use crate::timeline::snapshot::{Snapshot, snapshot};
 
 /// Years in which members joined, the founding first, ascending.
 pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
@@ -23,7 +25,7 @@ pub fn quote_years(atlas: &Atlas) -> Vec<Year> {
     let shown = atlas
         .quotes()
         .iter()
-        .filter(|quote| quote.display != Display::DoNotShow);
+        .filter(|quote| manner_of(quote).is_some());
     let mut years: Vec<_> = shown.map(|quote| quote.year()).collect();
     years.sort_unstable();
     years.dedup();
@@ -44,6 +46,18 @@ pub struct YearChange {
     pub appeared: Vec<StateId>,
     /// States that held land a year before and hold none any more, by id.
     pub vanished: Vec<StateId>,
+    /// States that hold land on both days and changed their name in between, by id.
+    pub renamed: Vec<StateId>,
+}
+
+impl YearChange {
+    /// Whether nothing of this happened.
+    pub fn is_empty(&self) -> bool {
+        self.joined.is_empty()
+            && self.appeared.is_empty()
+            && self.vanished.is_empty()
+            && self.renamed.is_empty()
+    }
 }
 
 /// What changed from the end of the year before to the day by which `year` is shown.
@@ -52,42 +66,119 @@ pub struct YearChange {
 pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
     let before = Date::last_of(year - 1);
     let now = atlas.date_shown(year);
-    let is_member = |date: Date| move |joined: &Date| *joined <= date;
-    let accessions: Vec<_> = atlas
-        .memberships()
-        .iter()
-        .map(|membership| (membership.accession.date, membership.state))
-        .collect();
-    let count = |date: Date| {
-        accessions
+    let members_on = |date: Date| {
+        atlas
+            .memberships()
             .iter()
-            .filter(|(joined, _)| is_member(date)(joined))
+            .filter(|membership| membership.period().contains(date))
             .count()
     };
-    let mut joined: Vec<_> = accessions
+    let joined = atlas
+        .memberships()
         .iter()
-        .filter(|(joined, _)| *joined > before && *joined <= now)
+        .filter(|membership| membership.accession.date > before && membership.accession.date <= now)
+        .map(|membership| membership.state)
         .collect();
-    joined.sort_by_key(|(date, _)| *date);
-    let first = year <= *atlas.years().start();
-    let (old, new) = (holders(atlas, before), holders(atlas, now));
-    let missing = |from: &[StateId], list: &[StateId]| -> Vec<StateId> {
-        if first {
-            return Vec::new();
-        }
-        list.iter()
-            .filter(|state| !from.contains(state))
+
+    let holders_now = holders(atlas, now);
+    let holders_before = if year <= *atlas.years().start() {
+        holders_now.clone()
+    } else {
+        holders(atlas, before)
+    };
+    let without = |states: &[StateId], others: &[StateId]| {
+        states
+            .iter()
+            .filter(|state| !others.contains(state))
             .copied()
             .collect()
     };
+    let renamed = |state: &&StateId| {
+        holders_before.contains(state)
+            && name_on(atlas, **state, before) != name_on(atlas, **state, now)
+    };
 
     YearChange {
-        members_before: count(before),
-        members_after: count(now),
-        joined: joined.into_iter().map(|(_, state)| *state).collect(),
-        appeared: missing(&old, &new),
-        vanished: missing(&new, &old),
+        joined,
+        members_before: members_on(before),
+        members_after: members_on(now),
+        appeared: without(&holders_now, &holders_before),
+        vanished: without(&holders_before, &holders_now),
+        renamed: holders_now.iter().filter(renamed).copied().collect(),
     }
+}
+
+/// The first year after `year` whose map differs from that of the year before it.
+///
+/// `None` if nothing changes any more.
+pub fn next_change(atlas: &Atlas, year: Year) -> Option<Year> {
+    let last = *atlas.years().end();
+
+    (year.saturating_add(1)..=last).find(|year| map_changes_in(atlas, *year))
+}
+
+/// The last year before `year` whose map differs from that of the year before it.
+///
+/// The first year of the atlas counts as one; `None` from there on down.
+pub fn previous_change(atlas: &Atlas, year: Year) -> Option<Year> {
+    let first = *atlas.years().start();
+
+    (first..year)
+        .rev()
+        .find(|year| map_changes_in(atlas, *year))
+}
+
+/// Whether the map of `year` differs from that of the year before, or is the first.
+fn map_changes_in(atlas: &Atlas, year: Year) -> bool {
+    if year <= *atlas.years().start() {
+        return year == *atlas.years().start();
+    }
+    let units = |year| -> Snapshot { snapshot(atlas, atlas.date_shown(year)) };
+
+    units(year - 1).units != units(year).units || !changes_in(atlas, year).renamed.is_empty()
+}
+
+/// Every day, ascending, on which a holder, a membership, a status or a name begins or ends.
+pub fn change_dates(atlas: &Atlas) -> Vec<Date> {
+    let tenures = atlas.tenures().iter().map(|tenure| tenure.period());
+    let memberships = atlas
+        .memberships()
+        .iter()
+        .map(|membership| membership.period());
+    let statuses = atlas.statuses().iter().map(|status| status.period());
+    let names = atlas
+        .states()
+        .iter()
+        .flat_map(|state| &state.name_periods)
+        .map(|name| name.period());
+    let coverage = atlas
+        .units()
+        .iter()
+        .filter_map(|unit| unit.article6.as_ref())
+        .flat_map(|article6| &article6.periods)
+        .map(|covered| covered.period());
+
+    let known = atlas.calendar().first_day..=atlas.calendar().last_day;
+    let mut dates: Vec<_> = tenures
+        .chain(memberships)
+        .chain(statuses)
+        .chain(names)
+        .chain(coverage)
+        .flat_map(|period| [period.from, period.until])
+        .flatten()
+        .filter(|date| known.contains(date))
+        .collect();
+    dates.sort_unstable();
+    dates.dedup();
+
+    dates
+}
+
+/// The usual English name, which changes whenever the name does.
+fn name_on(atlas: &Atlas, state: StateId, date: Date) -> Option<&str> {
+    atlas
+        .state(state)
+        .map(|record| record.name_on(date, FALLBACK_LANGUAGE))
 }
 
 /// The states that hold land on `date`, by id.

@@ -23,8 +23,10 @@ pub enum Icon {
     Plus,
     /// A line.
     Minus,
-    /// A frame: all of it.
+    /// A frame: the start view.
     Frame,
+    /// A globe: everything.
+    Globe,
 }
 
 /// A square button with an icon, its name for screen readers and as a tooltip.
@@ -86,6 +88,13 @@ fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Frame => {
             let frame = Rect::from_center_size(rect.center(), vec2(11.0, 9.0) * unit);
             painter.rect_stroke(frame, 1.0, stroke, egui::StrokeKind::Middle);
+        }
+        Icon::Globe => {
+            let thin = Stroke::new(1.4 * unit, color);
+            painter.circle_stroke(rect.center(), 6.0 * unit, thin);
+            let meridian = egui::epaint::EllipseShape::stroke(rect.center(), vec2(2.6, 6.0) * unit, thin);
+            painter.add(meridian);
+            line(vec![at(-6.0, 0.0), at(6.0, 0.0)]);
         }
     }
 }

@@ -1,6 +1,9 @@
 //! SCREEN: egui widgets; each reads a [`Model`] and pushes what the user wants as actions.
 
 pub mod icon;
+pub mod legend;
+pub mod map;
+mod phrases;
 pub mod theme;
 pub mod time_bar;
 pub mod year_field;

@@ -13,4 +13,5 @@ pub mod pick;
 pub mod playback;
 pub mod search;
 pub mod state;
+pub mod talk_places;
 pub mod viewport;

@@ -23,6 +23,25 @@ impl Wording {
         self.text_with("date-year", &[("year", year.to_string().into())])
     }
 
+    /// A span from its first day to its last: "14 May 1955 – 1 July 1991", "since 1994".
+    ///
+    /// `until` is the first day after the span; a month or year is named as it stands in the source.
+    pub fn span(&self, from: Option<PartialDate>, until: Option<PartialDate>) -> String {
+        let from = from.map(|from| self.partial_date(from));
+        let last = until.map(|until| match until.precision {
+            Precision::Day => self.date(until.first.previous()),
+            Precision::Month | Precision::Year => self.partial_date(until),
+        });
+        match (from, last) {
+            (Some(from), Some(last)) => {
+                self.text_with("span-from-until", &[("from", from.into()), ("until", last.into())])
+            }
+            (Some(from), None) => self.text_with("span-since", &[("from", from.into())]),
+            (None, Some(last)) => self.text_with("span-until", &[("until", last.into())]),
+            (None, None) => self.text("span-always").into_owned(),
+        }
+    }
+
     /// A whole number with its thousands apart: "38,000,000".
     pub fn whole_number(&self, number: u64) -> String {
         let separator = self.text("number-thousands");

@@ -48,7 +48,9 @@ class Built:
 
 def problems(built: Built) -> Iterator[str]:
     """Everything that is wrong, in the order of the checks."""
-    for check in (units, tenures, labels, article6, coverage, segments, areas_of_levels, areas, places, lakes, projection):
+    of_tables = (units, tenures, labels, article6)
+    of_shapes = (coverage, segments, areas_of_levels, areas, places, lakes, projection)
+    for check in of_tables + of_shapes:
         for problem in check(built):
             yield f"{check.__name__}: {problem}"
 

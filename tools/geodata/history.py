@@ -91,8 +91,7 @@ def _tenures_of(unit: str, changes: list[dict]) -> list[Tenure]:
         if change["status"] not in STATUSES - {"background"}:
             raise ValueError(f"tenures of {unit}: unknown status {change['status']}")
         state = unit if change["state"] == "=" else change["state"]
-        tenures.append(
-            Tenure(unit, since, until, state, change["status"], change["controller"], change["claimed_by"], change["note"])
-        )
+        remarks = (change["controller"], change["claimed_by"], change["note"])
+        tenures.append(Tenure(unit, since, until, state, change["status"], *remarks))
 
     return tenures

@@ -1,7 +1,7 @@
 """Reading the inputs in `raw/`.
 
 Every file is compared with the SHA-256 in `raw/PROVENANCE.json` before it is used, so a build cannot rest on an
-input whose origin is not written down.
+input whose origin is not written down. The two tables in `raw/hand/` are their own source; `history.py` reads them.
 """
 
 import gzip

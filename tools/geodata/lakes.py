@@ -43,14 +43,13 @@ def fine_lakes() -> Layer:
     """The 1:10m lakes around Europe and the 1:50m lakes elsewhere."""
     coarse = _without_repeats(inputs.read_layer("ne_50m_lakes.geojson.gz"))
     fine = inputs.read_layer("ne_10m_lakes_europe_cut.geojson.gz")
-    elsewhere = np.flatnonzero(~shapely.intersects(coarse.shapes, FINE_AREA))
+    is_large = np.array([square_km(shape) >= SMALLEST_COARSE for shape in coarse.shapes])
+    elsewhere = np.flatnonzero(is_large & ~shapely.intersects(coarse.shapes, FINE_AREA))
     names = [_better_name(name, shape, coarse) for name, shape in zip(fine.column("name"), fine.shapes)]
 
     attributes = [{"name": name} for name in names] + [coarse.attributes[i] for i in elsewhere]
     together = Layer(attributes, np.concatenate([fine.shapes, coarse.shapes[elsewhere]]))
-    fine_enough = [i for i, shape in enumerate(together.shapes) if i < len(names) or square_km(shape) >= SMALLEST_COARSE]
-    kept = Layer([together.attributes[i] for i in fine_enough], together.shapes[fine_enough])
-    return _finished(kept, SMALLEST_FINE)
+    return _finished(together, SMALLEST_FINE)
 
 
 def _without_repeats(lakes: Layer) -> Layer:
@@ -74,7 +73,7 @@ def _better_name(name: str | None, shape: shapely.Geometry, coarse: Layer) -> st
 
 
 def _finished(lakes: Layer, smallest: float) -> Layer:
-    """Rounded to 1e-5 degrees, valid, outer rings counter-clockwise, without the smallest; each with an id and a name."""
+    """Rounded to 1e-5 degrees, valid, outer rings counter-clockwise; sorted by an id that is made from the name."""
     shapes = [_finished_shape(shape) for shape in lakes.shapes]
     large = [i for i, shape in enumerate(shapes) if square_km(shape) >= smallest]
     names = [CORRECTED_NAMES.get(name, name) for name in lakes.column("name")[large]]

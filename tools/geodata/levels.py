@@ -28,7 +28,10 @@ DETAIL_UNITS = frozenset(
 
 @dataclass(frozen=True)
 class Level:
-    """Tolerances in metres (0 keeps every point) and the smallest island in km²; fine for detail units, coarse for others."""
+    """Tolerances in metres (0 keeps every point) and smallest islands in km².
+
+    Fine is for detail units, coarse for all others.
+    """
 
     name: str
     fine_tolerance: float
@@ -77,7 +80,8 @@ def _simplify_together(units: np.ndarray, tolerance: float) -> np.ndarray:
     if tolerance == 0:
         return units
     projected = project(units)
-    origin = dict(zip(_keys(shapely.get_coordinates(projected)), whole_numbers(shapely.get_coordinates(units)).tolist()))
+    points = whole_numbers(shapely.get_coordinates(units))
+    origin = dict(zip(_keys(shapely.get_coordinates(projected)), points.tolist()))
 
     def back(points: np.ndarray) -> np.ndarray:
         return np.array([origin[key] for key in _keys(points)]) / SCALE

@@ -27,7 +27,7 @@ DIVIDED_COUNTRIES = ("DEU", "UKR", "DZA", "ITA")
 """Countries that are cut along the borders of their provinces."""
 
 DISPUTED_CUTS = ("B35", "B37", "B38", "B36", "C02", "C03", "B16", "B19", "B28")
-"""Outlines used as cuts: Abkhazia, South Ossetia, Artsakh, Transnistria, Donetsk, Luhansk, Golan, Western Sahara (2)."""
+"""Abkhazia, South Ossetia, Artsakh, Transnistria, Donetsk, Luhansk, Golan, Western Sahara (2): all used as cuts."""
 
 CRIMEA = "B89"
 """Crimea is a polygon of Russia of its own in the map units; the outline only tells which."""

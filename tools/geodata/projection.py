@@ -34,7 +34,8 @@ def inverse(x_y: np.ndarray) -> np.ndarray:
     distance = 2 * np.arcsin(radius / (2 * SPHERE_RADIUS))
     safe_radius = np.where(radius == 0, 1, radius)
     sin_lat = np.cos(distance) * _SIN_CENTER + y * np.sin(distance) * _COS_CENTER / safe_radius
-    turn = np.arctan2(x * np.sin(distance), safe_radius * _COS_CENTER * np.cos(distance) - y * _SIN_CENTER * np.sin(distance))
+    north = safe_radius * _COS_CENTER * np.cos(distance) - y * _SIN_CENTER * np.sin(distance)
+    turn = np.arctan2(x * np.sin(distance), north)
     return np.column_stack([CENTER_LON + np.degrees(turn), np.degrees(np.arcsin(sin_lat))])
 
 

@@ -144,7 +144,11 @@ fn an_outline_or_its_halo_stands_out_on_every_fill() {
     for dark in [false, true] {
         let colors = map_colors(dark);
         let grounds = [colors.land, colors.sea, colors.not_yet_a_state];
-        let fills = colors.accessions.iter().map(|class| class.fill).chain(grounds);
+        let fills = colors
+            .accessions
+            .iter()
+            .map(|class| class.fill)
+            .chain(grounds);
         for fill in fills.map(rgb) {
             for (outline, halo) in [
                 (colors.hover, colors.selection_halo),
@@ -153,7 +157,11 @@ fn an_outline_or_its_halo_stands_out_on_every_fill() {
                 (colors.marker, colors.marker_halo),
             ] {
                 let ratio = contrast(rgb(outline), fill).max(contrast(rgb(halo), fill));
-                assert!(ratio >= 3.0, "dark {dark}: {} on {fill:?}: {ratio}:1", hex(outline));
+                assert!(
+                    ratio >= 3.0,
+                    "dark {dark}: {} on {fill:?}: {ratio}:1",
+                    hex(outline)
+                );
             }
         }
     }

@@ -6,14 +6,14 @@
 //! - Contrast: the ratio of WCAG 2, from 1 to 21.
 
 /// Red, green and blue as stored in a picture (sRGB, 0 to 255).
-pub type Rgb = [u8; 3];
+pub(crate) type Rgb = [u8; 3];
 
 /// CIE L\*a\*b\* under daylight (D65).
-pub type Lab = [f64; 3];
+pub(crate) type Lab = [f64; 3];
 
 /// Whose eyes look at the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sight {
+pub(crate) enum Sight {
     /// All three cones work.
     Normal,
     /// No red cones (about 1 % of men).
@@ -26,7 +26,7 @@ pub enum Sight {
 
 impl Sight {
     /// Every kind of sight, in the order of the tables.
-    pub const ALL: [Self; 4] = [Self::Normal, Self::Protan, Self::Deutan, Self::Tritan];
+    pub(crate) const ALL: [Self; 4] = [Self::Normal, Self::Protan, Self::Deutan, Self::Tritan];
 
     /// The matrix that turns linear light into what these eyes get of it.
     const fn matrix(self) -> [[f64; 3]; 3] {
@@ -52,7 +52,7 @@ impl Sight {
 }
 
 /// The color as these eyes see it.
-pub fn lab_seen_by(sight: Sight, color: Rgb) -> Lab {
+pub(crate) fn lab_seen_by(sight: Sight, color: Rgb) -> Lab {
     let light = color.map(linear);
     let seen = multiply(sight.matrix(), light).map(|channel| channel.clamp(0.0, 1.0));
 
@@ -60,26 +60,26 @@ pub fn lab_seen_by(sight: Sight, color: Rgb) -> Lab {
 }
 
 /// CIEDE2000 between two colors as these eyes see them.
-pub fn difference(sight: Sight, one: Rgb, other: Rgb) -> f64 {
+pub(crate) fn difference(sight: Sight, one: Rgb, other: Rgb) -> f64 {
     ciede2000(lab_seen_by(sight, one), lab_seen_by(sight, other))
 }
 
 /// The WCAG contrast ratio of two colors, at least 1.
-pub fn contrast(one: Rgb, other: Rgb) -> f64 {
+pub(crate) fn contrast(one: Rgb, other: Rgb) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
 
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 /// Relative luminance, from 0 (black) to 1 (white).
-pub fn luminance(color: Rgb) -> f64 {
+pub(crate) fn luminance(color: Rgb) -> f64 {
     let [red, green, blue] = color.map(linear);
 
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /// CIEDE2000 with its three weights at 1.
-pub fn ciede2000(one: Lab, other: Lab) -> f64 {
+pub(crate) fn ciede2000(one: Lab, other: Lab) -> f64 {
     let chroma = |lab: Lab| lab[1].hypot(lab[2]);
     let mean_chroma_7 = f64::midpoint(chroma(one), chroma(other)).powi(7);
     let stretch = 1.5 - 0.5 * (mean_chroma_7 / (mean_chroma_7 + 25_f64.powi(7))).sqrt();

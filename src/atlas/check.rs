@@ -1,1 +1,0 @@
-//! Whether the records agree with each other.

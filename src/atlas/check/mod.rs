@@ -1,0 +1,78 @@
+//! Whether the records agree with each other: every problem, not the first.
+//!
+//! [`holders`] is part of loading, because a snapshot rests on it; the rest runs when asked for.
+
+mod coverage;
+mod dates;
+mod holders;
+mod references;
+mod statements;
+mod summary;
+mod texts;
+
+pub use coverage::check_outlines;
+pub(crate) use holders::check_holders;
+pub use statements::{Statement, statements};
+pub use summary::Summary;
+
+use std::fmt::Display;
+
+use crate::atlas::Atlas;
+use crate::atlas::problem::{Fault, Problem};
+
+/// All problems of the records among each other, by kind of check, then in the order of the atlas.
+pub fn check(atlas: &Atlas) -> Vec<Problem> {
+    let mut report = Report::default();
+    check_holders(atlas, &mut report);
+    references::check_references(atlas, &mut report);
+    references::check_sources(atlas, &mut report);
+    dates::check_memberships(atlas, &mut report);
+    dates::check_periods(atlas, &mut report);
+    dates::check_days(atlas, &mut report);
+    coverage::check_places(atlas, &mut report);
+    texts::check_texts(atlas, &mut report);
+    texts::check_wording(atlas, &mut report);
+
+    report.problems
+}
+
+/// The problems found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Report {
+    /// Notes `fault` in `record` of `file`.
+    fn add(&mut self, file: &str, record: impl Display, fault: Fault) {
+        self.problems.push(Problem {
+            file: file.to_owned(),
+            record: record.to_string(),
+            fault,
+        });
+    }
+
+    /// Notes that `record` names a `kind` that does not exist, unless `exists`.
+    fn expect(
+        &mut self,
+        exists: bool,
+        file: &str,
+        record: impl Display,
+        missing: (&'static str, &str),
+    ) {
+        if !exists {
+            let (kind, id) = missing;
+            self.add(
+                file,
+                record,
+                Fault::UnknownReference {
+                    kind,
+                    id: id.to_owned(),
+                },
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! Every id that a record names exists.
+
+use std::collections::BTreeSet;
+
+use crate::atlas::Atlas;
+use crate::atlas::check::{Report, statements};
+use crate::atlas::id::{SourceId, StateId, UnitId};
+use crate::atlas::load::path;
+use crate::atlas::problem::Fault;
+
+/// Reports states, units, rounds and quotes that do not exist.
+pub(super) fn check_references(atlas: &Atlas, report: &mut Report) {
+    for (file, record, state) in named_states(atlas) {
+        report.expect(
+            atlas.state(state).is_some(),
+            file,
+            record,
+            ("state", state.as_str()),
+        );
+    }
+    for membership in atlas.memberships() {
+        let (state, round) = (membership.state, membership.round);
+        let known = atlas.round(round).is_some();
+        report.expect(
+            known,
+            path::MEMBERSHIPS,
+            state,
+            ("round", &round.to_string()),
+        );
+        if !holds_land(atlas, state) {
+            report.expect(false, path::MEMBERSHIPS, state, ("unit", state.as_str()));
+        }
+    }
+    for figures in &atlas.indicators().states {
+        let place = figures.state;
+        let unit = UnitId::parse(place.as_str())
+            .ok()
+            .and_then(|unit| atlas.unit(unit));
+        let known = atlas.state(place).is_some() || unit.is_some();
+        report.expect(known, path::INDICATORS, place, ("state", place.as_str()));
+    }
+    let in_groups = atlas.together().iter().flat_map(|group| {
+        let record = group
+            .quotes
+            .first()
+            .map_or_else(String::new, ToString::to_string);
+        group
+            .quotes
+            .iter()
+            .map(move |quote| (path::TOGETHER, record.clone(), quote))
+    });
+    let in_claims = atlas.claims().iter().flat_map(|claim| {
+        claim
+            .quotes
+            .iter()
+            .map(|quote| (path::CLAIMS, claim.number.to_string(), quote))
+    });
+    for (file, record, quote) in in_groups.chain(in_claims) {
+        report.expect(
+            atlas.quote(quote).is_some(),
+            file,
+            record,
+            ("quote", quote.as_str()),
+        );
+    }
+}
+
+/// Reports sources that do not exist, that nothing names, and verified statements without one.
+pub(super) fn check_sources(atlas: &Atlas, report: &mut Report) {
+    let named = named_sources(atlas);
+    for (file, record, source) in &named {
+        report.expect(
+            atlas.source(source).is_some(),
+            file,
+            record,
+            ("source", source.as_str()),
+        );
+    }
+    for statement in statements(atlas) {
+        if statement.evidence.verified && statement.evidence.sources.is_empty() {
+            report.add(statement.file, statement.record, Fault::NoSource);
+        }
+    }
+
+    let used: BTreeSet<&SourceId> = named.iter().map(|(_, _, source)| source).collect();
+    for source in atlas.sources() {
+        if !used.contains(&source.id) {
+            report.add(path::SOURCES, &source.id, Fault::UnusedSource);
+        }
+    }
+}
+
+/// Every place where a record names a state.
+fn named_states(atlas: &Atlas) -> Vec<(&'static str, String, StateId)> {
+    let mut named = Vec::new();
+    let mut add =
+        |file, record: &dyn ToString, state| named.push((file, record.to_string(), state));
+
+    for state in atlas.states() {
+        for successor in &state.successors {
+            add(path::STATES, &state.id, *successor);
+        }
+    }
+    for label in atlas.labels() {
+        add(path::LABELS, &label.state, label.state);
+    }
+    for tenure in atlas.tenures() {
+        tenure
+            .claimed_by
+            .iter()
+            .for_each(|state| add(path::TENURES, &tenure.unit, *state));
+    }
+    for membership in atlas.memberships() {
+        add(path::MEMBERSHIPS, &membership.state, membership.state);
+    }
+    for status in atlas.statuses() {
+        add(path::STATUSES, &status.state, status.state);
+    }
+    for party in atlas
+        .alliances()
+        .iter()
+        .flat_map(|alliance| &alliance.parties)
+    {
+        add(path::ALLIANCES, &party.state, party.state);
+    }
+    for territory in atlas.territories() {
+        territory
+            .state
+            .iter()
+            .for_each(|state| add(path::TERRITORIES, &territory.id, *state));
+        for republic in &territory.republics {
+            add(path::TERRITORIES, &territory.id, republic.state);
+        }
+    }
+    for event in atlas.events() {
+        event
+            .states
+            .iter()
+            .for_each(|state| add(path::EVENTS, &event.id, *state));
+    }
+    for quote in atlas.quotes() {
+        quote
+            .states
+            .iter()
+            .for_each(|state| add(path::QUOTES, &quote.id, *state));
+    }
+
+    named
+}
+
+/// Every place where a record names a source.
+fn named_sources(atlas: &Atlas) -> Vec<(&'static str, String, SourceId)> {
+    let mut named = Vec::new();
+    let mut add = |file, record: &dyn ToString, source: &SourceId| {
+        named.push((file, record.to_string(), source.clone()));
+    };
+
+    add(
+        path::CALENDAR,
+        &"comparison",
+        &atlas.calendar().comparison_source,
+    );
+    for statement in statements(atlas) {
+        statement
+            .evidence
+            .sources
+            .iter()
+            .for_each(|id| add(statement.file, &statement.record, id));
+    }
+    for growth in atlas.territorial_growth() {
+        growth
+            .sources
+            .iter()
+            .for_each(|id| add(path::ROUNDS, &growth.title, id));
+    }
+    let count = atlas.member_count_check();
+    count
+        .sources
+        .iter()
+        .for_each(|id| add(path::ROUNDS, &"member_count_check", id));
+    for quote in atlas.quotes() {
+        add(path::QUOTES, &quote.id, &quote.source.id);
+    }
+    for claim in atlas.claims() {
+        claim
+            .sources
+            .iter()
+            .for_each(|id| add(path::CLAIMS, &claim.number, id));
+    }
+    for missing in atlas.not_found() {
+        missing
+            .seen
+            .iter()
+            .for_each(|id| add(path::NOT_FOUND, &missing.subject, id));
+    }
+
+    named
+}
+
+fn holds_land(atlas: &Atlas, state: StateId) -> bool {
+    atlas.tenures().iter().any(|tenure| tenure.state == state)
+}

@@ -1,0 +1,136 @@
+//! One small row for each unit: all of the picture that a change of year computes anew.
+
+use epaint::{Color32, Rgba};
+
+use crate::atlas::date::Year;
+use crate::atlas::id::StateId;
+use crate::atlas::tenure::TenureStatus;
+use crate::atlas::unit::Coverage;
+use crate::map::colors::MapColors;
+use crate::map::hatch::Pattern;
+use crate::timeline::border::{BorderKind, border_kind};
+use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
+
+/// How much of its color a member's territory keeps where the treaty does not cover it.
+const UNCOVERED_STRENGTH: f32 = 0.5;
+
+
+/// How the units look in one situation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StyleTable {
+    /// In the order of the units in the atlas.
+    pub units: Vec<UnitStyle>,
+    situations: Vec<UnitSituation>,
+}
+
+/// How one unit looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct UnitStyle {
+    /// The state that holds it.
+    pub holder: StateId,
+    /// The color of its land.
+    pub fill: Color32,
+    /// The ink of a name on it.
+    pub ink: Color32,
+    /// The patterns over its land.
+    pub patterns: PatternSet,
+    /// The color of its outline if it is an applicant, else transparent.
+    pub outline: Color32,
+}
+
+/// A set of patterns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PatternSet(u8);
+
+impl PatternSet {
+    /// The set with `pattern` added if `wanted`.
+    #[must_use]
+    pub fn with(self, pattern: Pattern, wanted: bool) -> Self {
+        Self(self.0 | u8::from(wanted) << pattern as u8)
+    }
+
+    /// Whether `pattern` is in the set.
+    pub fn contains(self, pattern: Pattern) -> bool {
+        self.0 & 1 << pattern as u8 != 0
+    }
+}
+
+impl StyleTable {
+    /// The look of `snapshot` in `colors`.
+    pub fn new(snapshot: &Snapshot, colors: &MapColors) -> Self {
+        let units = snapshot.units.iter().map(|unit| unit_style(unit, colors)).collect();
+
+        Self { units, situations: snapshot.units.clone() }
+    }
+
+    /// What the line between two units means, by their indices; `None` on the right is the sea.
+    pub fn border_kind(&self, left: usize, right: Option<usize>) -> BorderKind {
+        let Some(left) = self.situations.get(left) else { return BorderKind::Inner };
+
+        border_kind(left, right.and_then(|right| self.situations.get(right)))
+    }
+
+    /// The states that have applied, by id.
+    pub fn applicants(&self) -> Vec<StateId> {
+        let applied = |unit: &&UnitSituation| matches!(unit.standing, Standing::Applicant(_));
+        let mut states: Vec<_> =
+            self.situations.iter().filter(applied).map(|unit| unit.holder).collect();
+        states.sort_unstable();
+        states.dedup();
+
+        states
+    }
+
+    /// The index of a unit that `state` holds; 0 if it holds none.
+    pub fn first_unit_of(&self, state: StateId) -> usize {
+        self.units.iter().position(|unit| unit.holder == state).unwrap_or(0)
+    }
+}
+
+fn unit_style(unit: &UnitSituation, colors: &MapColors) -> UnitStyle {
+    let (fill, ink) = fill_and_ink(unit, colors);
+    let held = matches!(
+        unit.tenure,
+        TenureStatus::Breakaway | TenureStatus::Annexed | TenureStatus::UnAdministered
+    ) || unit.tenure == TenureStatus::Occupied;
+    let patterns = PatternSet::default()
+        .with(Pattern::WarsawPact, unit.standing == Standing::WarsawPact)
+        .with(Pattern::PartlyHeld, unit.tenure == TenureStatus::PartlyOccupied)
+        .with(Pattern::Held, held);
+    let outline = match unit.standing {
+        Standing::Applicant(joined) => applicant_color(joined, colors),
+        _ => Color32::TRANSPARENT,
+    };
+
+    UnitStyle { holder: unit.holder, fill, ink, patterns, outline }
+}
+
+/// The color in which an applicant is outlined: that of its later accession, if it joined.
+pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
+    joined
+        .and_then(|year| colors.accession(year))
+        .map_or(colors.applicant, |accession| accession.fill)
+}
+
+fn fill_and_ink(unit: &UnitSituation, colors: &MapColors) -> (Color32, Color32) {
+    match unit.standing {
+        Standing::Member(since) => match colors.accession(since.year()) {
+            Some(_) if unit.coverage == Some(Coverage::Out) => {
+                let fill = colors.accession(since.year()).map_or(colors.land, |row| row.fill);
+                (mix(colors.land, fill, UNCOVERED_STRENGTH), colors.label)
+            }
+            Some(row) => (row.fill, row.ink),
+            None => (colors.land, colors.label),
+        },
+        Standing::NotYetAState => (colors.not_yet_a_state, colors.label),
+        Standing::Background => (colors.background_land, colors.label),
+        _ => (colors.land, colors.label),
+    }
+}
+
+/// `from` with a share of `to` in it, mixed as light.
+fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
+    let blend = Rgba::from(from) * (1.0 - share) + Rgba::from(to) * share;
+
+    Color32::from(blend)
+}

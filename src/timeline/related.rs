@@ -1,0 +1,201 @@
+//! Which quotes and events belong to a year or a state, and how a quote may be shown.
+
+use crate::atlas::Atlas;
+use crate::atlas::date::{Date, Year};
+use crate::atlas::event::Event;
+use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::quote::{Display, Quote};
+
+/// How a quote may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Manner {
+    /// Between quotation marks.
+    Quotation,
+    /// Between quotation marks, never without its note.
+    QuotationWithNote,
+    /// As a paraphrase without quotation marks, never without its note.
+    Paraphrase,
+}
+
+/// A quote that may be shown, and how.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ShownQuote<'a> {
+    /// The quote.
+    pub quote: &'a Quote,
+    /// How it may be shown.
+    pub manner: Manner,
+}
+
+/// Quotes that stand side by side; most groups have one quote.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuoteGroup<'a> {
+    /// The quotes, in the order in which they are to be shown; never empty.
+    pub quotes: Vec<ShownQuote<'a>>,
+    /// Why they stand together; `None` for a single quote.
+    pub reason: Option<&'a str>,
+}
+
+/// The quotes of one year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct YearQuotes<'a> {
+    /// The year.
+    pub year: Year,
+    /// Its quotes in order of time, each in its group; never empty.
+    pub groups: Vec<QuoteGroup<'a>>,
+}
+
+/// The quotes of a year, and those of the nearest years that have any.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuotesAround<'a> {
+    /// The quotes of the year itself; empty if it has none.
+    pub groups: Vec<QuoteGroup<'a>>,
+    /// The nearest year before it that has quotes.
+    pub before: Option<YearQuotes<'a>>,
+    /// The nearest year after it that has quotes.
+    pub after: Option<YearQuotes<'a>>,
+}
+
+/// How `quote` may be shown; `None` if it may not be shown as a quote at all.
+pub fn manner_of(quote: &Quote) -> Option<Manner> {
+    match quote.display {
+        Display::Show => Some(Manner::Quotation),
+        Display::ShowWithCaveat => Some(Manner::QuotationWithNote),
+        Display::DoNotShowAsVerbatim => Some(Manner::Paraphrase),
+        Display::DoNotShow => None,
+    }
+}
+
+/// The quotes of `year` in order of time.
+///
+/// Quotes that may only be shown side by side come as one group, where the first of them stands;
+/// so a group may hold quotes of other years.
+pub fn quotes_of_year(atlas: &Atlas, year: Year) -> Vec<QuoteGroup<'_>> {
+    grouped(atlas, |quote| quote.year() == year)
+}
+
+/// The quotes of `year` and of the nearest years with quotes before and after it.
+pub fn quotes_around(atlas: &Atlas, year: Year) -> QuotesAround<'_> {
+    let shown = || {
+        atlas
+            .quotes()
+            .iter()
+            .filter(|quote| manner_of(quote).is_some())
+    };
+    let of = |year| YearQuotes {
+        year,
+        groups: quotes_of_year(atlas, year),
+    };
+    let before = shown().map(Quote::year).filter(|other| *other < year).max();
+    let after = shown().map(Quote::year).filter(|other| *other > year).min();
+
+    QuotesAround {
+        groups: quotes_of_year(atlas, year),
+        before: before.map(of),
+        after: after.map(of),
+    }
+}
+
+/// The quotes that concern `state`, in order of time, grouped as in [`quotes_of_year`].
+///
+/// Quotes name the states of today, so a state that is no more has those of its successors up to
+/// its last day.
+pub fn quotes_of_state(atlas: &Atlas, state: StateId) -> Vec<QuoteGroup<'_>> {
+    grouped(atlas, |quote| {
+        concerns(atlas, state, &quote.states, quote.date.first)
+    })
+}
+
+/// The group that `quote` belongs to; `None` if it may not be shown or does not exist.
+pub fn group_of<'a>(atlas: &'a Atlas, quote: &QuoteId) -> Option<QuoteGroup<'a>> {
+    grouped(atlas, |other| other.id == *quote)
+        .into_iter()
+        .next()
+}
+
+/// The events of `year`, in order of time.
+pub fn events_of_year(atlas: &Atlas, year: Year) -> impl Iterator<Item = &Event> {
+    atlas
+        .events()
+        .iter()
+        .filter(move |event| event.date.year() == year)
+}
+
+/// The events that concern `state`, in order of time; see [`quotes_of_state`] for states that
+/// are no more.
+pub fn events_of_state(atlas: &Atlas, state: StateId) -> impl Iterator<Item = &Event> {
+    atlas
+        .events()
+        .iter()
+        .filter(move |event| concerns(atlas, state, &event.states, event.date))
+}
+
+/// Whether a record of `date` that names the states `named` concerns `state`.
+fn concerns(atlas: &Atlas, state: StateId, named: &[StateId], date: Date) -> bool {
+    named.contains(&state)
+        || atlas.state(state).is_some_and(|record| {
+            record
+                .successors
+                .iter()
+                .any(|successor| named.contains(successor))
+        }) && last_day_of(atlas, state).is_some_and(|end| date <= end)
+}
+
+/// The day on which the state lost its last land; `None` if it still has some or never had any.
+fn last_day_of(atlas: &Atlas, state: StateId) -> Option<Date> {
+    let held = atlas
+        .tenures()
+        .iter()
+        .filter(|tenure| tenure.state == state);
+    // A tenure that still lasts has no end, so there is no last day.
+    let ends: Option<Vec<_>> = held.map(|tenure| tenure.until).collect();
+
+    ends?.into_iter().max()
+}
+
+/// The quotes that are `wanted` and may be shown, each in its group, in order of time.
+fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGroup<'a>> {
+    let mut groups: Vec<QuoteGroup<'a>> = Vec::new();
+    for quote in atlas.quotes().iter().filter(|quote| wanted(quote)) {
+        let Some(manner) = manner_of(quote) else {
+            continue;
+        };
+        let shown = |id: &QuoteId| groups.iter().any(|group| group.has(id));
+        if shown(&quote.id) {
+            continue;
+        }
+        let together = atlas
+            .together()
+            .iter()
+            .find(|group| group.quotes.contains(&quote.id));
+        let group = together.map_or_else(
+            || QuoteGroup {
+                quotes: vec![ShownQuote { quote, manner }],
+                reason: None,
+            },
+            |group| QuoteGroup {
+                quotes: group
+                    .quotes
+                    .iter()
+                    .filter_map(|id| shown_quote(atlas, id))
+                    .collect(),
+                reason: Some(&group.reason),
+            },
+        );
+        groups.push(group);
+    }
+
+    groups
+}
+
+fn shown_quote<'a>(atlas: &'a Atlas, id: &QuoteId) -> Option<ShownQuote<'a>> {
+    let quote = atlas.quote(id)?;
+
+    manner_of(quote).map(|manner| ShownQuote { quote, manner })
+}
+
+impl QuoteGroup<'_> {
+    /// Whether the quote is in the group.
+    pub fn has(&self, id: &QuoteId) -> bool {
+        self.quotes.iter().any(|shown| shown.quote.id == *id)
+    }
+}

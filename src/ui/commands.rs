@@ -1,0 +1,432 @@
+//! Every command in one table: its name, its keys and what it does.
+//!
+//! The table feeds the keys that work from anywhere, the tooltips of buttons and the list of keys.
+//! Keys of the map and the slider are listed here too; those widgets handle them while they have
+//! the focus.
+
+use egui::{Event, Id, Key, Modifiers, Popup, Ui};
+
+use crate::ui::Model;
+use crate::view::action::{Action, Direction};
+use crate::view::state::Panel;
+use crate::wording::Wording;
+
+/// A key with the modifiers that belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortcut {
+    /// What must be held down.
+    pub modifiers: Modifiers,
+    /// What is pressed.
+    pub key: Key,
+}
+
+/// Where a command's keys work.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reach {
+    /// Wherever no text is being typed.
+    Anywhere(Action),
+    /// While the map has the focus, which handles them.
+    Map,
+    /// While the slider has the focus, which handles them.
+    Slider,
+    /// Always; the toolkit, or the ladder of Esc, handles them.
+    Always,
+}
+
+/// Under which heading a command is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The years.
+    Time,
+    /// The map.
+    Map,
+    /// Search, panels and the way back.
+    Panels,
+    /// The window.
+    Window,
+}
+
+impl Topic {
+    /// All topics, in the order of the list.
+    pub const ALL: [Self; 4] = [Self::Time, Self::Map, Self::Panels, Self::Window];
+
+    /// The message that names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Time => "help-time",
+            Self::Map => "help-map",
+            Self::Panels => "help-panels",
+            Self::Window => "help-window",
+        }
+    }
+}
+
+/// Something that the user can do by a key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Command {
+    /// The message that says what it does.
+    pub name: &'static str,
+    /// Under which heading it is listed.
+    pub topic: Topic,
+    /// Its keys; the first is the one that tooltips show.
+    pub shortcuts: &'static [Shortcut],
+    /// Where the keys work, and what they ask for.
+    pub reach: Reach,
+}
+
+const fn key(key: Key) -> Shortcut {
+    held(Modifiers::NONE, key)
+}
+
+const fn held(modifiers: Modifiers, key: Key) -> Shortcut {
+    Shortcut { modifiers, key }
+}
+
+const fn anywhere(
+    name: &'static str,
+    topic: Topic,
+    shortcuts: &'static [Shortcut],
+    action: Action,
+) -> Command {
+    Command {
+        name,
+        topic,
+        shortcuts,
+        reach: Reach::Anywhere(action),
+    }
+}
+
+const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reach) -> Command {
+    let topic = match reach {
+        Reach::Map => Topic::Map,
+        Reach::Slider => Topic::Time,
+        Reach::Anywhere(_) | Reach::Always => Topic::Window,
+    };
+    // The destructor of `Reach` cannot run in a constant: move it on.
+    Command {
+        name,
+        topic,
+        shortcuts,
+        reach,
+    }
+}
+
+/// Every command, in the order of the list of keys.
+pub static COMMANDS: [Command; 25] = [
+    anywhere(
+        "command-play",
+        Topic::Time,
+        &[key(Key::Space), key(Key::P)],
+        Action::TogglePlayback,
+    ),
+    anywhere(
+        "command-next-year",
+        Topic::Time,
+        &[key(Key::ArrowRight)],
+        Action::StepYear(1),
+    ),
+    anywhere(
+        "command-previous-year",
+        Topic::Time,
+        &[key(Key::ArrowLeft)],
+        Action::StepYear(-1),
+    ),
+    anywhere(
+        "command-next-change",
+        Topic::Time,
+        &[held(Modifiers::SHIFT, Key::ArrowRight)],
+        Action::JumpToChange(Direction::Later),
+    ),
+    anywhere(
+        "command-previous-change",
+        Topic::Time,
+        &[held(Modifiers::SHIFT, Key::ArrowLeft)],
+        Action::JumpToChange(Direction::Earlier),
+    ),
+    anywhere(
+        "command-first-year",
+        Topic::Time,
+        &[key(Key::Home)],
+        Action::FirstYear,
+    ),
+    anywhere(
+        "command-last-year",
+        Topic::Time,
+        &[key(Key::End)],
+        Action::LastYear,
+    ),
+    focused(
+        "command-slider-changes",
+        &[key(Key::PageUp), key(Key::PageDown)],
+        Reach::Slider,
+    ),
+    focused(
+        "command-map-move",
+        &[
+            key(Key::ArrowLeft),
+            key(Key::ArrowUp),
+            key(Key::ArrowDown),
+            key(Key::ArrowRight),
+        ],
+        Reach::Map,
+    ),
+    focused(
+        "command-map-nearer",
+        &[key(Key::Plus), key(Key::Equals)],
+        Reach::Map,
+    ),
+    focused("command-map-farther", &[key(Key::Minus)], Reach::Map),
+    focused(
+        "command-map-europe",
+        &[key(Key::Num0), key(Key::Home)],
+        Reach::Map,
+    ),
+    focused(
+        "command-map-alliance",
+        &[held(Modifiers::SHIFT, Key::Num0)],
+        Reach::Map,
+    ),
+    anywhere(
+        "command-search",
+        Topic::Panels,
+        &[held(Modifiers::COMMAND, Key::F), key(Key::Slash)],
+        Action::StartSearch,
+    ),
+    anywhere(
+        "command-back",
+        Topic::Panels,
+        &[held(Modifiers::ALT, Key::ArrowLeft)],
+        Action::Back,
+    ),
+    anywhere(
+        "command-forward",
+        Topic::Panels,
+        &[held(Modifiers::ALT, Key::ArrowRight)],
+        Action::Forward,
+    ),
+    anywhere(
+        "command-country",
+        Topic::Panels,
+        &[held(Modifiers::COMMAND, Key::Num1)],
+        Action::ShowPanel(Panel::Country),
+    ),
+    anywhere(
+        "command-quotes",
+        Topic::Panels,
+        &[held(Modifiers::COMMAND, Key::Num2)],
+        Action::ShowPanel(Panel::Quotes),
+    ),
+    anywhere(
+        "command-panel",
+        Topic::Panels,
+        &[key(Key::F9)],
+        Action::TogglePanel,
+    ),
+    focused("command-escape", &[key(Key::Escape)], Reach::Always),
+    anywhere(
+        "command-help",
+        Topic::Window,
+        &[key(Key::Questionmark), key(Key::F1)],
+        Action::ToggleHelp,
+    ),
+    anywhere(
+        "command-full-screen",
+        Topic::Window,
+        &[key(Key::F11)],
+        Action::ToggleFullScreen,
+    ),
+    focused(
+        "command-larger",
+        &[held(Modifiers::COMMAND, Key::Plus)],
+        Reach::Always,
+    ),
+    focused(
+        "command-smaller",
+        &[held(Modifiers::COMMAND, Key::Minus)],
+        Reach::Always,
+    ),
+    focused(
+        "command-usual-size",
+        &[held(Modifiers::COMMAND, Key::Num0)],
+        Reach::Always,
+    ),
+];
+
+impl Shortcut {
+    /// Whether this is what was pressed.
+    ///
+    /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be held.
+    fn is_pressed(self, key: Key, modifiers: Modifiers) -> bool {
+        let is_sign = matches!(self.key, Key::Slash | Key::Questionmark);
+        let held = if is_sign {
+            modifiers.matches_logically(self.modifiers)
+        } else {
+            modifiers.matches_exact(self.modifiers)
+        };
+
+        self.key == key && held
+    }
+
+    /// The keys in words and signs, such as `Alt + ←`.
+    pub fn text(self, wording: &Wording) -> String {
+        let mut parts = Vec::new();
+        for (held, name) in [
+            (self.modifiers.command || self.modifiers.ctrl, "key-ctrl"),
+            (self.modifiers.alt, "key-alt"),
+            (self.modifiers.shift, "key-shift"),
+        ] {
+            if held {
+                parts.push(wording.text(name).to_string());
+            }
+        }
+        parts.push(match self.key {
+            Key::ArrowLeft => "←".to_owned(),
+            Key::ArrowRight => "→".to_owned(),
+            Key::ArrowUp => "↑".to_owned(),
+            Key::ArrowDown => "↓".to_owned(),
+            Key::Minus => "−".to_owned(),
+            Key::Space => wording.text("key-space").into_owned(),
+            Key::Home => wording.text("key-home").into_owned(),
+            Key::End => wording.text("key-end").into_owned(),
+            Key::PageUp => wording.text("key-page-up").into_owned(),
+            Key::PageDown => wording.text("key-page-down").into_owned(),
+            Key::Escape => wording.text("key-escape").into_owned(),
+            other => other.symbol_or_name().to_owned(),
+        });
+
+        parts.join(" + ")
+    }
+}
+
+/// The name of the command `name` with its first key, for tooltips: `Back (Alt + ←)`.
+pub fn hint(wording: &Wording, name: &'static str) -> String {
+    let text = wording.text(name);
+    let shortcut = COMMANDS
+        .iter()
+        .find(|command| command.name == name)
+        .and_then(|command| command.shortcuts.first());
+
+    shortcut.map_or_else(
+        || text.to_string(),
+        |shortcut| format!("{text} ({})", shortcut.text(wording)),
+    )
+}
+
+/// What was open when the last frame ended; a press of Esc closes it and nothing else.
+#[derive(Debug, Clone, Copy, Default)]
+struct OpenLastFrame {
+    text_field: bool,
+    popup: bool,
+}
+
+/// Handles the keys that work from anywhere. Call it last in a frame: what a widget consumed is gone by then.
+pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let memory = Id::unique("open in the last frame");
+    let before: OpenLastFrame = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let now = OpenLastFrame {
+        text_field: ui.text_edit_focused(),
+        popup: Popup::is_any_open(ui.ctx()),
+    };
+    ui.data_mut(|data| data.insert_temp(memory, now));
+
+    if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
+        actions.extend(one_rung_down(ui, model));
+    }
+    if now.text_field || before.text_field {
+        return;
+    }
+    // A control that was reached with Tab keeps the keys that press it or leave it.
+    let control_has_focus = ui.memory(|memory| memory.focused().is_some());
+    for command in &COMMANDS {
+        let Reach::Anywhere(action) = &command.reach else {
+            continue;
+        };
+        for shortcut in command.shortcuts {
+            if !(control_has_focus && belongs_to_a_control(*shortcut)) && consume(ui, *shortcut) {
+                actions.push(action.clone());
+            }
+        }
+    }
+}
+
+/// What Esc does when no text is typed and no menu is open: one thing at a time.
+fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
+    let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
+    if model.view.help_open {
+        Some(Action::ToggleHelp)
+    } else if model.view.selection.is_some() || model.view.quote.is_some() {
+        Some(Action::Deselect)
+    } else if full_screen {
+        Some(Action::ToggleFullScreen)
+    } else {
+        None
+    }
+}
+
+fn belongs_to_a_control(shortcut: Shortcut) -> bool {
+    let bare = shortcut.modifiers == Modifiers::NONE;
+
+    bare && matches!(
+        shortcut.key,
+        Key::Space | Key::ArrowLeft | Key::ArrowRight | Key::Home | Key::End
+    )
+}
+
+/// Whether the shortcut was pressed; takes it away from whoever asks later.
+fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
+    ui.input_mut(|input| {
+        let count = input.events.len();
+        input.events.retain(|event| {
+            !matches!(event, Event::Key { key, modifiers, pressed: true, .. }
+                if shortcut.is_pressed(*key, *modifiers))
+        });
+
+        input.events.len() < count
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_commands_of_one_place_share_a_shortcut() {
+        for (index, command) in COMMANDS.iter().enumerate() {
+            for other in &COMMANDS[index + 1..] {
+                if !meet(&command.reach, &other.reach) {
+                    continue;
+                }
+                for a in command.shortcuts {
+                    for b in other.shortcuts {
+                        let clash = a.is_pressed(b.key, b.modifiers)
+                            || b.is_pressed(a.key, a.modifiers);
+                        assert!(!clash, "{} and {}: {a:?}", command.name, other.name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether both work at once; what has the focus takes its keys from those that work anywhere.
+    fn meet(a: &Reach, b: &Reach) -> bool {
+        let anywhere = |reach: &Reach| matches!(reach, Reach::Anywhere(_) | Reach::Always);
+
+        (anywhere(a) && anywhere(b)) || a == b
+    }
+
+    #[test]
+    fn every_command_has_a_name_of_its_own_and_a_key() {
+        let names: std::collections::BTreeSet<_> =
+            COMMANDS.iter().map(|command| command.name).collect();
+        assert_eq!(names.len(), COMMANDS.len());
+        assert!(COMMANDS.iter().all(|command| !command.shortcuts.is_empty()));
+    }
+
+    #[test]
+    fn a_sign_is_found_on_keyboards_that_need_shift_for_it() {
+        let question = key(Key::Questionmark);
+        assert!(question.is_pressed(Key::Questionmark, Modifiers::SHIFT));
+        assert!(question.is_pressed(Key::Questionmark, Modifiers::NONE));
+        assert!(!key(Key::ArrowLeft).is_pressed(Key::ArrowLeft, Modifiers::ALT));
+    }
+}

@@ -1,0 +1,81 @@
+//! What the country was and was called through time, and what happened to it.
+
+use egui::{RichText, Ui};
+
+use crate::atlas::state::{FALLBACK_LANGUAGE, State};
+use crate::timeline::related::events_of_state;
+use crate::ui::Model;
+use crate::ui::parts::{dated, evidence, flat_button, quiet, section};
+use crate::ui::phrases;
+use crate::view::action::Action;
+
+/// What the state was beside or instead of a member, in order of time.
+pub(super) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let statuses = model.atlas.statuses_of(state.id);
+    if statuses.is_empty() {
+        return;
+    }
+    section(ui, &model.wording.text("card-statuses"));
+    for status in statuses {
+        let span = phrases::span(model, status.from, status.until);
+        ui.push_id(("status", status.kind as u8), |ui| {
+            dated(ui, &span, |ui| {
+                let text = RichText::new(model.wording.text(phrases::status_key(status.kind)));
+                let holds = status.period().contains(model.snapshot.date);
+                ui.label(if holds { text.strong() } else { text });
+                evidence(ui, model, &status.evidence, actions);
+            });
+        });
+    }
+}
+
+/// Official names and the usual names of other days.
+pub(super) fn names(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let has_history = state.official_names.len() + state.name_periods.len() > 1;
+    if !has_history {
+        return;
+    }
+    section(ui, &model.wording.text("card-names"));
+    for usual in &state.name_periods {
+        let Some(name) = usual.names.get(FALLBACK_LANGUAGE) else {
+            continue;
+        };
+        let span = phrases::day_span(model, usual.period());
+        dated(ui, &span, |ui| {
+            ui.label(name);
+            ui.label(quiet(model.wording.text("card-usual-name")));
+        });
+    }
+    for (index, official) in state.official_names.iter().enumerate() {
+        let span = phrases::span(model, official.from, official.until);
+        ui.push_id(("name", index), |ui| {
+            dated(ui, &span, |ui| {
+                ui.label(&official.name);
+                evidence(ui, model, &official.evidence, actions);
+            });
+        });
+    }
+}
+
+/// The events that concern the state; those of the year shown with their text.
+pub(super) fn events(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let mut is_first = true;
+    for event in events_of_state(model.atlas, state.id) {
+        if is_first {
+            section(ui, &model.wording.text("card-events"));
+            is_first = false;
+        }
+        ui.push_id(event.id.as_str(), |ui| {
+            dated(ui, &model.wording.date(event.date), |ui| {
+                let year = event.date.year();
+                if flat_button(ui, &event.title).clicked() {
+                    actions.extend([Action::SetYear(year), Action::Settle]);
+                }
+                if year == model.view.year {
+                    ui.label(quiet(&event.text));
+                    evidence(ui, model, &event.evidence, actions);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,147 @@
+//! The head of the card: name, standing and statuses in the year shown.
+
+use egui::{Label, Layout, RichText, Role, Ui, WidgetInfo};
+
+use crate::atlas::id::StateId;
+use crate::atlas::state::{FALLBACK_LANGUAGE, State, StateKind};
+use crate::timeline::snapshot::{Standing, statuses_on};
+use crate::ui::Model;
+use crate::ui::icon::{Icon, icon_button};
+use crate::ui::parts::{quiet, remark, section, small, state_button, swatch};
+use crate::ui::phrases;
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+
+/// Name, official name, standing and what else holds in the year shown.
+pub(super) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let date = model.snapshot.date;
+    let name = state.name_on(date, FALLBACK_LANGUAGE);
+    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
+        let close = model.wording.text("card-close");
+        if icon_button(ui, Icon::Close, &close, 7.0 * GRID).clicked() {
+            actions.push(Action::Deselect);
+        }
+        ui.vertical(|ui| {
+            let title = RichText::new(name).text_style(TextRole::Title.style()).strong();
+            let response = ui.add(Label::new(title).wrap());
+            response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
+        });
+    });
+    ui.spacing_mut().item_spacing.y = GRID;
+    if let Some(official) = official_name(model, state).filter(|official| *official != name) {
+        ui.label(quiet(official));
+    }
+
+    let standing = model.snapshot.standing(state.id);
+    ui.add_space(GRID);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(Standing::Member(since)) = standing
+            && let Some(color) = model.colors.accession(since.year())
+        {
+            swatch(ui, color.fill);
+        }
+        ui.label(phrases::standing(model, standing));
+    });
+    if let Some(membership) = model.atlas.membership_of(state.id)
+        && matches!(standing, Some(Standing::Member(_)))
+    {
+        ui.label(quiet(model.wording.text(phrases::basis_key(membership.accession.basis))));
+    }
+    also(ui, model, state.id, standing);
+    if standing.is_none() {
+        relatives(ui, model, state, actions);
+    }
+}
+
+/// The official name on the day shown; of several that overlap the newest.
+fn official_name<'a>(model: Model<'a>, state: &'a State) -> Option<&'a str> {
+    let date = model.snapshot.date;
+    let holds = state.official_names.iter().rev().find(|official| {
+        official.from.is_none_or(|from| from.first <= date)
+            && official.until.is_none_or(|until| date < until.first)
+    });
+
+    holds.map(|official| official.name.as_str())
+}
+
+/// What the state was beside its standing.
+fn also(ui: &mut Ui, model: Model<'_>, state: StateId, standing: Option<Standing>) {
+    let said = phrases::standing_key(standing);
+    for status in statuses_on(model.atlas, state, model.snapshot.date) {
+        let is_said = matches!(
+            (said, phrases::status_key(status)),
+            ("standing-applicant", "status-applicant")
+                | ("standing-warsaw-pact", "status-warsaw-pact-member")
+                | ("standing-neutral", "status-neutral")
+                | ("standing-non-aligned", "status-non-aligned")
+                | ("standing-partner", "status-pfp-partner")
+                | ("standing-outside", "status-outside-alliances")
+        );
+        if !is_said {
+            ui.label(small(model.wording.text(phrases::status_key(status))));
+        }
+    }
+}
+
+/// States that were there before or after this one.
+fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let on_the_map = |id: &StateId| model.snapshot.standing(*id).is_some();
+    let after: Vec<_> = state.successors.iter().copied().filter(on_the_map).collect();
+    let before: Vec<_> = model
+        .atlas
+        .states()
+        .iter()
+        .filter(|other| other.successors.contains(&state.id))
+        .map(|other| other.id)
+        .filter(on_the_map)
+        .collect();
+    for (key, states) in [("card-then-part-of", before), ("card-then-followed-by", after)] {
+        if states.is_empty() {
+            continue;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            ui.label(small(model.wording.text(key)));
+            for id in states {
+                state_button(ui, model, id, actions);
+            }
+        });
+    }
+}
+
+/// What to know about the outline on the map: no full state, roughly drawn, treaty area, held by others.
+pub(super) fn map_notes(ui: &mut Ui, model: Model<'_>, state: &State) {
+    let mut notes: Vec<String> = Vec::new();
+    if state.kind == StateKind::Territory {
+        notes.push(model.wording.text("card-territory").into_owned());
+    }
+    let held = model.snapshot.units.iter().filter(|unit| unit.holder == state.id);
+    for situation in held {
+        let Some(unit) = model.atlas.unit(situation.unit) else {
+            continue;
+        };
+        let name = if unit.name.is_empty() { None } else { Some(&unit.name) };
+        let texts = [unit.approximate.as_ref(), tenure_note(model, situation.unit)];
+        for text in texts.into_iter().flatten() {
+            let text = name.map_or_else(|| text.clone(), |name| format!("{name}: {text}"));
+            if !notes.contains(&text) {
+                notes.push(text);
+            }
+        }
+    }
+    if notes.is_empty() {
+        return;
+    }
+    section(ui, &model.wording.text("card-on-the-map"));
+    for note in notes {
+        ui.label(remark(note));
+    }
+}
+
+/// The remark about who held a unit on the day shown.
+fn tenure_note(model: Model<'_>, unit: crate::atlas::id::UnitId) -> Option<&String> {
+    let date = model.snapshot.date;
+    let held = model.atlas.tenures_of(unit);
+
+    held.iter().find(|tenure| tenure.period().contains(date))?.note.as_ref()
+}

@@ -1,0 +1,90 @@
+//! Mouse, touch and keys over the map.
+
+use egui::{EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
+
+use crate::atlas::id::StateId;
+use crate::ui::map::Sheet;
+use crate::view::action::Action;
+
+/// How many points an arrow key moves the view.
+const ARROW_STEP: f32 = 100.0;
+
+/// How many times nearer one point of scrolling is; a notch of a wheel scrolls about 50 points.
+const ZOOM_PER_POINT: f64 = 0.003_7;
+
+/// Dragging pans; the wheel and a pinch zoom about the pointer.
+pub(super) fn drag_and_wheel(
+    ui: &Ui,
+    response: &Response,
+    sheet: Sheet<'_>,
+    actions: &mut Vec<Action>,
+) {
+    if response.dragged_by(PointerButton::Primary)
+        && let Some(to) = response.interact_pointer_pos()
+        && response.drag_delta() != egui::Vec2::ZERO
+    {
+        actions.push(Action::Pan { from: to - response.drag_delta(), to });
+    }
+    if response.drag_stopped() {
+        actions.push(Action::Settle);
+    }
+    let Some(position) = response.hover_pos().filter(|_| response.contains_pointer()) else {
+        return;
+    };
+    let (pinch, scroll) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().y));
+    let factor = f64::from(pinch) * (f64::from(scroll) * ZOOM_PER_POINT).exp();
+    if (factor - 1.0).abs() > 1e-6 && sheet.viewport.screen().contains(position) {
+        actions.push(Action::ZoomAt { position, factor });
+    }
+}
+
+/// A click selects or deselects; a double click zooms in, with Shift out.
+pub(super) fn click(
+    ui: &Ui,
+    response: &Response,
+    pointed: Option<StateId>,
+    actions: &mut Vec<Action>,
+) {
+    if response.double_clicked()
+        && let Some(position) = response.interact_pointer_pos()
+    {
+        let steps = if ui.input(|input| input.modifiers.shift) { -1 } else { 1 };
+        actions.push(Action::ZoomStep { position, steps });
+    } else if response.clicked() {
+        response.request_focus();
+        actions.push(pointed.map_or(Action::Deselect, Action::ToggleSelection));
+    }
+}
+
+/// The keys that work while the map has the focus.
+pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<Action>) {
+    if !response.has_focus() {
+        return;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    let position = rect.center();
+    let zoom = |steps| Action::ZoomStep { position, steps };
+    let pan = |x: f32, y: f32| Action::PanBy(vec2(x, y) * ARROW_STEP);
+    // Shift first: a key without modifiers also matches with Shift held.
+    let bindings = [
+        (Modifiers::SHIFT, Key::Plus, zoom(2)),
+        (Modifiers::SHIFT, Key::Equals, zoom(2)),
+        (Modifiers::SHIFT, Key::Minus, zoom(-2)),
+        (Modifiers::SHIFT, Key::Num0, Action::FitAlliance),
+        (Modifiers::NONE, Key::Plus, zoom(1)),
+        (Modifiers::NONE, Key::Equals, zoom(1)),
+        (Modifiers::NONE, Key::Minus, zoom(-1)),
+        (Modifiers::NONE, Key::Num0, Action::FitEurope),
+        (Modifiers::NONE, Key::Home, Action::FitEurope),
+        (Modifiers::NONE, Key::ArrowLeft, pan(-1.0, 0.0)),
+        (Modifiers::NONE, Key::ArrowRight, pan(1.0, 0.0)),
+        (Modifiers::NONE, Key::ArrowUp, pan(0.0, -1.0)),
+        (Modifiers::NONE, Key::ArrowDown, pan(0.0, 1.0)),
+    ];
+    for (modifiers, key, action) in bindings {
+        if ui.input_mut(|input| input.consume_key(modifiers, key)) {
+            actions.push(action);
+        }
+    }
+}

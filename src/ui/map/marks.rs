@@ -1,0 +1,99 @@
+//! Rings around states too small to be seen, and marks where something was said.
+
+use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::atlas::tenure::TenureStatus;
+use crate::timeline::snapshot::Standing;
+use crate::ui::map::Sheet;
+use crate::ui::Model;
+use crate::view::action::Action;
+use crate::view::state::Panel;
+use crate::view::talk_places::talk_places as places_of_year;
+
+/// A unit smaller than this on the screen gets a ring, in points of radius.
+const SMALLEST_VISIBLE: f32 = 4.0;
+
+/// The radius of a ring in points.
+const RING: f32 = 5.0;
+
+/// The radius of the mark of a talk in points.
+const TALK: f32 = 6.0;
+
+/// A state, or land without one, that is too small to be hit by its land.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct TinyUnit {
+    /// Its index among the units.
+    pub(super) index: usize,
+    /// Where it lies, in points.
+    pub(super) position: Pos2,
+}
+
+/// The small units on the screen, in the order of the units.
+pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
+    let Model { atlas, snapshot, .. } = sheet.model;
+    let km_per_point = sheet.viewport.km_per_point() as f32;
+    let screen = sheet.viewport.screen();
+    let units = atlas.units().iter().zip(&snapshot.units).enumerate();
+    let stands_alone = |tenure, standing| {
+        standing != Standing::Background
+            && !matches!(tenure, TenureStatus::Dependency | TenureStatus::Background)
+            && !matches!(tenure, TenureStatus::Part | TenureStatus::UnAdministered)
+    };
+
+    units
+        .filter(|(_, (unit, situation))| {
+            unit.tiny && stands_alone(situation.tenure, situation.standing)
+        })
+        .filter(|(_, (unit, _))| {
+            let radius = (unit.area_km2 as f32 / std::f32::consts::PI).sqrt() / km_per_point;
+            radius < SMALLEST_VISIBLE
+        })
+        .filter_map(|(index, (unit, _))| {
+            let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
+            screen.contains(position).then_some(TinyUnit { index, position })
+        })
+        .collect()
+}
+
+/// Draws a ring around each small unit, filled with its color.
+pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
+    let painter = ui.painter_at(sheet.viewport.screen());
+    for unit in tiny {
+        let fill = sheet.style.units.get(unit.index).map_or(Color32::TRANSPARENT, |unit| unit.fill);
+        painter.circle(unit.position, RING, fill, Stroke::new(1.4, sheet.model.colors.border));
+    }
+}
+
+/// Draws where something was said in the year shown; says whether the pointer is on such a place.
+pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
+    let Model { atlas, view, wording, colors, .. } = sheet.model;
+    let mut pointed = false;
+    for place in places_of_year(atlas, view.year) {
+        let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else { continue };
+        if !sheet.viewport.screen().contains(position) {
+            continue;
+        }
+        let target = Rect::from_center_size(position, vec2(24.0, 24.0));
+        let id = ui.scope_id().with(("talk", &place.name));
+        let response = ui.interact(target, id, Sense::click());
+        let count = place.quotes.len();
+        let name = wording.text_with(
+            "map-talk-place",
+            &[("place", place.name.as_str().into()), ("count", count.into())],
+        );
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        let chosen = view.quote.as_ref().is_some_and(|quote| place.quotes.contains(quote));
+        let radius = if chosen || response.hovered() { TALK + 2.0 } else { TALK };
+        let painter = ui.painter_at(sheet.viewport.screen());
+        painter.circle(position, radius, colors.marker, Stroke::new(2.0, colors.marker_halo));
+        painter.circle_filled(position, radius / 3.0, colors.marker_halo);
+        pointed |= response.hovered();
+        if response.clicked() {
+            actions.extend(place.quotes.first().cloned().map(Action::ChooseQuote));
+            actions.push(Action::ShowPanel(Panel::Quotes));
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
+    }
+
+    pointed
+}

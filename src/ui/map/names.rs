@@ -1,0 +1,220 @@
+//! The names of the states on the map, one labeled node each.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use crate::atlas::date::Date;
+use crate::atlas::id::StateId;
+use crate::atlas::label::Label;
+use crate::atlas::state::FALLBACK_LANGUAGE;
+use crate::cached::Cached;
+use crate::timeline::snapshot::Standing;
+use crate::ui::Model;
+use crate::ui::map::Sheet;
+use crate::ui::map::words;
+use crate::ui::theme;
+use crate::view::action::Action;
+use crate::view::camera::Camera;
+use crate::view::labels::{Candidate, Placed, Priority, place};
+
+/// Above this scale, in km per point, names take their short form.
+const FULL_NAMES_BELOW: f64 = 3.0;
+
+/// The share of the font size that the seam around a name is wide.
+const HALO: f32 = 0.14;
+
+/// The directions in which the seam is drawn.
+const AROUND: [Vec2; 8] = [
+    Vec2::new(1.0, 0.0),
+    Vec2::new(-1.0, 0.0),
+    Vec2::new(0.0, 1.0),
+    Vec2::new(0.0, -1.0),
+    Vec2::new(0.7, 0.7),
+    Vec2::new(-0.7, 0.7),
+    Vec2::new(0.7, -0.7),
+    Vec2::new(-0.7, -0.7),
+];
+
+/// All that decides which names stand where.
+#[derive(Debug, Clone, PartialEq)]
+struct Key {
+    date: Date,
+    camera: Camera,
+    screen: Rect,
+    selection: Option<StateId>,
+    highlighted: Vec<StateId>,
+    pixels_per_point: f32,
+}
+
+/// The names in their places.
+#[derive(Default)]
+pub(super) struct Names {
+    placed: Cached<Key, Vec<Placed<StateId>>>,
+}
+
+impl Names {
+    /// Draws the names; each is a node that can be found, focused and clicked.
+    pub(super) fn show(&mut self, ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+        let Model { view, snapshot, atlas, .. } = sheet.model;
+        let quote = view.emphasized_quote().and_then(|id| atlas.quote(id));
+        let key = Key {
+            date: snapshot.date,
+            camera: sheet.viewport.camera(),
+            screen: sheet.viewport.screen(),
+            selection: view.selection,
+            highlighted: quote.map(|quote| quote.states.clone()).unwrap_or_default(),
+            pixels_per_point: ui.pixels_per_point(),
+        };
+        let highlighted = key.highlighted.clone();
+        let placed = self.placed.get(key, || {
+            let candidates = candidates(sheet, &highlighted);
+            place(&candidates, sheet.viewport.screen().shrink(4.0), |state| {
+                Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size)
+            })
+        });
+        for &Placed { key: state, rect } in placed {
+            if let Some(name) = Name::new(ui, sheet, state) {
+                name.paint(ui, sheet, rect);
+                node(ui, sheet, state, rect, actions);
+            }
+        }
+    }
+}
+
+/// A name laid out: the state's name, and for a member its year of accession below.
+struct Name {
+    lines: Vec<Arc<Galley>>,
+    size: Vec2,
+    ink: Color32,
+    halo: Color32,
+}
+
+impl Name {
+    fn new(ui: &Ui, sheet: Sheet<'_>, id: StateId) -> Option<Self> {
+        let Model { atlas, snapshot, .. } = sheet.model;
+        let state = atlas.state(id)?;
+        let full = sheet.viewport.km_per_point() < FULL_NAMES_BELOW;
+        let text = if full {
+            state.name_on(snapshot.date, FALLBACK_LANGUAGE)
+        } else {
+            state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
+        };
+        let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
+        let size = font_size(sheet, id);
+        let line = |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, unit.ink);
+        let mut lines = vec![line(text.to_owned(), FontId::new(size, theme::semibold()))];
+        if let Some(Standing::Member(since)) = snapshot.standing(id) {
+            let font = FontId::proportional((size - 2.0).max(11.0));
+            lines.push(line(since.year().to_string(), font));
+        }
+        let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
+        let height = lines.iter().map(|line| line.size().y).sum::<f32>() - 2.0 * (lines.len() - 1) as f32;
+
+        Some(Self { lines, size: vec2(width, height), ink: unit.ink, halo: unit.fill })
+    }
+
+    fn paint(&self, ui: &Ui, sheet: Sheet<'_>, rect: Rect) {
+        let painter = ui.painter_at(sheet.viewport.screen());
+        let mut top = rect.top();
+        for line in &self.lines {
+            let at = pos2(rect.center().x - line.size().x / 2.0, top);
+            let width = (line.size().y * HALO).min(2.2);
+            for direction in AROUND {
+                let seam = at + direction * width;
+                painter.galley_with_override_text_color(seam, Arc::clone(line), self.halo);
+            }
+            painter.galley_with_override_text_color(at, Arc::clone(line), self.ink);
+            top += line.size().y - 2.0;
+        }
+    }
+}
+
+/// The node of a name, for screen readers, the Tab key and tests.
+fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
+    let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
+    let selected = sheet.model.view.selection == Some(state);
+    response.widget_info(|| {
+        let name = words::state_node(sheet.model, state);
+        WidgetInfo::selected(egui::Role::Button, true, selected, name)
+    });
+    if response.has_focus() {
+        let ring = egui::Stroke::new(2.0, sheet.model.colors.selection);
+        ui.painter().rect_stroke(rect.expand(3.0), 3.0, ring, egui::StrokeKind::Outside);
+    }
+    if response.clicked() {
+        actions.push(Action::ToggleSelection(state));
+    }
+}
+
+/// Every state with a place for its name, by id.
+fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateId>> {
+    let Model { atlas, view, snapshot, .. } = sheet.model;
+    let areas = areas(sheet);
+
+    snapshot
+        .standings()
+        .filter_map(|(state, standing)| {
+            let labels = atlas.labels_of(state).iter();
+            let label = labels.filter(|label| label.period().contains(snapshot.date)).last()?;
+            let joins_now = matches!(standing, Standing::Member(since) if since.year() == view.year);
+            let priority = if view.selection == Some(state) {
+                Priority::Selected
+            } else if joins_now || highlighted.contains(&state) {
+                Priority::Active
+            } else if matches!(standing, Standing::Member(_)) {
+                Priority::Member
+            } else {
+                Priority::Other
+            };
+            let area_km2 = areas.get(&state).copied().unwrap_or(0.0);
+            Some(Candidate { key: state, anchor: anchor(sheet, label)?, priority, area_km2 })
+        })
+        .collect()
+}
+
+/// Where the name belongs: in the middle of the state if that is in view, else in its European part.
+fn anchor(sheet: Sheet<'_>, label: &Label) -> Option<Pos2> {
+    let room = sheet.viewport.screen().shrink(24.0);
+    let europe = label.europe.map(|europe| europe.anchor);
+
+    [label.anchor, europe]
+        .into_iter()
+        .flatten()
+        .filter_map(|place| sheet.viewport.screen_from_lon_lat(place.into()))
+        .find(|position| room.contains(*position))
+}
+
+/// The area that each state holds as its own, in square kilometers.
+fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
+    let Model { atlas, snapshot, .. } = sheet.model;
+    let mut areas = BTreeMap::new();
+    for (unit, situation) in atlas.units().iter().zip(&snapshot.units) {
+        *areas.entry(situation.holder).or_insert(0.0) += unit.area_km2;
+    }
+
+    areas
+}
+
+/// The index of the unit on which the name stands: the largest that the state holds.
+fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
+    let Model { atlas, snapshot, .. } = sheet.model;
+    let units = atlas.units().iter().zip(&snapshot.units).enumerate();
+
+    units
+        .filter(|(_, (_, situation))| situation.holder == state)
+        .max_by(|(_, (a, _)), (_, (b, _))| a.area_km2.total_cmp(&b.area_km2))
+        .map(|(index, _)| index)
+}
+
+/// Larger states have larger names, in points.
+fn font_size(sheet: Sheet<'_>, state: StateId) -> f32 {
+    let Model { atlas, .. } = sheet.model;
+    let area = main_unit(sheet, state)
+        .and_then(|index| atlas.units().get(index))
+        .map_or(0.0, |unit| unit.area_km2);
+    let across = area.sqrt() / sheet.viewport.km_per_point();
+
+    (11.0 + across / 40.0).clamp(12.0, 17.0) as f32
+}

@@ -1,0 +1,149 @@
+//! Turns of phrase that several panels share: dates, spans, standings, statuses.
+
+use crate::atlas::date::{Date, PartialDate, Period, Precision};
+use crate::atlas::id::StateId;
+use crate::atlas::membership::{AccessionBasis, SpecialKind, StepKind};
+use crate::atlas::state::FALLBACK_LANGUAGE;
+use crate::atlas::status::StatusKind;
+use crate::timeline::snapshot::Standing;
+use crate::ui::Model;
+
+/// The name of a state true to the day shown; its code if the atlas does not know it.
+pub(super) fn state_name(model: Model<'_>, id: StateId) -> String {
+    state_name_on(model, id, model.snapshot.date)
+}
+
+/// The name of a state true to `date`; its code if the atlas does not know it.
+pub(super) fn state_name_on(model: Model<'_>, id: StateId, date: Date) -> String {
+    let state = model.atlas.state(id);
+
+    state.map_or(id.as_str(), |state| state.name_on(date, FALLBACK_LANGUAGE)).to_owned()
+}
+
+/// A span from its first day to its last; says so if nothing is known of it.
+///
+/// `until` is the first day after the span.
+pub(super) fn span(
+    model: Model<'_>,
+    from: Option<PartialDate>,
+    until: Option<PartialDate>,
+) -> String {
+    if from.is_none() && until.is_none() {
+        return model.wording.text("date-unknown").into_owned();
+    }
+
+    model.wording.span(from, until)
+}
+
+/// A span of whole days in words, see [`span`].
+pub(super) fn day_span(model: Model<'_>, period: Period) -> String {
+    let day = |first| PartialDate { first, precision: Precision::Day };
+
+    span(model, period.from.map(day), period.until.map(day))
+}
+
+/// The message for what a state was; that of members needs `date`, their accession.
+pub(super) fn standing_key(standing: Option<Standing>) -> &'static str {
+    match standing {
+        Some(Standing::Member(_)) => "standing-member",
+        Some(Standing::Applicant(_)) => "standing-applicant",
+        Some(Standing::WarsawPact) => "standing-warsaw-pact",
+        Some(Standing::NotYetAState) => "standing-not-yet-a-state",
+        Some(Standing::Csto) => "standing-csto",
+        Some(Standing::Neutral) => "standing-neutral",
+        Some(Standing::NonAligned) => "standing-non-aligned",
+        Some(Standing::Partner) => "standing-partner",
+        Some(Standing::Outside) => "standing-outside",
+        Some(Standing::Background) => "standing-background",
+        None => "standing-none",
+    }
+}
+
+/// What a state was, in a sentence without a full stop.
+pub(super) fn standing(model: Model<'_>, standing: Option<Standing>) -> String {
+    let day = match standing {
+        Some(Standing::Member(since)) => since,
+        _ => model.snapshot.date,
+    };
+    let day = model.wording.date(day);
+
+    model.wording.text_with(standing_key(standing), &[("date", day.into())])
+}
+
+/// The message for the legal basis of an accession.
+pub(super) fn basis_key(basis: AccessionBasis) -> &'static str {
+    match basis {
+        AccessionBasis::Signature => "basis-signature",
+        AccessionBasis::InstrumentDeposited => "basis-instrument-deposited",
+    }
+}
+
+/// The message for a step on the way to membership.
+pub(super) fn step_key(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::PartnershipForPeace => "step-partnership-for-peace",
+        StepKind::FormalApplication => "step-formal-application",
+        StepKind::MembershipActionPlan => "step-membership-action-plan",
+        StepKind::Invitation => "step-invitation",
+        StepKind::TreatySigned => "step-treaty-signed",
+        StepKind::ProtocolSigned => "step-protocol-signed",
+        StepKind::LastAllyRatified => "step-last-ally-ratified",
+        StepKind::RatificationDeposited => "step-ratification-deposited",
+        StepKind::TreatyInForce => "step-treaty-in-force",
+        StepKind::ProtocolInForce => "step-protocol-in-force",
+        StepKind::AllAlliesAcceptedAnnounced => "step-all-allies-accepted-announced",
+        StepKind::InvitationToAccede => "step-invitation-to-accede",
+        StepKind::InstrumentDeposited => "step-instrument-deposited",
+        StepKind::FirstCouncilSession => "step-first-council-session",
+    }
+}
+
+/// The message for what a particularity is about.
+pub(super) fn special_key(kind: SpecialKind) -> &'static str {
+    match kind {
+        SpecialKind::OutsideIntegratedCommand => "special-outside-integrated-command",
+        SpecialKind::TreatyArea => "special-treaty-area",
+        SpecialKind::Territory => "special-territory",
+        SpecialKind::Government => "special-government",
+        SpecialKind::BeforeAccession => "special-before-accession",
+        SpecialKind::Other => "special-other",
+    }
+}
+
+/// The message for a status.
+pub(super) fn status_key(kind: StatusKind) -> &'static str {
+    match kind {
+        StatusKind::Applicant => "status-applicant",
+        StatusKind::WarsawPactMember => "status-warsaw-pact-member",
+        StatusKind::CstoMember => "status-csto-member",
+        StatusKind::CstoFrozen => "status-csto-frozen",
+        StatusKind::Neutral => "status-neutral",
+        StatusKind::NonAligned => "status-non-aligned",
+        StatusKind::MapParticipant => "status-map-participant",
+        StatusKind::MapInvited => "status-map-invited",
+        StatusKind::Invited => "status-invited",
+        StatusKind::PfpPartner => "status-pfp-partner",
+        StatusKind::PromisedMembership => "status-promised-membership",
+        StatusKind::FutureMemberStatement => "status-future-member-statement",
+        StatusKind::IrreversiblePathStatement => "status-irreversible-path-statement",
+        StatusKind::Aspirant => "status-aspirant",
+        StatusKind::AspirantConstitution => "status-aspirant-constitution",
+        StatusKind::NatoPartnerCharter => "status-nato-partner-charter",
+        StatusKind::FoundingAct => "status-founding-act",
+        StatusKind::CooperationSuspended => "status-cooperation-suspended",
+        StatusKind::BetweenAlliances => "status-between-alliances",
+        StatusKind::OutsideAlliances => "status-outside-alliances",
+        StatusKind::Occupied => "status-occupied",
+        StatusKind::TerritoryOccupied => "status-territory-occupied",
+        StatusKind::Divided => "status-divided",
+        StatusKind::UnAdministration => "status-un-administration",
+        StatusKind::DisputedIndependence => "status-disputed-independence",
+        StatusKind::AnnexedBySovietUnion => "status-annexed-by-soviet-union",
+        StatusKind::PartOfSovietUnion => "status-part-of-soviet-union",
+        StatusKind::PartOfYugoslavia => "status-part-of-yugoslavia",
+        StatusKind::PartOfFrYugoslavia => "status-part-of-fr-yugoslavia",
+        StatusKind::PartOfUk => "status-part-of-uk",
+        StatusKind::PartOfFrance => "status-part-of-france",
+        StatusKind::AccededToFrg => "status-acceded-to-frg",
+    }
+}

@@ -1,0 +1,310 @@
+//! One quote: who said what to whom, how well the words are known, and where they can be read.
+
+use egui::{
+    Align, Frame, Layout, Margin, Response, RichText, Role, Sense, Stroke, TextWrapMode, Ui,
+    UiBuilder, WidgetInfo,
+};
+
+use crate::atlas::quote::{Quote, QuoteKind, Verification, Wording as Closeness};
+use crate::timeline::related::{Manner, manner_of};
+use crate::ui::Model;
+use crate::ui::parts::{Mark, badge, link, note, quiet, remark, small, strong};
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+
+/// The size of the quoted words in points.
+const WORDS: f32 = 16.0;
+
+/// How many letters of a quote its short form shows.
+const SHORT: usize = 110;
+
+/// The whole card; a click chooses the quote.
+pub(super) fn card(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) -> Response {
+    let response = clickable(ui, model, quote, actions, |ui, actions| {
+        head(ui, model, quote);
+        words(ui, model, quote);
+        badges(ui, model, quote);
+        let is_chosen = model.view.quote.as_ref() == Some(&quote.id);
+        if is_chosen || needs_note(quote) {
+            note(ui, &quote.note);
+        }
+        source(ui, model, quote, actions);
+    });
+
+    response
+}
+
+/// Speaker, day and the first words; a click chooses the quote. Gives whether the pointer is on it.
+pub(super) fn short(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) -> bool {
+    let response = clickable(ui, model, quote, actions, |ui, _| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(strong(&quote.speaker));
+            ui.label(quiet(model.wording.partial_date(quote.date)));
+        });
+        let spoken = Spoken::new(model, quote);
+        ui.label(spoken.marked(&shortened(spoken.text)));
+        if let Some(lead) = spoken.lead {
+            ui.label(remark(lead));
+        }
+        if needs_note(quote) {
+            ui.label(quiet(&quote.note));
+        }
+    });
+
+    response.container_hovered()
+}
+
+/// What stands for a card that is scrolled out of sight, for screen readers and the keyboard.
+pub(super) fn hidden(ui: &Ui, model: Model<'_>, quote: &Quote, rect: egui::Rect, actions: &mut Vec<Action>) {
+    let id = ui.scope_id().with(quote.id.as_str());
+    let response = ui.interact(rect, id, Sense::click());
+    describe(&response, model, quote);
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect, None);
+    }
+    if response.clicked() {
+        actions.push(Action::ChooseQuote(quote.id.clone()));
+    }
+}
+
+/// A frame that chooses the quote when clicked anywhere but on a link.
+fn clickable(
+    ui: &mut Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    actions: &mut Vec<Action>,
+    contents: impl FnOnce(&mut Ui, &mut Vec<Action>),
+) -> Response {
+    let builder = UiBuilder::new().id_salt(quote.id.as_str()).sense(Sense::click());
+    let response = ui
+        .scope_builder(builder, |ui| {
+            let response = ui.response();
+            frame(ui, model, quote, &response).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = GRID;
+                contents(ui, actions);
+            });
+        })
+        .response;
+    describe(&response, model, quote);
+    if model.view.quote.as_ref() == Some(&quote.id) {
+        // The mark of what is chosen is a bar, not a color alone.
+        let bar = egui::Rect::from_min_max(
+            response.rect.min,
+            egui::pos2(response.rect.left() + GRID, response.rect.bottom()),
+        );
+        ui.painter().rect_filled(bar, 2.0, ui.visuals().selection.stroke.color);
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.clicked() {
+        actions.push(Action::ChooseQuote(quote.id.clone()));
+    }
+
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+fn frame(ui: &Ui, model: Model<'_>, quote: &Quote, response: &Response) -> Frame {
+    let visuals = ui.visuals();
+    let is_chosen = model.view.quote.as_ref() == Some(&quote.id);
+    let stroke = if response.has_focus() {
+        visuals.selection.stroke
+    } else if is_chosen || response.container_hovered() {
+        Stroke::new(1.0, visuals.text_color())
+    } else {
+        visuals.widgets.noninteractive.bg_stroke
+    };
+
+    Frame::new()
+        .fill(visuals.faint_bg_color)
+        .stroke(stroke)
+        .corner_radius(6)
+        .inner_margin(Margin { left: 14, right: 12, top: 10, bottom: 10 })
+}
+
+fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
+    let is_chosen = model.view.quote.as_ref() == Some(&quote.id);
+    response.widget_info(|| {
+        let spoken = Spoken::new(model, quote);
+        let name = model.wording.text_with(
+            "quote-spoken",
+            &[
+                ("speaker", quote.speaker.as_str().into()),
+                ("date", model.wording.partial_date(quote.date).into()),
+                ("words", spoken.marked(spoken.text).into()),
+            ],
+        );
+        WidgetInfo::selected(Role::Button, true, is_chosen, name.to_string())
+    });
+}
+
+/// Whether the quote may not be shown without its note.
+fn needs_note(quote: &Quote) -> bool {
+    manner_of(quote) != Some(Manner::Quotation)
+}
+
+fn head(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.label(quiet(model.wording.partial_date(quote.date)));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.label(strong(&quote.speaker));
+        });
+    });
+    ui.label(small(&quote.speaker_role));
+    let occasion = model.wording.text_with(
+        "quote-occasion",
+        &[
+            ("addressee", quote.addressee.as_str().into()),
+            ("occasion", quote.occasion.as_str().into()),
+            ("place", quote.place.as_str().into()),
+        ],
+    );
+    ui.label(quiet(occasion));
+}
+
+/// The words as they may be shown.
+struct Spoken<'a> {
+    text: &'a str,
+    /// Whether they may stand between quotation marks.
+    verbatim: bool,
+    /// What must be said beside them; `None` if nothing.
+    lead: Option<String>,
+}
+
+impl<'a> Spoken<'a> {
+    fn new(model: Model<'_>, quote: &'a Quote) -> Self {
+        if let Some(version) = &quote.press_version {
+            let agency = [("agency", version.agency.as_str().into())];
+            let lead = model.wording.text_with("quote-press-version", &agency);
+
+            return Self { text: &version.text, verbatim: true, lead: Some(lead) };
+        }
+        let in_substance = manner_of(quote) == Some(Manner::Paraphrase);
+        let retold = quote.kind == QuoteKind::Paraphrase;
+        let key = if in_substance {
+            Some("quote-in-substance")
+        } else if retold {
+            Some("quote-retold")
+        } else if quote.wording == Closeness::BackTranslation {
+            Some("quote-back-translated")
+        } else {
+            None
+        };
+
+        Self {
+            text: &quote.text,
+            verbatim: !in_substance && !retold,
+            lead: key.map(|key| model.wording.text(key).into_owned()),
+        }
+    }
+
+    /// `text` between quotation marks, if it may stand between them.
+    fn marked(&self, text: &str) -> String {
+        if self.verbatim { format!("“{text}”") } else { text.to_owned() }
+    }
+}
+
+fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
+    ui.add_space(GRID);
+    let spoken = Spoken::new(model, quote);
+    if let Some(lead) = &spoken.lead {
+        ui.label(remark(lead));
+    }
+    ui.label(RichText::new(spoken.marked(spoken.text)).size(WORDS).strong());
+    if let Some(version) = &quote.press_version {
+        ui.label(remark(model.wording.text("quote-fragment")));
+        ui.label(small(format!("“{}”", version.fragment)));
+    }
+    if let Some(original) = &quote.text_original {
+        ui.label(remark(original));
+    }
+    ui.add_space(GRID);
+}
+
+fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
+    let wording = model.wording;
+    let (mark, name, why) = kind(quote.kind);
+    let closeness = wording.text(closeness_key(quote.wording));
+    let explanation = format!("{}\n{closeness}", wording.text(why));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        badge(ui, mark, &wording.text(name), &explanation);
+        let (mark, name, why) = verification(quote.verification);
+        badge(ui, mark, &wording.text(name), &wording.text(why));
+    });
+}
+
+fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let citation = &quote.source;
+    let locator = citation.locator.as_deref().unwrap_or_default();
+    let separator = if locator.is_empty() { "" } else { " · " };
+    let text = format!("{} · {}{separator}{locator}", citation.archive, citation.title);
+    match model.atlas.source(&citation.id).and_then(|source| source.url.as_ref()) {
+        Some(url) => link(ui, &text, url, TextWrapMode::Wrap, actions),
+        None => {
+            ui.label(quiet(text));
+        }
+    }
+}
+
+/// The first words, whole.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= SHORT {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(SHORT).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+
+    format!("{} …", whole.trim_end_matches([',', ';', ' ']))
+}
+
+/// The mark, the name and the explanation of a kind of record.
+fn kind(kind: QuoteKind) -> (Mark, &'static str, &'static str) {
+    match kind {
+        QuoteKind::PublicStatement => (Mark::Bubble, "kind-public-statement", "kind-public-statement-why"),
+        QuoteKind::NoteTakersRecord => (Mark::Sheet, "kind-note-takers-record", "kind-note-takers-record-why"),
+        QuoteKind::ReportedByPress => (Mark::Columns, "kind-reported-by-press", "kind-reported-by-press-why"),
+        QuoteKind::VerbatimDocument => (Mark::Sheet, "kind-verbatim-document", "kind-verbatim-document-why"),
+        QuoteKind::Letter => (Mark::Envelope, "kind-letter", "kind-letter-why"),
+        QuoteKind::Paraphrase => (Mark::Wave, "kind-paraphrase", "kind-paraphrase-why"),
+    }
+}
+
+/// The mark, the name and the explanation of how well a quote is proved.
+fn verification(verification: Verification) -> (Mark, &'static str, &'static str) {
+    match verification {
+        Verification::ConfirmedPrimary => (Mark::Full, "proof-primary", "proof-primary-why"),
+        Verification::ConfirmedSecondary => (Mark::Half, "proof-secondary", "proof-secondary-why"),
+        Verification::ReportedOnly => (Mark::Empty, "proof-reported-only", "proof-reported-only-why"),
+        Verification::Disputed => (Mark::Opposed, "proof-disputed", "proof-disputed-why"),
+    }
+}
+
+/// The message for how close the English is to the record.
+fn closeness_key(closeness: Closeness) -> &'static str {
+    match closeness {
+        Closeness::OfficialText => "closeness-official-text",
+        Closeness::DocumentOcrPunctuationRestored => "closeness-document-scan",
+        Closeness::ArchiveQuotation => "closeness-archive-quotation",
+        Closeness::ThirdPartyTranscriptionOfDocument => "closeness-transcription",
+        Closeness::ScholarOrPressQuotationOfDocument => "closeness-quotation-of-document",
+        Closeness::PressQuotation => "closeness-press-quotation",
+        Closeness::PressTranslation => "closeness-press-translation",
+        Closeness::BackTranslation => "closeness-back-translation",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_form_ends_with_a_whole_word() {
+        let text = "word ".repeat(40);
+        let short = shortened(&text);
+        assert!(short.ends_with("word …"), "{short}");
+        assert!(short.chars().count() <= SHORT + 2);
+        assert_eq!(shortened("All of it."), "All of it.");
+    }
+}

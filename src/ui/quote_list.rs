@@ -1,0 +1,107 @@
+//! Which quotes stand together on the screen, kept by their ids.
+
+use std::ops::Range;
+
+use crate::atlas::Atlas;
+use crate::atlas::date::{Date, Year};
+use crate::atlas::id::{QuoteId, StateId};
+use crate::timeline::related::{self, QuoteGroup};
+
+/// Quotes that are shown as one: a quote alone, or a group that may only be shown side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Block {
+    /// The year of the first of them.
+    pub(super) year: Year,
+    /// The quotes, in the order in which they are to be shown; never empty.
+    pub(super) quotes: Vec<QuoteId>,
+    /// Why they stand together; `None` for a quote alone.
+    pub(super) reason: Option<String>,
+}
+
+/// The groups as blocks, in their order.
+pub(super) fn blocks(groups: &[QuoteGroup<'_>]) -> Vec<Block> {
+    groups.iter().filter_map(block).collect()
+}
+
+fn block(group: &QuoteGroup<'_>) -> Option<Block> {
+    let first = group.quotes.first()?;
+
+    Some(Block {
+        year: first.quote.year(),
+        quotes: group.quotes.iter().map(|shown| shown.quote.id.clone()).collect(),
+        reason: group.reason.map(str::to_owned),
+    })
+}
+
+/// Every quote that concerns a state with those that belong to it, in order of time.
+///
+/// Quotes name today's states: those of its successors concern a state that is no more while it lasted.
+pub(super) fn concerning(atlas: &Atlas, state: StateId) -> Vec<Block> {
+    let is_gone = atlas.state(state).is_some_and(|state| !state.successors.is_empty());
+    let mut groups = related::quotes_of_state(atlas, state);
+    groups.retain(|group| {
+        let mut days = group.quotes.iter().map(|shown| shown.quote.date.first);
+        !is_gone || days.any(|day| lasted(atlas, state, day))
+    });
+
+    blocks(&groups)
+}
+
+/// Whether the state had a place on the map that day.
+fn lasted(atlas: &Atlas, state: StateId, date: Date) -> bool {
+    atlas.labels_of(state).iter().any(|label| label.period().contains(date))
+}
+
+/// How many quotes there are in all.
+pub(super) fn count(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| block.quotes.len()).sum()
+}
+
+/// The run of blocks nearest to `year`, with at least `count` quotes if there are as many.
+pub(super) fn nearest_to(blocks: &[Block], year: Year, count: usize) -> Range<usize> {
+    let mut run = blocks.partition_point(|block| block.year < year);
+    let mut end = run;
+    let distance = |index: usize| blocks.get(index).map(|block| block.year.abs_diff(year));
+    let mut quotes = 0;
+    while quotes < count {
+        let before = run.checked_sub(1).and_then(distance);
+        let after = distance(end);
+        let takes_after =
+            after.is_some_and(|after| before.is_none_or(|before| after <= before));
+        if takes_after {
+            quotes += blocks[end].quotes.len();
+            end += 1;
+        } else if before.is_some() {
+            run -= 1;
+            quotes += blocks[run].quotes.len();
+        } else {
+            break;
+        }
+    }
+
+    run..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alone(year: Year) -> Block {
+        Block {
+            year,
+            quotes: vec![QuoteId::new("a")],
+            reason: None,
+        }
+    }
+
+    #[test]
+    fn the_nearest_quotes_lie_around_the_year() {
+        let blocks = [1990, 1993, 1994, 1997, 2022].map(alone);
+        assert_eq!(nearest_to(&blocks, 1994, 1), 2..3);
+        assert_eq!(nearest_to(&blocks, 1994, 2), 1..3);
+        assert_eq!(nearest_to(&blocks, 1949, 2), 0..2);
+        assert_eq!(nearest_to(&blocks, 2026, 1), 4..5);
+        assert_eq!(nearest_to(&blocks, 1994, 9), 0..5);
+        assert_eq!(nearest_to(&[], 1994, 3), 0..0);
+    }
+}

@@ -1,0 +1,226 @@
+//! The quotes of the year, or of the selected country.
+
+use std::collections::BTreeMap;
+
+use egui::{Align, Frame, Margin, Rect, Sense, Stroke, Ui, vec2};
+
+use crate::atlas::date::Year;
+use crate::atlas::id::{QuoteId, StateId};
+use crate::cached::Cached;
+use crate::timeline::related::{self, YearQuotes};
+use crate::ui::Model;
+use crate::ui::parts::{flat_button, quiet, remark, section};
+use crate::ui::phrases;
+use crate::ui::quote_card;
+use crate::ui::quote_list::{self, Block};
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+
+/// The height that a card is taken to have until it was laid out once, in points.
+const UNKNOWN_HEIGHT: f32 = 56.0 * GRID;
+
+/// What the panel keeps between frames.
+#[derive(Debug, Default)]
+pub struct QuotePanel {
+    lists: Cached<(Year, Option<StateId>), List>,
+    /// The height of each block by its first quote, and the width at which it was measured.
+    heights: BTreeMap<QuoteId, (f32, f32)>,
+    /// The chosen quote that was last scrolled to.
+    scrolled_to: Option<QuoteId>,
+    /// The year and the country whose list was last scrolled to the year.
+    followed: Option<(Year, StateId)>,
+}
+
+/// What to show, and under which headings.
+#[derive(Debug)]
+struct List {
+    blocks: Vec<Block>,
+    quotes: usize,
+    /// The nearest years that have quotes, if the year has none.
+    before: Option<Year>,
+    after: Option<Year>,
+}
+
+/// A block on its way to the screen.
+struct Placing<'a> {
+    block: &'a Block,
+    /// Where to scroll it, if it is to be brought into view.
+    scroll: Option<Option<Align>>,
+}
+
+impl QuotePanel {
+    /// Draws the quotes; gives the one under the pointer. Must stand in a scroll area.
+    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> Option<QuoteId> {
+        let selection = model.view.selection;
+        let year = model.view.year;
+        let Self { lists, heights, scrolled_to, followed } = self;
+        let list = lists.get((year, selection), || List::new(model, year, selection));
+        heading(ui, model, list, actions);
+
+        let chosen = model.view.quote.as_ref();
+        if chosen.is_none() {
+            *scrolled_to = None;
+        }
+        let follow = selection.map(|state| (year, state)).filter(|now| Some(*now) != *followed);
+        let first_of_year = list.blocks.partition_point(|block| block.year < year);
+        let target = follow.map(|_| first_of_year.min(list.blocks.len().saturating_sub(1)));
+        let mut hovered = None;
+        let mut last_year = None;
+        for (index, block) in list.blocks.iter().enumerate() {
+            let shows_years = selection.is_some() || list.before.is_some() || list.after.is_some();
+            if shows_years && last_year != Some(block.year) {
+                section(ui, &block.year.to_string());
+            }
+            last_year = Some(block.year);
+            let holds_chosen = chosen.is_some_and(|id| block.quotes.contains(id));
+            let scroll = if holds_chosen && *scrolled_to != chosen.cloned() {
+                Some(None)
+            } else if chosen.is_none() && target == Some(index) {
+                Some(Some(Align::Min))
+            } else {
+                None
+            };
+            let placing = Placing { block, scroll };
+            let (on_screen, under_pointer) = place(ui, model, &placing, heights, actions);
+            if holds_chosen && on_screen {
+                *scrolled_to = chosen.cloned();
+            }
+            hovered = hovered.or(under_pointer);
+        }
+        *followed = selection.map(|state| (year, state));
+
+        hovered
+    }
+}
+
+impl List {
+    fn new(model: Model<'_>, year: Year, selection: Option<StateId>) -> Self {
+        if let Some(state) = selection {
+            let blocks = quote_list::concerning(model.atlas, state);
+            return Self { quotes: quote_list::count(&blocks), blocks, before: None, after: None };
+        }
+        let around = related::quotes_around(model.atlas, year);
+        let blocks = quote_list::blocks(&around.groups);
+        if !blocks.is_empty() {
+            return Self { quotes: quote_list::count(&blocks), blocks, before: None, after: None };
+        }
+        let year_of = |quotes: &YearQuotes<'_>| quotes.year;
+        let last = around.before.as_ref().and_then(|quotes| quotes.groups.last().cloned());
+        let first = around.after.as_ref().and_then(|quotes| quotes.groups.first().cloned());
+        let nearest: Vec<_> = last.into_iter().chain(first).collect();
+
+        Self {
+            blocks: quote_list::blocks(&nearest),
+            quotes: 0,
+            before: around.before.as_ref().map(year_of),
+            after: around.after.as_ref().map(year_of),
+        }
+    }
+}
+
+/// What the list is about, and the ways to other lists.
+fn heading(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let count = ("count", list.quotes.into());
+    let year = ("year", model.view.year.to_string().into());
+    let title = match model.view.selection {
+        Some(state) => {
+            let name = phrases::state_name(model, state);
+            wording.text_with("quotes-of-country", &[("country", name.into())])
+        }
+        None => wording.text_with("quotes-of-year", &[year.clone()]),
+    };
+    let title = egui::RichText::new(title).text_style(TextRole::Heading.style()).strong();
+    ui.label(title);
+    let shown = if list.quotes > 0 {
+        wording.text_with("quotes-count", &[count])
+    } else if list.blocks.is_empty() {
+        wording.text("quotes-none")
+    } else {
+        wording.text_with("quotes-none-in-year", &[year.clone()])
+    };
+    ui.label(quiet(shown));
+    if model.view.selection.is_some() {
+        let all = wording.text_with("quotes-show-year", &[year]);
+        if flat_button(ui, all).clicked() {
+            actions.push(Action::Deselect);
+        }
+    }
+    let neighbors = [(list.before, "quotes-go-before"), (list.after, "quotes-go-after")];
+    ui.horizontal_wrapped(|ui| {
+        for (year, key) in neighbors {
+            let Some(year) = year else { continue };
+            let text = wording.text_with(key, &[("year", year.to_string().into())]);
+            if ui.button(text).clicked() {
+                actions.extend([Action::SetYear(year), Action::Settle]);
+            }
+        }
+    });
+    ui.add_space(GRID);
+}
+
+/// Lays a block out if it can be seen, else keeps its room. Gives whether it was laid out, and the quote under the pointer.
+fn place(
+    ui: &mut Ui,
+    model: Model<'_>,
+    placing: &Placing<'_>,
+    heights: &mut BTreeMap<QuoteId, (f32, f32)>,
+    actions: &mut Vec<Action>,
+) -> (bool, Option<QuoteId>) {
+    let block = placing.block;
+    let Some(first) = block.quotes.first() else {
+        return (false, None);
+    };
+    let width = ui.available_width();
+    let known = heights.get(first).filter(|(measured_at, _)| *measured_at == width);
+    let height = known.map_or(UNKNOWN_HEIGHT, |(_, height)| *height);
+    let room = Rect::from_min_size(ui.cursor().min, vec2(width, height));
+    if !ui.is_rect_visible(room) {
+        let (rect, _) = ui.allocate_exact_size(room.size(), Sense::hover());
+        for quote in block.quotes.iter().filter_map(|id| model.atlas.quote(id)) {
+            quote_card::hidden(ui, model, quote, rect, actions);
+        }
+        if let Some(align) = placing.scroll {
+            ui.scroll_to_rect(rect, align);
+        }
+        return (false, None);
+    }
+
+    let mut hovered = None;
+    let response = ui.scope(|ui| match &block.reason {
+        Some(reason) => frame_of_group(ui).show(ui, |ui| {
+            ui.label(remark(reason));
+            cards(ui, model, block, &mut hovered, actions);
+        }),
+        None => Frame::new().show(ui, |ui| cards(ui, model, block, &mut hovered, actions)),
+    });
+    let rect = response.response.rect;
+    heights.insert(first.clone(), (width, rect.height()));
+    if let Some(align) = placing.scroll {
+        ui.scroll_to_rect(rect, align);
+    }
+
+    (true, hovered)
+}
+
+fn cards(
+    ui: &mut Ui,
+    model: Model<'_>,
+    block: &Block,
+    hovered: &mut Option<QuoteId>,
+    actions: &mut Vec<Action>,
+) {
+    for quote in block.quotes.iter().filter_map(|id| model.atlas.quote(id)) {
+        if quote_card::card(ui, model, quote, actions).container_hovered() {
+            *hovered = Some(quote.id.clone());
+        }
+    }
+}
+
+/// The frame around quotes that may only be shown side by side.
+fn frame_of_group(ui: &Ui) -> Frame {
+    Frame::new()
+        .stroke(Stroke::new(1.5, ui.visuals().weak_text_color()))
+        .corner_radius(8)
+        .inner_margin(Margin::same(8))
+}

@@ -1,0 +1,119 @@
+//! The panel beside the map: the country, or the quotes.
+
+use egui::{Frame, Id, Margin, Role, ScrollArea, Ui, WidgetInfo};
+
+use crate::atlas::id::QuoteId;
+use crate::timeline::steps::YearChange;
+use crate::ui::Model;
+use crate::ui::country_card::CountryCard;
+use crate::ui::parts::strong;
+use crate::ui::quote_panel::QuotePanel;
+use crate::ui::theme::GRID;
+use crate::ui::year_card::YearCard;
+use crate::view::action::Action;
+use crate::view::state::Panel;
+
+/// The width of the panel at first, in points.
+const WIDTH: f32 = 380.0;
+
+/// The narrowest and the widest panel, in points.
+const WIDTHS: std::ops::RangeInclusive<f32> = 340.0..=420.0;
+
+/// What the panel keeps between frames.
+#[derive(Debug, Default)]
+pub struct SidePanel {
+    country: CountryCard,
+    year: YearCard,
+    quotes: QuotePanel,
+    /// The quote that the pointer was on in the last frame.
+    hovered: Option<QuoteId>,
+}
+
+impl SidePanel {
+    /// Draws the panel if it is open, at the right of what `ui` has left; `change` is what changed in the year.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) {
+        let mut hovered = None;
+        if model.view.panel_open {
+            let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::ZERO);
+            egui::Panel::right(Id::unique("side panel"))
+                .frame(frame)
+                .default_size(WIDTH)
+                .size_range(WIDTHS)
+                .show(ui, |ui| hovered = self.contents(ui, model, change, actions));
+        }
+        if hovered != self.hovered {
+            actions.push(Action::HoverQuote(hovered.clone()));
+            self.hovered = hovered;
+        }
+    }
+
+    fn contents(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) -> Option<QuoteId> {
+        tabs(ui, model, actions);
+        ui.separator();
+        // Each list keeps its own place.
+        let salt = (model.view.panel == Panel::Quotes, model.view.selection);
+        let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+        let shown = area.show(ui, |ui| {
+            // A click anywhere on a card chooses it, so its words cannot be marked with the pointer.
+            ui.style_mut().interaction.selectable_labels = false;
+            let margin = Margin { left: 16, right: 12, top: 4, bottom: 16 };
+            let frame = Frame::new().inner_margin(margin);
+            frame.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                self.front(ui, model, change, actions)
+            })
+        });
+
+        shown.inner.inner
+    }
+
+    fn front(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) -> Option<QuoteId> {
+        if model.view.panel == Panel::Quotes {
+            return self.quotes.show(ui, model, actions);
+        }
+        match model.view.selection.and_then(|id| model.atlas.state(id)) {
+            Some(state) => self.country.show(ui, model, state, actions),
+            None => {
+                self.year.show(ui, model, change, actions);
+                None
+            }
+        }
+    }
+}
+
+/// The two tabs; a screen reader hears which one is in front.
+fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let margin = Margin { left: 12, right: 12, top: 8, bottom: 0 };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            for (panel, key) in [(Panel::Country, "tab-country"), (Panel::Quotes, "tab-quotes")] {
+                let name = model.wording.text(key);
+                let is_front = model.view.panel == panel;
+                let response = ui.selectable_label(is_front, strong(&*name));
+                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_front, &*name));
+                if response.clicked() {
+                    actions.push(Action::ShowPanel(panel));
+                }
+            }
+        });
+    });
+}

@@ -1,0 +1,141 @@
+//! What the panel shows while no country is selected: the members of the year and what changed in it.
+
+use egui::{RichText, Ui};
+
+use crate::atlas::Atlas;
+use crate::atlas::date::{Date, Year};
+use crate::atlas::event::Event;
+use crate::atlas::id::StateId;
+use crate::cached::Cached;
+use crate::timeline::related::events_of_year;
+use crate::timeline::snapshot::Member;
+use crate::timeline::steps::YearChange;
+use crate::ui::Model;
+use crate::ui::parts::{dated, evidence, quiet, section, small, state_button, swatch};
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+
+/// What the card keeps between frames.
+#[derive(Debug, Default)]
+pub struct YearCard {
+    classes: Cached<Date, Vec<Class>>,
+}
+
+/// The members that joined in one year.
+#[derive(Debug, PartialEq, Eq)]
+struct Class {
+    year: Year,
+    states: Vec<StateId>,
+}
+
+impl YearCard {
+    /// Draws the card of the year shown; `change` is what changed in it.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) {
+        let wording = model.wording;
+        let title = RichText::new(model.wording.year(model.view.year));
+        ui.label(title.text_style(TextRole::Title.style()).strong());
+        let values = [
+            ("count", model.snapshot.members.len().into()),
+            ("date", wording.date(model.snapshot.date).into()),
+        ];
+        ui.label(wording.text_with("year-members", &values));
+        ui.label(quiet(wording.text("year-what-to-do")));
+
+        changes(ui, model, change, actions);
+        events(ui, model, model.atlas, actions);
+        section(ui, &wording.text("year-all-members"));
+        let classes = self.classes.get(model.snapshot.date, || classes(&model.snapshot.members));
+        for class in classes {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
+                if let Some(color) = model.colors.accession(class.year) {
+                    swatch(ui, color.fill);
+                }
+                ui.label(small(wording.year(class.year)).strong());
+                for id in &class.states {
+                    state_button(ui, model, *id, actions);
+                }
+            });
+        }
+    }
+}
+
+/// The members by year of accession, oldest first.
+fn classes(members: &[Member]) -> Vec<Class> {
+    let mut classes: Vec<Class> = Vec::new();
+    for member in members {
+        let year = member.since.year();
+        match classes.last_mut() {
+            Some(class) if class.year == year => class.states.push(member.state),
+            _ => classes.push(Class { year, states: vec![member.state] }),
+        }
+    }
+
+    classes
+}
+
+/// Who joined, which states came and went.
+fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec<Action>) {
+    let lists = [
+        ("year-joined", &change.joined),
+        ("year-appeared", &change.appeared),
+        ("year-vanished", &change.vanished),
+    ];
+    for (key, states) in lists {
+        if states.is_empty() {
+            continue;
+        }
+        section(ui, &model.wording.text(key));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
+            for id in states {
+                state_button(ui, model, *id, actions);
+            }
+        });
+    }
+}
+
+/// What happened in the year.
+fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action>) {
+    let of_year: Vec<&Event> = events_of_year(atlas, model.view.year).collect();
+    if of_year.is_empty() {
+        return;
+    }
+    section(ui, &model.wording.text("year-events"));
+    for event in of_year {
+        ui.push_id(event.id.as_str(), |ui| {
+            dated(ui, &model.wording.date(event.date), |ui| {
+                ui.label(&event.title);
+                ui.label(quiet(&event.text));
+                evidence(ui, model, &event.evidence, actions);
+            });
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_listed_by_their_year() {
+        let member = |code: &str, since: &str| Member {
+            state: StateId::parse(code).unwrap(),
+            since: Date::parse(since).unwrap(),
+        };
+        let members = [
+            member("ISL", "1949-04-04"),
+            member("NOR", "1949-04-04"),
+            member("TUR", "1952-02-18"),
+        ];
+        let listed: Vec<_> =
+            classes(&members).iter().map(|class| (class.year, class.states.len())).collect();
+        assert_eq!(listed, [(1949, 2), (1952, 1)]);
+    }
+}
