@@ -333,3 +333,6 @@ fn area_km2(atlas: &Atlas, state: StateId, year: Year) -> f64 {
         .map(|unit| unit.area_km2)
         .sum()
 }
+
+#[cfg(test)]
+mod tests;

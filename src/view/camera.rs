@@ -197,7 +197,12 @@ pub(super) fn usable(screen: Rect) -> Rect {
 
 /// A longitude in −180..180.
 pub(super) fn wrapped(degrees: f64) -> f64 {
-    (degrees + 180.0).rem_euclid(360.0) - 180.0
+    // Left alone where it can be, so that wrapping twice changes nothing.
+    if (-180.0..=180.0).contains(&degrees) {
+        degrees
+    } else {
+        (degrees + 180.0).rem_euclid(360.0) - 180.0
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::atlas::Atlas;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::{Display, Quote};
-use crate::atlas::state::State;
+use crate::atlas::state::{State, StateKind};
 
 /// From this number of letters on, one typo is forgiven.
 const LETTERS_FOR_A_TYPO: usize = 4;
@@ -48,8 +48,8 @@ enum Fit {
 #[derive(Debug, Clone)]
 struct StateEntry {
     id: StateId,
-    /// Whether only its outline is known; such states come last.
-    background: bool,
+    /// Whether it comes after others: a mere outline, or a territory that is no full state.
+    minor: bool,
     /// Each name as it is written and folded, the usual names first, each folded name once.
     names: Vec<(String, String)>,
 }
@@ -90,8 +90,8 @@ impl SearchIndex {
 
     /// At most `limit` states and quotes that fit `text`, best first.
     ///
-    /// Ahead of others come better fits; among equals states before quotes, states with a history
-    /// before mere outlines, shorter names before longer, then the order of the atlas.
+    /// Ahead of others come better fits; among equals states before quotes, full states before
+    /// mere outlines and territories, shorter names before longer, then the order of the atlas.
     pub fn search(&self, text: &str, limit: usize) -> Vec<Hit> {
         let wanted = folded(text);
         if wanted.is_empty() {
@@ -103,7 +103,7 @@ impl SearchIndex {
                 found: Found::State(entry.id),
                 name: name.to_owned(),
             };
-            Some(((fit, 0, entry.background, length), hit))
+            Some(((fit, 0, entry.minor, length), hit))
         });
         let quotes = self.quotes.iter().filter_map(|entry| {
             let fit = entry.fit(&wanted)?;
@@ -133,7 +133,7 @@ impl StateEntry {
 
         Self {
             id: state.id,
-            background: state.background,
+            minor: state.background || state.kind == StateKind::Territory,
             names,
         }
     }
@@ -300,6 +300,75 @@ mod tests {
     fn short_searches_forgive_no_typo() {
         assert_eq!(fit("iran", "ira"), Some(Fit::Start));
         assert_eq!(fit("iraq", "irx"), None);
+    }
+
+    fn found(text: &str) -> Vec<Found> {
+        let atlas = Atlas::bundled().unwrap();
+
+        SearchIndex::new(&atlas)
+            .search(text, 5)
+            .into_iter()
+            .map(|hit| hit.found)
+            .collect()
+    }
+
+    fn state(code: &str) -> Found {
+        Found::State(StateId::parse(code).unwrap())
+    }
+
+    #[test]
+    fn countries_are_found_by_old_foreign_and_misspelled_names() {
+        for (text, code) in [
+            ("Poland", "POL"),
+            ("polska", "POL"),
+            ("Польша", "POL"),
+            ("Turkey", "TUR"),
+            ("turkiye", "TUR"),
+            ("Czech Republic", "CZE"),
+            ("macedonia", "MKD"),
+            ("soviet", "SUN"),
+            ("Grece", "GRC"),
+            ("Hungray", "HUN"),
+            ("deutschland", "DEU"),
+            ("swe", "SWE"),
+        ] {
+            assert_eq!(found(text).first(), Some(&state(code)), "{text}");
+        }
+    }
+
+    #[test]
+    fn quotes_are_found_by_speaker_and_by_words() {
+        let baker = Found::Quote(QuoteId::new("baker-gorbachev-1990-not-one-inch"));
+        assert_eq!(found("james baker"), [baker.clone()]);
+        assert_eq!(found("one inch to the east"), [baker.clone()]);
+        assert_eq!(found("jurisdiction inch"), [baker]);
+    }
+
+    #[test]
+    fn quotes_that_must_not_be_shown_are_never_found() {
+        let atlas = Atlas::bundled().unwrap();
+        let index = SearchIndex::new(&atlas);
+        let hidden: Vec<_> = atlas
+            .quotes()
+            .iter()
+            .filter(|quote| quote.display == Display::DoNotShow)
+            .collect();
+        assert!(!hidden.is_empty());
+        for quote in hidden {
+            for text in [&quote.speaker, &quote.text] {
+                let hits = index.search(text, usize::MAX);
+                assert!(
+                    hits.iter()
+                        .all(|hit| hit.found != Found::Quote(quote.id.clone()))
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn an_empty_search_finds_nothing_and_no_search_more_than_asked() {
+        assert!(found("  …").is_empty());
+        assert_eq!(found("a").len(), 5);
     }
 
     proptest! {
