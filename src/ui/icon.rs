@@ -85,6 +85,37 @@ fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Minus => {
             line(vec![at(-5.0, 0.0), at(5.0, 0.0)]);
         }
+        Icon::Back => {
+            line(vec![at(-0.5, -4.5), at(-5.0, 0.0), at(-0.5, 4.5)]);
+            line(vec![at(-5.0, 0.0), at(5.5, 0.0)]);
+        }
+        Icon::Forward => {
+            line(vec![at(0.5, -4.5), at(5.0, 0.0), at(0.5, 4.5)]);
+            line(vec![at(5.0, 0.0), at(-5.5, 0.0)]);
+        }
+        Icon::Close => {
+            line(vec![at(-4.0, -4.0), at(4.0, 4.0)]);
+            line(vec![at(-4.0, 4.0), at(4.0, -4.0)]);
+        }
+        Icon::Help => {
+            let font = egui::FontId::new(14.0 * unit, crate::ui::theme::semibold());
+            painter.text(rect.center(), egui::Align2::CENTER_CENTER, "?", font, color);
+        }
+        Icon::Panel => {
+            let frame = Rect::from_center_size(rect.center(), vec2(13.0, 10.0) * unit);
+            painter.rect_stroke(frame, 1.0, stroke, egui::StrokeKind::Middle);
+            bar(at(2.0, -5.0), at(6.5, 5.0));
+        }
+        Icon::Settings => {
+            for (y, knob) in [(-4.0, 2.5), (0.0, -2.5), (4.0, 1.0)] {
+                line(vec![at(-6.0, y), at(6.0, y)]);
+                painter.circle_filled(at(knob, y), 2.2 * unit, color);
+            }
+        }
+        Icon::Lens => {
+            painter.circle_stroke(at(-1.0, -1.0), 4.0 * unit, stroke);
+            line(vec![at(2.0, 2.0), at(5.5, 5.5)]);
+        }
         Icon::Frame => {
             let frame = Rect::from_center_size(rect.center(), vec2(11.0, 9.0) * unit);
             painter.rect_stroke(frame, 1.0, stroke, egui::StrokeKind::Middle);

@@ -11,6 +11,7 @@ use crate::ui::Model;
 use crate::ui::parts::{Mark, badge, link, note, quiet, remark, small, strong};
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::wording::keys;
 
 /// The size of the quoted words in points.
 const WORDS: f32 = 16.0;
@@ -42,7 +43,7 @@ pub(super) fn short(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut 
             ui.label(quiet(model.wording.partial_date(quote.date)));
         });
         let spoken = Spoken::new(model, quote);
-        ui.label(spoken.marked(&shortened(spoken.text)));
+        ui.label(spoken.marked(model, &shortened(spoken.text)));
         if let Some(lead) = spoken.lead {
             ui.label(remark(lead));
         }
@@ -132,7 +133,7 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
             &[
                 ("speaker", quote.speaker.as_str().into()),
                 ("date", model.wording.partial_date(quote.date).into()),
-                ("words", spoken.marked(spoken.text).into()),
+                ("words", spoken.marked(model, spoken.text).into()),
             ],
         );
         WidgetInfo::selected(Role::Button, true, is_chosen, name.to_string())
@@ -153,7 +154,7 @@ fn head(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     });
     ui.label(small(&quote.speaker_role));
     let occasion = model.wording.text_with(
-        "quote-occasion",
+        "quote-circumstances",
         &[
             ("addressee", quote.addressee.as_str().into()),
             ("occasion", quote.occasion.as_str().into()),
@@ -180,28 +181,30 @@ impl<'a> Spoken<'a> {
 
             return Self { text: &version.text, verbatim: true, lead: Some(lead) };
         }
-        let in_substance = manner_of(quote) == Some(Manner::Paraphrase);
-        let retold = quote.kind == QuoteKind::Paraphrase;
-        let key = if in_substance {
-            Some("quote-in-substance")
-        } else if retold {
-            Some("quote-retold")
+        let is_paraphrase =
+            manner_of(quote) == Some(Manner::Paraphrase) || quote.kind == QuoteKind::Paraphrase;
+        let key = if is_paraphrase {
+            Some("quote-paraphrase-label")
         } else if quote.wording == Closeness::BackTranslation {
-            Some("quote-back-translated")
+            Some(keys::quote_wording(quote.wording).why)
         } else {
             None
         };
 
         Self {
             text: &quote.text,
-            verbatim: !in_substance && !retold,
+            verbatim: !is_paraphrase,
             lead: key.map(|key| model.wording.text(key).into_owned()),
         }
     }
 
     /// `text` between quotation marks, if it may stand between them.
-    fn marked(&self, text: &str) -> String {
-        if self.verbatim { format!("“{text}”") } else { text.to_owned() }
+    fn marked(&self, model: Model<'_>, text: &str) -> String {
+        if self.verbatim {
+            model.wording.text_with("quote-words", &[("words", text.into())])
+        } else {
+            text.to_owned()
+        }
     }
 }
 
@@ -211,27 +214,29 @@ fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead));
     }
-    ui.label(RichText::new(spoken.marked(spoken.text)).size(WORDS).strong());
+    ui.label(RichText::new(spoken.marked(model, spoken.text)).size(WORDS).strong());
     if let Some(version) = &quote.press_version {
-        ui.label(remark(model.wording.text("quote-fragment")));
-        ui.label(small(format!("“{}”", version.fragment)));
+        let words = model.wording.text_with("quote-words", &[("words", version.fragment.as_str().into())]);
+        let fragment = [("fragment", words.into())];
+        ui.label(small(model.wording.text_with("quote-fragment", &fragment)));
     }
     if let Some(original) = &quote.text_original {
-        ui.label(remark(original));
+        ui.label(remark(format!("{}: {original}", model.wording.text("quote-original"))));
     }
     ui.add_space(GRID);
 }
 
 fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     let wording = model.wording;
-    let (mark, name, why) = kind(quote.kind);
-    let closeness = wording.text(closeness_key(quote.wording));
-    let explanation = format!("{}\n{closeness}", wording.text(why));
+    let kind = keys::quote_kind(quote.kind);
+    let closeness = wording.text(keys::quote_wording(quote.wording).why);
+    let explanation = format!("{}\n{closeness}", wording.text(kind.why));
+    let proof = keys::verification(quote.verification);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
-        badge(ui, mark, &wording.text(name), &explanation);
-        let (mark, name, why) = verification(quote.verification);
-        badge(ui, mark, &wording.text(name), &wording.text(why));
+        badge(ui, kind_mark(quote.kind), &wording.text(kind.name), &explanation);
+        let mark = verification_mark(quote.verification);
+        badge(ui, mark, &wording.text(proof.name), &wording.text(proof.why));
     });
 }
 
@@ -259,39 +264,24 @@ fn shortened(text: &str) -> String {
     format!("{} …", whole.trim_end_matches([',', ';', ' ']))
 }
 
-/// The mark, the name and the explanation of a kind of record.
-fn kind(kind: QuoteKind) -> (Mark, &'static str, &'static str) {
+/// The shape for a kind of record.
+fn kind_mark(kind: QuoteKind) -> Mark {
     match kind {
-        QuoteKind::PublicStatement => (Mark::Bubble, "kind-public-statement", "kind-public-statement-why"),
-        QuoteKind::NoteTakersRecord => (Mark::Sheet, "kind-note-takers-record", "kind-note-takers-record-why"),
-        QuoteKind::ReportedByPress => (Mark::Columns, "kind-reported-by-press", "kind-reported-by-press-why"),
-        QuoteKind::VerbatimDocument => (Mark::Sheet, "kind-verbatim-document", "kind-verbatim-document-why"),
-        QuoteKind::Letter => (Mark::Envelope, "kind-letter", "kind-letter-why"),
-        QuoteKind::Paraphrase => (Mark::Wave, "kind-paraphrase", "kind-paraphrase-why"),
+        QuoteKind::PublicStatement => Mark::Bubble,
+        QuoteKind::NoteTakersRecord | QuoteKind::VerbatimDocument => Mark::Sheet,
+        QuoteKind::ReportedByPress => Mark::Columns,
+        QuoteKind::Letter => Mark::Envelope,
+        QuoteKind::Paraphrase => Mark::Wave,
     }
 }
 
-/// The mark, the name and the explanation of how well a quote is proved.
-fn verification(verification: Verification) -> (Mark, &'static str, &'static str) {
+/// The shape for how well a quote is proved.
+fn verification_mark(verification: Verification) -> Mark {
     match verification {
-        Verification::ConfirmedPrimary => (Mark::Full, "proof-primary", "proof-primary-why"),
-        Verification::ConfirmedSecondary => (Mark::Half, "proof-secondary", "proof-secondary-why"),
-        Verification::ReportedOnly => (Mark::Empty, "proof-reported-only", "proof-reported-only-why"),
-        Verification::Disputed => (Mark::Opposed, "proof-disputed", "proof-disputed-why"),
-    }
-}
-
-/// The message for how close the English is to the record.
-fn closeness_key(closeness: Closeness) -> &'static str {
-    match closeness {
-        Closeness::OfficialText => "closeness-official-text",
-        Closeness::DocumentOcrPunctuationRestored => "closeness-document-scan",
-        Closeness::ArchiveQuotation => "closeness-archive-quotation",
-        Closeness::ThirdPartyTranscriptionOfDocument => "closeness-transcription",
-        Closeness::ScholarOrPressQuotationOfDocument => "closeness-quotation-of-document",
-        Closeness::PressQuotation => "closeness-press-quotation",
-        Closeness::PressTranslation => "closeness-press-translation",
-        Closeness::BackTranslation => "closeness-back-translation",
+        Verification::ConfirmedPrimary => Mark::Full,
+        Verification::ConfirmedSecondary => Mark::Half,
+        Verification::ReportedOnly => Mark::Empty,
+        Verification::Disputed => Mark::Opposed,
     }
 }
 

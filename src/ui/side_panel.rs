@@ -105,7 +105,7 @@ fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GRID;
-            for (panel, key) in [(Panel::Country, "tab-country"), (Panel::Quotes, "tab-quotes")] {
+            for (panel, key) in [(Panel::Country, "card-title"), (Panel::Quotes, "quotes-title")] {
                 let name = model.wording.text(key);
                 let is_front = model.view.panel == panel;
                 let response = ui.selectable_label(is_front, strong(&*name));
