@@ -1,5 +1,6 @@
 //! nato-atlas: how NATO grew from 12 to 32 members, with what was said about it.
 
+pub mod app;
 pub mod args;
 pub mod atlas;
 pub mod atomic_file;

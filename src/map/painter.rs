@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use epaint::mutex::RwLock;
-use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureManager, pos2};
+use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureManager};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;

@@ -8,6 +8,7 @@ use crate::ui::phrases;
 use crate::ui::theme::{TextRole, font};
 use crate::view::choropleth::{Class, Mark};
 use crate::view::legend::{LegendEntry, LegendGroup, LegendKey};
+use crate::wording::keys;
 
 /// Width and height of the sample of a color, in points.
 const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
@@ -38,8 +39,8 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     let words = words(model, entry.key);
     let count = entry.states.len();
     response.widget_info(|| {
-        let spoken = [("entry", words.as_str().into()), ("count", count.into())];
-        WidgetInfo::labeled(egui::Role::Label, true, model.wording.text_with("legend-entry", &spoken))
+        let states = model.wording.text_with("legend-count", &[("count", count.into())]);
+        WidgetInfo::labeled(egui::Role::Label, true, format!("{words}: {states}"))
     });
     let painter = ui.painter();
     let visuals = ui.visuals();
@@ -67,23 +68,14 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
 
 /// What an entry says.
 fn words(model: Model<'_>, key: LegendKey) -> String {
-    let key = match key {
-        LegendKey::Class(Class::Joined(year)) => return year.to_string(),
+    match key {
+        LegendKey::Class(Class::Joined(year)) => year.to_string(),
         LegendKey::Class(Class::Applicant(Some(year))) => {
-            let year = year.to_string();
-            return model.wording.text_with("legend-applicant", &[("year", year.into())]).to_string();
+            let year = year.to_string().into();
+            model.wording.text_with(keys::legend(key), &[("year", year)])
         }
-        LegendKey::Class(Class::Applicant(None)) => "legend-applicant-open",
-        LegendKey::Class(Class::WarsawPact) => "legend-warsaw-pact",
-        LegendKey::Class(Class::NonMember) => "legend-non-member",
-        LegendKey::Class(Class::NotYetAState) => "legend-not-yet-a-state",
-        LegendKey::Class(Class::Background) => "legend-background",
-        LegendKey::Mark(Mark::Occupied) => "legend-occupied",
-        LegendKey::Mark(Mark::PartlyOccupied) => "legend-partly-occupied",
-        LegendKey::Mark(Mark::Disputed) => "legend-disputed",
-    };
-
-    model.wording.text(key).to_string()
+        _ => model.wording.text(keys::legend(key)).into_owned(),
+    }
 }
 
 fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect) {

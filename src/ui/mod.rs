@@ -3,6 +3,7 @@
 pub mod icon;
 pub mod legend;
 pub mod map;
+mod phrases;
 pub mod theme;
 pub mod time_bar;
 pub mod year_field;

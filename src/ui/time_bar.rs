@@ -2,7 +2,10 @@
 
 use egui::{Layout, RichText, Sides, Ui, WidgetInfo};
 
+use crate::atlas::id::StateId;
+use crate::timeline::steps::YearChange;
 use crate::ui::Model;
+use crate::ui::phrases;
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::year_field::YearField;
 use crate::ui::year_track::{Marks, year_track};
@@ -34,11 +37,13 @@ impl TimeBar {
 
     /// Draws the bar; `summary` says what changed in the year.
     pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
+        let mut wishes = Vec::new();
         Sides::new().height(YEAR * 1.1).shrink_left().truncate().show(
             ui,
             |ui| self.what(ui, model, summary, actions),
-            |ui| controls(ui, model, actions),
+            |ui| controls(ui, model, &mut wishes),
         );
+        actions.append(&mut wishes);
         ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
             let years = model.atlas.years();
             edge(ui, model, *years.start(), Action::FirstYear, actions);
@@ -61,17 +66,48 @@ impl TimeBar {
             ui.label(RichText::new(&*members).strong().size(17.0));
             ui.label(RichText::new(summary).size(15.0));
         });
-        if model.view.show_date {
+        if model.view.settings.show_date {
             ui.label(RichText::new(model.wording.date(model.snapshot.date)).weak());
         }
     }
+}
+
+/// What changed in the year shown, in one line.
+pub fn summary(model: Model<'_>, change: &YearChange) -> String {
+    let wording = model.wording;
+    let names = |states: &[StateId]| {
+        let names: Vec<_> = states.iter().map(|id| phrases::state_name(model, *id)).collect();
+        wording.list(names.iter().map(String::as_str))
+    };
+    if change.members_before == 0 && !change.joined.is_empty() {
+        let count = change.joined.len();
+        return wording.text_with("time-change-founded", &[("count", count.into())]);
+    }
+    let mut parts = Vec::new();
+    if !change.joined.is_empty() {
+        let values = [
+            ("states", names(&change.joined).into()),
+            ("before", change.members_before.into()),
+            ("after", change.members_after.into()),
+        ];
+        parts.push(wording.text_with("time-change-joined", &values));
+    }
+    if !change.appeared.is_empty() {
+        let states = names(&change.appeared);
+        parts.push(wording.text_with("time-change-appeared", &[("states", states.into())]));
+    }
+    if parts.is_empty() {
+        return wording.text("time-change-none").into_owned();
+    }
+
+    parts.join(" · ")
 }
 
 /// Buttons for steps, changes and playback.
 fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     // Laid out from the right.
     for speed in Speed::ALL.into_iter().rev() {
-        let chosen = model.view.speed == speed;
+        let chosen = model.view.settings.speed == speed;
         let name = model.wording.text(speed_key(speed));
         let button = ui.selectable_label(chosen, &*name);
         if button.on_hover_text(model.wording.text("time-speed")).clicked() {

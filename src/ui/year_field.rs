@@ -3,7 +3,7 @@
 use egui::{FontId, Key, Modifiers, RichText, Sense, TextEdit, Ui, WidgetInfo, text::CCursorRange};
 
 use crate::atlas::date::Year;
-use crate::ui::Model;
+use crate::ui::{Model, theme};
 use crate::view::action::Action;
 
 /// The longest text that can be a year.
@@ -23,7 +23,7 @@ impl YearField {
 
     /// Draws the year in type of `size` points. Enter or leaving the field applies, Esc restores.
     pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, size: f32, actions: &mut Vec<Action>) {
-        let font = FontId::new(size, egui::FontFamily::Name("strong".into()));
+        let font = FontId::new(size, theme::semibold());
         if self.typed.is_some() {
             self.edit(ui, model, &font, actions);
             return;

@@ -45,7 +45,7 @@ pub fn class_of(standing: Standing) -> Class {
         Standing::WarsawPact => Class::WarsawPact,
         Standing::NotYetAState => Class::NotYetAState,
         Standing::Background => Class::Background,
-        Standing::Neutral | Standing::NonAligned | Standing::Partner | Standing::Outside => {
+        Standing::Csto | Standing::Neutral | Standing::NonAligned | Standing::Partner | Standing::Outside => {
             Class::NonMember
         }
     }

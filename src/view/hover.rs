@@ -71,6 +71,7 @@ fn since(atlas: &Atlas, snapshot: &Snapshot, state: StateId) -> Option<PartialDa
         Standing::Member(since) => return PartialDate::parse(&since.to_string()).ok(),
         Standing::Applicant(_) => StatusKind::Applicant,
         Standing::WarsawPact => StatusKind::WarsawPactMember,
+        Standing::Csto => StatusKind::CstoMember,
         Standing::Neutral => StatusKind::Neutral,
         Standing::NonAligned => StatusKind::NonAligned,
         Standing::Partner => StatusKind::PfpPartner,

@@ -1,70 +1,81 @@
-## What the program says outside its window: about arguments, the memory, the renderers, pictures.
+### Command line, renderer, pictures, memory.
 
-# Package names per kind of Linux, for whoever misses something.
--debian = apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libgl1 libegl1 libgl1-mesa-dri mesa-vulkan-drivers
--fedora = dnf install libX11 libX11-xcb libXcursor libXi libxkbcommon-x11 mesa-libGL mesa-libEGL mesa-dri-drivers mesa-vulkan-drivers
--arch = pacman -S libx11 libxcursor libxi libxkbcommon-x11 mesa vulkan-swrast
+## Help and check
 
-args-unknown-option = There is no option { $option }; --help lists all.
-args-unexpected-word = “{ $value }” belongs to no option; --help lists all.
-args-unexpected-value = { $option } takes no value.
-args-missing-value = { $option } needs a value; --help shows which.
-args-repeated = { $option } was given twice.
-args-year = --year takes a year from { $first } to { $last }, not “{ $value }”.
-args-state = --select takes the code of a state, such as POL, not “{ $value }”.
-args-unknown-state = --select: no state has the code “{ $value }”.
-args-theme = --theme takes light, dark or system, not “{ $value }”.
-args-renderer = --renderer takes wgpu or glow, not “{ $value }”.
-args-size = --size takes width x height in pixels, each from { $least } to { $most }, such as 1920x1080, not “{ $value }”.
-args-not-png = --screenshot takes a file name that ends in .png, not “{ $value }”.
-args-needs = { $option } makes sense only with { $other }.
-args-conflict = { $option } and { $other } exclude each other.
+launch-version = nato-atlas { $version }
+launch-help =
+    How NATO grew from 12 to 32 members, with what was said about it.
 
-help =
-    An atlas of how NATO grew from 12 to 32 members, with what was said about it.
+    Usage: nato-atlas [options]
 
-    nato-atlas [--year YEAR] [--select CODE] [--theme light|dark|system] [--map-only] [--renderer wgpu|glow]
-    nato-atlas --screenshot FILE.png [--size WIDTHxHEIGHT] [--year YEAR] [--select CODE] [--theme light|dark|system] [--map-only]
-    nato-atlas --check
+    { "  " }--year YEAR           show this year, { $first } to { $last }
+    { "  " }--select CODE         select a country by its code, for instance POL
+    { "  " }--theme THEME         light, dark or system
+    { "  " }--map-only            show the map without panels
+    { "  " }--screenshot FILE     write one picture to FILE.png and end
+    { "  " }--size WxH            size of the picture in pixels, for instance 1920x1080
+    { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
+    { "  " }--check               check the bundled data, print a summary and end
+    { "  " }--version             print the version
+    { "  " }--help                print this
+# $error (String)
+launch-wrong-arguments = nato-atlas: { $error } (see nato-atlas --help)
+# $what (String), $count (String)
+check-count = { $what }: { $count }
+check-passed = No problems found
+check-failed = { $count ->
+    [one] { $count } problem found
+   *[other] { $count } problems found
+}
+check-units = units
+check-tenures = tenures
+check-states = states
+check-memberships = memberships
+check-steps = steps
+check-statuses = statuses
+check-events = events
+check-quotes = quotes
+check-claims = article claims
+check-sources = sources
+check-indicators = states with indicators
+check-labels = labels
+check-territories = territories
 
-    --year YEAR         begin in this year, from { $first } to { $last }
-    --select CODE       begin with this state selected, such as POL
-    --theme THEME       light (as at first), dark, or system: as the computer is set
-    --map-only          the map without panels
-    --renderer NAME     draw with wgpu or with glow; without it the atlas tries what fits the computer
-    --screenshot FILE   write a picture of the screen and end
-    --size WxH          the size of that picture in pixels, 1920x1080 without it
-    --check             check the bundled data and print a summary
-    --version           print the version
-    --help              print this
+## Wrong arguments. $option, $other, $value (String)
 
-memory-set-aside = What was remembered from the last run could not be read. It is kept as { $file }.
-memory-damaged = What was remembered from the last run could not be read, and { $file } could not be renamed: { $reason }
-memory-unreadable = { $file } could not be opened, so nothing is remembered from the last run: { $reason }
-memory-unwritable = { $file } could not be written, so nothing will be remembered for the next run: { $reason }
-memory-no-folder = This computer has no folder for an application’s data, so nothing will be remembered for the next run.
+args-unknown-option = unknown option “{ $option }”
+args-unexpected-word = unexpected “{ $value }”
+args-unexpected-value = “{ $option }” takes no value
+args-missing-value = “{ $option }” needs a value
+args-repeated = “{ $option }” is given twice
+args-year = “{ $value }” is not a year from { $first } to { $last }
+args-state = “{ $value }” is not the code of a country, such as POL
+args-theme = “{ $value }” is not a theme: light, dark or system
+args-renderer = “{ $value }” is not a renderer: wgpu or glow
+args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
+args-not-png = the picture “{ $value }” must end in .png
+args-needs = “{ $option }” needs “{ $other }”
+args-conflict = “{ $option }” and “{ $other }” exclude each other
 
-window-no-screen =
-    The atlas found no screen to open its window on: { $reason }
-    Start it from a desktop, or write a picture with --screenshot FILE.png.
-window-missing-library =
-    The atlas needs { $library }, which is not installed. Install it with one of these:
-    Debian, Ubuntu: { -debian }
-    Fedora: { -fedora }
-    Arch: { -arch }
-window-no-graphics =
-    The atlas could not draw, neither with a graphics card nor without one: { $reason }
-    Install a driver that draws without a card, with one of these:
-    Debian, Ubuntu: { -debian }
-    Fedora: { -fedora }
-    Arch: { -arch }
-window-broken = The window was closed by a problem: { $reason }
+## No window. $reason (String)
 
-picture-no-adapter =
-    Nothing on this computer can draw the picture: { $reason }
-    Install a driver that draws without a graphics card, with one of these:
-    Debian, Ubuntu: { -debian }
-    Fedora: { -fedora }
-    Arch: { -arch }
+window-no-screen = There is no screen to open a window on. On Linux start the program inside a desktop, or set DISPLAY or WAYLAND_DISPLAY. ({ $reason })
+# $library (String)
+window-missing-library = The library { $library } is missing. On Debian and Ubuntu: sudo apt install libx11-6 libxcursor1 libxi6 libxrandr2 libxkbcommon-x11-0 libgl1 libegl1
+window-no-graphics = Nothing on this computer could draw the window. Install the driver of the graphics card; without one, on Debian and Ubuntu: sudo apt install libgl1-mesa-dri mesa-vulkan-drivers. ({ $reason })
+window-broken = The window closed because of a problem: { $reason }
+
+## Pictures. $reason, $file (String)
+
+picture-no-adapter = Nothing on this computer can draw a picture. On Debian and Ubuntu: sudo apt install mesa-vulkan-drivers. ({ $reason })
 picture-drawing = The picture could not be drawn: { $reason }
-picture-unwritable = { $file } could not be written: { $reason }
+picture-unwritable = The picture { $file } could not be written: { $reason }
+
+## Memory of the last run. $file, $reason (String)
+
+memory-set-aside = The memory of the last run could not be read and was set aside as { $file }; the atlas starts afresh
+memory-damaged = The memory of the last run, { $file }, could not be read nor set aside ({ $reason }); the atlas starts afresh
+memory-unreadable = The memory of the last run, { $file }, could not be opened ({ $reason }); the atlas starts afresh
+memory-unwritable = This run could not be remembered in { $file } ({ $reason })
+memory-no-folder = This computer has no folder for the memory of an application; nothing is remembered between runs
+notice-close = Close this notice

@@ -4,6 +4,7 @@ mod gestures;
 mod marks;
 mod names;
 mod tooltip;
+mod words;
 
 use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, vec2};
 
@@ -16,6 +17,7 @@ use crate::ui::icon::{Icon, icon_button};
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::names::Names;
 use crate::view::action::Action;
+use crate::view::camera::Camera;
 use crate::view::pick::nearest;
 use crate::view::viewport::Viewport;
 
@@ -139,7 +141,7 @@ impl MapPane {
 /// Where the view looks on `rect`, which may be new in this frame.
 fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
     match model.view.fitted {
-        Some(extent) if rect != model.view.map_rect => Viewport::fitted(extent, rect),
+        Some(extent) if rect != model.view.map_rect => Viewport::new(Camera::fitted(extent, rect), rect),
         _ => Viewport::new(model.view.camera, rect),
     }
 }
@@ -156,10 +158,10 @@ fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
 fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
     let center = rect.center();
     let buttons = [
-        (Icon::Plus, "map-zoom-in", Action::ZoomStep { position: center, steps: 1 }),
-        (Icon::Minus, "map-zoom-out", Action::ZoomStep { position: center, steps: -1 }),
-        (Icon::Frame, "map-fit-europe", Action::FitEurope),
-        (Icon::Globe, "map-fit-alliance", Action::FitAlliance),
+        (Icon::Plus, "map-nearer", Action::ZoomStep { position: center, steps: 1 }),
+        (Icon::Minus, "map-farther", Action::ZoomStep { position: center, steps: -1 }),
+        (Icon::Frame, "map-europe", Action::FitEurope),
+        (Icon::Globe, "map-alliance", Action::FitAlliance),
     ];
     let side = 32.0;
     let height = side * buttons.len() as f32;

@@ -8,11 +8,13 @@ use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
 use crate::atlas::label::Label;
+use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::cached::Cached;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
-use crate::ui::{phrases, theme};
+use crate::ui::map::words;
+use crate::ui::theme;
 use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::labels::{Candidate, Placed, Priority, place};
@@ -91,13 +93,13 @@ struct Name {
 
 impl Name {
     fn new(ui: &Ui, sheet: Sheet<'_>, id: StateId) -> Option<Self> {
-        let Model { atlas, snapshot, wording, .. } = sheet.model;
+        let Model { atlas, snapshot, .. } = sheet.model;
         let state = atlas.state(id)?;
         let full = sheet.viewport.km_per_point() < FULL_NAMES_BELOW;
         let text = if full {
-            state.name_on(snapshot.date, wording.language())
+            state.name_on(snapshot.date, FALLBACK_LANGUAGE)
         } else {
-            state.short_name_on(snapshot.date, wording.language())
+            state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
         };
         let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
         let size = font_size(sheet, id);
@@ -134,7 +136,7 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
     let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
     let selected = sheet.model.view.selection == Some(state);
     response.widget_info(|| {
-        let name = phrases::state_node(sheet.model, state);
+        let name = words::state_node(sheet.model, state);
         WidgetInfo::selected(egui::Role::Button, true, selected, name)
     });
     if response.has_focus() {

@@ -1,0 +1,82 @@
+### The country card.
+
+card-title = Country
+card-nothing-selected = Select a country on the map, or search for one
+card-close = Close the card
+card-show-on-map = Show on the map
+card-not-in-this-year = Not on the map in { $year }
+card-then-part-of = Then part of
+card-then-followed-by = Followed by
+card-territory = A territory, not a full state
+card-on-the-map = On the map
+card-accession = Accession
+card-steps = Steps to membership
+card-step-skipped = Not taken: { $step }
+card-referendum = Referendum
+card-special-now = Particular about this membership in the year shown
+card-special-then = At other times
+card-statuses = Other statuses
+card-names = Official names
+card-usual-name = Usual name
+card-quotes = Quotes about it
+# $count (Number): how many quotes concern the country
+card-all-quotes = { $count ->
+    [one] Show the quote
+   *[other] Show all { $count } quotes
+}
+card-no-quotes = No quotes concern it
+card-events = Events
+card-founder = Founding member
+card-round = Enlargement round of { $year }
+card-independence = Independence
+card-un-admission = Member of the United Nations
+card-approximate = The outline is approximate: { $note }
+
+## The legal basis of an accession
+
+basis-signature = Signature of the North Atlantic Treaty as a founding member; in force since 24 August 1949
+basis-instrument-deposited = Deposit of the instrument of accession with the government of the United States
+
+## Steps on the way to membership
+
+step-partnership-for-peace = Partnership for Peace
+step-formal-application = Formal application
+step-membership-action-plan = Membership Action Plan
+step-invitation = Invitation by the Council
+step-treaty-signed = Treaty signed
+step-protocol-signed = Protocol of accession signed
+step-last-ally-ratified = Last ally ratified
+step-ratification-deposited = Ratification deposited
+step-treaty-in-force = Treaty in force
+step-protocol-in-force = Protocol of accession in force
+step-all-allies-accepted-announced = Acceptance by all allies announced
+step-invitation-to-accede = Invitation to accede
+step-instrument-deposited = Instrument of accession deposited: member from this day
+step-first-council-session = First Council session
+
+## A vote of the people. $yes, $turnout (Number): percent
+
+referendum-question = Question: { $question }
+referendum-result = { $yes } % yes among valid votes, turnout { $turnout } %
+referendum-turnout = Turnout { $turnout } %
+
+## What a special status is about
+
+special-outside-integrated-command = Outside the integrated military command, still a member
+special-treaty-area = Treaty area
+special-territory = Territory
+special-government = Government
+special-before-accession = Before accession
+special-other = Particularity
+
+## Proof
+
+unverified = not verified
+unverified-why = This date or statement is commonly given, but was not read in a source by us.
+# $count (Number): how many more sources there are
+more-sources = { $count ->
+    [one] One more source
+   *[other] { $count } more sources
+}
+source-open = Open the source in the browser
+source-none = No source

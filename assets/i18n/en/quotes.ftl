@@ -1,0 +1,102 @@
+### The quote panel.
+
+quotes-title = Quotes
+quotes-of-year = Quotes of { $year }
+quotes-of-country = Quotes concerning { $state }
+quotes-none-in-year = No quotes of { $year }
+quotes-none-of-country = No quotes concern { $state }
+quotes-earlier = Before: { $year }
+quotes-later = After: { $year }
+quotes-all = All quotes
+quotes-by-country = Only those concerning { $state }
+# $place (String): where something was said; $count (Number)
+quotes-at-place = { $count ->
+    [one] { $place }: one quote
+   *[other] { $place }: { $count } quotes
+}
+
+## One quote
+
+quote-choose = Show the year, the place and the countries of this quote
+quote-close = Close the quote
+# $speaker, $role (String)
+quote-speaker = { $speaker }, { $role }
+# $addressee (String)
+quote-to = to { $addressee }
+# $place, $date (String)
+quote-place-date = { $place }, { $date }
+quote-occasion = Occasion: { $occasion }
+# $words (String)
+quote-words = “{ $words }”
+quote-original = In the original
+quote-language = Language: { $language }
+quote-paraphrase-label = Paraphrase, not the speaker’s words
+# $agency (String): whose wording it is
+quote-press-version = Wording of { $agency }
+# $fragment (String): the part of the record that could be read
+quote-fragment = Of the record itself could be read: { $fragment }
+quote-note = Note
+quote-caveat = Read with its note
+quote-together = Shown together
+# $reason (String)
+quote-together-why = Shown together because: { $reason }
+quote-countries = Concerns: { $states }
+quote-locator = { $title }, { $locator }
+quote-source = Source
+quote-in-article = Also in the news article that the claims were taken from
+
+## What kind of record it is
+
+quote-kind-public-statement = Public statement
+quote-kind-note-takers-record = Note-taker’s record
+quote-kind-reported-by-press = Reported by the press
+quote-kind-verbatim-document = Document
+quote-kind-letter = Letter
+quote-kind-paraphrase = Paraphrase
+
+quote-kind-public-statement-why = Said or written in public.
+quote-kind-note-takers-record-why = Written down by a note-taker of a conversation; not a recording, and often through an interpreter.
+quote-kind-reported-by-press-why = A newspaper or agency reports that it was said.
+quote-kind-verbatim-document-why = The text of a document.
+quote-kind-letter-why = Written in a letter.
+quote-kind-paraphrase-why = Somebody’s summary of what was said.
+
+## How well it is proved
+
+quote-verification-confirmed-primary = Seen in the document
+quote-verification-confirmed-secondary = Confirmed by others
+quote-verification-reported-only = One report only
+quote-verification-disputed = Disputed
+
+quote-verification-confirmed-primary-why = The words were seen in the document, on an official site or in the archive’s own quotation.
+quote-verification-confirmed-secondary-why = A reputable outlet or scholar quotes them, or several independent outlets agree.
+quote-verification-reported-only-why = One agency or outlet has them, usually translated back.
+quote-verification-disputed-why = That it was said is clear; what it describes is contested.
+
+## How close the English words are to the record
+
+quote-wording-official-text = Official text
+quote-wording-document-ocr-punctuation-restored = Document, read by machine
+quote-wording-archive-quotation = Quoted by the archive
+quote-wording-third-party-transcription-of-document = Transcribed by a third party
+quote-wording-scholar-or-press-quotation-of-document = Document quoted by scholars or press
+quote-wording-press-quotation = Press quotation
+quote-wording-press-translation = Press translation
+quote-wording-back-translation = Translated back
+
+quote-wording-official-text-why = The wording of the official text.
+quote-wording-document-ocr-punctuation-restored-why = Read by machine from a scan of the document; the punctuation was restored.
+quote-wording-archive-quotation-why = As the archive that keeps the document quotes it.
+quote-wording-third-party-transcription-of-document-why = As somebody else copied it from the document.
+quote-wording-scholar-or-press-quotation-of-document-why = As a scholar or newspaper quotes the document.
+quote-wording-press-quotation-why = As a newspaper quotes the speaker.
+quote-wording-press-translation-why = As a newspaper translated it into English.
+quote-wording-back-translation-why = Translated back into English from a translation: the exact words may differ.
+
+## Claims of the news article held against the record
+
+verdict-accurate = Accurate
+verdict-imprecise = Imprecise
+verdict-outdated = Outdated
+verdict-disputed = Disputed
+verdict-wrong = Contradicted by the record

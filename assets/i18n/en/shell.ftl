@@ -1,0 +1,81 @@
+### Top bar, search, panels, keys.
+
+app-title = NATO Atlas
+app-subtitle = How NATO grew from 12 to 32 members
+
+## Top bar
+
+bar-back = Back
+bar-forward = Forward
+bar-search = Search countries and quotes
+bar-search-hint = Search…
+bar-theme = Colors
+bar-theme-light = Light
+bar-theme-dark = Dark
+bar-theme-system = As the computer
+bar-date = Show the day
+bar-graticule = Show meridians and parallels
+bar-motion = Reduce motion
+bar-help = Keys and help
+bar-panel-open = Open the side panel
+bar-panel-close = Close the side panel
+bar-full-screen = Full screen
+bar-settings = Settings
+bar-size = Size of text
+
+## Search
+
+search-no-match = Nothing found for “{ $text }”
+search-country = Country
+search-quote = Quote
+# $name, $other (String): today's name, and the name that matched
+search-also-called = { $name } ({ $other })
+search-results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+
+## List of keys
+
+help-title = Keys
+help-close = Close
+help-time = Time
+help-map = Map
+help-panels = Search, panels, way back
+help-window = Window
+
+command-play = Play or pause
+command-next-year = Next year
+command-previous-year = Previous year
+command-next-change = Next year in which members joined
+command-previous-change = Previous year in which members joined
+command-first-year = First year
+command-last-year = Last year
+command-slider-changes = On the slider: next or previous year in which members joined
+command-map-move = On the map: move
+command-map-nearer = On the map: zoom in
+command-map-farther = On the map: zoom out
+command-map-europe = On the map: show Europe
+command-map-alliance = On the map: show the whole Alliance
+command-search = Search
+command-back = Back to where you were
+command-forward = Forward again
+command-country = Country card
+command-quotes = Quotes
+command-panel = Open or close the side panel
+command-escape = Close what is open, then deselect
+command-help = This list
+command-full-screen = Full screen
+command-larger = Larger text
+command-smaller = Smaller text
+command-usual-size = Usual size
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-space = Space
+key-home = Home
+key-end = End
+key-page-up = Page up
+key-page-down = Page down
+key-escape = Esc

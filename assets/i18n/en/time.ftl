@@ -1,0 +1,42 @@
+### The bar of time: year, playback, what changed.
+
+time-slider = Year
+time-slider-keys = Arrow keys: one year. Page up and page down: the next or previous year in which members joined. Home and End: the first or last year.
+time-year-shown = Year shown:
+time-type-year = Type a year
+time-jump-to = Jump to { $year }
+time-play = Play
+time-pause = Pause
+time-next-year = Next year
+time-previous-year = Previous year
+time-next-change = Next year in which members joined
+time-previous-change = Previous year in which members joined
+time-speed = Speed of playback
+time-speed-half = 0.5×
+time-speed-normal = 1×
+time-speed-double = 2×
+
+# $count (Number): how many members there are
+time-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+time-members-none = No members yet
+
+## What changed in the year shown
+
+# $states (String): names in a row; $before, $after (Number): members at the end of the year before, and of this one
+time-change-joined = { $states } · { $before } → { $after }
+# $count (Number): how many states founded the Alliance
+time-change-founded = { $count } states found the Alliance
+time-change-none = No new members
+# $states (String): names in a row
+time-change-appeared = New on the map: { $states }
+time-change-vanished = No longer on the map: { $states }
+# $change (String): what changed; for screen readers, $year (String)
+time-change-in = { $year }: { $change }
+# $count (Number): how many quotes there are of the year
+time-quotes = { $count ->
+    [one] { $count } quote
+   *[other] { $count } quotes
+}

@@ -1,0 +1,126 @@
+//! Dates, numbers and lists in words.
+
+use crate::atlas::date::{Date, PartialDate, Precision, Year};
+use crate::wording::Wording;
+
+impl Wording {
+    /// A day: "12 March 1999".
+    pub fn date(&self, date: Date) -> String {
+        self.in_calendar("date-day", date)
+    }
+
+    /// A date as precisely as it is known: "12 March 1999", "March 2014", "2014".
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        match date.precision {
+            Precision::Day => self.in_calendar("date-day", date.first),
+            Precision::Month => self.in_calendar("date-month", date.first),
+            Precision::Year => self.year(date.first.year()),
+        }
+    }
+
+    /// A year, without grouping.
+    pub fn year(&self, year: Year) -> String {
+        self.text_with("date-year", &[("year", year.to_string().into())])
+    }
+
+    /// A span from its first day to its last: "14 May 1955 – 1 July 1991", "since 1994".
+    ///
+    /// `until` is the first day after the span; a month or year is named as it stands in the source.
+    pub fn span(&self, from: Option<PartialDate>, until: Option<PartialDate>) -> String {
+        let from = from.map(|from| self.partial_date(from));
+        let last = until.map(|until| match until.precision {
+            Precision::Day => self.date(until.first.previous()),
+            Precision::Month | Precision::Year => self.partial_date(until),
+        });
+        match (from, last) {
+            (Some(from), Some(last)) => {
+                self.text_with("span-from-until", &[("from", from.into()), ("until", last.into())])
+            }
+            (Some(from), None) => self.text_with("span-since", &[("from", from.into())]),
+            (None, Some(last)) => self.text_with("span-until", &[("until", last.into())]),
+            (None, None) => self.text("span-always").into_owned(),
+        }
+    }
+
+    /// A whole number with its thousands apart: "38,000,000".
+    pub fn whole_number(&self, number: u64) -> String {
+        let separator = self.text("number-thousands");
+        let digits = number.to_string();
+        let mut grouped = String::with_capacity(digits.len() * 2);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                grouped.push_str(&separator);
+            }
+            grouped.push(digit);
+        }
+
+        grouped
+    }
+
+    /// Names in a row: "Czechia, Hungary, Poland".
+    pub fn list<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> String {
+        let mut names = names.into_iter();
+        let first = names.next().unwrap_or_default().to_owned();
+
+        names.fold(first, |list, next| {
+            self.text_with("list-next", &[("list", list.into()), ("next", next.into())])
+        })
+    }
+
+    fn in_calendar(&self, key: &str, date: Date) -> String {
+        let values = [
+            ("day", date.day().into()),
+            ("month", date.month().into()),
+            ("year", date.year().to_string().into()),
+        ];
+
+        self.text_with(key, &values)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn partial(text: &str) -> PartialDate {
+        PartialDate::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_date_is_told_as_precisely_as_it_is_known() {
+        let wording = Wording::english();
+        assert_eq!(wording.partial_date(partial("1999-03-12")), "12 March 1999");
+        assert_eq!(wording.partial_date(partial("2014-03")), "March 2014");
+        assert_eq!(wording.partial_date(partial("2014")), "2014");
+    }
+
+    #[test]
+    fn every_month_has_its_name() {
+        let wording = Wording::english();
+        let names: Vec<_> = (1..=12)
+            .map(|month| wording.date(Date::new(1999, month, 1).unwrap()))
+            .collect();
+        assert_eq!(names[0], "1 January 1999");
+        assert_eq!(names[11], "1 December 1999");
+        let different: std::collections::BTreeSet<_> = names.iter().collect();
+        assert_eq!(different.len(), 12);
+    }
+
+    #[test]
+    fn thousands_stand_apart() {
+        let wording = Wording::english();
+        assert_eq!(wording.whole_number(38_012_345), "38,012,345");
+        assert_eq!(wording.whole_number(999), "999");
+        assert_eq!(wording.whole_number(1_000), "1,000");
+    }
+
+    #[test]
+    fn a_list_has_commas_between_its_names() {
+        let wording = Wording::english();
+        assert_eq!(
+            wording.list(["Czechia", "Hungary", "Poland"]),
+            "Czechia, Hungary, Poland"
+        );
+        assert_eq!(wording.list([]), "");
+    }
+}

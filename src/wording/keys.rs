@@ -1,0 +1,190 @@
+//! Which message names what: the keys of the data's kinds.
+
+use crate::atlas::claim::Verdict;
+use crate::atlas::problem::Fault;
+use crate::atlas::quote::{QuoteKind, Verification, Wording};
+use crate::atlas::tenure::TenureStatus;
+use crate::atlas::unit::Coverage;
+use crate::view::choropleth::{Class, Mark};
+use crate::view::legend::LegendKey;
+
+/// Two messages: a name of one to four words, and a sentence that explains it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Explained {
+    /// The message of the name.
+    pub name: &'static str,
+    /// The message of the explanation.
+    pub why: &'static str,
+}
+
+const fn explained(name: &'static str, why: &'static str) -> Explained {
+    Explained { name, why }
+}
+
+/// What kind of record a quote comes from.
+pub fn quote_kind(kind: QuoteKind) -> Explained {
+    match kind {
+        QuoteKind::PublicStatement => explained(
+            "quote-kind-public-statement",
+            "quote-kind-public-statement-why",
+        ),
+        QuoteKind::NoteTakersRecord => explained(
+            "quote-kind-note-takers-record",
+            "quote-kind-note-takers-record-why",
+        ),
+        QuoteKind::ReportedByPress => explained(
+            "quote-kind-reported-by-press",
+            "quote-kind-reported-by-press-why",
+        ),
+        QuoteKind::VerbatimDocument => explained(
+            "quote-kind-verbatim-document",
+            "quote-kind-verbatim-document-why",
+        ),
+        QuoteKind::Letter => explained("quote-kind-letter", "quote-kind-letter-why"),
+        QuoteKind::Paraphrase => explained("quote-kind-paraphrase", "quote-kind-paraphrase-why"),
+    }
+}
+
+/// How well a quote is proved.
+pub fn verification(verification: Verification) -> Explained {
+    match verification {
+        Verification::ConfirmedPrimary => explained(
+            "quote-verification-confirmed-primary",
+            "quote-verification-confirmed-primary-why",
+        ),
+        Verification::ConfirmedSecondary => explained(
+            "quote-verification-confirmed-secondary",
+            "quote-verification-confirmed-secondary-why",
+        ),
+        Verification::ReportedOnly => explained(
+            "quote-verification-reported-only",
+            "quote-verification-reported-only-why",
+        ),
+        Verification::Disputed => explained(
+            "quote-verification-disputed",
+            "quote-verification-disputed-why",
+        ),
+    }
+}
+
+/// How close the English words of a quote are to the record.
+pub fn quote_wording(wording: Wording) -> Explained {
+    match wording {
+        Wording::OfficialText => explained(
+            "quote-wording-official-text",
+            "quote-wording-official-text-why",
+        ),
+        Wording::DocumentOcrPunctuationRestored => explained(
+            "quote-wording-document-ocr-punctuation-restored",
+            "quote-wording-document-ocr-punctuation-restored-why",
+        ),
+        Wording::ArchiveQuotation => explained(
+            "quote-wording-archive-quotation",
+            "quote-wording-archive-quotation-why",
+        ),
+        Wording::ThirdPartyTranscriptionOfDocument => explained(
+            "quote-wording-third-party-transcription-of-document",
+            "quote-wording-third-party-transcription-of-document-why",
+        ),
+        Wording::ScholarOrPressQuotationOfDocument => explained(
+            "quote-wording-scholar-or-press-quotation-of-document",
+            "quote-wording-scholar-or-press-quotation-of-document-why",
+        ),
+        Wording::PressQuotation => explained(
+            "quote-wording-press-quotation",
+            "quote-wording-press-quotation-why",
+        ),
+        Wording::PressTranslation => explained(
+            "quote-wording-press-translation",
+            "quote-wording-press-translation-why",
+        ),
+        Wording::BackTranslation => explained(
+            "quote-wording-back-translation",
+            "quote-wording-back-translation-why",
+        ),
+    }
+}
+
+/// How a territory was held; where a message names who ruled in fact, it takes `$power`.
+pub fn tenure(status: TenureStatus, has_power: bool) -> &'static str {
+    match (status, has_power) {
+        (TenureStatus::Sovereign, _) => "tenure-sovereign",
+        (TenureStatus::Part, _) => "tenure-part",
+        (TenureStatus::Dependency, _) => "tenure-dependency",
+        (TenureStatus::Protectorate, false) => "tenure-protectorate",
+        (TenureStatus::Protectorate, true) => "tenure-protectorate-of",
+        (TenureStatus::Administered, false) => "tenure-administered",
+        (TenureStatus::Administered, true) => "tenure-administered-by",
+        (TenureStatus::UnAdministered, _) => "tenure-un-administered",
+        (TenureStatus::AlliedSectors, _) => "tenure-allied-sectors",
+        (TenureStatus::Occupied, false) => "tenure-occupied",
+        (TenureStatus::Occupied, true) => "tenure-occupied-by",
+        (TenureStatus::Annexed, _) => "tenure-annexed",
+        (TenureStatus::Breakaway, _) => "tenure-breakaway",
+        (TenureStatus::PartlyOccupied, false) => "tenure-partly-occupied",
+        (TenureStatus::PartlyOccupied, true) => "tenure-partly-occupied-by",
+        (TenureStatus::PartiallyRecognized, _) => "tenure-partially-recognized",
+        (TenureStatus::Background, _) => "tenure-background",
+    }
+}
+
+/// Whether Article 6 of the treaty covers a territory.
+pub fn coverage(coverage: Coverage) -> &'static str {
+    match coverage {
+        Coverage::In => "coverage-in",
+        Coverage::Out => "coverage-out",
+        Coverage::Partly => "coverage-partly",
+    }
+}
+
+/// How a claim stands against the record.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Accurate => "verdict-accurate",
+        Verdict::Imprecise => "verdict-imprecise",
+        Verdict::Outdated => "verdict-outdated",
+        Verdict::Disputed => "verdict-disputed",
+        Verdict::Wrong => "verdict-wrong",
+    }
+}
+
+/// An entry of the legend; years of accession take `$year`.
+pub fn legend(key: LegendKey) -> &'static str {
+    match key {
+        LegendKey::Class(Class::Joined(_)) => "legend-joined",
+        LegendKey::Class(Class::Applicant(Some(_))) => "legend-applicant-joined",
+        LegendKey::Class(Class::Applicant(None)) => "legend-applicant",
+        LegendKey::Class(Class::WarsawPact) => "legend-warsaw-pact",
+        LegendKey::Class(Class::NonMember) => "legend-non-member",
+        LegendKey::Class(Class::NotYetAState) => "legend-not-yet-a-state",
+        LegendKey::Class(Class::Background) => "legend-background",
+        LegendKey::Mark(Mark::Occupied) => "legend-occupied",
+        LegendKey::Mark(Mark::PartlyOccupied) => "legend-partly-occupied",
+        LegendKey::Mark(Mark::Disputed) => "legend-disputed",
+    }
+}
+
+/// What is wrong with a record, and what to do about it; both take the fault's arguments.
+pub fn fault(fault: &Fault) -> Explained {
+    match fault {
+        Fault::MissingFile => explained("fault-missing-file", "remedy-missing-file"),
+        Fault::Malformed { .. } => explained("fault-malformed", "remedy-malformed"),
+        Fault::DuplicateId => explained("fault-duplicate-id", "remedy-duplicate-id"),
+        Fault::UnknownReference { .. } => {
+            explained("fault-unknown-reference", "remedy-unknown-reference")
+        }
+        Fault::EmptyPeriod { .. } => explained("fault-empty-period", "remedy-empty-period"),
+        Fault::Overlap { .. } => explained("fault-overlap", "remedy-overlap"),
+        Fault::Gap { .. } => explained("fault-gap", "remedy-gap"),
+        Fault::OutOfOrder { .. } => explained("fault-out-of-order", "remedy-out-of-order"),
+        Fault::Disagreement { .. } => explained("fault-disagreement", "remedy-disagreement"),
+        Fault::OutOfRange { .. } => explained("fault-out-of-range", "remedy-out-of-range"),
+        Fault::EmptyText { .. } => explained("fault-empty-text", "remedy-empty-text"),
+        Fault::NoSource => explained("fault-no-source", "remedy-no-source"),
+        Fault::UnusedSource => explained("fault-unused-source", "remedy-unused-source"),
+        Fault::MissingOutline { .. } => {
+            explained("fault-missing-outline", "remedy-missing-outline")
+        }
+        Fault::Wording { .. } => explained("fault-wording", "remedy-wording"),
+    }
+}
