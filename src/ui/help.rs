@@ -45,7 +45,9 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 fn topic_list(ui: &mut Ui, model: Model<'_>, topic: Topic) {
     section(ui, &model.wording.text(topic.name()));
-    let grid = Grid::new(topic.name()).num_columns(2).spacing(vec2(6.0 * GRID, GRID));
+    let grid = Grid::new(topic.name())
+        .num_columns(2)
+        .spacing(vec2(6.0 * GRID, GRID));
     grid.min_col_width(45.0 * GRID).show(ui, |ui| {
         for command in COMMANDS.iter().filter(|command| command.topic == topic) {
             ui.label(keys_text(model, command));
@@ -56,8 +58,11 @@ fn topic_list(ui: &mut Ui, model: Model<'_>, topic: Topic) {
 }
 
 fn keys_text(model: Model<'_>, command: &Command) -> egui::RichText {
-    let keys: Vec<_> =
-        command.shortcuts.iter().map(|shortcut| shortcut.text(model.wording)).collect();
+    let keys: Vec<_> = command
+        .shortcuts
+        .iter()
+        .map(|shortcut| shortcut.text(model.wording))
+        .collect();
 
     small(keys.join("   ")).strong()
 }

@@ -9,7 +9,7 @@ use crate::atlas::quote::{Quote, QuoteKind, Verification, Wording as Closeness};
 use crate::timeline::related::{Manner, manner_of};
 use crate::ui::Model;
 use crate::ui::parts::{Mark, badge, link, note, quiet, remark, small, strong};
-use crate::ui::theme::{GRID, TextRole};
+use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::wording::keys;
 
@@ -20,7 +20,12 @@ const WORDS: f32 = 16.0;
 const SHORT: usize = 110;
 
 /// The whole card; a click chooses the quote.
-pub(super) fn card(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) -> Response {
+pub(super) fn card(
+    ui: &mut Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    actions: &mut Vec<Action>,
+) -> Response {
     let response = clickable(ui, model, quote, actions, |ui, actions| {
         head(ui, model, quote);
         words(ui, model, quote);
@@ -36,7 +41,12 @@ pub(super) fn card(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut V
 }
 
 /// Speaker, day and the first words; a click chooses the quote. Gives whether the pointer is on it.
-pub(super) fn short(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) -> bool {
+pub(super) fn short(
+    ui: &mut Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    actions: &mut Vec<Action>,
+) -> bool {
     let response = clickable(ui, model, quote, actions, |ui, _| {
         ui.horizontal_wrapped(|ui| {
             ui.label(strong(&quote.speaker));
@@ -56,7 +66,13 @@ pub(super) fn short(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut 
 }
 
 /// What stands for a card that is scrolled out of sight, for screen readers and the keyboard.
-pub(super) fn hidden(ui: &Ui, model: Model<'_>, quote: &Quote, rect: egui::Rect, actions: &mut Vec<Action>) {
+pub(super) fn hidden(
+    ui: &Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    rect: egui::Rect,
+    actions: &mut Vec<Action>,
+) {
     let id = ui.scope_id().with(quote.id.as_str());
     let response = ui.interact(rect, id, Sense::click());
     describe(&response, model, quote);
@@ -76,7 +92,9 @@ fn clickable(
     actions: &mut Vec<Action>,
     contents: impl FnOnce(&mut Ui, &mut Vec<Action>),
 ) -> Response {
-    let builder = UiBuilder::new().id_salt(quote.id.as_str()).sense(Sense::click());
+    let builder = UiBuilder::new()
+        .id_salt(quote.id.as_str())
+        .sense(Sense::click());
     let response = ui
         .scope_builder(builder, |ui| {
             let response = ui.response();
@@ -94,7 +112,8 @@ fn clickable(
             response.rect.min,
             egui::pos2(response.rect.left() + GRID, response.rect.bottom()),
         );
-        ui.painter().rect_filled(bar, 2.0, ui.visuals().selection.stroke.color);
+        ui.painter()
+            .rect_filled(bar, 2.0, ui.visuals().selection.stroke.color);
     }
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -121,7 +140,12 @@ fn frame(ui: &Ui, model: Model<'_>, quote: &Quote, response: &Response) -> Frame
         .fill(visuals.faint_bg_color)
         .stroke(stroke)
         .corner_radius(6)
-        .inner_margin(Margin { left: 14, right: 12, top: 10, bottom: 10 })
+        .inner_margin(Margin {
+            left: 14,
+            right: 12,
+            top: 10,
+            bottom: 10,
+        })
 }
 
 fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
@@ -179,7 +203,11 @@ impl<'a> Spoken<'a> {
             let agency = [("agency", version.agency.as_str().into())];
             let lead = model.wording.text_with("quote-press-version", &agency);
 
-            return Self { text: &version.text, verbatim: true, lead: Some(lead) };
+            return Self {
+                text: &version.text,
+                verbatim: true,
+                lead: Some(lead),
+            };
         }
         let is_paraphrase =
             manner_of(quote) == Some(Manner::Paraphrase) || quote.kind == QuoteKind::Paraphrase;
@@ -201,7 +229,9 @@ impl<'a> Spoken<'a> {
     /// `text` between quotation marks, if it may stand between them.
     fn marked(&self, model: Model<'_>, text: &str) -> String {
         if self.verbatim {
-            model.wording.text_with("quote-words", &[("words", text.into())])
+            model
+                .wording
+                .text_with("quote-words", &[("words", text.into())])
         } else {
             text.to_owned()
         }
@@ -214,14 +244,24 @@ fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead));
     }
-    ui.label(RichText::new(spoken.marked(model, spoken.text)).size(WORDS).strong());
+    ui.label(
+        RichText::new(spoken.marked(model, spoken.text))
+            .size(WORDS)
+            .strong(),
+    );
     if let Some(version) = &quote.press_version {
-        let words = model.wording.text_with("quote-words", &[("words", version.fragment.as_str().into())]);
+        let words = model.wording.text_with(
+            "quote-words",
+            &[("words", version.fragment.as_str().into())],
+        );
         let fragment = [("fragment", words.into())];
         ui.label(small(model.wording.text_with("quote-fragment", &fragment)));
     }
     if let Some(original) = &quote.text_original {
-        ui.label(remark(format!("{}: {original}", model.wording.text("quote-original"))));
+        ui.label(remark(format!(
+            "{}: {original}",
+            model.wording.text("quote-original")
+        )));
     }
     ui.add_space(GRID);
 }
@@ -234,9 +274,19 @@ fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     let proof = keys::verification(quote.verification);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
-        badge(ui, kind_mark(quote.kind), &wording.text(kind.name), &explanation);
+        badge(
+            ui,
+            kind_mark(quote.kind),
+            &wording.text(kind.name),
+            &explanation,
+        );
         let mark = verification_mark(quote.verification);
-        badge(ui, mark, &wording.text(proof.name), &wording.text(proof.why));
+        badge(
+            ui,
+            mark,
+            &wording.text(proof.name),
+            &wording.text(proof.why),
+        );
     });
 }
 
@@ -244,8 +294,15 @@ fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action
     let citation = &quote.source;
     let locator = citation.locator.as_deref().unwrap_or_default();
     let separator = if locator.is_empty() { "" } else { " · " };
-    let text = format!("{} · {}{separator}{locator}", citation.archive, citation.title);
-    match model.atlas.source(&citation.id).and_then(|source| source.url.as_ref()) {
+    let text = format!(
+        "{} · {}{separator}{locator}",
+        citation.archive, citation.title
+    );
+    match model
+        .atlas
+        .source(&citation.id)
+        .and_then(|source| source.url.as_ref())
+    {
         Some(url) => link(ui, &text, url, TextWrapMode::Wrap, actions),
         None => {
             ui.label(quiet(text));
@@ -259,7 +316,9 @@ fn shortened(text: &str) -> String {
         return text.to_owned();
     }
     let cut: String = text.chars().take(SHORT).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    let whole = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(whole, _)| whole);
 
     format!("{} …", whole.trim_end_matches([',', ';', ' ']))
 }

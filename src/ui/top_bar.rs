@@ -43,8 +43,18 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
 fn way(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = GRID;
     for (icon, name, is_open, action) in [
-        (Icon::Back, "command-back", model.view.can_go_back(), Action::Back),
-        (Icon::Forward, "command-forward", model.view.can_go_forward(), Action::Forward),
+        (
+            Icon::Back,
+            "command-back",
+            model.view.can_go_back(),
+            Action::Back,
+        ),
+        (
+            Icon::Forward,
+            "command-forward",
+            model.view.can_go_forward(),
+            Action::Forward,
+        ),
     ] {
         let name = hint(model.wording, name);
         let response = ui.add_enabled_ui(is_open, |ui| icon_button(ui, icon, &name, BUTTON));
@@ -75,17 +85,32 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.set_min_width(60.0 * GRID);
     ui.label(quiet(wording.text("bar-theme")));
     for preference in ThemePreference::ALL {
-        let is_chosen = model.view.theme == preference;
-        if ui.radio(is_chosen, wording.text(theme_key(preference))).clicked() {
+        let is_chosen = model.view.settings.theme == preference;
+        if ui
+            .radio(is_chosen, wording.text(theme_key(preference)))
+            .clicked()
+        {
             actions.push(Action::SetTheme(preference));
         }
     }
     ui.separator();
-    let is_calm = model.view.motion == Motion::Reduced;
-    let motion = if is_calm { Motion::Full } else { Motion::Reduced };
+    let is_calm = model.view.settings.motion == Motion::Reduced;
+    let motion = if is_calm {
+        Motion::Full
+    } else {
+        Motion::Reduced
+    };
     for (is_on, key, action) in [
-        (model.view.graticule, "bar-graticule", Action::ToggleGraticule),
-        (model.view.show_date, "bar-date", Action::ToggleDate),
+        (
+            model.view.settings.graticule,
+            "bar-graticule",
+            Action::ToggleGraticule,
+        ),
+        (
+            model.view.settings.show_date,
+            "bar-date",
+            Action::ToggleDate,
+        ),
         (is_calm, "bar-motion", Action::SetMotion(motion)),
     ] {
         let mut is_on = is_on;
