@@ -14,12 +14,12 @@ use crate::map::painter::MapPainter;
 use crate::map::style_table::StyleTable;
 use crate::timeline::snapshot::{Snapshot, snapshot};
 use crate::timeline::steps::changes_in;
+use crate::ui::Model;
 use crate::ui::legend::legend;
 use crate::ui::map::MapPane;
 use crate::ui::theme;
 use crate::ui::time_bar::{TimeBar, summary};
 use crate::ui::year_track::Marks;
-use crate::ui::Model;
 use crate::view::action::{Action, Effect};
 use crate::view::legend::{LegendGroup, legend as legend_of};
 use crate::view::state::{ThemePreference, ViewState};
@@ -72,7 +72,12 @@ impl App {
     /// An application that draws into `context`.
     pub fn new(context: &egui::Context, parts: Parts) -> Self {
         theme::install(context);
-        let Parts { atlas, view, levels, chrome } = parts;
+        let Parts {
+            atlas,
+            view,
+            levels,
+            chrome,
+        } = parts;
 
         Self {
             map: MapPane::new(MapPainter::new(context.tex_manager()), levels),
@@ -114,7 +119,12 @@ impl App {
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let dark = ui.visuals().dark_mode;
         let colors = theme::map_colors(dark);
-        let Caches { snapshot: snapshots, style, summary: summaries, legend: legends } = &mut self.caches;
+        let Caches {
+            snapshot: snapshots,
+            style,
+            summary: summaries,
+            legend: legends,
+        } = &mut self.caches;
         let date = self.atlas.date_shown(self.view.year);
         let snapshot = snapshots.get(date, || snapshot(&self.atlas, date));
         let model = Model {
@@ -155,16 +165,24 @@ impl App {
 }
 
 /// The legend in its frame over the lower left corner of the map.
-fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: egui::Rect, colors: &MapColors) {
+fn legend_over(
+    ui: &Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    map: egui::Rect,
+    colors: &MapColors,
+) {
     let _ = colors;
     egui::Area::new(egui::Id::unique("legend"))
         .pivot(egui::Align2::LEFT_BOTTOM)
         .fixed_pos(map.left_bottom() + egui::vec2(12.0, -12.0))
         .constrain_to(map)
         .show(ui, |ui| {
-            Frame::popup(ui.style()).inner_margin(Margin::same(10)).show(ui, |ui| {
-                legend(ui, model, groups);
-            });
+            Frame::popup(ui.style())
+                .inner_margin(Margin::same(10))
+                .show(ui, |ui| {
+                    legend(ui, model, groups);
+                });
         });
 }
 

@@ -17,7 +17,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     env_logger::init();
     let launch = args::parse(std::env::args_os().skip(1), &(1949..=2026)).unwrap();
-    let Launch::Picture(start, picture) = launch else { panic!() };
+    let Launch::Picture(start, picture) = launch else {
+        panic!()
+    };
     let atlas = Arc::new(Atlas::bundled().unwrap());
     let levels = Levels::default();
     for n in 0..3 {
@@ -30,8 +32,20 @@ fn main() -> ExitCode {
         view.settings.theme = nato_atlas::view::state::ThemePreference::Dark;
     }
     let context = egui::Context::default();
-    let chrome = if start.map_only { Chrome::MapOnly } else { Chrome::Full };
-    let mut app = App::new(&context, Parts { atlas, view, levels, chrome });
+    let chrome = if start.map_only {
+        Chrome::MapOnly
+    } else {
+        Chrome::Full
+    };
+    let mut app = App::new(
+        &context,
+        Parts {
+            atlas,
+            view,
+            levels,
+            chrome,
+        },
+    );
     let made = offscreen::render(&context, picture.size, 1.0, |ui| app.frame(ui)).unwrap();
     made.write_png(&picture.file).unwrap();
     ExitCode::SUCCESS

@@ -58,7 +58,11 @@ impl Ink {
             Self::SelectionHalo => (5.5, None),
         };
 
-        Stroke { width, color: self as usize, dashes }
+        Stroke {
+            width,
+            color: self as usize,
+            dashes,
+        }
     }
 }
 

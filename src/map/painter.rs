@@ -90,7 +90,10 @@ impl MapPainter {
         Self {
             palette: Palette::new(&textures, "map colors", vec![Color32::TRANSPARENT]),
             textures,
-            graticule: graticule().iter().filter_map(|line| Line::new(line)).collect(),
+            graticule: graticule()
+                .iter()
+                .filter_map(|line| Line::new(line))
+                .collect(),
             hatches: Cached::default(),
             land: Cached::default(),
             patterns: Cached::default(),
@@ -128,7 +131,10 @@ impl MapPainter {
         meshes.push(self.emphasis(key, scene, &projected));
 
         let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
-        let meshes = meshes.into_iter().filter(|mesh| !mesh.is_empty()).map(Shape::Mesh);
+        let meshes = meshes
+            .into_iter()
+            .filter(|mesh| !mesh.is_empty())
+            .map(Shape::Mesh);
 
         std::iter::once(sea).chain(meshes).collect()
     }
@@ -158,7 +164,10 @@ impl MapPainter {
             };
             PATTERNS.into_iter().zip(colors).map(hatch).collect()
         });
-        let anchor = scene.viewport.screen_from_lon_lat(PATTERN_ANCHOR).unwrap_or(Pos2::ZERO);
+        let anchor = scene
+            .viewport
+            .screen_from_lon_lat(PATTERN_ANCHOR)
+            .unwrap_or(Pos2::ZERO);
         let sets: Vec<_> = scene.style.units.iter().map(|unit| unit.patterns).collect();
         let meshes = self.patterns.get((key, sets.clone()), || {
             let meshes = PATTERNS.iter().zip(hatches).map(|(pattern, hatch)| {
@@ -181,7 +190,10 @@ impl MapPainter {
                 if mesh.texture_id == hatch.texture() {
                     return Arc::clone(mesh);
                 }
-                Arc::new(Mesh { texture_id: hatch.texture(), ..Mesh::clone(mesh) })
+                Arc::new(Mesh {
+                    texture_id: hatch.texture(),
+                    ..Mesh::clone(mesh)
+                })
             })
             .collect()
     }
@@ -192,7 +204,10 @@ impl MapPainter {
             let mut mesh = textured(palette.texture());
             let color = palette.uv(Ink::Lake as usize);
             add_pieces(&mut mesh, &level.lakes, projected, |_, _| Some(color));
-            let shores = level.shores.iter().map(|shore| (shore, Ink::Shore.stroke()));
+            let shores = level
+                .shores
+                .iter()
+                .map(|shore| (shore, Ink::Shore.stroke()));
             mesh.append(stroke_lines(shores, projected, palette));
             Arc::new(mesh)
         });
@@ -236,7 +251,10 @@ impl MapPainter {
                 (BorderKind::Frontier, Ink::Frontier),
             ];
             let lines = order.iter().flat_map(|(wanted, ink)| {
-                let of_kind = borders.iter().zip(&kinds).filter(move |(_, kind)| *kind == wanted);
+                let of_kind = borders
+                    .iter()
+                    .zip(&kinds)
+                    .filter(move |(_, kind)| *kind == wanted);
                 of_kind.map(|(border, _)| (&border.line, ink.stroke()))
             });
             Arc::new(stroke_lines(lines, projected, palette))
@@ -266,32 +284,50 @@ impl MapPainter {
     fn emphasis(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
         let palette = &self.palette;
         let holders: Vec<_> = scene.style.units.iter().map(|unit| unit.holder).collect();
-        let mesh = self.emphasis.get((key, scene.emphasis.clone(), holders), || {
-            let Emphasis { hovered, highlighted, selected } = scene.emphasis;
-            let outlined = |state: StateId, inks: &'static [Ink]| {
-                inks.iter().flat_map(move |ink| {
-                    state_outline(scene, state).map(|line| (line, ink.stroke()))
-                })
-            };
-            let lines = highlighted
-                .iter()
-                .flat_map(|&state| outlined(state, &[Ink::HighlightHalo, Ink::Highlight]))
-                .chain(hovered.iter().flat_map(|&state| outlined(state, &[Ink::Hover])))
-                .chain(selected.iter().flat_map(|&state| {
-                    outlined(state, &[Ink::SelectionHalo, Ink::Selection])
-                }));
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
+        let mesh =
+            self.emphasis
+                .get((key, scene.emphasis.clone(), holders), || {
+                    let Emphasis {
+                        hovered,
+                        highlighted,
+                        selected,
+                    } = scene.emphasis;
+                    let outlined = |state: StateId, inks: &'static [Ink]| {
+                        inks.iter().flat_map(move |ink| {
+                            state_outline(scene, state).map(|line| (line, ink.stroke()))
+                        })
+                    };
+                    let lines = highlighted
+                        .iter()
+                        .flat_map(|&state| outlined(state, &[Ink::HighlightHalo, Ink::Highlight]))
+                        .chain(
+                            hovered
+                                .iter()
+                                .flat_map(|&state| outlined(state, &[Ink::Hover])),
+                        )
+                        .chain(selected.iter().flat_map(|&state| {
+                            outlined(state, &[Ink::SelectionHalo, Ink::Selection])
+                        }));
+                    Arc::new(stroke_lines(lines, projected, palette))
+                });
 
         Arc::clone(mesh)
     }
 }
 
 /// The lines around all land that `state` holds.
-fn state_outline<'a>(scene: &Scene<'a>, state: StateId) -> impl Iterator<Item = &'a Line> + use<'a> {
+fn state_outline<'a>(
+    scene: &Scene<'a>,
+    state: StateId,
+) -> impl Iterator<Item = &'a Line> + use<'a> {
     let (style, borders) = (scene.style, &scene.level.1.borders);
 
-    outline(borders, move |unit| style.units.get(unit).is_some_and(|unit| unit.holder == state))
+    outline(borders, move |unit| {
+        style
+            .units
+            .get(unit)
+            .is_some_and(|unit| unit.holder == state)
+    })
 }
 
 fn projected(viewport: &Viewport, pixels_per_point: f32) -> Projected {
@@ -307,7 +343,11 @@ fn projected(viewport: &Viewport, pixels_per_point: f32) -> Projected {
 
 /// The palette: the inks, then a fill and an outline for each unit.
 fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
-    let units = scene.style.units.iter().flat_map(|unit| [unit.fill, unit.outline]);
+    let units = scene
+        .style
+        .units
+        .iter()
+        .flat_map(|unit| [unit.fill, unit.outline]);
 
     ink_colors(scene.colors).into_iter().chain(units).collect()
 }

@@ -35,8 +35,15 @@ pub fn prepare_all(levels: &Levels, done: impl Fn(Prepared) + Clone + Send + 'st
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
     let outlines = read_outlines(bundled::LEVELS[number])?;
     let fine = number + 1 == bundled::LEVELS.len();
-    let lakes = read_lakes(if fine { bundled::LAKES_FINE } else { bundled::LAKES_COARSE })?;
-    let units = outlines.iter().map(|outline| shape(&outline.polygons)).collect();
+    let lakes = read_lakes(if fine {
+        bundled::LAKES_FINE
+    } else {
+        bundled::LAKES_COARSE
+    })?;
+    let units = outlines
+        .iter()
+        .map(|outline| shape(&outline.polygons))
+        .collect();
     let lakes: Vec<_> = lakes.iter().map(|lake| shape(&lake.polygons)).collect();
 
     Ok(Level::build(units, &lakes))
@@ -44,8 +51,11 @@ pub fn prepare(number: usize) -> Result<Level, LoadError> {
 
 /// A shape of rings as they stand in the file; what is no ring is left out.
 fn shape(polygons: &[PolygonRings]) -> Shape {
-    let ring = |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
+    let ring =
+        |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
     let polygon = |rings: &PolygonRings| Polygon::new(rings.iter().filter_map(ring).collect());
 
-    Shape { polygons: polygons.iter().filter_map(polygon).collect() }
+    Shape {
+        polygons: polygons.iter().filter_map(polygon).collect(),
+    }
 }

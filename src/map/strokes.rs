@@ -35,7 +35,11 @@ pub fn stroke_lines<'a>(
         line.points.project(&projected.screen, &mut on_sphere);
         on_screen.clear();
         on_screen.extend(on_sphere.iter().map(|&[x, y]| pos2(x, y)));
-        let pen = Pen { width: stroke.width, pixel: projected.pixel, uv: palette.uv(stroke.color) };
+        let pen = Pen {
+            width: stroke.width,
+            pixel: projected.pixel,
+            uv: palette.uv(stroke.color),
+        };
         match stroke.dashes {
             None => add_line(&mut mesh, &on_screen, &pen, projected.clip),
             Some(dashes) => add_dashed_line(&mut mesh, &on_screen, &pen, dashes, projected.clip),
@@ -46,10 +50,7 @@ pub fn stroke_lines<'a>(
 }
 
 /// The lines that part the units for which `inside` holds from all others and from the sea.
-pub fn outline(
-    borders: &[Border],
-    inside: impl Fn(usize) -> bool,
-) -> impl Iterator<Item = &Line> {
+pub fn outline(borders: &[Border], inside: impl Fn(usize) -> bool) -> impl Iterator<Item = &Line> {
     borders
         .iter()
         .filter(move |border| inside(border.left) != border.right.is_some_and(&inside))
@@ -65,9 +66,16 @@ mod tests {
     use crate::map::level::Level;
 
     fn square(west: f64) -> Shape {
-        let corners = [(west, 50.0), (west + 1.0, 50.0), (west + 1.0, 51.0), (west, 51.0)];
+        let corners = [
+            (west, 50.0),
+            (west + 1.0, 50.0),
+            (west + 1.0, 51.0),
+            (west, 51.0),
+        ];
         let ring = Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap();
-        Shape { polygons: vec![Polygon::new(vec![ring]).unwrap()] }
+        Shape {
+            polygons: vec![Polygon::new(vec![ring]).unwrap()],
+        }
     }
 
     #[test]

@@ -14,7 +14,6 @@ use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 /// How much of its color a member's territory keeps where the treaty does not cover it.
 const UNCOVERED_STRENGTH: f32 = 0.5;
 
-
 /// How the units look in one situation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StyleTable {
@@ -58,14 +57,23 @@ impl PatternSet {
 impl StyleTable {
     /// The look of `snapshot` in `colors`.
     pub fn new(snapshot: &Snapshot, colors: &MapColors) -> Self {
-        let units = snapshot.units.iter().map(|unit| unit_style(unit, colors)).collect();
+        let units = snapshot
+            .units
+            .iter()
+            .map(|unit| unit_style(unit, colors))
+            .collect();
 
-        Self { units, situations: snapshot.units.clone() }
+        Self {
+            units,
+            situations: snapshot.units.clone(),
+        }
     }
 
     /// What the line between two units means, by their indices; `None` on the right is the sea.
     pub fn border_kind(&self, left: usize, right: Option<usize>) -> BorderKind {
-        let Some(left) = self.situations.get(left) else { return BorderKind::Inner };
+        let Some(left) = self.situations.get(left) else {
+            return BorderKind::Inner;
+        };
 
         border_kind(left, right.and_then(|right| self.situations.get(right)))
     }
@@ -73,8 +81,12 @@ impl StyleTable {
     /// The states that have applied, by id.
     pub fn applicants(&self) -> Vec<StateId> {
         let applied = |unit: &&UnitSituation| matches!(unit.standing, Standing::Applicant(_));
-        let mut states: Vec<_> =
-            self.situations.iter().filter(applied).map(|unit| unit.holder).collect();
+        let mut states: Vec<_> = self
+            .situations
+            .iter()
+            .filter(applied)
+            .map(|unit| unit.holder)
+            .collect();
         states.sort_unstable();
         states.dedup();
 
@@ -83,7 +95,10 @@ impl StyleTable {
 
     /// The index of a unit that `state` holds; 0 if it holds none.
     pub fn first_unit_of(&self, state: StateId) -> usize {
-        self.units.iter().position(|unit| unit.holder == state).unwrap_or(0)
+        self.units
+            .iter()
+            .position(|unit| unit.holder == state)
+            .unwrap_or(0)
     }
 }
 
@@ -95,14 +110,23 @@ fn unit_style(unit: &UnitSituation, colors: &MapColors) -> UnitStyle {
     ) || unit.tenure == TenureStatus::Occupied;
     let patterns = PatternSet::default()
         .with(Pattern::WarsawPact, unit.standing == Standing::WarsawPact)
-        .with(Pattern::PartlyHeld, unit.tenure == TenureStatus::PartlyOccupied)
+        .with(
+            Pattern::PartlyHeld,
+            unit.tenure == TenureStatus::PartlyOccupied,
+        )
         .with(Pattern::Held, held);
     let outline = match unit.standing {
         Standing::Applicant(joined) => applicant_color(joined, colors),
         _ => Color32::TRANSPARENT,
     };
 
-    UnitStyle { holder: unit.holder, fill, ink, patterns, outline }
+    UnitStyle {
+        holder: unit.holder,
+        fill,
+        ink,
+        patterns,
+        outline,
+    }
 }
 
 /// The color in which an applicant is outlined: that of its later accession, if it joined.
@@ -116,7 +140,9 @@ fn fill_and_ink(unit: &UnitSituation, colors: &MapColors) -> (Color32, Color32) 
     match unit.standing {
         Standing::Member(since) => match colors.accession(since.year()) {
             Some(_) if unit.coverage == Some(Coverage::Out) => {
-                let fill = colors.accession(since.year()).map_or(colors.land, |row| row.fill);
+                let fill = colors
+                    .accession(since.year())
+                    .map_or(colors.land, |row| row.fill);
                 (mix(colors.land, fill, UNCOVERED_STRENGTH), colors.label)
             }
             Some(row) => (row.fill, row.ink),

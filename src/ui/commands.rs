@@ -398,8 +398,8 @@ mod tests {
                 }
                 for a in command.shortcuts {
                     for b in other.shortcuts {
-                        let clash = a.is_pressed(b.key, b.modifiers)
-                            || b.is_pressed(a.key, a.modifiers);
+                        let clash =
+                            a.is_pressed(b.key, b.modifiers) || b.is_pressed(a.key, a.modifiers);
                         assert!(!clash, "{} and {}: {a:?}", command.name, other.name);
                     }
                 }

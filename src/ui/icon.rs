@@ -27,6 +27,18 @@ pub enum Icon {
     Frame,
     /// A globe: everything.
     Globe,
+    /// An arrow to the left: back.
+    Back,
+    /// An arrow to the right: forward.
+    Forward,
+    /// A diagonal cross: close.
+    Close,
+    /// A question mark: help.
+    Help,
+    /// A window with a part at its right: the side panel.
+    Panel,
+    /// Three lines with knobs: settings.
+    Settings,
 }
 
 /// A square button with an icon, its name for screen readers and as a tooltip.
@@ -37,10 +49,17 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
         let visuals = ui.style().interact(&response);
         let fill = visuals.weak_bg_fill;
         let radius = visuals.corner_radius;
-        ui.painter().rect(rect, radius, fill, visuals.bg_stroke, egui::StrokeKind::Inside);
+        ui.painter().rect(
+            rect,
+            radius,
+            fill,
+            visuals.bg_stroke,
+            egui::StrokeKind::Inside,
+        );
         if response.has_focus() {
             let ring = Stroke::new(2.0, ui.visuals().selection.stroke.color);
-            ui.painter().rect_stroke(rect.expand(2.0), radius, ring, egui::StrokeKind::Outside);
+            ui.painter()
+                .rect_stroke(rect.expand(2.0), radius, ring, egui::StrokeKind::Outside);
         }
         paint(ui.painter(), icon, rect, visuals.fg_stroke.color);
     }
@@ -92,9 +111,49 @@ fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Globe => {
             let thin = Stroke::new(1.4 * unit, color);
             painter.circle_stroke(rect.center(), 6.0 * unit, thin);
-            let meridian = egui::epaint::EllipseShape::stroke(rect.center(), vec2(2.6, 6.0) * unit, thin);
+            let meridian =
+                egui::epaint::EllipseShape::stroke(rect.center(), vec2(2.6, 6.0) * unit, thin);
             painter.add(meridian);
             line(vec![at(-6.0, 0.0), at(6.0, 0.0)]);
+        }
+        sign => paint_sign(painter, sign, rect, color),
+    }
+}
+
+/// Paints the icons of the top bar.
+fn paint_sign(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
+    let unit = rect.height() / 20.0;
+    let at = |x: f32, y: f32| rect.center() + vec2(x, y) * unit;
+    let stroke = Stroke::new(1.8 * unit, color);
+    let line = |points: Vec<Pos2>| painter.add(Shape::line(points, stroke));
+    match icon {
+        Icon::Back => {
+            line(vec![at(-0.5, -4.5), at(-5.0, 0.0), at(-0.5, 4.5)]);
+            line(vec![at(-5.0, 0.0), at(5.5, 0.0)]);
+        }
+        Icon::Forward => {
+            line(vec![at(0.5, -4.5), at(5.0, 0.0), at(0.5, 4.5)]);
+            line(vec![at(5.0, 0.0), at(-5.5, 0.0)]);
+        }
+        Icon::Close => {
+            line(vec![at(-4.0, -4.0), at(4.0, 4.0)]);
+            line(vec![at(-4.0, 4.0), at(4.0, -4.0)]);
+        }
+        Icon::Panel => {
+            let frame = Rect::from_center_size(rect.center(), vec2(13.0, 10.0) * unit);
+            painter.rect_stroke(frame, 1.0, stroke, egui::StrokeKind::Middle);
+            let part = Rect::from_two_pos(at(2.0, -5.0), at(6.5, 5.0));
+            painter.rect_filled(part, 0.0, color);
+        }
+        Icon::Settings => {
+            for (y, knob) in [(-4.0, 2.5), (0.0, -2.5), (4.0, 1.0)] {
+                line(vec![at(-6.0, y), at(6.0, y)]);
+                painter.circle_filled(at(knob, y), 2.2 * unit, color);
+            }
+        }
+        _ => {
+            let font = egui::FontId::new(14.0 * unit, crate::ui::theme::semibold());
+            painter.text(rect.center(), egui::Align2::CENTER_CENTER, "?", font, color);
         }
     }
 }

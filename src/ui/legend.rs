@@ -1,6 +1,8 @@
 //! The legend: what colors and patterns tell, with the number of states of each.
 
-use egui::{Color32, Painter, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Color32, Painter, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use crate::map::style_table::applicant_color;
 use crate::ui::Model;
@@ -22,7 +24,11 @@ const WIDTH: f32 = 196.0;
 /// Draws the legend of the situation shown.
 pub fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    ui.label(RichText::new(model.wording.text("legend-title")).font(font(TextRole::Body)).strong());
+    ui.label(
+        RichText::new(model.wording.text("legend-title"))
+            .font(font(TextRole::Body))
+            .strong(),
+    );
     ui.add_space(4.0);
     for (index, group) in groups.iter().enumerate() {
         if index > 0 {
@@ -39,7 +45,9 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     let words = words(model, entry.key);
     let count = entry.states.len();
     response.widget_info(|| {
-        let states = model.wording.text_with("legend-count", &[("count", count.into())]);
+        let states = model
+            .wording
+            .text_with("legend-count", &[("count", count.into())]);
         WidgetInfo::labeled(egui::Role::Label, true, format!("{words}: {states}"))
     });
     let painter = ui.painter();
@@ -51,17 +59,30 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
         painter.rect_stroke(sample.expand(1.5), 2.0, ring, StrokeKind::Outside);
     }
     let absent = count == 0;
-    let color = if absent { visuals.weak_text_color() } else { visuals.text_color() };
+    let color = if absent {
+        visuals.weak_text_color()
+    } else {
+        visuals.text_color()
+    };
     let font = font(TextRole::Small);
     let text_at = egui::pos2(sample.right() + 8.0, rect.center().y);
-    painter.text(text_at, egui::Align2::LEFT_CENTER, words, font.clone(), color);
+    painter.text(
+        text_at,
+        egui::Align2::LEFT_CENTER,
+        words,
+        font.clone(),
+        color,
+    );
     if !absent {
         let right = egui::Align2::RIGHT_CENTER;
         painter.text(rect.right_center(), right, count.to_string(), font, color);
     }
     if !absent {
-        let names: Vec<_> =
-            entry.states.iter().map(|state| phrases::state_name(model, *state)).collect();
+        let names: Vec<_> = entry
+            .states
+            .iter()
+            .map(|state| phrases::state_name(model, *state))
+            .collect();
         response.on_hover_text(names.join(", "));
     }
 }
@@ -72,7 +93,9 @@ fn words(model: Model<'_>, key: LegendKey) -> String {
         LegendKey::Class(Class::Joined(year)) => year.to_string(),
         LegendKey::Class(Class::Applicant(Some(year))) => {
             let year = year.to_string().into();
-            model.wording.text_with(keys::legend(key), &[("year", year)])
+            model
+                .wording
+                .text_with(keys::legend(key), &[("year", year)])
         }
         _ => model.wording.text(keys::legend(key)).into_owned(),
     }
@@ -91,7 +114,12 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
     painter.rect_filled(rect, 1.0, fill);
     match key {
         LegendKey::Class(Class::Applicant(joined)) => {
-            let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+            let corners = [
+                rect.left_top(),
+                rect.right_top(),
+                rect.right_bottom(),
+                rect.left_bottom(),
+            ];
             let stroke = Stroke::new(2.5, applicant_color(joined, colors));
             for side in 0..4 {
                 let line = [corners[side], corners[(side + 1) % 4]];
@@ -106,7 +134,12 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
         LegendKey::Mark(Mark::PartlyOccupied) => hatch(painter, rect, colors.hatch, 10.0, true),
         LegendKey::Class(_) => {}
     }
-    painter.rect_stroke(rect, 1.0, Stroke::new(1.0, colors.coast), StrokeKind::Inside);
+    painter.rect_stroke(
+        rect,
+        1.0,
+        Stroke::new(1.0, colors.coast),
+        StrokeKind::Inside,
+    );
 }
 
 /// Lines through a sample as the map draws them, only nearer to each other.
@@ -116,8 +149,15 @@ fn hatch(painter: &Painter, rect: Rect, color: Color32, spacing: f32, rising: bo
     let height = rect.height();
     let mut x = rect.left() - height;
     while x < rect.right() {
-        let (bottom, top) = if rising { (x, x + height) } else { (x + height, x) };
-        let line = [egui::pos2(bottom, rect.bottom()), egui::pos2(top, rect.top())];
+        let (bottom, top) = if rising {
+            (x, x + height)
+        } else {
+            (x + height, x)
+        };
+        let line = [
+            egui::pos2(bottom, rect.bottom()),
+            egui::pos2(top, rect.top()),
+        ];
         painter.line_segment(line, stroke);
         x += spacing;
     }

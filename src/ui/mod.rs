@@ -1,11 +1,24 @@
 //! SCREEN: egui widgets; each reads a [`Model`] and pushes what the user wants as actions.
 
+pub mod commands;
+pub mod country_card;
+pub mod help;
 pub mod icon;
 pub mod legend;
 pub mod map;
+pub mod notice;
+mod parts;
 mod phrases;
+pub mod problem;
+mod quote_card;
+mod quote_list;
+pub mod quote_panel;
+pub mod search;
+pub mod side_panel;
 pub mod theme;
 pub mod time_bar;
+pub mod top_bar;
+pub mod year_card;
 pub mod year_field;
 pub mod year_track;
 

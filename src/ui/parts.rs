@@ -60,7 +60,12 @@ pub(super) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// Under a dated statement: its doubts, and where it comes from.
-pub(super) fn evidence(ui: &mut Ui, model: Model<'_>, evidence: &Evidence, actions: &mut Vec<Action>) {
+pub(super) fn evidence(
+    ui: &mut Ui,
+    model: Model<'_>,
+    evidence: &Evidence,
+    actions: &mut Vec<Action>,
+) {
     if let Some(note) = &evidence.note {
         ui.label(quiet(note));
     }
@@ -71,7 +76,12 @@ pub(super) fn evidence(ui: &mut Ui, model: Model<'_>, evidence: &Evidence, actio
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         if !evidence.verified {
             let wording = model.wording;
-            badge(ui, Mark::Gap, &wording.text("unverified"), &wording.text("unverified-why"));
+            badge(
+                ui,
+                Mark::Gap,
+                &wording.text("unverified"),
+                &wording.text("unverified-why"),
+            );
         }
         sources(ui, model, &evidence.sources, actions);
     });
@@ -88,7 +98,9 @@ fn sources(ui: &mut Ui, model: Model<'_>, ids: &[SourceId], actions: &mut Vec<Ac
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let count = others.len();
-        let name = model.wording.text_with("more-sources", &[("count", count.into())]);
+        let name = model
+            .wording
+            .text_with("more-sources", &[("count", count.into())]);
         let button = egui::Button::new(small(format!("+{count}"))).small();
         let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_max_width(80.0 * GRID);
@@ -164,19 +176,26 @@ pub(super) enum Mark {
 /// A word with a shape in a frame; the tooltip explains it.
 pub(super) fn badge(ui: &mut Ui, mark: Mark, text: &str, explanation: &str) {
     let color = ui.visuals().text_color();
-    let text_shape = ui.painter().layout_no_wrap(text.to_owned(), font(TextRole::Small), color);
+    let text_shape = ui
+        .painter()
+        .layout_no_wrap(text.to_owned(), font(TextRole::Small), color);
     let height = 6.0 * GRID;
     let size = vec2(text_shape.size().x + height + 2.0 * GRID, height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(explanation));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(explanation));
     if ui.is_rect_visible(rect) {
         let line = ui.visuals().widgets.inactive.bg_stroke;
         let frame = rect.shrink(0.5);
-        ui.painter().rect_stroke(frame, height / 2.0, line, egui::StrokeKind::Middle);
+        ui.painter()
+            .rect_stroke(frame, height / 2.0, line, egui::StrokeKind::Middle);
         let middle = pos2(rect.left() + height * 0.58, rect.center().y);
         paint_mark(ui, mark, middle, color);
-        let text_at = pos2(rect.left() + height, rect.center().y - text_shape.size().y / 2.0);
+        let text_at = pos2(
+            rect.left() + height,
+            rect.center().y - text_shape.size().y / 2.0,
+        );
         ui.painter().galley(text_at, text_shape, color);
     }
     response.on_hover_text(explanation);
@@ -236,7 +255,11 @@ fn paint_mark(ui: &Ui, mark: Mark, middle: egui::Pos2, color: Color32) {
 fn paint_paper(ui: &Ui, mark: Mark, middle: egui::Pos2, stroke: Stroke) {
     let painter = ui.painter();
     let at = |x: f32, y: f32| middle + vec2(x, y);
-    let size = if mark == Mark::Sheet { vec2(8.0, 10.0) } else { vec2(11.0, 8.0) };
+    let size = if mark == Mark::Sheet {
+        vec2(8.0, 10.0)
+    } else {
+        vec2(11.0, 8.0)
+    };
     let sheet = egui::Rect::from_center_size(middle, size);
     painter.rect_stroke(sheet, 1.0, stroke, egui::StrokeKind::Middle);
     let lines = match mark {
@@ -261,7 +284,8 @@ pub(super) fn swatch(ui: &mut Ui, color: Color32) {
     let side = 3.0 * GRID;
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     let line = Stroke::new(1.0, ui.visuals().text_color());
-    ui.painter().rect(rect, 2.0, color, line, egui::StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, 2.0, color, line, egui::StrokeKind::Inside);
 }
 
 /// The name of a state as a button that selects it and flies there.
@@ -284,7 +308,10 @@ pub(super) fn flat_button(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// A frame for a remark that must be read along with what stands above it.
 pub(super) fn note(ui: &mut Ui, text: &str) {
-    let frame = Frame::new().inner_margin(Margin { left: 10, ..Margin::ZERO });
+    let frame = Frame::new().inner_margin(Margin {
+        left: 10,
+        ..Margin::ZERO
+    });
     let response = frame.show(ui, |ui| ui.label(small(text))).response;
     let bar = response.rect;
     let stroke = Stroke::new(2.0, ui.visuals().warn_fg_color);

@@ -17,7 +17,9 @@ pub(super) fn state_name(model: Model<'_>, id: StateId) -> String {
 pub(super) fn state_name_on(model: Model<'_>, id: StateId, date: Date) -> String {
     let state = model.atlas.state(id);
 
-    state.map_or(id.as_str(), |state| state.name_on(date, FALLBACK_LANGUAGE)).to_owned()
+    state
+        .map_or(id.as_str(), |state| state.name_on(date, FALLBACK_LANGUAGE))
+        .to_owned()
 }
 
 /// A span from its first day to its last; says so if nothing is known of it.
@@ -37,7 +39,10 @@ pub(super) fn span(
 
 /// A span of whole days in words, see [`span`].
 pub(super) fn day_span(model: Model<'_>, period: Period) -> String {
-    let day = |first| PartialDate { first, precision: Precision::Day };
+    let day = |first| PartialDate {
+        first,
+        precision: Precision::Day,
+    };
 
     span(model, period.from.map(day), period.until.map(day))
 }
@@ -67,7 +72,9 @@ pub(super) fn standing(model: Model<'_>, standing: Option<Standing>) -> String {
     };
     let day = model.wording.date(day);
 
-    model.wording.text_with(standing_key(standing), &[("date", day.into())])
+    model
+        .wording
+        .text_with(standing_key(standing), &[("date", day.into())])
 }
 
 /// The message for the legal basis of an accession.

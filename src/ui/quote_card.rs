@@ -9,8 +9,9 @@ use crate::atlas::quote::{Quote, QuoteKind, Verification, Wording as Closeness};
 use crate::timeline::related::{Manner, manner_of};
 use crate::ui::Model;
 use crate::ui::parts::{Mark, badge, link, note, quiet, remark, small, strong};
-use crate::ui::theme::{GRID, TextRole};
+use crate::ui::theme::GRID;
 use crate::view::action::Action;
+use crate::wording::keys;
 
 /// The size of the quoted words in points.
 const WORDS: f32 = 16.0;
@@ -19,7 +20,12 @@ const WORDS: f32 = 16.0;
 const SHORT: usize = 110;
 
 /// The whole card; a click chooses the quote.
-pub(super) fn card(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) -> Response {
+pub(super) fn card(
+    ui: &mut Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    actions: &mut Vec<Action>,
+) -> Response {
     let response = clickable(ui, model, quote, actions, |ui, actions| {
         head(ui, model, quote);
         words(ui, model, quote);
@@ -35,14 +41,19 @@ pub(super) fn card(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut V
 }
 
 /// Speaker, day and the first words; a click chooses the quote. Gives whether the pointer is on it.
-pub(super) fn short(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) -> bool {
+pub(super) fn short(
+    ui: &mut Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    actions: &mut Vec<Action>,
+) -> bool {
     let response = clickable(ui, model, quote, actions, |ui, _| {
         ui.horizontal_wrapped(|ui| {
             ui.label(strong(&quote.speaker));
             ui.label(quiet(model.wording.partial_date(quote.date)));
         });
         let spoken = Spoken::new(model, quote);
-        ui.label(spoken.marked(&shortened(spoken.text)));
+        ui.label(spoken.marked(model, &shortened(spoken.text)));
         if let Some(lead) = spoken.lead {
             ui.label(remark(lead));
         }
@@ -55,7 +66,13 @@ pub(super) fn short(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut 
 }
 
 /// What stands for a card that is scrolled out of sight, for screen readers and the keyboard.
-pub(super) fn hidden(ui: &Ui, model: Model<'_>, quote: &Quote, rect: egui::Rect, actions: &mut Vec<Action>) {
+pub(super) fn hidden(
+    ui: &Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    rect: egui::Rect,
+    actions: &mut Vec<Action>,
+) {
     let id = ui.scope_id().with(quote.id.as_str());
     let response = ui.interact(rect, id, Sense::click());
     describe(&response, model, quote);
@@ -75,7 +92,9 @@ fn clickable(
     actions: &mut Vec<Action>,
     contents: impl FnOnce(&mut Ui, &mut Vec<Action>),
 ) -> Response {
-    let builder = UiBuilder::new().id_salt(quote.id.as_str()).sense(Sense::click());
+    let builder = UiBuilder::new()
+        .id_salt(quote.id.as_str())
+        .sense(Sense::click());
     let response = ui
         .scope_builder(builder, |ui| {
             let response = ui.response();
@@ -93,7 +112,8 @@ fn clickable(
             response.rect.min,
             egui::pos2(response.rect.left() + GRID, response.rect.bottom()),
         );
-        ui.painter().rect_filled(bar, 2.0, ui.visuals().selection.stroke.color);
+        ui.painter()
+            .rect_filled(bar, 2.0, ui.visuals().selection.stroke.color);
     }
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -120,7 +140,12 @@ fn frame(ui: &Ui, model: Model<'_>, quote: &Quote, response: &Response) -> Frame
         .fill(visuals.faint_bg_color)
         .stroke(stroke)
         .corner_radius(6)
-        .inner_margin(Margin { left: 14, right: 12, top: 10, bottom: 10 })
+        .inner_margin(Margin {
+            left: 14,
+            right: 12,
+            top: 10,
+            bottom: 10,
+        })
 }
 
 fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
@@ -132,7 +157,7 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
             &[
                 ("speaker", quote.speaker.as_str().into()),
                 ("date", model.wording.partial_date(quote.date).into()),
-                ("words", spoken.marked(spoken.text).into()),
+                ("words", spoken.marked(model, spoken.text).into()),
             ],
         );
         WidgetInfo::selected(Role::Button, true, is_chosen, name.to_string())
@@ -153,7 +178,7 @@ fn head(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     });
     ui.label(small(&quote.speaker_role));
     let occasion = model.wording.text_with(
-        "quote-occasion",
+        "quote-circumstances",
         &[
             ("addressee", quote.addressee.as_str().into()),
             ("occasion", quote.occasion.as_str().into()),
@@ -178,30 +203,38 @@ impl<'a> Spoken<'a> {
             let agency = [("agency", version.agency.as_str().into())];
             let lead = model.wording.text_with("quote-press-version", &agency);
 
-            return Self { text: &version.text, verbatim: true, lead: Some(lead) };
+            return Self {
+                text: &version.text,
+                verbatim: true,
+                lead: Some(lead),
+            };
         }
-        let in_substance = manner_of(quote) == Some(Manner::Paraphrase);
-        let retold = quote.kind == QuoteKind::Paraphrase;
-        let key = if in_substance {
-            Some("quote-in-substance")
-        } else if retold {
-            Some("quote-retold")
+        let is_paraphrase =
+            manner_of(quote) == Some(Manner::Paraphrase) || quote.kind == QuoteKind::Paraphrase;
+        let key = if is_paraphrase {
+            Some("quote-paraphrase-label")
         } else if quote.wording == Closeness::BackTranslation {
-            Some("quote-back-translated")
+            Some(keys::quote_wording(quote.wording).why)
         } else {
             None
         };
 
         Self {
             text: &quote.text,
-            verbatim: !in_substance && !retold,
+            verbatim: !is_paraphrase,
             lead: key.map(|key| model.wording.text(key).into_owned()),
         }
     }
 
     /// `text` between quotation marks, if it may stand between them.
-    fn marked(&self, text: &str) -> String {
-        if self.verbatim { format!("“{text}”") } else { text.to_owned() }
+    fn marked(&self, model: Model<'_>, text: &str) -> String {
+        if self.verbatim {
+            model
+                .wording
+                .text_with("quote-words", &[("words", text.into())])
+        } else {
+            text.to_owned()
+        }
     }
 }
 
@@ -211,27 +244,49 @@ fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead));
     }
-    ui.label(RichText::new(spoken.marked(spoken.text)).size(WORDS).strong());
+    ui.label(
+        RichText::new(spoken.marked(model, spoken.text))
+            .size(WORDS)
+            .strong(),
+    );
     if let Some(version) = &quote.press_version {
-        ui.label(remark(model.wording.text("quote-fragment")));
-        ui.label(small(format!("“{}”", version.fragment)));
+        let words = model.wording.text_with(
+            "quote-words",
+            &[("words", version.fragment.as_str().into())],
+        );
+        let fragment = [("fragment", words.into())];
+        ui.label(small(model.wording.text_with("quote-fragment", &fragment)));
     }
     if let Some(original) = &quote.text_original {
-        ui.label(remark(original));
+        ui.label(remark(format!(
+            "{}: {original}",
+            model.wording.text("quote-original")
+        )));
     }
     ui.add_space(GRID);
 }
 
 fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     let wording = model.wording;
-    let (mark, name, why) = kind(quote.kind);
-    let closeness = wording.text(closeness_key(quote.wording));
-    let explanation = format!("{}\n{closeness}", wording.text(why));
+    let kind = keys::quote_kind(quote.kind);
+    let closeness = wording.text(keys::quote_wording(quote.wording).why);
+    let explanation = format!("{}\n{closeness}", wording.text(kind.why));
+    let proof = keys::verification(quote.verification);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
-        badge(ui, mark, &wording.text(name), &explanation);
-        let (mark, name, why) = verification(quote.verification);
-        badge(ui, mark, &wording.text(name), &wording.text(why));
+        badge(
+            ui,
+            kind_mark(quote.kind),
+            &wording.text(kind.name),
+            &explanation,
+        );
+        let mark = verification_mark(quote.verification);
+        badge(
+            ui,
+            mark,
+            &wording.text(proof.name),
+            &wording.text(proof.why),
+        );
     });
 }
 
@@ -239,8 +294,15 @@ fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action
     let citation = &quote.source;
     let locator = citation.locator.as_deref().unwrap_or_default();
     let separator = if locator.is_empty() { "" } else { " · " };
-    let text = format!("{} · {}{separator}{locator}", citation.archive, citation.title);
-    match model.atlas.source(&citation.id).and_then(|source| source.url.as_ref()) {
+    let text = format!(
+        "{} · {}{separator}{locator}",
+        citation.archive, citation.title
+    );
+    match model
+        .atlas
+        .source(&citation.id)
+        .and_then(|source| source.url.as_ref())
+    {
         Some(url) => link(ui, &text, url, TextWrapMode::Wrap, actions),
         None => {
             ui.label(quiet(text));
@@ -254,44 +316,31 @@ fn shortened(text: &str) -> String {
         return text.to_owned();
     }
     let cut: String = text.chars().take(SHORT).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    let whole = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(whole, _)| whole);
 
     format!("{} …", whole.trim_end_matches([',', ';', ' ']))
 }
 
-/// The mark, the name and the explanation of a kind of record.
-fn kind(kind: QuoteKind) -> (Mark, &'static str, &'static str) {
+/// The shape for a kind of record.
+fn kind_mark(kind: QuoteKind) -> Mark {
     match kind {
-        QuoteKind::PublicStatement => (Mark::Bubble, "kind-public-statement", "kind-public-statement-why"),
-        QuoteKind::NoteTakersRecord => (Mark::Sheet, "kind-note-takers-record", "kind-note-takers-record-why"),
-        QuoteKind::ReportedByPress => (Mark::Columns, "kind-reported-by-press", "kind-reported-by-press-why"),
-        QuoteKind::VerbatimDocument => (Mark::Sheet, "kind-verbatim-document", "kind-verbatim-document-why"),
-        QuoteKind::Letter => (Mark::Envelope, "kind-letter", "kind-letter-why"),
-        QuoteKind::Paraphrase => (Mark::Wave, "kind-paraphrase", "kind-paraphrase-why"),
+        QuoteKind::PublicStatement => Mark::Bubble,
+        QuoteKind::NoteTakersRecord | QuoteKind::VerbatimDocument => Mark::Sheet,
+        QuoteKind::ReportedByPress => Mark::Columns,
+        QuoteKind::Letter => Mark::Envelope,
+        QuoteKind::Paraphrase => Mark::Wave,
     }
 }
 
-/// The mark, the name and the explanation of how well a quote is proved.
-fn verification(verification: Verification) -> (Mark, &'static str, &'static str) {
+/// The shape for how well a quote is proved.
+fn verification_mark(verification: Verification) -> Mark {
     match verification {
-        Verification::ConfirmedPrimary => (Mark::Full, "proof-primary", "proof-primary-why"),
-        Verification::ConfirmedSecondary => (Mark::Half, "proof-secondary", "proof-secondary-why"),
-        Verification::ReportedOnly => (Mark::Empty, "proof-reported-only", "proof-reported-only-why"),
-        Verification::Disputed => (Mark::Opposed, "proof-disputed", "proof-disputed-why"),
-    }
-}
-
-/// The message for how close the English is to the record.
-fn closeness_key(closeness: Closeness) -> &'static str {
-    match closeness {
-        Closeness::OfficialText => "closeness-official-text",
-        Closeness::DocumentOcrPunctuationRestored => "closeness-document-scan",
-        Closeness::ArchiveQuotation => "closeness-archive-quotation",
-        Closeness::ThirdPartyTranscriptionOfDocument => "closeness-transcription",
-        Closeness::ScholarOrPressQuotationOfDocument => "closeness-quotation-of-document",
-        Closeness::PressQuotation => "closeness-press-quotation",
-        Closeness::PressTranslation => "closeness-press-translation",
-        Closeness::BackTranslation => "closeness-back-translation",
+        Verification::ConfirmedPrimary => Mark::Full,
+        Verification::ConfirmedSecondary => Mark::Half,
+        Verification::ReportedOnly => Mark::Empty,
+        Verification::Disputed => Mark::Opposed,
     }
 }
 

@@ -28,7 +28,11 @@ fn block(group: &QuoteGroup<'_>) -> Option<Block> {
 
     Some(Block {
         year: first.quote.year(),
-        quotes: group.quotes.iter().map(|shown| shown.quote.id.clone()).collect(),
+        quotes: group
+            .quotes
+            .iter()
+            .map(|shown| shown.quote.id.clone())
+            .collect(),
         reason: group.reason.map(str::to_owned),
     })
 }
@@ -37,7 +41,9 @@ fn block(group: &QuoteGroup<'_>) -> Option<Block> {
 ///
 /// Quotes name today's states: those of its successors concern a state that is no more while it lasted.
 pub(super) fn concerning(atlas: &Atlas, state: StateId) -> Vec<Block> {
-    let is_gone = atlas.state(state).is_some_and(|state| !state.successors.is_empty());
+    let is_gone = atlas
+        .state(state)
+        .is_some_and(|state| !state.successors.is_empty());
     let mut groups = related::quotes_of_state(atlas, state);
     groups.retain(|group| {
         let mut days = group.quotes.iter().map(|shown| shown.quote.date.first);
@@ -49,7 +55,10 @@ pub(super) fn concerning(atlas: &Atlas, state: StateId) -> Vec<Block> {
 
 /// Whether the state had a place on the map that day.
 fn lasted(atlas: &Atlas, state: StateId, date: Date) -> bool {
-    atlas.labels_of(state).iter().any(|label| label.period().contains(date))
+    atlas
+        .labels_of(state)
+        .iter()
+        .any(|label| label.period().contains(date))
 }
 
 /// How many quotes there are in all.
@@ -66,8 +75,7 @@ pub(super) fn nearest_to(blocks: &[Block], year: Year, count: usize) -> Range<us
     while quotes < count {
         let before = run.checked_sub(1).and_then(distance);
         let after = distance(end);
-        let takes_after =
-            after.is_some_and(|after| before.is_none_or(|before| after <= before));
+        let takes_after = after.is_some_and(|after| before.is_none_or(|before| after <= before));
         if takes_after {
             quotes += blocks[end].quotes.len();
             end += 1;

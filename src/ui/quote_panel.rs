@@ -9,7 +9,7 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::cached::Cached;
 use crate::timeline::related::{self, YearQuotes};
 use crate::ui::Model;
-use crate::ui::parts::{flat_button, quiet, remark, section};
+use crate::ui::parts::{flat_button, quiet, remark, section, strong};
 use crate::ui::phrases;
 use crate::ui::quote_card;
 use crate::ui::quote_list::{self, Block};
@@ -50,10 +50,20 @@ struct Placing<'a> {
 
 impl QuotePanel {
     /// Draws the quotes; gives the one under the pointer. Must stand in a scroll area.
-    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> Option<QuoteId> {
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        actions: &mut Vec<Action>,
+    ) -> Option<QuoteId> {
         let selection = model.view.selection;
         let year = model.view.year;
-        let Self { lists, heights, scrolled_to, followed } = self;
+        let Self {
+            lists,
+            heights,
+            scrolled_to,
+            followed,
+        } = self;
         let list = lists.get((year, selection), || List::new(model, year, selection));
         heading(ui, model, list, actions);
 
@@ -61,7 +71,9 @@ impl QuotePanel {
         if chosen.is_none() {
             *scrolled_to = None;
         }
-        let follow = selection.map(|state| (year, state)).filter(|now| Some(*now) != *followed);
+        let follow = selection
+            .map(|state| (year, state))
+            .filter(|now| Some(*now) != *followed);
         let first_of_year = list.blocks.partition_point(|block| block.year < year);
         let target = follow.map(|_| first_of_year.min(list.blocks.len().saturating_sub(1)));
         let mut hovered = None;
@@ -97,16 +109,32 @@ impl List {
     fn new(model: Model<'_>, year: Year, selection: Option<StateId>) -> Self {
         if let Some(state) = selection {
             let blocks = quote_list::concerning(model.atlas, state);
-            return Self { quotes: quote_list::count(&blocks), blocks, before: None, after: None };
+            return Self {
+                quotes: quote_list::count(&blocks),
+                blocks,
+                before: None,
+                after: None,
+            };
         }
         let around = related::quotes_around(model.atlas, year);
         let blocks = quote_list::blocks(&around.groups);
         if !blocks.is_empty() {
-            return Self { quotes: quote_list::count(&blocks), blocks, before: None, after: None };
+            return Self {
+                quotes: quote_list::count(&blocks),
+                blocks,
+                before: None,
+                after: None,
+            };
         }
         let year_of = |quotes: &YearQuotes<'_>| quotes.year;
-        let last = around.before.as_ref().and_then(|quotes| quotes.groups.last().cloned());
-        let first = around.after.as_ref().and_then(|quotes| quotes.groups.first().cloned());
+        let last = around
+            .before
+            .as_ref()
+            .and_then(|quotes| quotes.groups.last().cloned());
+        let first = around
+            .after
+            .as_ref()
+            .and_then(|quotes| quotes.groups.first().cloned());
         let nearest: Vec<_> = last.into_iter().chain(first).collect();
 
         Self {
@@ -121,36 +149,43 @@ impl List {
 /// What the list is about, and the ways to other lists.
 fn heading(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let count = ("count", list.quotes.into());
-    let year = ("year", model.view.year.to_string().into());
-    let title = match model.view.selection {
-        Some(state) => {
-            let name = phrases::state_name(model, state);
-            wording.text_with("quotes-of-country", &[("country", name.into())])
-        }
-        None => wording.text_with("quotes-of-year", &[year.clone()]),
+    let of_year = || {
+        let year = wording.year(model.view.year);
+        wording.text_with("quotes-of-year", &[("year", year.into())])
     };
-    let title = egui::RichText::new(title).text_style(TextRole::Heading.style()).strong();
-    ui.label(title);
-    let shown = if list.quotes > 0 {
-        wording.text_with("quotes-count", &[count])
-    } else if list.blocks.is_empty() {
-        wording.text("quotes-none")
-    } else {
-        wording.text_with("quotes-none-in-year", &[year.clone()])
+    let state = model
+        .view
+        .selection
+        .map(|state| phrases::state_name(model, state));
+    let title = match &state {
+        Some(name) => wording.text_with("quotes-of-country", &[("state", name.as_str().into())]),
+        None => of_year(),
     };
-    ui.label(quiet(shown));
-    if model.view.selection.is_some() {
-        let all = wording.text_with("quotes-show-year", &[year]);
-        if flat_button(ui, all).clicked() {
+    ui.label(strong(title).text_style(TextRole::Heading.style()));
+    ui.horizontal_wrapped(|ui| {
+        let shown = match &state {
+            _ if list.quotes > 0 => {
+                wording.text_with("time-quotes", &[("count", list.quotes.into())])
+            }
+            Some(name) => {
+                wording.text_with("quotes-none-of-country", &[("state", name.as_str().into())])
+            }
+            None => {
+                let year = wording.year(model.view.year);
+                wording.text_with("quotes-none-in-year", &[("year", year.into())])
+            }
+        };
+        ui.label(quiet(shown));
+        if state.is_some() && flat_button(ui, of_year()).clicked() {
             actions.push(Action::Deselect);
         }
-    }
-    let neighbors = [(list.before, "quotes-go-before"), (list.after, "quotes-go-after")];
-    ui.horizontal_wrapped(|ui| {
+        let neighbors = [
+            (list.before, "quotes-earlier"),
+            (list.after, "quotes-later"),
+        ];
         for (year, key) in neighbors {
             let Some(year) = year else { continue };
-            let text = wording.text_with(key, &[("year", year.to_string().into())]);
+            let text = wording.text_with(key, &[("year", wording.year(year).into())]);
             if ui.button(text).clicked() {
                 actions.extend([Action::SetYear(year), Action::Settle]);
             }
@@ -172,7 +207,9 @@ fn place(
         return (false, None);
     };
     let width = ui.available_width();
-    let known = heights.get(first).filter(|(measured_at, _)| *measured_at == width);
+    let known = heights
+        .get(first)
+        .filter(|(measured_at, _)| *measured_at == width);
     let height = known.map_or(UNKNOWN_HEIGHT, |(_, height)| *height);
     let room = Rect::from_min_size(ui.cursor().min, vec2(width, height));
     if !ui.is_rect_visible(room) {

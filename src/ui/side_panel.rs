@@ -39,7 +39,7 @@ impl SidePanel {
         actions: &mut Vec<Action>,
     ) {
         let mut hovered = None;
-        if model.view.panel_open {
+        if model.view.settings.panel_open {
             let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::ZERO);
             egui::Panel::right(Id::unique("side panel"))
                 .frame(frame)
@@ -68,7 +68,12 @@ impl SidePanel {
         let shown = area.show(ui, |ui| {
             // A click anywhere on a card chooses it, so its words cannot be marked with the pointer.
             ui.style_mut().interaction.selectable_labels = false;
-            let margin = Margin { left: 16, right: 12, top: 4, bottom: 16 };
+            let margin = Margin {
+                left: 16,
+                right: 12,
+                top: 4,
+                bottom: 16,
+            };
             let frame = Frame::new().inner_margin(margin);
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
@@ -101,11 +106,19 @@ impl SidePanel {
 
 /// The two tabs; a screen reader hears which one is in front.
 fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let margin = Margin { left: 12, right: 12, top: 8, bottom: 0 };
+    let margin = Margin {
+        left: 12,
+        right: 12,
+        top: 8,
+        bottom: 0,
+    };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GRID;
-            for (panel, key) in [(Panel::Country, "tab-country"), (Panel::Quotes, "tab-quotes")] {
+            for (panel, key) in [
+                (Panel::Country, "card-title"),
+                (Panel::Quotes, "quotes-title"),
+            ] {
                 let name = model.wording.text(key);
                 let is_front = model.view.panel == panel;
                 let response = ui.selectable_label(is_front, strong(&*name));

@@ -5,8 +5,8 @@ use egui::{Layout, RichText, Sides, Ui, WidgetInfo};
 use crate::atlas::id::StateId;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
-use crate::ui::phrases;
 use crate::ui::icon::{Icon, icon_button};
+use crate::ui::phrases;
 use crate::ui::year_field::YearField;
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::{Action, Direction};
@@ -27,7 +27,10 @@ pub struct TimeBar {
 impl TimeBar {
     /// A bar with `marks` on its slider.
     pub fn new(marks: Marks) -> Self {
-        Self { marks, field: YearField::default() }
+        Self {
+            marks,
+            field: YearField::default(),
+        }
     }
 
     /// Whether a year is being typed.
@@ -36,13 +39,23 @@ impl TimeBar {
     }
 
     /// Draws the bar; `summary` says what changed in the year.
-    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        summary: &str,
+        actions: &mut Vec<Action>,
+    ) {
         let mut wishes = Vec::new();
-        Sides::new().height(YEAR * 1.1).shrink_left().truncate().show(
-            ui,
-            |ui| self.what(ui, model, summary, actions),
-            |ui| controls(ui, model, &mut wishes),
-        );
+        Sides::new()
+            .height(YEAR * 1.1)
+            .shrink_left()
+            .truncate()
+            .show(
+                ui,
+                |ui| self.what(ui, model, summary, actions),
+                |ui| controls(ui, model, &mut wishes),
+            );
         actions.append(&mut wishes);
         ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
             let years = model.atlas.years();
@@ -62,7 +75,9 @@ impl TimeBar {
         ui.vertical(|ui| {
             ui.add_space(4.0);
             let count = model.snapshot.members.len();
-            let members = model.wording.text_with("time-members", &[("count", count.into())]);
+            let members = model
+                .wording
+                .text_with("time-members", &[("count", count.into())]);
             ui.label(RichText::new(&*members).strong().size(17.0));
             ui.label(RichText::new(summary).size(15.0));
         });
@@ -76,7 +91,10 @@ impl TimeBar {
 pub fn summary(model: Model<'_>, change: &YearChange) -> String {
     let wording = model.wording;
     let names = |states: &[StateId]| {
-        let names: Vec<_> = states.iter().map(|id| phrases::state_name(model, *id)).collect();
+        let names: Vec<_> = states
+            .iter()
+            .map(|id| phrases::state_name(model, *id))
+            .collect();
         wording.list(names.iter().map(String::as_str))
     };
     if change.members_before == 0 && !change.joined.is_empty() {
@@ -110,7 +128,10 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let chosen = model.view.settings.speed == speed;
         let name = model.wording.text(speed_key(speed));
         let button = ui.selectable_label(chosen, &*name);
-        if button.on_hover_text(model.wording.text("time-speed")).clicked() {
+        if button
+            .on_hover_text(model.wording.text("time-speed"))
+            .clicked()
+        {
             actions.push(Action::SetSpeed(speed));
         }
     }
@@ -121,11 +142,19 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         (Icon::Play, "time-play")
     };
     let buttons = [
-        (Icon::LaterChange, "time-next-change", Action::JumpToChange(Direction::Later)),
+        (
+            Icon::LaterChange,
+            "time-next-change",
+            Action::JumpToChange(Direction::Later),
+        ),
         (Icon::Later, "time-next-year", Action::StepYear(1)),
         (icon, key, Action::TogglePlayback),
         (Icon::Earlier, "time-previous-year", Action::StepYear(-1)),
-        (Icon::EarlierChange, "time-previous-change", Action::JumpToChange(Direction::Earlier)),
+        (
+            Icon::EarlierChange,
+            "time-previous-change",
+            Action::JumpToChange(Direction::Earlier),
+        ),
     ];
     for (icon, key, action) in buttons {
         if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
@@ -136,7 +165,9 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 /// The first or the last year as a button at the end of the track.
 fn edge(ui: &mut Ui, model: Model<'_>, year: i16, action: Action, actions: &mut Vec<Action>) {
-    let name = model.wording.text_with("time-jump-to", &[("year", year.to_string().into())]);
+    let name = model
+        .wording
+        .text_with("time-jump-to", &[("year", year.to_string().into())]);
     let button = ui.button(RichText::new(year.to_string()).size(13.0));
     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &*name));
     if button.on_hover_text(&*name).clicked() {

@@ -50,7 +50,9 @@ impl YearCard {
         changes(ui, model, change, actions);
         events(ui, model, model.atlas, actions);
         section(ui, &wording.text("year-all-members"));
-        let classes = self.classes.get(model.snapshot.date, || classes(&model.snapshot.members));
+        let classes = self
+            .classes
+            .get(model.snapshot.date, || classes(&model.snapshot.members));
         for class in classes {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
@@ -73,7 +75,10 @@ fn classes(members: &[Member]) -> Vec<Class> {
         let year = member.since.year();
         match classes.last_mut() {
             Some(class) if class.year == year => class.states.push(member.state),
-            _ => classes.push(Class { year, states: vec![member.state] }),
+            _ => classes.push(Class {
+                year,
+                states: vec![member.state],
+            }),
         }
     }
 
@@ -86,6 +91,7 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
         ("year-joined", &change.joined),
         ("year-appeared", &change.appeared),
         ("year-vanished", &change.vanished),
+        ("year-renamed", &change.renamed),
     ];
     for (key, states) in lists {
         if states.is_empty() {
@@ -134,8 +140,10 @@ mod tests {
             member("NOR", "1949-04-04"),
             member("TUR", "1952-02-18"),
         ];
-        let listed: Vec<_> =
-            classes(&members).iter().map(|class| (class.year, class.states.len())).collect();
+        let listed: Vec<_> = classes(&members)
+            .iter()
+            .map(|class| (class.year, class.states.len()))
+            .collect();
         assert_eq!(listed, [(1949, 2), (1952, 1)]);
     }
 }

@@ -29,8 +29,12 @@ impl YearField {
             return;
         }
         let text = RichText::new(model.view.year.to_string()).font(font);
-        let label = egui::Label::new(text).selectable(false).sense(Sense::click());
-        let response = ui.add(label).on_hover_text(model.wording.text("time-type-year"));
+        let label = egui::Label::new(text)
+            .selectable(false)
+            .sense(Sense::click());
+        let response = ui
+            .add(label)
+            .on_hover_text(model.wording.text("time-type-year"));
         let name = model.wording.text("time-year-shown");
         let spoken = format!("{name} {}", model.view.year);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
@@ -54,13 +58,16 @@ impl YearField {
             .show(ui);
         let response = output.response.response.clone();
         let name = model.wording.text("time-type-year");
-        response.widget_info(|| WidgetInfo::text_edit(true, typed.as_str(), typed.as_str(), &*name));
+        response
+            .widget_info(|| WidgetInfo::text_edit(true, typed.as_str(), typed.as_str(), &*name));
         typed.retain(|character| character.is_ascii_digit());
         if step != 0
             && let Ok(year) = typed.parse::<Year>()
         {
             let years = model.atlas.years();
-            *typed = (year + step).clamp(*years.start(), *years.end()).to_string();
+            *typed = (year + step)
+                .clamp(*years.start(), *years.end())
+                .to_string();
         }
 
         if restored {
@@ -71,7 +78,10 @@ impl YearField {
             self.typed = None;
         } else if !response.has_focus() {
             response.request_focus();
-            let all = CCursorRange::two(egui::text::CCursor::default(), egui::text::CCursor::new(DIGITS));
+            let all = CCursorRange::two(
+                egui::text::CCursor::default(),
+                egui::text::CCursor::new(DIGITS),
+            );
             output.state.cursor.set_char_range(Some(all));
             output.state.store(ui.ctx(), response.id);
         }

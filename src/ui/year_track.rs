@@ -118,7 +118,11 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
     if !response.has_focus() {
         return;
     }
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    let arrows = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let bindings = [
         (Key::ArrowRight, Action::StepYear(1)),
@@ -191,7 +195,11 @@ fn paint(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, scale: S
         let rect = Rect::from_min_max(pos2(from, scale.y - 2.5), pos2(to, scale.y + 2.5));
         painter.rect_filled(rect, 2.5, color);
     };
-    track(left - HANDLE, right + HANDLE, visuals.widgets.inactive.bg_fill);
+    track(
+        left - HANDLE,
+        right + HANDLE,
+        visuals.widgets.inactive.bg_fill,
+    );
     track(left - HANDLE, x, accent);
 
     for &year in &marks.quotes {
@@ -199,24 +207,40 @@ fn paint(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, scale: S
     }
     paint_ticks(ui, model, marks, scale);
 
-    let ghost = response.hover_pos().filter(|pointer| (pointer.x - x).abs() > GHOST_HIDES_WITHIN);
+    let ghost = response
+        .hover_pos()
+        .filter(|pointer| (pointer.x - x).abs() > GHOST_HIDES_WITHIN);
     if let Some(pointer) = ghost {
         let year = scale.year_from_x(pointer.x);
         let at = pos2(scale.x_from_year(year), scale.y);
-        painter.circle(at, HANDLE * 0.8, visuals.extreme_bg_color, Stroke::new(1.5, quiet));
+        painter.circle(
+            at,
+            HANDLE * 0.8,
+            visuals.extreme_bg_color,
+            Stroke::new(1.5, quiet),
+        );
         let font = FontId::proportional(13.0);
         let text = painter.layout_no_wrap(year.to_string(), font, visuals.strong_text_color());
         let box_size = text.size() + vec2(10.0, 4.0);
         let middle = pos2(at.x, scale.y - HANDLE - 3.0 - box_size.y / 2.0);
         let bubble = Rect::from_center_size(middle, box_size);
         painter.rect_filled(bubble, 3.0, visuals.extreme_bg_color);
-        painter.galley(bubble.center() - text.size() / 2.0, text, visuals.strong_text_color());
+        painter.galley(
+            bubble.center() - text.size() / 2.0,
+            text,
+            visuals.strong_text_color(),
+        );
     }
 
     if response.has_focus() {
         painter.circle_stroke(pos2(x, scale.y), HANDLE + 3.0, Stroke::new(2.0, accent));
     }
-    painter.circle(pos2(x, scale.y), HANDLE, visuals.extreme_bg_color, Stroke::new(3.0, accent));
+    painter.circle(
+        pos2(x, scale.y),
+        HANDLE,
+        visuals.extreme_bg_color,
+        Stroke::new(3.0, accent),
+    );
 }
 
 /// A tick in the color of its class for each year of accession, with the year where there is room.
@@ -226,9 +250,18 @@ fn paint_ticks(ui: &Ui, model: Model<'_>, marks: &Marks, scale: Scale) {
     let mut free_from = f32::NEG_INFINITY;
     for &year in &marks.accessions {
         let x = scale.x_from_year(year);
-        let color = model.colors.accession(year).map_or(ui.visuals().text_color(), |row| row.fill);
+        let color = model
+            .colors
+            .accession(year)
+            .map_or(ui.visuals().text_color(), |row| row.fill);
         let tick = Rect::from_min_max(pos2(x - 2.0, scale.y + 5.0), pos2(x + 2.0, scale.y + 12.0));
-        painter.rect(tick, 1.0, color, Stroke::new(0.5, ui.visuals().text_color()), egui::StrokeKind::Outside);
+        painter.rect(
+            tick,
+            1.0,
+            color,
+            Stroke::new(0.5, ui.visuals().text_color()),
+            egui::StrokeKind::Outside,
+        );
         let color = if year == model.view.year {
             ui.visuals().strong_text_color()
         } else {
@@ -247,7 +280,12 @@ fn paint_ticks(ui: &Ui, model: Model<'_>, marks: &Marks, scale: Scale) {
 mod tests {
     use super::*;
 
-    const SCALE: Scale = Scale { line: [20.0, 800.0], y: 0.0, first: 1949.0, last: 2026.0 };
+    const SCALE: Scale = Scale {
+        line: [20.0, 800.0],
+        y: 0.0,
+        first: 1949.0,
+        last: 2026.0,
+    };
 
     #[test]
     fn each_year_is_found_where_it_is_drawn() {

@@ -45,9 +45,11 @@ pub fn class_of(standing: Standing) -> Class {
         Standing::WarsawPact => Class::WarsawPact,
         Standing::NotYetAState => Class::NotYetAState,
         Standing::Background => Class::Background,
-        Standing::Csto | Standing::Neutral | Standing::NonAligned | Standing::Partner | Standing::Outside => {
-            Class::NonMember
-        }
+        Standing::Csto
+        | Standing::Neutral
+        | Standing::NonAligned
+        | Standing::Partner
+        | Standing::Outside => Class::NonMember,
     }
 }
 

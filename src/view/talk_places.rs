@@ -25,7 +25,9 @@ pub fn talk_places(atlas: &Atlas, year: Year) -> Vec<TalkPlace> {
         .iter()
         .filter(|quote| quote.year() == year && quote.display != Display::DoNotShow);
     for quote in shown {
-        let Some(place) = quote.place_lon_lat else { continue };
+        let Some(place) = quote.place_lon_lat else {
+            continue;
+        };
         match places.iter_mut().find(|known| known.name == quote.place) {
             Some(known) => known.quotes.push(quote.id.clone()),
             None => places.push(TalkPlace {

@@ -33,9 +33,10 @@ impl Wording {
             Precision::Month | Precision::Year => self.partial_date(until),
         });
         match (from, last) {
-            (Some(from), Some(last)) => {
-                self.text_with("span-from-until", &[("from", from.into()), ("until", last.into())])
-            }
+            (Some(from), Some(last)) => self.text_with(
+                "span-from-until",
+                &[("from", from.into()), ("until", last.into())],
+            ),
             (Some(from), None) => self.text_with("span-since", &[("from", from.into())]),
             (None, Some(last)) => self.text_with("span-until", &[("until", last.into())]),
             (None, None) => self.text("span-always").into_owned(),

@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 9] = [
+const ENGLISH: [(&str, &str); 10] = [
     (
         "country.ftl",
         include_str!("../../assets/i18n/en/country.ftl"),
@@ -27,6 +27,10 @@ const ENGLISH: [(&str, &str); 9] = [
         include_str!("../../assets/i18n/en/launch.ftl"),
     ),
     ("map.ftl", include_str!("../../assets/i18n/en/map.ftl")),
+    (
+        "panels.ftl",
+        include_str!("../../assets/i18n/en/panels.ftl"),
+    ),
     (
         "problems.ftl",
         include_str!("../../assets/i18n/en/problems.ftl"),

@@ -10,11 +10,18 @@ use crate::ui::phrases;
 use crate::view::action::Action;
 
 /// Every step with its date and source; those that lie in the future of the year shown are quiet.
-pub(super) fn steps(ui: &mut Ui, model: Model<'_>, membership: &Membership, actions: &mut Vec<Action>) {
+pub(super) fn steps(
+    ui: &mut Ui,
+    model: Model<'_>,
+    membership: &Membership,
+    actions: &mut Vec<Action>,
+) {
     section(ui, &model.wording.text("card-steps"));
     for step in &membership.steps {
         let name = model.wording.text(phrases::step_key(step.kind));
-        let is_past = step.date.is_none_or(|date| date.first <= model.snapshot.date);
+        let is_past = step
+            .date
+            .is_none_or(|date| date.first <= model.snapshot.date);
         ui.push_id(("step", step.kind as u8), |ui| {
             dated(ui, &step_date(model, step), |ui| {
                 let text = RichText::new(name);
@@ -25,7 +32,11 @@ pub(super) fn steps(ui: &mut Ui, model: Model<'_>, membership: &Membership, acti
     }
     for kind in &membership.skipped {
         let name = model.wording.text(phrases::step_key(*kind)).to_string();
-        ui.label(quiet(model.wording.text_with("card-step-skipped", &[("step", name.into())])));
+        ui.label(quiet(
+            model
+                .wording
+                .text_with("card-step-skipped", &[("step", name.into())]),
+        ));
     }
 }
 
@@ -45,12 +56,20 @@ fn step_date(model: Model<'_>, step: &Step) -> String {
 }
 
 /// The vote of the people, if there was one.
-pub(super) fn referendum(ui: &mut Ui, model: Model<'_>, membership: &Membership, actions: &mut Vec<Action>) {
+pub(super) fn referendum(
+    ui: &mut Ui,
+    model: Model<'_>,
+    membership: &Membership,
+    actions: &mut Vec<Action>,
+) {
     let Some(vote) = &membership.referendum else {
         return;
     };
     section(ui, &model.wording.text("card-referendum"));
-    let days = Period { from: Some(vote.from), until: Some(vote.until) };
+    let days = Period {
+        from: Some(vote.from),
+        until: Some(vote.until),
+    };
     let date = if vote.until.previous() > vote.from {
         phrases::day_span(model, days)
     } else {
@@ -61,7 +80,9 @@ pub(super) fn referendum(ui: &mut Ui, model: Model<'_>, membership: &Membership,
         ui.label(model.wording.text_with("referendum-question", &question));
         let turnout = ("turnout", vote.turnout_percent.into());
         let result = match vote.yes_percent {
-            Some(yes) => model.wording.text_with("referendum-result", &[("yes", yes.into()), turnout]),
+            Some(yes) => model
+                .wording
+                .text_with("referendum-result", &[("yes", yes.into()), turnout]),
             None => model.wording.text_with("referendum-turnout", &[turnout]),
         };
         ui.label(result.to_string());
@@ -88,7 +109,9 @@ pub(super) fn particularities(
         for special in list {
             let span = phrases::span(model, Some(special.from), special.until);
             dated(ui, &span, |ui| {
-                ui.label(quiet(model.wording.text(phrases::special_key(special.kind))));
+                ui.label(quiet(
+                    model.wording.text(phrases::special_key(special.kind)),
+                ));
                 ui.label(&special.text);
                 evidence(ui, model, &special.evidence, actions);
             });

@@ -22,7 +22,9 @@ pub(super) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
             actions.push(Action::Deselect);
         }
         ui.vertical(|ui| {
-            let title = RichText::new(name).text_style(TextRole::Title.style()).strong();
+            let title = RichText::new(name)
+                .text_style(TextRole::Title.style())
+                .strong();
             let response = ui.add(Label::new(title).wrap());
             response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
         });
@@ -45,7 +47,11 @@ pub(super) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
     if let Some(membership) = model.atlas.membership_of(state.id)
         && matches!(standing, Some(Standing::Member(_)))
     {
-        ui.label(quiet(model.wording.text(phrases::basis_key(membership.accession.basis))));
+        ui.label(quiet(
+            model
+                .wording
+                .text(phrases::basis_key(membership.accession.basis)),
+        ));
     }
     also(ui, model, state.id, standing);
     if standing.is_none() {
@@ -86,7 +92,12 @@ fn also(ui: &mut Ui, model: Model<'_>, state: StateId, standing: Option<Standing
 /// States that were there before or after this one.
 fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
     let on_the_map = |id: &StateId| model.snapshot.standing(*id).is_some();
-    let after: Vec<_> = state.successors.iter().copied().filter(on_the_map).collect();
+    let after: Vec<_> = state
+        .successors
+        .iter()
+        .copied()
+        .filter(on_the_map)
+        .collect();
     let before: Vec<_> = model
         .atlas
         .states()
@@ -95,7 +106,10 @@ fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Act
         .map(|other| other.id)
         .filter(on_the_map)
         .collect();
-    for (key, states) in [("card-then-part-of", before), ("card-then-followed-by", after)] {
+    for (key, states) in [
+        ("card-then-part-of", before),
+        ("card-then-followed-by", after),
+    ] {
         if states.is_empty() {
             continue;
         }
@@ -115,13 +129,24 @@ pub(super) fn map_notes(ui: &mut Ui, model: Model<'_>, state: &State) {
     if state.kind == StateKind::Territory {
         notes.push(model.wording.text("card-territory").into_owned());
     }
-    let held = model.snapshot.units.iter().filter(|unit| unit.holder == state.id);
+    let held = model
+        .snapshot
+        .units
+        .iter()
+        .filter(|unit| unit.holder == state.id);
     for situation in held {
         let Some(unit) = model.atlas.unit(situation.unit) else {
             continue;
         };
-        let name = if unit.name.is_empty() { None } else { Some(&unit.name) };
-        let texts = [unit.approximate.as_ref(), tenure_note(model, situation.unit)];
+        let name = if unit.name.is_empty() {
+            None
+        } else {
+            Some(&unit.name)
+        };
+        let texts = [
+            unit.approximate.as_ref(),
+            tenure_note(model, situation.unit),
+        ];
         for text in texts.into_iter().flatten() {
             let text = name.map_or_else(|| text.clone(), |name| format!("{name}: {text}"));
             if !notes.contains(&text) {
@@ -143,5 +168,8 @@ fn tenure_note(model: Model<'_>, unit: crate::atlas::id::UnitId) -> Option<&Stri
     let date = model.snapshot.date;
     let held = model.atlas.tenures_of(unit);
 
-    held.iter().find(|tenure| tenure.period().contains(date))?.note.as_ref()
+    held.iter()
+        .find(|tenure| tenure.period().contains(date))?
+        .note
+        .as_ref()
 }

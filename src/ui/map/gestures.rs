@@ -23,7 +23,10 @@ pub(super) fn drag_and_wheel(
         && let Some(to) = response.interact_pointer_pos()
         && response.drag_delta() != egui::Vec2::ZERO
     {
-        actions.push(Action::Pan { from: to - response.drag_delta(), to });
+        actions.push(Action::Pan {
+            from: to - response.drag_delta(),
+            to,
+        });
     }
     if response.drag_stopped() {
         actions.push(Action::Settle);
@@ -48,7 +51,11 @@ pub(super) fn click(
     if response.double_clicked()
         && let Some(position) = response.interact_pointer_pos()
     {
-        let steps = if ui.input(|input| input.modifiers.shift) { -1 } else { 1 };
+        let steps = if ui.input(|input| input.modifiers.shift) {
+            -1
+        } else {
+            1
+        };
         actions.push(Action::ZoomStep { position, steps });
     } else if response.clicked() {
         response.request_focus();
@@ -61,7 +68,11 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
     if !response.has_focus() {
         return;
     }
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    let arrows = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let position = rect.center();
     let zoom = |steps| Action::ZoomStep { position, steps };

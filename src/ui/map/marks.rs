@@ -4,8 +4,8 @@ use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2}
 
 use crate::atlas::tenure::TenureStatus;
 use crate::timeline::snapshot::Standing;
-use crate::ui::map::Sheet;
 use crate::ui::Model;
+use crate::ui::map::Sheet;
 use crate::view::action::Action;
 use crate::view::state::Panel;
 use crate::view::talk_places::talk_places as places_of_year;
@@ -30,7 +30,9 @@ pub(super) struct TinyUnit {
 
 /// The small units on the screen, in the order of the units.
 pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
-    let Model { atlas, snapshot, .. } = sheet.model;
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
     let km_per_point = sheet.viewport.km_per_point() as f32;
     let screen = sheet.viewport.screen();
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
@@ -50,7 +52,9 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
         })
         .filter_map(|(index, (unit, _))| {
             let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
-            screen.contains(position).then_some(TinyUnit { index, position })
+            screen
+                .contains(position)
+                .then_some(TinyUnit { index, position })
         })
         .collect()
 }
@@ -59,17 +63,34 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
 pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
     let painter = ui.painter_at(sheet.viewport.screen());
     for unit in tiny {
-        let fill = sheet.style.units.get(unit.index).map_or(Color32::TRANSPARENT, |unit| unit.fill);
-        painter.circle(unit.position, RING, fill, Stroke::new(1.4, sheet.model.colors.border));
+        let fill = sheet
+            .style
+            .units
+            .get(unit.index)
+            .map_or(Color32::TRANSPARENT, |unit| unit.fill);
+        painter.circle(
+            unit.position,
+            RING,
+            fill,
+            Stroke::new(1.4, sheet.model.colors.border),
+        );
     }
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.
 pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
-    let Model { atlas, view, wording, colors, .. } = sheet.model;
+    let Model {
+        atlas,
+        view,
+        wording,
+        colors,
+        ..
+    } = sheet.model;
     let mut pointed = false;
     for place in places_of_year(atlas, view.year) {
-        let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else { continue };
+        let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else {
+            continue;
+        };
         if !sheet.viewport.screen().contains(position) {
             continue;
         }
@@ -79,20 +100,37 @@ pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
         let count = place.quotes.len();
         let name = wording.text_with(
             "map-talk-place",
-            &[("place", place.name.as_str().into()), ("count", count.into())],
+            &[
+                ("place", place.name.as_str().into()),
+                ("count", count.into()),
+            ],
         );
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        let chosen = view.quote.as_ref().is_some_and(|quote| place.quotes.contains(quote));
-        let radius = if chosen || response.hovered() { TALK + 2.0 } else { TALK };
+        let chosen = view
+            .quote
+            .as_ref()
+            .is_some_and(|quote| place.quotes.contains(quote));
+        let radius = if chosen || response.hovered() {
+            TALK + 2.0
+        } else {
+            TALK
+        };
         let painter = ui.painter_at(sheet.viewport.screen());
-        painter.circle(position, radius, colors.marker, Stroke::new(2.0, colors.marker_halo));
+        painter.circle(
+            position,
+            radius,
+            colors.marker,
+            Stroke::new(2.0, colors.marker_halo),
+        );
         painter.circle_filled(position, radius / 3.0, colors.marker_halo);
         pointed |= response.hovered();
         if response.clicked() {
             actions.extend(place.quotes.first().cloned().map(Action::ChooseQuote));
             actions.push(Action::ShowPanel(Panel::Quotes));
         }
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
+        response
+            .on_hover_cursor(CursorIcon::PointingHand)
+            .on_hover_text(name);
     }
 
     pointed

@@ -54,7 +54,12 @@ struct Pointed {
 impl MapPane {
     /// A map of `levels`, which may still be on their way.
     pub fn new(painter: MapPainter, levels: Levels) -> Self {
-        Self { painter, levels, names: Names::default(), hovered: None }
+        Self {
+            painter,
+            levels,
+            names: Names::default(),
+            hovered: None,
+        }
     }
 
     /// The state under the pointer in the last frame.
@@ -70,8 +75,7 @@ impl MapPane {
         style: &StyleTable,
         actions: &mut Vec<Action>,
     ) {
-        let (rect, response) =
-            ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
+        let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
         response.widget_info(|| {
             WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
         });
@@ -79,10 +83,16 @@ impl MapPane {
             actions.push(Action::ResizeMap(rect));
         }
         let viewport = viewport_in(rect, model);
-        let sheet = Sheet { model, style, viewport: &viewport };
+        let sheet = Sheet {
+            model,
+            style,
+            viewport: &viewport,
+        };
         let tiny = marks::tiny_units(sheet);
 
-        let pointed = response.hover_pos().and_then(|position| self.pick(sheet, &tiny, position));
+        let pointed = response
+            .hover_pos()
+            .and_then(|position| self.pick(sheet, &tiny, position));
         self.hovered = pointed.map(|pointed| pointed.state);
         gestures::drag_and_wheel(ui, &response, sheet, actions);
         gestures::click(ui, &response, pointed.map(|pointed| pointed.state), actions);
@@ -98,7 +108,8 @@ impl MapPane {
         }
         if response.has_focus() {
             let ring = egui::Stroke::new(2.0, ui.visuals().selection.stroke.color);
-            ui.painter().rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
+            ui.painter()
+                .rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
         }
         zoom_buttons(ui, model, rect, actions);
     }
@@ -129,37 +140,67 @@ impl MapPane {
         let (_, level) = self.levels.for_scale(sheet.viewport.km_per_point())?;
         let place = sheet.viewport.lon_lat_from_screen(position)?;
         let on_land = level.unit_at(place);
-        let reach = if on_land.is_some() { REACH_ON_LAND } else { REACH_AT_SEA };
+        let reach = if on_land.is_some() {
+            REACH_ON_LAND
+        } else {
+            REACH_AT_SEA
+        };
         let anchors = tiny.iter().map(|tiny| (tiny.index, tiny.position));
         let index = nearest(anchors, position, reach).or(on_land)?;
         let situation = sheet.model.snapshot.units.get(index)?;
 
-        Some(Pointed { unit: situation.unit, state: situation.holder })
+        Some(Pointed {
+            unit: situation.unit,
+            state: situation.holder,
+        })
     }
 }
 
 /// Where the view looks on `rect`, which may be new in this frame.
 fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
     match model.view.fitted {
-        Some(extent) if rect != model.view.map_rect => Viewport::new(Camera::fitted(extent, rect), rect),
+        Some(extent) if rect != model.view.map_rect => {
+            Viewport::new(Camera::fitted(extent, rect), rect)
+        }
         _ => Viewport::new(model.view.camera, rect),
     }
 }
 
 fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
-    let quote = model.view.emphasized_quote().and_then(|id| model.atlas.quote(id));
+    let quote = model
+        .view
+        .emphasized_quote()
+        .and_then(|id| model.atlas.quote(id));
     let mut highlighted = quote.map(|quote| quote.states.clone()).unwrap_or_default();
     highlighted.sort_unstable();
 
-    Emphasis { hovered, highlighted, selected: model.view.selection }
+    Emphasis {
+        hovered,
+        highlighted,
+        selected: model.view.selection,
+    }
 }
 
 /// Buttons over the upper right corner: nearer, farther, all of Europe, the whole Alliance.
 fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
     let center = rect.center();
     let buttons = [
-        (Icon::Plus, "map-nearer", Action::ZoomStep { position: center, steps: 1 }),
-        (Icon::Minus, "map-farther", Action::ZoomStep { position: center, steps: -1 }),
+        (
+            Icon::Plus,
+            "map-nearer",
+            Action::ZoomStep {
+                position: center,
+                steps: 1,
+            },
+        ),
+        (
+            Icon::Minus,
+            "map-farther",
+            Action::ZoomStep {
+                position: center,
+                steps: -1,
+            },
+        ),
         (Icon::Frame, "map-europe", Action::FitEurope),
         (Icon::Globe, "map-alliance", Action::FitAlliance),
     ];
@@ -167,7 +208,9 @@ fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Act
     let height = side * buttons.len() as f32;
     let corner = rect.right_top() + vec2(-side - 12.0, 12.0);
     let column = Rect::from_min_size(corner, vec2(side, height));
-    let builder = egui::UiBuilder::new().max_rect(column).layout(egui::Layout::top_down(egui::Align::Min));
+    let builder = egui::UiBuilder::new()
+        .max_rect(column)
+        .layout(egui::Layout::top_down(egui::Align::Min));
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for (icon, key, action) in buttons {

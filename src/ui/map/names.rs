@@ -57,7 +57,12 @@ pub(super) struct Names {
 impl Names {
     /// Draws the names; each is a node that can be found, focused and clicked.
     pub(super) fn show(&mut self, ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
-        let Model { view, snapshot, atlas, .. } = sheet.model;
+        let Model {
+            view,
+            snapshot,
+            atlas,
+            ..
+        } = sheet.model;
         let quote = view.emphasized_quote().and_then(|id| atlas.quote(id));
         let key = Key {
             date: snapshot.date,
@@ -93,7 +98,9 @@ struct Name {
 
 impl Name {
     fn new(ui: &Ui, sheet: Sheet<'_>, id: StateId) -> Option<Self> {
-        let Model { atlas, snapshot, .. } = sheet.model;
+        let Model {
+            atlas, snapshot, ..
+        } = sheet.model;
         let state = atlas.state(id)?;
         let full = sheet.viewport.km_per_point() < FULL_NAMES_BELOW;
         let text = if full {
@@ -110,9 +117,15 @@ impl Name {
             lines.push(line(since.year().to_string(), font));
         }
         let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
-        let height = lines.iter().map(|line| line.size().y).sum::<f32>() - 2.0 * (lines.len() - 1) as f32;
+        let height =
+            lines.iter().map(|line| line.size().y).sum::<f32>() - 2.0 * (lines.len() - 1) as f32;
 
-        Some(Self { lines, size: vec2(width, height), ink: unit.ink, halo: unit.fill })
+        Some(Self {
+            lines,
+            size: vec2(width, height),
+            ink: unit.ink,
+            halo: unit.fill,
+        })
     }
 
     fn paint(&self, ui: &Ui, sheet: Sheet<'_>, rect: Rect) {
@@ -141,7 +154,8 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
     });
     if response.has_focus() {
         let ring = egui::Stroke::new(2.0, sheet.model.colors.selection);
-        ui.painter().rect_stroke(rect.expand(3.0), 3.0, ring, egui::StrokeKind::Outside);
+        ui.painter()
+            .rect_stroke(rect.expand(3.0), 3.0, ring, egui::StrokeKind::Outside);
     }
     if response.clicked() {
         actions.push(Action::ToggleSelection(state));
@@ -150,15 +164,23 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
 
 /// Every state with a place for its name, by id.
 fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateId>> {
-    let Model { atlas, view, snapshot, .. } = sheet.model;
+    let Model {
+        atlas,
+        view,
+        snapshot,
+        ..
+    } = sheet.model;
     let areas = areas(sheet);
 
     snapshot
         .standings()
         .filter_map(|(state, standing)| {
             let labels = atlas.labels_of(state).iter();
-            let label = labels.filter(|label| label.period().contains(snapshot.date)).last()?;
-            let joins_now = matches!(standing, Standing::Member(since) if since.year() == view.year);
+            let label = labels
+                .filter(|label| label.period().contains(snapshot.date))
+                .last()?;
+            let joins_now =
+                matches!(standing, Standing::Member(since) if since.year() == view.year);
             let priority = if view.selection == Some(state) {
                 Priority::Selected
             } else if joins_now || highlighted.contains(&state) {
@@ -169,7 +191,12 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
                 Priority::Other
             };
             let area_km2 = areas.get(&state).copied().unwrap_or(0.0);
-            Some(Candidate { key: state, anchor: anchor(sheet, label)?, priority, area_km2 })
+            Some(Candidate {
+                key: state,
+                anchor: anchor(sheet, label)?,
+                priority,
+                area_km2,
+            })
         })
         .collect()
 }
@@ -188,7 +215,9 @@ fn anchor(sheet: Sheet<'_>, label: &Label) -> Option<Pos2> {
 
 /// The area that each state holds as its own, in square kilometers.
 fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
-    let Model { atlas, snapshot, .. } = sheet.model;
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
     let mut areas = BTreeMap::new();
     for (unit, situation) in atlas.units().iter().zip(&snapshot.units) {
         *areas.entry(situation.holder).or_insert(0.0) += unit.area_km2;
@@ -199,7 +228,9 @@ fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
 
 /// The index of the unit on which the name stands: the largest that the state holds.
 fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
-    let Model { atlas, snapshot, .. } = sheet.model;
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
 
     units

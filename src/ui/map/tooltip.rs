@@ -14,15 +14,25 @@ const WIDTH: f32 = 320.0;
 
 /// Shows the note about `unit`, beside the pointer.
 pub(super) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
-    let Model { atlas, snapshot, .. } = sheet.model;
-    let Some(known) = hover(atlas, snapshot, unit) else { return };
-    let Some(state) = atlas.state(known.state) else { return };
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
+    let Some(known) = hover(atlas, snapshot, unit) else {
+        return;
+    };
+    let Some(state) = atlas.state(known.state) else {
+        return;
+    };
 
-    egui::Tooltip::for_enabled(response).at_pointer().gap(16.0).width(WIDTH).show(|ui| {
-        let name = state.name_on(snapshot.date, FALLBACK_LANGUAGE);
-        ui.label(RichText::new(name).strong());
-        for line in words::hover_lines(sheet.model, &known) {
-            ui.label(line);
-        }
-    });
+    egui::Tooltip::for_enabled(response)
+        .at_pointer()
+        .gap(16.0)
+        .width(WIDTH)
+        .show(|ui| {
+            let name = state.name_on(snapshot.date, FALLBACK_LANGUAGE);
+            ui.label(RichText::new(name).strong());
+            for line in words::hover_lines(sheet.model, &known) {
+                ui.label(line);
+            }
+        });
 }

@@ -11,16 +11,26 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     let wording = model.wording;
     let mut lines = vec![phrases::standing(model, Some(hover.standing))];
     if let Some(footing) = &hover.footing {
-        let unit = model.atlas.unit(footing.unit).map_or("", |unit| unit.name.as_str());
+        let unit = model
+            .atlas
+            .unit(footing.unit)
+            .map_or("", |unit| unit.name.as_str());
         let power = powers(model, footing.controller.as_deref().unwrap_or_default());
         let key = keys::tenure(footing.tenure, !power.is_empty());
         let footing = wording.text_with(key, &[("power", power.into())]);
-        lines.push(if unit.is_empty() { footing } else { format!("{unit}: {footing}") });
+        lines.push(if unit.is_empty() {
+            footing
+        } else {
+            format!("{unit}: {footing}")
+        });
     }
     if let Some(next) = hover.next {
         let step = wording.text(phrases::step_key(next.kind)).to_string();
         let date = wording.partial_date(next.date);
-        lines.push(wording.text_with("hover-next", &[("step", step.into()), ("date", date.into())]));
+        lines.push(wording.text_with(
+            "hover-next",
+            &[("step", step.into()), ("date", date.into())],
+        ));
     }
 
     lines
@@ -31,15 +41,24 @@ pub(super) fn state_node(model: Model<'_>, state: StateId) -> String {
     let name = phrases::state_name(model, state);
     let status = phrases::standing(model, model.snapshot.standing(state));
 
-    model.wording.text_with("map-state", &[("name", name.into()), ("status", status.into())])
+    model.wording.text_with(
+        "map-state",
+        &[("name", name.into()), ("status", status.into())],
+    )
 }
 
 /// Who rules in fact, from codes of states, `UN` or `self`, with commas; empty for `self`.
 fn powers(model: Model<'_>, codes: &str) -> String {
-    let named = codes.split(',').map(str::trim).filter(|code| !code.starts_with("self")).map(|code| {
-        let state = StateId::parse(code).ok().filter(|id| model.atlas.state(*id).is_some());
-        state.map_or_else(|| code.to_owned(), |id| phrases::state_name(model, id))
-    });
+    let named = codes
+        .split(',')
+        .map(str::trim)
+        .filter(|code| !code.starts_with("self"))
+        .map(|code| {
+            let state = StateId::parse(code)
+                .ok()
+                .filter(|id| model.atlas.state(*id).is_some());
+            state.map_or_else(|| code.to_owned(), |id| phrases::state_name(model, id))
+        });
     let names: Vec<_> = named.filter(|name| !name.is_empty()).collect();
 
     model.wording.list(names.iter().map(String::as_str))

@@ -1,0 +1,29 @@
+### What only the panels say.
+
+## The card of the year, while no country is selected
+
+# $count (Number): how many members; $date (String): the day shown
+year-members = { $count ->
+    [one] { $count } member on { $date }
+   *[other] { $count } members on { $date }
+}
+year-what-to-do = Click a country on the map or here, or drag the year.
+year-joined = Joined in this year
+year-appeared = New on the map
+year-vanished = No longer on the map
+year-renamed = With a new name
+year-events = Events of this year
+year-all-members = Members by year of accession
+
+## Quotes
+
+# $addressee, $occasion, $place (String)
+quote-circumstances = to { $addressee } · { $occasion } · { $place }
+# For screen readers. $speaker, $date, $words (String)
+quote-spoken = { $speaker }, { $date }: { $words }
+
+## Notices and problems
+
+notice-dismiss = Dismiss
+# $file, $record (String)
+problem-place = { $file }, record { $record }

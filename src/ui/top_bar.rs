@@ -1,0 +1,134 @@
+//! The bar at the top: the way back and forward, the search, settings, panel and help.
+
+use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui};
+
+use crate::ui::Model;
+use crate::ui::commands::hint;
+use crate::ui::icon::{Icon, icon_button};
+use crate::ui::parts::{quiet, strong};
+use crate::ui::search::SearchBox;
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+use crate::view::state::{Motion, ThemePreference};
+
+/// The side of a button in points.
+const BUTTON: f32 = 8.0 * GRID;
+
+/// The widest search field in points.
+const SEARCH: f32 = 340.0;
+
+/// Draws the bar into `ui`, which gives it its height.
+pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &mut Vec<Action>) {
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+        let title = strong(model.wording.text("app-title"));
+        ui.label(title.text_style(TextRole::Heading.style()))
+            .on_hover_text(model.wording.text("app-subtitle"));
+        ui.add_space(2.0 * GRID);
+        way(ui, model, actions);
+        ui.add_space(2.0 * GRID);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            buttons(ui, model, actions);
+            ui.add_space(GRID);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let width = ui.available_width().min(SEARCH);
+                search.show(ui, model, width, actions);
+            });
+        });
+    });
+}
+
+/// Back and forward; disabled where there is no way.
+fn way(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = GRID;
+    for (icon, name, is_open, action) in [
+        (
+            Icon::Back,
+            "command-back",
+            model.view.can_go_back(),
+            Action::Back,
+        ),
+        (
+            Icon::Forward,
+            "command-forward",
+            model.view.can_go_forward(),
+            Action::Forward,
+        ),
+    ] {
+        let name = hint(model.wording, name);
+        let response = ui.add_enabled_ui(is_open, |ui| icon_button(ui, icon, &name, BUTTON));
+        if response.inner.clicked() {
+            actions.push(action);
+        }
+    }
+}
+
+/// From the right: panel, help, settings.
+fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    if icon_button(ui, Icon::Panel, &hint(wording, "command-panel"), BUTTON).clicked() {
+        actions.push(Action::TogglePanel);
+    }
+    if icon_button(ui, Icon::Help, &hint(wording, "command-help"), BUTTON).clicked() {
+        actions.push(Action::ToggleHelp);
+    }
+    let button = icon_button(ui, Icon::Settings, &wording.text("bar-settings"), BUTTON);
+    Popup::menu(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .accessible_name(wording.text("bar-settings"))
+        .show(|ui| settings(ui, model, actions));
+}
+
+fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    ui.set_min_width(60.0 * GRID);
+    ui.label(quiet(wording.text("bar-theme")));
+    for preference in ThemePreference::ALL {
+        let is_chosen = model.view.settings.theme == preference;
+        if ui
+            .radio(is_chosen, wording.text(theme_key(preference)))
+            .clicked()
+        {
+            actions.push(Action::SetTheme(preference));
+        }
+    }
+    ui.separator();
+    let is_calm = model.view.settings.motion == Motion::Reduced;
+    let motion = if is_calm {
+        Motion::Full
+    } else {
+        Motion::Reduced
+    };
+    for (is_on, key, action) in [
+        (
+            model.view.settings.graticule,
+            "bar-graticule",
+            Action::ToggleGraticule,
+        ),
+        (
+            model.view.settings.show_date,
+            "bar-date",
+            Action::ToggleDate,
+        ),
+        (is_calm, "bar-motion", Action::SetMotion(motion)),
+    ] {
+        let mut is_on = is_on;
+        if ui.checkbox(&mut is_on, wording.text(key)).clicked() {
+            actions.push(action);
+        }
+    }
+    ui.separator();
+    if ui.button(hint(wording, "command-full-screen")).clicked() {
+        actions.push(Action::ToggleFullScreen);
+        ui.close();
+    }
+}
+
+fn theme_key(preference: ThemePreference) -> &'static str {
+    match preference {
+        ThemePreference::Light => "bar-theme-light",
+        ThemePreference::Dark => "bar-theme-dark",
+        ThemePreference::System => "bar-theme-system",
+    }
+}
