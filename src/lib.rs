@@ -12,5 +12,6 @@ pub mod offscreen;
 pub mod renderer;
 pub mod timeline;
 pub mod ui;
+pub mod verify;
 pub mod view;
 pub mod wording;

@@ -1,52 +1,216 @@
 //! Reads the arguments, starts logging, opens the window, reports a fatal error.
 
+use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, mpsc};
 
 use nato_atlas::app::{App, Chrome, Parts};
-use nato_atlas::args::{self, Launch};
+use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
+use nato_atlas::atlas::problem::LoadError;
 use nato_atlas::map::levels::Levels;
-use nato_atlas::map::prepare::{self, prepare};
-use nato_atlas::offscreen;
+use nato_atlas::map::prepare::{prepare, prepare_all};
+use nato_atlas::memory::{Memory, Store};
+use nato_atlas::renderer::{self, Renderer};
 use nato_atlas::view::state::ViewState;
+use nato_atlas::wording::Wording;
+use nato_atlas::{offscreen, verify};
 
+/// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// What the program says at its end.
+enum End {
+    /// Nothing.
+    Silent,
+    /// An answer, on the standard output.
+    Answer(String),
+    /// What went wrong, on the standard error output, and the exit code.
+    Failure(String, u8),
+}
+
 fn main() -> ExitCode {
-    env_logger::init();
-    let launch = args::parse(std::env::args_os().skip(1), &(1949..=2026)).unwrap();
-    let Launch::Picture(start, picture) = launch else {
-        panic!()
-    };
-    let atlas = Arc::new(Atlas::bundled().unwrap());
-    let levels = Levels::default();
-    for n in 0..3 {
-        levels.provide(n, prepare(n).unwrap());
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    let wording = Wording::english();
+    match run(&wording) {
+        End::Silent => ExitCode::SUCCESS,
+        End::Answer(text) => {
+            print(&text);
+            ExitCode::SUCCESS
+        }
+        End::Failure(text, code) => {
+            complain(&text);
+            ExitCode::from(code)
+        }
     }
-    let mut view = ViewState::first_run(&atlas);
-    view.year = start.year.unwrap_or(view.year);
-    view.selection = start.select;
-    if start.theme == Some(nato_atlas::ui::theme::ThemeChoice::Dark) {
-        view.settings.theme = nato_atlas::view::state::ThemePreference::Dark;
+}
+
+fn run(wording: &Wording) -> End {
+    let atlas = Atlas::bundled().map(Arc::new);
+    let years = atlas.as_ref().map_or(i16::MIN..=i16::MAX, |atlas| atlas.years());
+    let wrong = |error: &ArgsError| {
+        let error = wording.text_of(error.key(), error.arguments());
+        let line = wording.text_with("launch-wrong-arguments", &[("error", error.into())]);
+        End::Failure(line, args::EXIT_CODE)
+    };
+    let launch = match args::parse(std::env::args_os().skip(1), &years) {
+        Ok(launch) => launch,
+        Err(error) => return wrong(&error),
+    };
+    let known = |start: &Start| match (&atlas, start.select) {
+        (Ok(atlas), Some(state)) if atlas.state(state).is_none() => {
+            Err(ArgsError::UnknownState(state.to_string()))
+        }
+        _ => Ok(()),
+    };
+    match launch {
+        Launch::Help => {
+            let values = [("first", years.start()), ("last", years.end())];
+            let values = values.map(|(name, year)| (name, year.to_string())).to_vec();
+            End::Answer(wording.text_of("launch-help", values))
+        }
+        Launch::Version => {
+            let version = env!("CARGO_PKG_VERSION").to_owned();
+            End::Answer(wording.text_of("launch-version", vec![("version", version)]))
+        }
+        Launch::Check => match verify::verify(wording, atlas.as_deref()) {
+            Ok(summary) => End::Answer(summary),
+            Err(summary) => End::Failure(summary, 1),
+        },
+        Launch::Picture(start, picture) => match known(&start) {
+            Ok(()) => take_picture(wording, atlas, &start, &picture),
+            Err(error) => wrong(&error),
+        },
+        Launch::Window(start, forced) => match known(&start) {
+            Ok(()) => open_window(wording, &atlas, &start, forced),
+            Err(error) => wrong(&error),
+        },
+    }
+}
+
+/// Draws one picture through the same code as the window, and writes it.
+fn take_picture(
+    wording: &Wording,
+    atlas: Result<Arc<Atlas>, LoadError>,
+    start: &Start,
+    picture: &Picture,
+) -> End {
+    let levels = Levels::default();
+    for number in 0..nato_atlas::map::levels::LEVEL_COUNT {
+        match prepare(number) {
+            Ok(level) => levels.provide(number, level),
+            Err(error) => return End::Failure(verify::problems(wording, &error.problems), 1),
+        }
     }
     let context = egui::Context::default();
-    let chrome = if start.map_only {
-        Chrome::MapOnly
-    } else {
-        Chrome::Full
-    };
-    let mut app = App::new(
-        &context,
-        Parts {
-            atlas,
-            view,
-            levels,
-            chrome,
-        },
-    );
-    let made = offscreen::render(&context, picture.size, 1.0, |ui| app.frame(ui)).unwrap();
-    made.write_png(&picture.file).unwrap();
-    ExitCode::SUCCESS
+    let view = first_view(atlas.as_ref().ok(), start, None);
+    let chrome = chrome(start);
+    let parts =
+        Parts { atlas, view, levels, prepared: None, chrome, store: None, notices: Vec::new() };
+    let mut app = App::new(&context, parts);
+    let written = offscreen::render(&context, picture.size, 1.0, |ui| app.frame(ui))
+        .and_then(|drawn| drawn.write_png(Path::new(&picture.file)));
+
+    match written {
+        Ok(()) => End::Silent,
+        Err(error) => End::Failure(wording.text_of(error.key(), error.arguments()), 1),
+    }
+}
+
+fn open_window(
+    wording: &Wording,
+    atlas: &Result<Arc<Atlas>, LoadError>,
+    start: &Start,
+    forced: Option<Renderer>,
+) -> End {
+    // The map is prepared while the window opens.
+    let levels = Levels::default();
+    let (sender, prepared) = mpsc::channel();
+    let window = Arc::new(OnceLock::<egui::Context>::new());
+    let to_wake = Arc::clone(&window);
+    prepare_all(&levels, move |outcome| {
+        if sender.send(outcome).is_err() {
+            log::debug!("the window closed before the map was ready");
+        }
+        if let Some(window) = to_wake.get() {
+            window.request_repaint();
+        }
+    });
+    let home = std::env::var_os("NATO_ATLAS_HOME");
+    let store = home.map_or_else(Store::of_this_user, Store::in_folder);
+    let (memory, notice) = store.load::<ViewState>();
+    let view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
+    let mut prepared = Some(prepared);
+    let mut store = Some(store);
+
+    let order = renderer::order(forced, &renderer::adapters());
+    let title = wording.text("app-title").into_owned();
+    let opened = renderer::try_in_order(&order, |renderer| {
+        let options = with_place(renderer::native_options(renderer), &memory);
+        renderer::open(&title, options, |context| {
+            let parts = Parts {
+                atlas: atlas.clone(),
+                view: view.clone(),
+                levels: levels.clone(),
+                prepared: prepared.take(),
+                chrome: chrome(start),
+                store: store.take(),
+                notices: notice.clone().into_iter().collect(),
+            };
+            if window.set(context.egui_ctx.clone()).is_err() {
+                log::debug!("the window was opened twice");
+            }
+            Box::new(App::new(&context.egui_ctx, parts))
+        })
+    });
+
+    match opened {
+        Ok(()) => End::Silent,
+        Err(error) => End::Failure(wording.text_of(error.key(), error.arguments()), 1),
+    }
+}
+
+/// What is shown first: as the arguments say, else as remembered, else the newest year.
+fn first_view(
+    atlas: Option<&Arc<Atlas>>,
+    start: &Start,
+    remembered: Option<ViewState>,
+) -> ViewState {
+    let fresh = || atlas.map_or_else(ViewState::default, |atlas| ViewState::first_run(atlas));
+    let mut view = remembered.unwrap_or_else(fresh);
+    view.year = start.year.unwrap_or(view.year);
+    view.selection = start.select.or(view.selection);
+    view.settings.theme = start.theme.unwrap_or(view.settings.theme);
+
+    view
+}
+
+fn chrome(start: &Start) -> Chrome {
+    if start.map_only { Chrome::MapOnly } else { Chrome::Full }
+}
+
+/// The window as it was left last time.
+fn with_place(
+    mut options: eframe::NativeOptions,
+    memory: &Memory<ViewState>,
+) -> eframe::NativeOptions {
+    if let Some(place) = &memory.window {
+        options.viewport = options.viewport.with_inner_size(place.size).with_maximized(place.maximized);
+        if let Some(position) = place.position {
+            options.viewport = options.viewport.with_position(position);
+        }
+    }
+
+    options
+}
+
+#[expect(clippy::print_stdout, reason = "the answer to --help, --version and --check")]
+fn print(text: &str) {
+    println!("{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "a program that ends with an error says why")]
+fn complain(text: &str) {
+    eprintln!("{text}");
 }

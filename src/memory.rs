@@ -1,4 +1,4 @@
-//! What is remembered between runs: the window, the theme and the view.
+//! What is remembered between runs: the window and the view.
 //!
 //! One JSON file, `memory.json`. It is a convenience, so nothing that is wrong with it stops the
 //! program: each problem becomes a `Notice` to show.
@@ -10,7 +10,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::atomic_file;
-use crate::ui::theme::ThemeChoice;
 
 const FILE: &str = "memory.json";
 
@@ -23,8 +22,6 @@ const FILE: &str = "memory.json";
 pub struct Memory<V> {
     /// The window as it was last; `None` before the first run.
     pub window: Option<WindowPlace>,
-    /// Light, dark or as the computer is set.
-    pub theme: ThemeChoice,
     /// The view as it was last; `None` before the first run.
     pub view: Option<V>,
 }
@@ -33,7 +30,6 @@ impl<V> Default for Memory<V> {
     fn default() -> Self {
         Self {
             window: None,
-            theme: ThemeChoice::default(),
             view: None,
         }
     }
@@ -183,15 +179,10 @@ fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (Memory<V>, bool) {
     let window = part::<Option<WindowPlace>>(&mut parts, "window", &mut all).flatten();
     let sane = window.filter(WindowPlace::is_sane);
     all &= sane == window;
-    let theme = part(&mut parts, "theme", &mut all).unwrap_or_default();
     let view = part::<Option<V>>(&mut parts, "view", &mut all).flatten();
 
     (
-        Memory {
-            window: sane,
-            theme,
-            view,
-        },
+        Memory { window: sane, view },
         all,
     )
 }
@@ -270,7 +261,6 @@ pub(crate) mod tests {
                 size: [1280.0, 800.0],
                 maximized: true,
             }),
-            theme: ThemeChoice::Dark,
             view: Some(View { year: 1999 }),
         }
     }
@@ -312,7 +302,7 @@ pub(crate) mod tests {
 
     #[test]
     fn a_damaged_file_is_set_aside_under_a_free_name() {
-        for damage in ["", "{\"window\":", "[]", "\0\u{1}", "{\"theme\": \"pink\"}"] {
+        for damage in ["", "{\"window\":", "[]", "\0\u{1}", "{\"window\": \"pink\"}"] {
             let (memory, notice, folder) = load(damage, "damaged");
             assert_eq!(memory, Memory::default(), "{damage}");
             let first = folder.path().join("memory.damaged-1.json");
@@ -329,15 +319,10 @@ pub(crate) mod tests {
 
     #[test]
     fn of_a_damaged_file_the_sound_parts_are_used() {
-        let json = r#"{"theme": "dark", "view": {"year": "long ago"}}"#;
+        let json = r#"{"window": {"size": [800, 600]}, "view": {"year": "long ago"}}"#;
         let (memory, notice, _folder) = load(json, "parts");
-        assert_eq!(
-            memory,
-            Memory {
-                theme: ThemeChoice::Dark,
-                ..Memory::default()
-            }
-        );
+        assert_eq!(memory.window.map(|window| window.size), Some([800.0, 600.0]));
+        assert_eq!(memory.view, None);
         assert!(matches!(notice, Some(Notice::SetAside(_))));
     }
 

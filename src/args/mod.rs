@@ -11,7 +11,7 @@ use lexopt::Arg::{Long, Short, Value};
 use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
 use crate::renderer::Renderer;
-use crate::ui::theme::ThemeChoice;
+use crate::view::state::ThemePreference;
 
 pub use error::ArgsError;
 
@@ -44,7 +44,7 @@ pub struct Start {
     /// The state selected. Only its form is checked here: the atlas knows whether it exists.
     pub select: Option<StateId>,
     /// Light, dark or as the computer is set.
-    pub theme: Option<ThemeChoice>,
+    pub theme: Option<ThemePreference>,
     /// The map without panels.
     pub map_only: bool,
 }
@@ -82,7 +82,7 @@ pub fn parse(
             }
             Long("theme") => {
                 let text = value_of(&mut parser, "--theme")?;
-                let theme = ThemeChoice::from_name(&text).ok_or(ArgsError::Theme(text))?;
+                let theme = ThemePreference::from_name(&text).ok_or(ArgsError::Theme(text))?;
                 once(&mut given.theme, "--theme", theme)?;
             }
             Long("screenshot") => {
@@ -116,7 +116,7 @@ pub fn parse(
 struct Given {
     year: Option<Year>,
     select: Option<StateId>,
-    theme: Option<ThemeChoice>,
+    theme: Option<ThemePreference>,
     screenshot: Option<PathBuf>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
@@ -255,7 +255,7 @@ mod tests {
         let expected = Start {
             year: Some(2004),
             select: Some(StateId::parse("POL").unwrap()),
-            theme: Some(ThemeChoice::Dark),
+            theme: Some(ThemePreference::Dark),
             map_only: true,
         };
         let line = "--year 2004 --select pol --theme=dark --map-only --renderer glow";

@@ -22,7 +22,7 @@ const LINE: f32 = 19.0;
 const WIDTH: f32 = 196.0;
 
 /// Draws the legend of the situation shown.
-pub fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
+fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.label(
         RichText::new(model.wording.text("legend-title"))
@@ -161,4 +161,16 @@ fn hatch(painter: &Painter, rect: Rect, color: Color32, spacing: f32, rising: bo
         painter.line_segment(line, stroke);
         x += spacing;
     }
+}
+
+/// The legend in a frame over the lower left corner of `map`.
+pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect) {
+    egui::Area::new(egui::Id::unique("legend"))
+        .pivot(egui::Align2::LEFT_BOTTOM)
+        .fixed_pos(map.left_bottom() + vec2(12.0, -12.0))
+        .constrain_to(map)
+        .show(ui, |ui| {
+            let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(10));
+            frame.show(ui, |ui| legend(ui, model, groups));
+        });
 }

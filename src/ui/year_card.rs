@@ -134,6 +134,8 @@ mod tests {
         let member = |code: &str, since: &str| Member {
             state: StateId::parse(code).unwrap(),
             since: Date::parse(since).unwrap(),
+            round: 0,
+            outside_command: false,
         };
         let members = [
             member("ISL", "1949-04-04"),

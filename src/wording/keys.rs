@@ -188,3 +188,28 @@ pub fn fault(fault: &Fault) -> Explained {
         Fault::Wording { .. } => explained("fault-wording", "remedy-wording"),
     }
 }
+
+/// What is counted by `--check`.
+pub fn counted(kind: &str) -> &'static str {
+    match kind {
+        "units" => "check-units",
+        "tenures" => "check-tenures",
+        "labels" => "check-labels",
+        "states" => "check-states",
+        "memberships" => "check-memberships",
+        "steps" => "check-steps",
+        "rounds" => "check-rounds",
+        "statuses" => "check-statuses",
+        "alliances" => "check-alliances",
+        "territories" => "check-territories",
+        "events" => "check-events",
+        "indicators" => "check-indicators",
+        "quotes" => "check-quotes",
+        "together" => "check-together",
+        "claims" => "check-claims",
+        "not-found" => "check-not-found",
+        "sources" => "check-sources",
+        "statements" => "check-statements",
+        _ => "check-unverified",
+    }
+}

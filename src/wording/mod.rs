@@ -99,6 +99,14 @@ impl Wording {
         self.format(key, Some(&arguments)).into_owned()
     }
 
+    /// The sentence of `key` with texts put in, as errors name them.
+    pub fn text_of(&self, key: &str, values: Vec<(&'static str, String)>) -> String {
+        let values: Vec<_> =
+            values.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
+
+        self.text_with(key, &values)
+    }
+
     /// Whether there is a sentence of `key`.
     pub fn knows(&self, key: &str) -> bool {
         self.bundle.has_message(key)

@@ -40,6 +40,12 @@ check-sources = sources
 check-indicators = states with indicators
 check-labels = labels
 check-territories = territories
+check-rounds = rounds
+check-alliances = other alliances
+check-together = groups of quotes shown together
+check-not-found = texts not found
+check-statements = dated statements
+check-unverified = of these not verified
 
 ## Wrong arguments. $option, $other, $value (String)
 

@@ -6,6 +6,9 @@ use epaint::Color32;
 
 use super::sizes::{GRID, TextRole, font};
 
+/// How long a panel takes to open, in seconds.
+pub(super) const ANIMATION_SECONDS: f32 = 0.15;
+
 /// The colors of panels and controls in one theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InterfaceColors {

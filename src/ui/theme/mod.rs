@@ -3,7 +3,6 @@
 //! The only place with color literals. `light` and `dark` hold the colors, `interface` turns them
 //! into egui's styles, `fonts` brings the letters, `sizes` the measures.
 
-mod choice;
 mod dark;
 mod fonts;
 mod interface;
@@ -18,8 +17,8 @@ use epaint::Color32;
 
 use crate::atlas::date::Year;
 use crate::map::colors::{AccessionColor, MapColors};
+use crate::view::state::ThemePreference;
 
-pub use choice::ThemeChoice;
 pub use fonts::{italic, semibold};
 pub use interface::InterfaceColors;
 pub use sizes::{GRID, TextRole, font};
@@ -35,6 +34,23 @@ pub fn install(context: &egui::Context) {
         interface::style(&light::INTERFACE, false),
     );
     context.set_style_of(egui::Theme::Dark, interface::style(&dark::INTERFACE, true));
+}
+
+/// What egui calls the user's preference.
+pub fn preference(theme: ThemePreference) -> egui::ThemePreference {
+    match theme {
+        ThemePreference::Light => egui::ThemePreference::Light,
+        ThemePreference::Dark => egui::ThemePreference::Dark,
+        ThemePreference::System => egui::ThemePreference::System,
+    }
+}
+
+/// Lets egui's own animations run, or shows their ends at once.
+pub fn set_motion(context: &egui::Context, moves: bool) {
+    let seconds = if moves { interface::ANIMATION_SECONDS } else { 0.0 };
+    if context.global_style().animation_time != seconds {
+        context.all_styles_mut(|style| style.animation_time = seconds);
+    }
 }
 
 /// The colors of the map in the dark theme or the light one.

@@ -1,0 +1,112 @@
+//! The application: owns what is known, what the user chose and what is kept, and runs one frame.
+
+mod screen;
+mod window;
+
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use egui::Ui;
+
+use crate::app::screen::Screen;
+use crate::atlas::Atlas;
+use crate::atlas::problem::LoadError;
+use crate::map::levels::Levels;
+use crate::map::prepare::Prepared;
+use crate::memory::{Memory, Notice, Store};
+use crate::ui::notice::notices;
+use crate::ui::problem::problem;
+use crate::ui::theme;
+use crate::view::state::{Motion, ViewState};
+use crate::wording::Wording;
+
+/// What is around the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chrome {
+    /// All panels.
+    Full,
+    /// The map and its legend alone.
+    MapOnly,
+}
+
+/// What the application is made of at the start.
+pub struct Parts {
+    /// What is known, or why it could not be read.
+    pub atlas: Result<Arc<Atlas>, LoadError>,
+    /// What is shown first.
+    pub view: ViewState,
+    /// The levels of detail, which may still be on their way.
+    pub levels: Levels,
+    /// Tells what became of each level; `None` if they are all there.
+    pub prepared: Option<Receiver<Prepared>>,
+    /// What is around the map.
+    pub chrome: Chrome,
+    /// Where to remember the view; `None` for pictures and tests, which leave no trace.
+    pub store: Option<Store>,
+    /// What the user should know at the start.
+    pub notices: Vec<Notice>,
+}
+
+/// The whole program, apart from its window.
+pub struct App {
+    content: Result<Box<Screen>, LoadError>,
+    wording: Wording,
+    prepared: Option<Receiver<Prepared>>,
+    notices: Vec<String>,
+    store: Option<Store>,
+    /// What was saved last, and when, in seconds.
+    saved: Option<(Memory<ViewState>, f64)>,
+}
+
+impl App {
+    /// An application that draws into `context`.
+    pub fn new(context: &egui::Context, parts: Parts) -> Self {
+        theme::install(context);
+        let Parts { atlas, view, levels, prepared, chrome, store, notices } = parts;
+        context.set_zoom_factor(view.settings.ui_scale);
+        let wording = Wording::english();
+        let content = atlas.map(|atlas| Box::new(Screen::new(context, atlas, view, levels, chrome)));
+
+        Self {
+            content,
+            notices: notices.iter().map(|notice| sentence(&wording, notice)).collect(),
+            wording,
+            prepared,
+            store,
+            saved: None,
+        }
+    }
+
+    /// What the user chose; `None` if the data is broken.
+    pub fn view(&self) -> Option<&ViewState> {
+        self.content.as_ref().ok().map(|screen| screen.view())
+    }
+
+    /// Runs one frame: lets time pass, draws everything, then does what the user wants.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        self.receive_levels();
+        if !self.notices.is_empty() {
+            notices(ui, &self.wording, &mut self.notices);
+        }
+        match &mut self.content {
+            Ok(screen) => {
+                screen.frame(ui, &self.wording);
+                let reduced = screen.view().settings.motion == Motion::Reduced;
+                theme::set_motion(ui, !reduced);
+            }
+            Err(error) => problem(ui, &self.wording, error),
+        }
+    }
+
+    /// A level that could not be read is as bad as broken facts: it is said, not passed over.
+    fn receive_levels(&mut self) {
+        let failed = self.prepared.iter().flat_map(Receiver::try_iter).find_map(Result::err);
+        if let Some(error) = failed {
+            self.content = Err(error);
+        }
+    }
+}
+
+fn sentence(wording: &Wording, notice: &Notice) -> String {
+    wording.text_of(notice.key(), notice.arguments())
+}

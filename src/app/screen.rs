@@ -1,0 +1,160 @@
+//! The screen while the data is sound: all panels around the map, and what they keep.
+
+use std::sync::Arc;
+
+use egui::{Frame, Margin, Panel, Ui, ViewportCommand};
+
+use crate::app::Chrome;
+use crate::atlas::Atlas;
+use crate::atlas::date::{Date, Year};
+use crate::cached::Cached;
+use crate::map::levels::Levels;
+use crate::map::painter::MapPainter;
+use crate::map::style_table::StyleTable;
+use crate::timeline::snapshot::{Snapshot, snapshot};
+use crate::timeline::steps::{YearChange, changes_in};
+use crate::ui::legend::legend_over;
+use crate::ui::map::MapPane;
+use crate::ui::search::SearchBox;
+use crate::ui::side_panel::SidePanel;
+use crate::ui::time_bar::{TimeBar, summary};
+use crate::ui::top_bar::top_bar;
+use crate::ui::year_track::Marks;
+use crate::ui::{Model, commands, help, theme};
+use crate::view::action::{Action, Effect};
+use crate::view::legend::{LegendGroup, legend};
+use crate::view::state::ViewState;
+use crate::wording::Wording;
+
+/// All that is drawn, what the user chose, and what is kept between frames.
+pub(super) struct Screen {
+    atlas: Arc<Atlas>,
+    view: ViewState,
+    chrome: Chrome,
+    map: MapPane,
+    time_bar: TimeBar,
+    side_panel: SidePanel,
+    search: SearchBox,
+    caches: Caches,
+    /// The time of the last frame, in seconds.
+    last_frame: Option<f64>,
+}
+
+/// What is computed from the atlas and the view; deleting it changes nothing but speed.
+#[derive(Default)]
+struct Caches {
+    snapshot: Cached<Date, Snapshot>,
+    style: Cached<(Date, bool), StyleTable>,
+    change: Cached<Year, (YearChange, String)>,
+    legend: Cached<Date, Vec<LegendGroup>>,
+}
+
+impl Screen {
+    pub(super) fn new(
+        context: &egui::Context,
+        atlas: Arc<Atlas>,
+        view: ViewState,
+        levels: Levels,
+        chrome: Chrome,
+    ) -> Self {
+        Self {
+            map: MapPane::new(MapPainter::new(context.tex_manager()), levels),
+            time_bar: TimeBar::new(Marks::of(&atlas)),
+            side_panel: SidePanel::default(),
+            search: SearchBox::new(&atlas),
+            view: view.reconciled(&atlas),
+            atlas,
+            chrome,
+            caches: Caches::default(),
+            last_frame: None,
+        }
+    }
+
+    pub(super) fn view(&self) -> &ViewState {
+        &self.view
+    }
+
+    /// Lets time pass, draws everything, then does what the user wants.
+    pub(super) fn frame(&mut self, ui: &mut Ui, wording: &Wording) {
+        let now = ui.input(|input| input.time);
+        let passed = self.last_frame.map_or(0.0, |last| now - last);
+        self.last_frame = Some(now);
+        self.apply(ui, vec![Action::Advance(passed)]);
+        ui.set_theme(theme::preference(self.view.settings.theme));
+
+        let mut actions = Vec::new();
+        self.follow_zoom(ui, &mut actions);
+        self.draw(ui, wording, &mut actions);
+        let changed = !actions.is_empty();
+        self.apply(ui, actions);
+
+        // What the user did shows at once, and time alone only when it is due.
+        if changed {
+            ui.request_repaint();
+        } else if let Some(seconds) = self.view.due_in(&self.atlas) {
+            ui.request_repaint_after_secs(seconds as f32);
+        }
+    }
+
+    /// Ctrl + and Ctrl - are egui's; their result is a setting to remember.
+    fn follow_zoom(&self, ui: &Ui, actions: &mut Vec<Action>) {
+        let zoom = ui.ctx().zoom_factor();
+        if (zoom - self.view.settings.ui_scale).abs() > f32::EPSILON {
+            actions.push(Action::SetUiScale(zoom));
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, wording: &Wording, actions: &mut Vec<Action>) {
+        let dark = ui.visuals().dark_mode;
+        let (atlas, view) = (&*self.atlas, &self.view);
+        let date = atlas.date_shown(view.year);
+        let snapshot = self.caches.snapshot.get(date, || snapshot(atlas, date));
+        let colors = theme::map_colors(dark);
+        let model = Model { atlas, view, snapshot, colors, wording };
+        let style = self.caches.style.get((date, dark), || StyleTable::new(snapshot, colors));
+
+        if self.chrome == Chrome::Full {
+            let (change, words) = self.caches.change.get(view.year, || {
+                let change = changes_in(atlas, view.year);
+                let words = summary(model, &change);
+                (change, words)
+            });
+            Panel::top("top").frame(bar(ui, 6)).show(ui, |ui| {
+                top_bar(ui, model, &mut self.search, actions);
+            });
+            Panel::bottom("time").frame(bar(ui, 8)).show(ui, |ui| {
+                self.time_bar.show(ui, model, words, actions);
+            });
+            self.side_panel.show(ui, model, change, actions);
+        }
+        let groups = self.caches.legend.get(date, || legend(atlas, snapshot));
+        egui::CentralPanel::no_frame().show(ui, |ui| {
+            let map = ui.available_rect_before_wrap();
+            self.map.show(ui, model, style, actions);
+            legend_over(ui, model, groups, map);
+        });
+        if self.chrome == Chrome::Full {
+            help::help(ui, model, actions);
+            // Last, so that the widget with the focus has first call on a key.
+            commands::shortcuts(ui, model, actions);
+        }
+    }
+
+    fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
+        for action in actions {
+            match self.view.apply(&self.atlas, action) {
+                None => {}
+                Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
+                Some(Effect::FocusSearch) => self.search.focus(ui.ctx()),
+                Some(Effect::ToggleFullScreen) => {
+                    let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
+                    ui.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+                }
+            }
+        }
+    }
+}
+
+fn bar(ui: &Ui, vertical: i8) -> Frame {
+    Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, vertical))
+}
