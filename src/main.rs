@@ -20,6 +20,9 @@ use nato_atlas::{offscreen, verify};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// What is logged unless `RUST_LOG` says otherwise: graphics drivers complain of much that we handle.
+const LOGGED: &str = "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off";
+
 /// What the program says at its end.
 enum End {
     /// Nothing.
@@ -31,7 +34,7 @@ enum End {
 }
 
 fn main() -> ExitCode {
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or(LOGGED)).init();
     let wording = Wording::english();
     match run(&wording) {
         End::Silent => ExitCode::SUCCESS,

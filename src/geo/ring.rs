@@ -11,7 +11,10 @@ pub struct Ring {
 
 impl Ring {
     /// A ring of at least three places, from a list that may repeat its first place at the end.
+    ///
+    /// A place that directly repeats the one before it is dropped: it would be a side of no length.
     pub fn new(mut places: Vec<LonLat>) -> Option<Self> {
+        places.dedup();
         if places.len() > 1 && places.first() == places.last() {
             places.pop();
         }
@@ -109,6 +112,12 @@ mod tests {
             ring(&[(0., 0.), (1., 0.), (1., 1.), (0., 0.)]).places.len(),
             3
         );
+    }
+
+    #[test]
+    fn a_place_given_twice_in_a_row_counts_once() {
+        let ring = ring(&[(0., 0.), (1., 0.), (1., 0.), (1., 1.), (1., 1.), (0., 0.)]);
+        assert_eq!(ring.places.len(), 3);
     }
 
     #[test]

@@ -94,9 +94,7 @@ impl HasPosition for Corner {
 }
 
 fn append_polygon(polygon: &Polygon, triangles: &mut Triangles) {
-    let shrink = f64::midpoint(polygon.bounds.min.lat, polygon.bounds.max.lat)
-        .to_radians()
-        .cos();
+    let shrink = shrink_at(polygon.bounds.min.lat.midpoint(polygon.bounds.max.lat));
     let mut corners = Vec::new();
     let mut sides = Vec::new();
     for ring in &polygon.rings {
@@ -112,7 +110,7 @@ fn append_polygon(polygon: &Polygon, triangles: &mut Triangles) {
     );
 
     let loaded = ConstrainedDelaunayTriangulation::<_>::try_bulk_load_cdt(corners, sides, |side| {
-        log::error!("the sides at corner {} of a polygon cross", side[0]);
+        log::error!("the sides at corner {} of the polygon near {:?} cross", side[0], polygon.bounds.min);
     });
     let Ok(delaunay) = loaded else {
         log::error!(
@@ -136,6 +134,14 @@ fn append_polygon(polygon: &Polygon, triangles: &mut Triangles) {
                     .map(|vertex| base + vertex.fix().index() as u32)
             }),
     );
+}
+
+/// By how much a degree of longitude is shorter than one of latitude, as a power of two.
+///
+/// Only such a factor changes no digit of a longitude: any other could, by rounding, push a corner
+/// across a side that it all but touches.
+fn shrink_at(latitude: f64) -> f64 {
+    latitude.to_radians().cos().max(0.05).log2().round().exp2()
 }
 
 /// Tells for each face whether it lies inside: every side that one crosses on the way from

@@ -19,7 +19,7 @@ const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 const LINE: f32 = 19.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 196.0;
+const WIDTH: f32 = 208.0;
 
 /// Draws the legend of the situation shown.
 fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
@@ -163,9 +163,14 @@ fn hatch(painter: &Painter, rect: Rect, color: Color32, spacing: f32, rising: bo
     }
 }
 
+/// The area that holds the legend, so that the map knows what it covers.
+pub fn legend_id() -> egui::Id {
+    egui::Id::unique("legend")
+}
+
 /// The legend in a frame over the lower left corner of `map`.
 pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect) {
-    egui::Area::new(egui::Id::unique("legend"))
+    egui::Area::new(legend_id())
         .pivot(egui::Align2::LEFT_BOTTOM)
         .fixed_pos(map.left_bottom() + vec2(12.0, -12.0))
         .constrain_to(map)

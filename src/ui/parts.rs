@@ -298,12 +298,14 @@ pub(super) fn state_button(ui: &mut Ui, model: Model<'_>, id: StateId, actions: 
 
 /// A button that looks like text until the pointer or the keyboard is on it.
 pub(super) fn flat_button(ui: &mut Ui, text: impl Into<String>) -> Response {
-    ui.scope(|ui| {
-        ui.spacing_mut().button_padding = vec2(1.5 * GRID, 0.25 * GRID);
-        ui.spacing_mut().interact_size.y = 6.0 * GRID;
-        ui.add(egui::Button::new(RichText::new(text)).frame_when_inactive(false))
-    })
-    .inner
+    // Not in a scope of its own: a row would not break before it.
+    let usual = ui.spacing().clone();
+    ui.spacing_mut().button_padding = vec2(1.5 * GRID, 0.25 * GRID);
+    ui.spacing_mut().interact_size.y = 6.0 * GRID;
+    let response = ui.add(egui::Button::new(RichText::new(text)).frame_when_inactive(false));
+    *ui.spacing_mut() = usual;
+
+    response
 }
 
 /// A frame for a remark that must be read along with what stands above it.

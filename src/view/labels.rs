@@ -42,12 +42,13 @@ pub struct Placed<K> {
 
 /// The names that find room in `room`, first come first served by priority, area and key.
 ///
-/// No two overlap and none leaves the room. `measure` gives the size of a name in points; it is
+/// No two overlap, none covers a rectangle of `taken`, and none leaves the room. `measure` gives the size of a name in points; it is
 /// asked only for names whose anchor lies in the room. The result does not depend on the order of
 /// the candidates.
 pub fn place<K: Copy + Ord>(
     candidates: &[Candidate<K>],
     room: Rect,
+    taken: &[Rect],
     mut measure: impl FnMut(K) -> Vec2,
 ) -> Vec<Placed<K>> {
     let mut order: Vec<_> = candidates
@@ -63,8 +64,8 @@ pub fn place<K: Copy + Ord>(
     let mut placed: Vec<Placed<K>> = Vec::new();
     for candidate in order {
         let rect = Rect::from_center_size(candidate.anchor, measure(candidate.key));
-        let taken = |other: &Placed<K>| other.rect.expand(GAP).intersects(rect);
-        if room.contains_rect(rect) && !placed.iter().any(taken) {
+        let mut others = placed.iter().map(|other| &other.rect).chain(taken);
+        if room.contains_rect(rect) && !others.any(|other| other.expand(GAP).intersects(rect)) {
             placed.push(Placed {
                 key: candidate.key,
                 rect,
@@ -96,7 +97,7 @@ mod tests {
     }
 
     fn keys(candidates: &[Candidate<u16>]) -> Vec<u16> {
-        place(candidates, room(), |_| vec2(40.0, 12.0))
+        place(candidates, room(), &[], |_| vec2(40.0, 12.0))
             .iter()
             .map(|placed| placed.key)
             .collect()
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn names_outside_are_not_measured() {
         let outside = candidate(1, -50.0, 100.0, Priority::Member, 1.0);
-        let placed = place(&[outside], room(), |_| {
+        let placed = place(&[outside], room(), &[], |_| {
             unreachable!("its anchor lies outside")
         });
         assert!(placed.is_empty());

@@ -13,6 +13,12 @@ map-state = { $name }: { $status }
 # $name (String), $year (String): year of accession under the name
 map-label-year = { $name } · { $year }
 
+# $place (String), $count (Number): where something was said in the year shown, and how many quotes there are
+map-talk-place = { $count ->
+    [one] { $place }: { $count } quote
+   *[other] { $place }: { $count } quotes
+}
+
 ## Under the pointer
 
 # $step, $date (String): the next step on the way to membership
@@ -33,9 +39,9 @@ legend-applicant = Applicant, not a member
 legend-applicant-joined = Applicant, joined { $year }
 legend-warsaw-pact = Warsaw Pact
 legend-non-member = Not a member
-legend-not-yet-a-state = Not a state of its own then
-legend-occupied = Occupied or annexed, not generally recognized
-legend-partly-occupied = Occupied in part, line not shown
+legend-not-yet-a-state = Not a state then
+legend-occupied = Occupied or annexed
+legend-partly-occupied = Occupied in part
 legend-disputed = Status disputed
 legend-background = Outline only
 legend-uncovered = Outside the treaty area (paler)

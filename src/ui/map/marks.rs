@@ -1,6 +1,6 @@
 //! Rings around states too small to be seen, and marks where something was said.
 
-use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::atlas::tenure::TenureStatus;
 use crate::timeline::snapshot::Standing;
@@ -75,6 +75,14 @@ pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
             Stroke::new(1.4, sheet.model.colors.border),
         );
     }
+}
+
+/// The parts of the map under the marks of talks.
+pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
+    let places = places_of_year(sheet.model.atlas, sheet.model.view.year);
+    let positions = places.iter().filter_map(|talk| sheet.viewport.screen_from_lon_lat(talk.place));
+
+    positions.map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK))).collect()
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.

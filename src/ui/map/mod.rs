@@ -14,6 +14,7 @@ use crate::map::painter::{Emphasis, MapPainter, Scene};
 use crate::map::style_table::StyleTable;
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
+use crate::ui::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::names::Names;
 use crate::view::action::Action;
@@ -100,7 +101,10 @@ impl MapPane {
 
         self.picture(ui, sheet);
         marks::rings(ui, sheet, &tiny);
-        self.names.show(ui, sheet, actions);
+        let buttons = zoom_buttons(ui, model, rect, actions);
+        let legend = ui.memory(|memory| memory.area_rect(legend_id()));
+        let taken = legend.into_iter().chain([buttons]).chain(marks::talk_rects(sheet)).collect();
+        self.names.show(ui, sheet, taken, actions);
         let on_mark = marks::talk_places(ui, sheet, actions);
         if !on_mark && let Some(pointed) = pointed {
             ui.set_cursor_icon(CursorIcon::PointingHand);
@@ -111,7 +115,6 @@ impl MapPane {
             ui.painter()
                 .rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
         }
-        zoom_buttons(ui, model, rect, actions);
     }
 
     fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
@@ -182,7 +185,9 @@ fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
 }
 
 /// Buttons over the upper right corner: nearer, farther, all of Europe, the whole Alliance.
-fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
+///
+/// Gives the part of the map that they cover.
+fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) -> Rect {
     let center = rect.center();
     let buttons = [
         (
@@ -219,4 +224,6 @@ fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Act
             }
         }
     });
+
+    column
 }

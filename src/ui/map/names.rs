@@ -9,6 +9,7 @@ use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
 use crate::atlas::label::Label;
 use crate::atlas::state::FALLBACK_LANGUAGE;
+use crate::atlas::tenure::TenureStatus;
 use crate::cached::Cached;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
@@ -21,6 +22,9 @@ use crate::view::labels::{Candidate, Placed, Priority, place};
 
 /// Above this scale, in km per point, names take their short form.
 const FULL_NAMES_BELOW: f64 = 3.0;
+
+/// A state with less room than this, in points of half its height, is named only on request.
+const SMALLEST_ROOM: f32 = 2.0;
 
 /// The share of the font size that the seam around a name is wide.
 const HALO: f32 = 0.14;
@@ -45,6 +49,7 @@ struct Key {
     screen: Rect,
     selection: Option<StateId>,
     highlighted: Vec<StateId>,
+    taken: Vec<Rect>,
     pixels_per_point: f32,
 }
 
@@ -56,7 +61,15 @@ pub(super) struct Names {
 
 impl Names {
     /// Draws the names; each is a node that can be found, focused and clicked.
-    pub(super) fn show(&mut self, ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+    ///
+    /// Parts of the map that lie under something else are `taken`.
+    pub(super) fn show(
+        &mut self,
+        ui: &Ui,
+        sheet: Sheet<'_>,
+        taken: Vec<Rect>,
+        actions: &mut Vec<Action>,
+    ) {
         let Model {
             view,
             snapshot,
@@ -70,12 +83,13 @@ impl Names {
             screen: sheet.viewport.screen(),
             selection: view.selection,
             highlighted: quote.map(|quote| quote.states.clone()).unwrap_or_default(),
+            taken,
             pixels_per_point: ui.pixels_per_point(),
         };
-        let highlighted = key.highlighted.clone();
+        let (highlighted, taken) = (key.highlighted.clone(), key.taken.clone());
         let placed = self.placed.get(key, || {
             let candidates = candidates(sheet, &highlighted);
-            place(&candidates, sheet.viewport.screen().shrink(4.0), |state| {
+            place(&candidates, sheet.viewport.screen().shrink(4.0), &taken, |state| {
                 Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size)
             })
         });
@@ -109,7 +123,7 @@ impl Name {
             state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
         };
         let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
-        let size = font_size(sheet, id);
+        let size = font_size(sheet, label_of(sheet, id)?);
         let line = |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, unit.ink);
         let mut lines = vec![line(text.to_owned(), FontId::new(size, theme::semibold()))];
         if let Some(Standing::Member(since)) = snapshot.standing(id) {
@@ -190,6 +204,10 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
             } else {
                 Priority::Other
             };
+            let visible = half_height(sheet, label)? >= SMALLEST_ROOM;
+            if !visible && priority > Priority::Active {
+                return None;
+            }
             let area_km2 = areas.get(&state).copied().unwrap_or(0.0);
             Some(Candidate {
                 key: state,
@@ -226,26 +244,37 @@ fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
     areas
 }
 
-/// The index of the unit on which the name stands: the largest that the state holds.
+/// The index of the unit on which the name stands: the largest of those in the middle of the state.
 fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
-    let Model {
-        atlas, snapshot, ..
-    } = sheet.model;
+    let Model { atlas, snapshot, .. } = sheet.model;
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
+    let mother = |tenure| tenure != TenureStatus::Dependency;
 
     units
-        .filter(|(_, (_, situation))| situation.holder == state)
+        .filter(|(_, (_, situation))| situation.holder == state && mother(situation.tenure))
         .max_by(|(_, (a, _)), (_, (b, _))| a.area_km2.total_cmp(&b.area_km2))
         .map(|(index, _)| index)
 }
 
-/// Larger states have larger names, in points.
-fn font_size(sheet: Sheet<'_>, state: StateId) -> f32 {
-    let Model { atlas, .. } = sheet.model;
-    let area = main_unit(sheet, state)
-        .and_then(|index| atlas.units().get(index))
-        .map_or(0.0, |unit| unit.area_km2);
-    let across = area.sqrt() / sheet.viewport.km_per_point();
+/// States with more room have larger names, in points.
+fn font_size(sheet: Sheet<'_>, label: &Label) -> f32 {
+    let room = half_height(sheet, label).unwrap_or(0.0);
 
-    (11.0 + across / 40.0).clamp(12.0, 17.0) as f32
+    (11.0 + room / 14.0).clamp(12.0, 17.0)
+}
+
+/// Half the height of the room for the name, in points; `None` without a place for it.
+fn half_height(sheet: Sheet<'_>, label: &Label) -> Option<f32> {
+    let europe = label.europe.map(|europe| europe.half_height_km);
+    let kilometers = europe.or(label.half_height_km)?;
+
+    Some((kilometers / sheet.viewport.km_per_point()) as f32)
+}
+
+/// The place of the state's name on the day shown.
+fn label_of<'a>(sheet: Sheet<'a>, state: StateId) -> Option<&'a Label> {
+    let Model { atlas, snapshot, .. } = sheet.model;
+    let labels = atlas.labels_of(state).iter();
+
+    labels.filter(|label| label.period().contains(snapshot.date)).last()
 }
