@@ -23,6 +23,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// What is logged unless `RUST_LOG` says otherwise: graphics drivers complain of much that we handle.
 const LOGGED: &str = "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off";
 
+/// The size of the window at the first start, in points: fits a small projector.
+const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
+
+/// The smallest window in which everything can be reached, in points.
+const LEAST_SIZE: [f32; 2] = [800.0, 560.0];
+
 /// What the program says at its end.
 enum End {
     /// Nothing.
@@ -198,8 +204,10 @@ fn with_place(
     mut options: eframe::NativeOptions,
     memory: &Memory<ViewState>,
 ) -> eframe::NativeOptions {
+    options.viewport = options.viewport.with_inner_size(FIRST_SIZE).with_min_inner_size(LEAST_SIZE);
     if let Some(place) = &memory.window {
-        options.viewport = options.viewport.with_inner_size(place.size).with_maximized(place.maximized);
+        options.viewport = options
+            .viewport.with_inner_size(place.size).with_maximized(place.maximized);
         if let Some(position) = place.position {
             options.viewport = options.viewport.with_position(position);
         }

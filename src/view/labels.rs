@@ -5,6 +5,17 @@ use emath::{Pos2, Rect, Vec2};
 /// The free space around every name, in points.
 const GAP: f32 = 2.0;
 
+/// Where a name may stand beside its anchor, in its own width and height, best first.
+///
+/// Small enough that a name stays on its state.
+const SHIFTS: [Vec2; 5] = [
+    Vec2::ZERO,
+    Vec2::new(0.0, -0.6),
+    Vec2::new(0.0, 0.6),
+    Vec2::new(0.3, 0.0),
+    Vec2::new(-0.3, 0.0),
+];
+
 /// Who goes first when names compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Priority {
@@ -63,13 +74,14 @@ pub fn place<K: Copy + Ord>(
 
     let mut placed: Vec<Placed<K>> = Vec::new();
     for candidate in order {
-        let rect = Rect::from_center_size(candidate.anchor, measure(candidate.key));
-        let mut others = placed.iter().map(|other| &other.rect).chain(taken);
-        if room.contains_rect(rect) && !others.any(|other| other.expand(GAP).intersects(rect)) {
-            placed.push(Placed {
-                key: candidate.key,
-                rect,
-            });
+        let size = measure(candidate.key);
+        let is_free = |rect: &Rect| {
+            let mut others = placed.iter().map(|other| &other.rect).chain(taken);
+            room.contains_rect(*rect) && !others.any(|other| other.expand(GAP).intersects(*rect))
+        };
+        let places = SHIFTS.map(|shift| Rect::from_center_size(candidate.anchor + shift * size, size));
+        if let Some(rect) = places.into_iter().find(is_free) {
+            placed.push(Placed { key: candidate.key, rect });
         }
     }
 

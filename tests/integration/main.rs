@@ -7,9 +7,15 @@ mod data;
 #[cfg(test)]
 mod facts;
 #[cfg(test)]
+mod fills;
+#[cfg(test)]
+mod geometry;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod launch_wording;
+#[cfg(test)]
+mod places;
 #[cfg(test)]
 mod quotes;
 #[cfg(test)]
