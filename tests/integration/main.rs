@@ -14,3 +14,7 @@ mod launch_wording;
 mod quotes;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod wording;
