@@ -20,3 +20,7 @@ mod places;
 mod quotes;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod wording;

@@ -27,7 +27,7 @@ fn root() -> &'static Path {
 }
 
 /// All files below `folder`, sorted, as paths from the root; none if there is no such folder.
-fn files(folder: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![root().join(folder)];
     while let Some(folder) = open.pop() {
@@ -45,7 +45,7 @@ fn files(folder: &str) -> Vec<PathBuf> {
     found
 }
 
-fn rust_files(folder: &str) -> impl Iterator<Item = (PathBuf, String)> {
+pub(crate) fn rust_files(folder: &str) -> impl Iterator<Item = (PathBuf, String)> {
     files(folder)
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
@@ -55,7 +55,7 @@ fn rust_files(folder: &str) -> impl Iterator<Item = (PathBuf, String)> {
         })
 }
 
-fn read(path: &Path) -> String {
+pub(crate) fn read(path: &Path) -> String {
     fs::read_to_string(root().join(path))
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
@@ -76,7 +76,7 @@ fn is_test_file(path: &Path) -> bool {
 }
 
 /// Numbered lines without comments, and without the tests at the end of a file.
-fn code<'a>(path: &Path, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
+pub(crate) fn code<'a>(path: &Path, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
     let is_module_of_tests = |line: &str| line.contains("mod tests") && line.ends_with('{');
     let end = text
         .lines()
@@ -124,7 +124,7 @@ fn uses(line: &str, name: &str) -> bool {
 }
 
 /// Fails with all `problems` at once.
-fn assert_none(problems: &[String]) {
+pub(crate) fn assert_none(problems: &[String]) {
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
 }
 

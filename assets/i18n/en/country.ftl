@@ -1,15 +1,11 @@
 ### The country card.
 
 card-title = Country
-card-nothing-selected = Select a country on the map, or search for one
 card-close = Close the card
-card-show-on-map = Show on the map
-card-not-in-this-year = Not on the map in { $year }
 card-then-part-of = Then part of
 card-then-followed-by = Followed by
 card-territory = A territory, not a full state
 card-on-the-map = On the map
-card-accession = Accession
 card-steps = Steps to membership
 card-step-skipped = Not taken: { $step }
 card-referendum = Referendum
@@ -24,13 +20,7 @@ card-all-quotes = { $count ->
     [one] Show the quote
    *[other] Show all { $count } quotes
 }
-card-no-quotes = No quotes concern it
 card-events = Events
-card-founder = Founding member
-card-round = Enlargement round of { $year }
-card-independence = Independence
-card-un-admission = Member of the United Nations
-card-approximate = The outline is approximate: { $note }
 
 ## The legal basis of an accession
 
@@ -78,5 +68,3 @@ more-sources = { $count ->
     [one] One more source
    *[other] { $count } more sources
 }
-source-open = Open the source in the browser
-source-none = No source

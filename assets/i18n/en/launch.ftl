@@ -105,4 +105,3 @@ memory-damaged = The memory of the last run, { $file }, could not be read nor se
 memory-unreadable = The memory of the last run, { $file }, could not be opened ({ $reason }); the atlas starts afresh
 memory-unwritable = This run could not be remembered in { $file } ({ $reason })
 memory-no-folder = This computer has no folder for the memory of an application; nothing is remembered between runs
-notice-close = Close this notice

@@ -7,43 +7,17 @@ quotes-none-in-year = No quotes of { $year }
 quotes-none-of-country = No quotes concern { $state }
 quotes-earlier = Before: { $year }
 quotes-later = After: { $year }
-quotes-all = All quotes
-quotes-by-country = Only those concerning { $state }
-# $place (String): where something was said; $count (Number)
-quotes-at-place = { $count ->
-    [one] { $place }: one quote
-   *[other] { $place }: { $count } quotes
-}
 
 ## One quote
 
-quote-choose = Show the year, the place and the countries of this quote
-quote-close = Close the quote
-# $speaker, $role (String)
-quote-speaker = { $speaker }, { $role }
-# $addressee (String)
-quote-to = to { $addressee }
-# $place, $date (String)
-quote-place-date = { $place }, { $date }
-quote-occasion = Occasion: { $occasion }
 # $words (String)
 quote-words = “{ $words }”
 quote-original = In the original
-quote-language = Language: { $language }
 quote-paraphrase-label = Paraphrase, not the speaker’s words
 # $agency (String): whose wording it is
 quote-press-version = Wording of { $agency }
 # $fragment (String): the part of the record that could be read
 quote-fragment = Of the record itself could be read: { $fragment }
-quote-note = Note
-quote-caveat = Read with its note
-quote-together = Shown together
-# $reason (String)
-quote-together-why = Shown together because: { $reason }
-quote-countries = Concerns: { $states }
-quote-locator = { $title }, { $locator }
-quote-source = Source
-quote-in-article = Also in the news article that the claims were taken from
 
 ## What kind of record it is
 

@@ -5,8 +5,6 @@ app-subtitle = How NATO grew from 12 to 32 members
 
 ## Top bar
 
-bar-back = Back
-bar-forward = Forward
 bar-search = Search countries and quotes
 bar-search-hint = Search…
 bar-theme = Colors
@@ -16,20 +14,13 @@ bar-theme-system = As the computer
 bar-date = Show the day
 bar-graticule = Show meridians and parallels
 bar-motion = Reduce motion
-bar-help = Keys and help
-bar-panel-open = Open the side panel
-bar-panel-close = Close the side panel
-bar-full-screen = Full screen
 bar-settings = Settings
-bar-size = Size of text
 
 ## Search
 
 search-no-match = Nothing found for “{ $text }”
 search-country = Country
 search-quote = Quote
-# $name, $other (String): today's name, and the name that matched
-search-also-called = { $name } ({ $other })
 search-results = { $count ->
     [one] { $count } result
    *[other] { $count } results

@@ -68,10 +68,6 @@ tenure-partly-occupied = Occupied in part; the front line is not shown
 tenure-partly-occupied-by = Occupied in part by { $power }; the front line is not shown
 tenure-partially-recognized = Independence declared; not recognized by a part of the UN members
 tenure-background = Today’s outline; borders of other years were not researched
-# $state (String): the state that claims the territory
-tenure-claimed-by = Claimed by { $state }
-power-un = the United Nations
-power-self = its own authorities
 
 ## Whether Article 6 of the treaty covers a territory
 

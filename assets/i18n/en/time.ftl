@@ -21,7 +21,6 @@ time-members = { $count ->
     [one] { $count } member
    *[other] { $count } members
 }
-time-members-none = No members yet
 
 ## What changed in the year shown
 
@@ -32,9 +31,6 @@ time-change-founded = { $count } states found the Alliance
 time-change-none = No new members
 # $states (String): names in a row
 time-change-appeared = New on the map: { $states }
-time-change-vanished = No longer on the map: { $states }
-# $change (String): what changed; for screen readers, $year (String)
-time-change-in = { $year }: { $change }
 # $count (Number): how many quotes there are of the year
 time-quotes = { $count ->
     [one] { $count } quote

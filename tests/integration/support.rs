@@ -1,0 +1,232 @@
+//! Opens the application without a window: for tests by role and label, and for pictures.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use nato_atlas::app::{App, Chrome, Parts};
+use nato_atlas::atlas::Atlas;
+use nato_atlas::atlas::date::Year;
+use nato_atlas::atlas::problem::LoadError;
+use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
+use nato_atlas::map::prepare::prepare;
+use nato_atlas::memory::Notice;
+use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
+
+use crate::facts;
+
+/// A window large enough for every part.
+pub(crate) const LARGE: egui::Vec2 = egui::vec2(1280.0, 720.0);
+
+/// How much time passes from frame to frame, in seconds.
+const FRAME_SECONDS: f32 = 0.25;
+
+/// How many frames the longest flight may take.
+const MOST_FRAMES: u64 = 16;
+
+static SHARED: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().unwrap()));
+
+/// All levels of detail; preparing them once serves every test.
+static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
+    let levels = Levels::default();
+    for number in 0..LEVEL_COUNT {
+        levels.provide(number, prepare(number).unwrap());
+    }
+
+    levels
+});
+
+/// What was logged as an error since the tests began.
+static ERRORS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+struct Recorder;
+
+impl log::Log for Recorder {
+    fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
+        metadata.level() == log::Level::Error && metadata.target().starts_with("nato_atlas")
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        if self.enabled(record.metadata()) {
+            ERRORS.lock().unwrap().push(record.args().to_string());
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+/// What the program logged as an error in any test so far.
+pub(crate) fn logged_errors() -> Vec<String> {
+    ERRORS.lock().unwrap().clone()
+}
+
+/// The application that is to be opened.
+pub(crate) struct Setup {
+    size: egui::Vec2,
+    frame_seconds: f32,
+    atlas: Result<Arc<Atlas>, LoadError>,
+    view: ViewState,
+    chrome: Chrome,
+    notices: Vec<Notice>,
+}
+
+/// An application of `size` points in the newest year, to be set up further.
+pub(crate) fn sized(size: egui::Vec2) -> Setup {
+    Setup {
+        size,
+        frame_seconds: FRAME_SECONDS,
+        atlas: Ok(Arc::clone(&SHARED)),
+        view: ViewState::first_run(&SHARED),
+        chrome: Chrome::Full,
+        notices: Vec::new(),
+    }
+}
+
+impl Setup {
+    pub(crate) fn year(mut self, year: Year) -> Self {
+        self.view.year = year;
+        self
+    }
+
+    pub(crate) fn select(mut self, code: &str) -> Self {
+        self.view.selection = Some(facts::state(code));
+        self
+    }
+
+    pub(crate) fn theme(mut self, theme: ThemePreference) -> Self {
+        self.view.settings.theme = theme;
+        self
+    }
+
+    pub(crate) fn panel(mut self, panel: Panel) -> Self {
+        self.view.panel = panel;
+        self
+    }
+
+    pub(crate) fn motion(mut self, motion: Motion) -> Self {
+        self.view.settings.motion = motion;
+        self
+    }
+
+    pub(crate) fn map_only(mut self) -> Self {
+        self.chrome = Chrome::MapOnly;
+        self
+    }
+
+    pub(crate) fn broken(mut self, error: LoadError) -> Self {
+        self.atlas = Err(error);
+        self
+    }
+
+    pub(crate) fn notice(mut self, notice: Notice) -> Self {
+        self.notices.push(notice);
+        self
+    }
+
+    /// How much time passes from frame to frame, in seconds.
+    pub(crate) fn frame_seconds(mut self, seconds: f32) -> Self {
+        self.frame_seconds = seconds;
+        self
+    }
+
+    /// Opens the application without anything that draws.
+    pub(crate) fn open(self) -> Harness<'static, App> {
+        let builder = Harness::builder();
+        self.build(builder)
+    }
+
+    /// Opens the application with a processor that draws; fails where there is none.
+    pub(crate) fn draw(self) -> Harness<'static, App> {
+        let drawing = std::panic::catch_unwind(|| Harness::builder().wgpu());
+        let builder = drawing.unwrap_or_else(|_| {
+            panic!("nothing here can draw a picture; on Debian: apt-get install mesa-vulkan-drivers")
+        });
+        // Whoever has a real graphics card gets slightly other pictures from it.
+        self.build(builder.with_render_cursor(false))
+    }
+
+    fn build(self, builder: egui_kittest::HarnessBuilder<App>) -> Harness<'static, App> {
+        // Only the first of the tests that run at once can set it.
+        if log::set_logger(&Recorder).is_ok() {
+            log::set_max_level(log::LevelFilter::Error);
+        }
+        let Self { size, frame_seconds, atlas, view, chrome, notices } = self;
+        let mut harness = builder
+            .with_size(size)
+            .with_step_dt(frame_seconds)
+            .with_max_steps(MOST_FRAMES)
+            .build_eframe(|context| {
+                let levels = LEVELS.clone();
+                let parts =
+                    Parts { atlas, view, levels, prepared: None, chrome, store: None, notices };
+                App::new(&context.egui_ctx, parts)
+            });
+        harness.run();
+
+        harness
+    }
+}
+
+/// An application of `size` points in the newest year.
+pub(crate) fn harness(size: egui::Vec2) -> Harness<'static, App> {
+    sized(size).open()
+}
+
+/// What the user chose so far.
+pub(crate) fn view<'a>(harness: &'a Harness<'_, App>) -> &'a ViewState {
+    harness.state().view().expect("the data is sound")
+}
+
+/// The part of the screen that the map fills.
+pub(crate) fn map_rect(harness: &Harness<'_, App>) -> egui::Rect {
+    view(harness).map_rect
+}
+
+/// The node of a state's name on the map; `name` stands before the colon.
+pub(crate) fn on_map<'a>(harness: &'a Harness<'_, App>, name: &str) -> Option<Node<'a>> {
+    let start = format!("{name}: ");
+    let is_it = |node: &Node<'_>| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.starts_with(&start))
+    };
+
+    harness.query_all_by_role(Role::Button).find(is_it)
+}
+
+/// Every text in the tree of nodes: names and values.
+pub(crate) fn all_texts(harness: &Harness<'_, App>) -> Vec<String> {
+    let nodes = harness.root().children_recursive();
+
+    nodes
+        .flat_map(|node| {
+            let node = node.accesskit_node();
+            [node.label(), node.value()]
+        })
+        .flatten()
+        .collect()
+}
+
+/// Presses a key and lets everything come to rest.
+pub(crate) fn press(harness: &mut Harness<'_, App>, key: egui::Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+/// Clicks the button named `name` and lets everything come to rest.
+pub(crate) fn click(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_role_and_label(Role::Button, name).click();
+    harness.run();
+}
+
+/// A folder of its own for the test `name`, without anything in it.
+pub(crate) fn empty_folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("nato-atlas-{name}-{}", std::process::id()));
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    std::fs::create_dir_all(&folder).unwrap();
+
+    folder
+}

@@ -1,0 +1,144 @@
+//! Every message that the program asks for exists, every message is asked for, and gets its values.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::tidy::{assert_none, code, files, read, rust_files};
+
+/// Words of the program that look like messages and are none.
+const NO_MESSAGES: [&str; 3] = ["nato-atlas", "map-only", "not-found"];
+
+/// Layers that may not speak; what looks like a message there is a word of the data.
+const SILENT: [&str; 5] = ["src/geo", "src/atlas", "src/timeline", "src/view", "src/map"];
+
+/// What the Fluent files hold: each message and term with the values that it takes.
+fn messages() -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::<String, BTreeSet<String>>::new();
+    for path in files("assets/i18n/en") {
+        let mut current = String::new();
+        for line in read(&path).lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =")
+                && !line.starts_with([' ', '}'])
+            {
+                name.clone_into(&mut current);
+            }
+            let values = messages.entry(current.clone()).or_default();
+            values.extend(words_after(line, '$'));
+        }
+    }
+    messages.remove("");
+
+    messages
+}
+
+/// The names that follow `sign`.
+fn words_after(line: &str, sign: char) -> impl Iterator<Item = String> {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+
+    line.split(sign).skip(1).map(move |rest| {
+        let end = rest.find(|letter| !is_name(letter)).unwrap_or(rest.len());
+        rest[..end].to_owned()
+    })
+}
+
+/// The program without comments and tests, file by file.
+fn sources() -> Vec<(String, String)> {
+    let source = |(path, text): (std::path::PathBuf, String)| {
+        let lines = code(&path, &text).map(|(_, line)| line).collect::<Vec<_>>();
+        (path.display().to_string(), lines.join("\n"))
+    };
+
+    rust_files("src").map(source).collect()
+}
+
+/// Every quoted word in `text` with what stands before and after it, in pairs of quotation marks line by line.
+fn quoted(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.lines().flat_map(|line| {
+        let parts = line.split('"').collect::<Vec<_>>();
+        let pairs = parts.windows(2).skip(1).step_by(2);
+        pairs.map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()
+    })
+}
+
+/// Whether a quoted word has the form of a message: small letters with dashes between them.
+fn looks_like_a_message(word: &str) -> bool {
+    let small = |part: &str| {
+        let mut letters = part.chars();
+        letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    };
+
+    word.contains('-') && word.split('-').all(|part| !part.is_empty() && small(part))
+}
+
+#[test]
+fn every_message_asked_for_exists() {
+    let messages = messages();
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        if SILENT.iter().any(|layer| Path::new(&path).starts_with(layer)) {
+            continue;
+        }
+        for (word, after) in quoted(&text) {
+            let is_message = looks_like_a_message(word) && !NO_MESSAGES.contains(&word);
+            if is_message && !after.starts_with(" =>") && !messages.contains_key(word) {
+                problems.push(format!("{path}: no message {word}"));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn every_message_is_asked_for() {
+    let sources = sources();
+    let asked = sources.iter().flat_map(|(_, text)| quoted(text)).map(|(word, _)| word);
+    let asked = asked.collect::<BTreeSet<_>>();
+    let texts = files("assets/i18n/en").iter().map(|path| read(path)).collect::<String>();
+    let problems = messages()
+        .into_keys()
+        .filter(|name| !asked.contains(name.as_str()))
+        .filter(|name| !(name.starts_with('-') && texts.contains(&format!("{{ {name} }}"))))
+        .map(|name| format!("assets/i18n/en: nobody asks for {name}"))
+        .collect::<Vec<_>>();
+    assert_none(&problems);
+}
+
+#[test]
+fn every_message_gets_its_values() {
+    let messages = messages();
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        for function in text.split("fn ") {
+            let name = function.split('(').next().unwrap_or_default();
+            let given = quoted(function).map(|(word, _)| word).collect::<BTreeSet<_>>();
+            for (word, values) in given.iter().filter_map(|word| messages.get_key_value(*word)) {
+                let plain = function.contains(&format!(".text(\"{word}\")"));
+                let full = ["with", "of"].iter().any(|call| {
+                    let call = format!("text_{call}(");
+                    let mut calls = function.split(call.as_str()).skip(1);
+                    calls.any(|rest| rest.trim_start().starts_with(&format!("\"{word}\"")))
+                });
+                let missing = values.iter().filter(|value| !given.contains(value.as_str()));
+                for value in missing.filter(|_| plain || full) {
+                    problems.push(format!("{path}, {name}: {word} lacks ${value}"));
+                }
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn the_scan_sees_messages_and_their_values() {
+    let messages = messages();
+    let joined = messages["time-change-joined"].iter().collect::<Vec<_>>();
+    assert_eq!(joined, ["after", "before", "states"]);
+    assert!(messages["time-members"].contains("count"), "values behind a choice are seen");
+    assert!(messages["time-play"].is_empty());
+    assert!(messages.contains_key("-packages-debian"));
+
+    let words = quoted(r#"text("map-name"), "a" => "b-c""#).collect::<Vec<_>>();
+    assert_eq!(words, [("map-name", "), "), ("a", " => "), ("b-c", "")]);
+    assert!(looks_like_a_message("map-name") && !looks_like_a_message("-a"));
+    assert!(!looks_like_a_message("side panel") && !looks_like_a_message("POL-W"));
+}
