@@ -174,7 +174,8 @@ pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect)
         .show(ui, |ui| {
             let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(10));
             frame.show(ui, |ui| {
-                let title = RichText::new(model.wording.text("legend-title")).font(font(TextRole::Body));
+                let title =
+                    RichText::new(model.wording.text("legend-title")).font(font(TextRole::Body));
                 egui::CollapsingHeader::new(title.strong())
                     .id_salt("legend")
                     .default_open(map.height() >= ROOM_TO_OPEN)

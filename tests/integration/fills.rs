@@ -5,8 +5,8 @@ use egui::{Color32, Pos2, Rect, pos2, vec2};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::map::colors::MapColors;
-use nato_atlas::map::levels::LEVEL_COUNT;
 use nato_atlas::map::level::Level;
+use nato_atlas::map::levels::LEVEL_COUNT;
 use nato_atlas::map::painter::{Emphasis, MapPainter, Scene};
 use nato_atlas::map::style_table::{PatternSet, StyleTable};
 use nato_atlas::offscreen;
@@ -27,7 +27,10 @@ struct Numbers(u64);
 
 impl Numbers {
     fn next(&mut self, from: f64, to: f64) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         from + (self.0 >> 11) as f64 / (1_u64 << 53) as f64 * (to - from)
     }
 }
@@ -48,7 +51,7 @@ fn fills_only() -> MapColors {
 /// A color of its own for each unit.
 fn color_of(unit: usize) -> Color32 {
     let [low, high] = [unit % 16, unit / 16].map(|part| (part * 13) as u8);
-    Color32::from_rgb(low, high, 255 - low / 2)
+    Color32::from_rgba_premultiplied(low, high, 255 - low / 2, 255)
 }
 
 /// How many pixels of `view` lie away from borders, and those of them that have another color than their unit.
@@ -84,14 +87,24 @@ fn wrong_pixels(
     })
     .unwrap();
 
-    let unit_at = |position: Pos2| view.lon_lat_from_screen(position).and_then(|place| level.unit_at(place));
+    let unit_at = |position: Pos2| {
+        view.lon_lat_from_screen(position)
+            .and_then(|place| level.unit_at(place))
+    };
     let (mut counted, mut wrong) = (0, Vec::new());
     for _ in 0..3_000 {
-        let (x, y) = (numbers.next(0.0, 640.0) as u32, numbers.next(0.0, 480.0) as u32);
+        let (x, y) = (
+            numbers.next(0.0, 640.0) as u32,
+            numbers.next(0.0, 480.0) as u32,
+        );
         let middle = pos2(x as f32 + 0.5, y as f32 + 0.5);
         let unit = unit_at(middle);
-        let around = (0..8).map(|step| egui::Vec2::angled(step as f32 * std::f32::consts::FRAC_PI_4));
-        if around.into_iter().any(|direction| unit_at(middle + direction * AWAY) != unit) {
+        let around =
+            (0..8).map(|step| egui::Vec2::angled(step as f32 * std::f32::consts::FRAC_PI_4));
+        if around
+            .into_iter()
+            .any(|direction| unit_at(middle + direction * AWAY) != unit)
+        {
             continue;
         }
         counted += 1;
@@ -100,7 +113,10 @@ fn wrong_pixels(
         let near = |(a, b): (u8, &u8)| a.abs_diff(*b) <= 2;
         if !expected.to_array().into_iter().zip(&seen).all(near) {
             let place = view.lon_lat_from_screen(middle);
-            wrong.push(format!("{place:?}: {seen:?}, not {expected:?} of {unit:?}; {:?}", view.camera()));
+            wrong.push(format!(
+                "{place:?}: {seen:?}, not {expected:?} of {unit:?}; {:?}",
+                view.camera()
+            ));
         }
     }
 
@@ -121,10 +137,19 @@ fn away_from_borders_every_pixel_has_the_color_of_its_unit() {
             km_per_point: numbers.next(scale.0.ln(), scale.1.ln()).exp(),
         };
         let viewport = Viewport::new(camera, screen);
-        let (of_view, wrong_in_view) = wrong_pixels(&LEVELS[number], number, &viewport, &mut numbers);
+        let (of_view, wrong_in_view) =
+            wrong_pixels(&LEVELS[number], number, &viewport, &mut numbers);
         counted += of_view;
         wrong.extend(wrong_in_view);
     }
-    assert!(counted > 50_000, "only {counted} pixels lie away from borders");
-    assert!(wrong.is_empty(), "{} pixels: {:#?}", wrong.len(), &wrong[..wrong.len().min(20)]);
+    assert!(
+        counted > 50_000,
+        "only {counted} pixels lie away from borders"
+    );
+    assert!(
+        wrong.is_empty(),
+        "{} pixels: {:#?}",
+        wrong.len(),
+        &wrong[..wrong.len().min(20)]
+    );
 }

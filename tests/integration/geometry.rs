@@ -58,10 +58,16 @@ fn vanished_states_have_their_official_areas() {
     for (state, date, official, tolerance) in cases {
         let area = area_km2(state, date);
         let error = (area / official - 1.0) * 100.0;
-        assert!(error.abs() <= tolerance, "{state} on {date}: {area:.0} km², {error:+.2} %");
+        assert!(
+            error.abs() <= tolerance,
+            "{state} on {date}: {area:.0} km², {error:+.2} %"
+        );
     }
     let west = area_km2("DEU", "1985-06-01") + area_km2("WBER", "1985-06-01");
-    assert!((west / 248_717.0 - 1.0).abs() < 0.01, "the Federal Republic with West Berlin: {west:.0}");
+    assert!(
+        (west / 248_717.0 - 1.0).abs() < 0.01,
+        "the Federal Republic with West Berlin: {west:.0}"
+    );
 }
 
 #[test]
@@ -82,7 +88,12 @@ fn places_belong_to_the_state_that_held_them_on_the_day() {
 fn every_level_has_the_same_units_and_each_has_land() {
     for level in LEVELS.iter() {
         assert_eq!(level.shapes().len(), ATLAS.units().len());
-        assert!(level.shapes().iter().all(|shape| !shape.polygons.is_empty()));
+        assert!(
+            level
+                .shapes()
+                .iter()
+                .all(|shape| !shape.polygons.is_empty())
+        );
     }
 }
 
@@ -91,7 +102,9 @@ fn the_triangles_of_every_polygon_have_its_area() {
     for level in LEVELS.iter() {
         for shape in level.shapes() {
             for polygon in &shape.polygons {
-                let alone = nato_atlas::geo::shape::Shape { polygons: vec![polygon.clone()] };
+                let alone = nato_atlas::geo::shape::Shape {
+                    polygons: vec![polygon.clone()],
+                };
                 let filled = nato_atlas::geo::triangulate::triangulate(&alone);
                 let corner = |index: u32| filled.corners[index as usize];
                 let area: f64 = filled
@@ -102,8 +115,16 @@ fn the_triangles_of_every_polygon_have_its_area() {
                         (b.lon - a.lon) * (c.lat - a.lat) - (c.lon - a.lon) * (b.lat - a.lat)
                     })
                     .sum();
-                let rings: f64 = polygon.rings.iter().map(|ring| ring.twice_signed_area()).sum();
-                assert!((area / rings - 1.0).abs() < 1e-6, "near {:?}", polygon.bounds.min);
+                let rings: f64 = polygon
+                    .rings
+                    .iter()
+                    .map(nato_atlas::geo::ring::Ring::twice_signed_area)
+                    .sum();
+                assert!(
+                    (area / rings - 1.0).abs() < 1e-6,
+                    "near {:?}",
+                    polygon.bounds.min
+                );
             }
         }
     }
@@ -112,7 +133,13 @@ fn the_triangles_of_every_polygon_have_its_area() {
 #[test]
 fn the_inner_german_border_is_an_inner_border_from_unification_on() {
     use nato_atlas::timeline::border::{BorderKind, border_kind};
-    let index = |id: &str| ATLAS.units().iter().position(|unit| unit.id.as_str() == id).unwrap();
+    let index = |id: &str| {
+        ATLAS
+            .units()
+            .iter()
+            .position(|unit| unit.id.as_str() == id)
+            .unwrap()
+    };
     let (west, east) = (index("DEU-W"), index("DEU-E"));
     let shared = LEVELS[2].borders.iter().any(|border| {
         [(west, Some(east)), (east, Some(west))].contains(&(border.left, border.right))

@@ -19,8 +19,10 @@ mod places;
 #[cfg(test)]
 mod quotes;
 #[cfg(test)]
+mod support;
+#[cfg(test)]
 mod tidy;
 #[cfg(test)]
-mod support;
+mod window;
 #[cfg(test)]
 mod wording;

@@ -89,9 +89,12 @@ impl Names {
         let (highlighted, taken) = (key.highlighted.clone(), key.taken.clone());
         let placed = self.placed.get(key, || {
             let candidates = candidates(sheet, &highlighted);
-            place(&candidates, sheet.viewport.screen().shrink(4.0), &taken, |state| {
-                Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size)
-            })
+            place(
+                &candidates,
+                sheet.viewport.screen().shrink(4.0),
+                &taken,
+                |state| Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size),
+            )
         });
         for &Placed { key: state, rect } in placed {
             if let Some(name) = Name::new(ui, sheet, state) {
@@ -178,21 +181,13 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
 
 /// Every state with a place for its name, by id.
 fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateId>> {
-    let Model {
-        atlas,
-        view,
-        snapshot,
-        ..
-    } = sheet.model;
+    let Model { view, snapshot, .. } = sheet.model;
     let areas = areas(sheet);
 
     snapshot
         .standings()
         .filter_map(|(state, standing)| {
-            let labels = atlas.labels_of(state).iter();
-            let label = labels
-                .filter(|label| label.period().contains(snapshot.date))
-                .last()?;
+            let label = label_of(sheet, state)?;
             let joins_now =
                 matches!(standing, Standing::Member(since) if since.year() == view.year);
             let priority = if view.selection == Some(state) {
@@ -246,7 +241,9 @@ fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
 
 /// The index of the unit on which the name stands: the largest of those in the middle of the state.
 fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
-    let Model { atlas, snapshot, .. } = sheet.model;
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
     let mother = |tenure| tenure != TenureStatus::Dependency;
 
@@ -272,9 +269,11 @@ fn half_height(sheet: Sheet<'_>, label: &Label) -> Option<f32> {
 }
 
 /// The place of the state's name on the day shown.
-fn label_of<'a>(sheet: Sheet<'a>, state: StateId) -> Option<&'a Label> {
-    let Model { atlas, snapshot, .. } = sheet.model;
-    let labels = atlas.labels_of(state).iter();
+fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
+    let mut labels = atlas.labels_of(state).iter();
 
-    labels.filter(|label| label.period().contains(snapshot.date)).last()
+    labels.rfind(|label| label.period().contains(snapshot.date))
 }
