@@ -19,7 +19,7 @@ const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 const LINE: f32 = 19.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 208.0;
+const WIDTH: f32 = 192.0;
 
 /// On a lower map the legend starts closed, in points: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
@@ -172,7 +172,7 @@ pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect)
         .fixed_pos(map.left_bottom() + vec2(12.0, -12.0))
         .constrain_to(map)
         .show(ui, |ui| {
-            let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(10));
+            let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(8));
             frame.show(ui, |ui| {
                 let title =
                     RichText::new(model.wording.text("legend-title")).font(font(TextRole::Body));

@@ -23,10 +23,8 @@ pub enum Priority {
     Selected,
     /// States that join in the year shown, and those that a quote concerns.
     Active,
-    /// The other members.
-    Member,
     /// All others.
-    Other,
+    Usual,
 }
 
 /// A name that wants a place.
@@ -38,8 +36,8 @@ pub struct Candidate<K> {
     pub anchor: Pos2,
     /// Who goes first.
     pub priority: Priority,
-    /// Among equals the larger area goes first, in square kilometers.
-    pub area_km2: f64,
+    /// Among equals the larger goes first: an area in square kilometers, weighted as the caller likes.
+    pub weight: f64,
 }
 
 /// A name in its place.
@@ -68,7 +66,7 @@ pub fn place<K: Copy + Ord>(
         .collect();
     order.sort_by(|a, b| {
         let by_priority = a.priority.cmp(&b.priority);
-        let by_area = b.area_km2.total_cmp(&a.area_km2);
+        let by_area = b.weight.total_cmp(&a.weight);
         by_priority.then(by_area).then(a.key.cmp(&b.key))
     });
 
@@ -103,12 +101,12 @@ mod tests {
         Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0))
     }
 
-    fn candidate(key: u16, x: f32, y: f32, priority: Priority, area_km2: f64) -> Candidate<u16> {
+    fn candidate(key: u16, x: f32, y: f32, priority: Priority, weight: f64) -> Candidate<u16> {
         Candidate {
             key,
             anchor: pos2(x, y),
             priority,
-            area_km2,
+            weight,
         }
     }
 
@@ -122,14 +120,14 @@ mod tests {
     #[test]
     fn the_selected_state_goes_before_larger_members() {
         let small = candidate(1, 100.0, 100.0, Priority::Selected, 1.0);
-        let large = candidate(2, 110.0, 100.0, Priority::Member, 1e6);
+        let large = candidate(2, 110.0, 100.0, Priority::Usual, 1e6);
         assert_eq!(keys(&[large, small]), [1]);
     }
 
     #[test]
     fn among_members_the_larger_goes_first() {
-        let small = candidate(1, 100.0, 100.0, Priority::Member, 1.0);
-        let large = candidate(2, 110.0, 100.0, Priority::Member, 2.0);
+        let small = candidate(1, 100.0, 100.0, Priority::Usual, 1.0);
+        let large = candidate(2, 110.0, 100.0, Priority::Usual, 2.0);
         assert_eq!(keys(&[small, large]), [2]);
     }
 
@@ -140,7 +138,7 @@ mod tests {
 
     #[test]
     fn names_outside_are_not_measured() {
-        let outside = candidate(1, -50.0, 100.0, Priority::Member, 1.0);
+        let outside = candidate(1, -50.0, 100.0, Priority::Usual, 1.0);
         let placed = place(&[outside], room(), &[], |_| {
             unreachable!("its anchor lies outside")
         });
@@ -151,8 +149,7 @@ mod tests {
         let priority = prop_oneof![
             Just(Priority::Selected),
             Just(Priority::Active),
-            Just(Priority::Member),
-            Just(Priority::Other)
+            Just(Priority::Usual),
         ];
         (
             0..500_u16,

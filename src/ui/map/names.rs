@@ -23,6 +23,12 @@ use crate::view::labels::{Candidate, Placed, Priority, place};
 /// Above this scale, in km per point, names take their short form.
 const FULL_NAMES_BELOW: f64 = 3.0;
 
+/// By how much a member's area counts for more than that of others.
+const MEMBER_WEIGHT: f64 = 2.0;
+
+/// A name wider than this many times half the height of its room breaks into two lines.
+const WIDEST_LINE: f32 = 4.0;
+
 /// A state with less room than this, in points of half its height, is named only on request.
 const SMALLEST_ROOM: f32 = 2.0;
 
@@ -126,9 +132,17 @@ impl Name {
             state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
         };
         let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
-        let size = font_size(sheet, label_of(sheet, id)?);
+        let label = label_of(sheet, id)?;
+        let size = font_size(sheet, label);
         let line = |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, unit.ink);
-        let mut lines = vec![line(text.to_owned(), FontId::new(size, theme::semibold()))];
+        let strong = |text: &str| line(text.to_owned(), FontId::new(size, theme::semibold()));
+        let mut lines = vec![strong(text)];
+        let room = half_height(sheet, label).unwrap_or(0.0) * WIDEST_LINE;
+        if lines[0].size().x > room
+            && let Some((first, second)) = broken(text)
+        {
+            lines = vec![strong(first), strong(second)];
+        }
         if let Some(Standing::Member(since)) = snapshot.standing(id) {
             let font = FontId::proportional((size - 2.0).max(11.0));
             lines.push(line(since.year().to_string(), font));
@@ -159,6 +173,14 @@ impl Name {
             top += line.size().y - 2.0;
         }
     }
+}
+
+/// A name in two lines of about the same length; `None` if it is one word.
+fn broken(text: &str) -> Option<(&str, &str)> {
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;
+
+    Some((&text[..at], &text[at + 1..]))
 }
 
 /// The node of a name, for screen readers, the Tab key and tests.
@@ -194,21 +216,24 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
                 Priority::Selected
             } else if joins_now || highlighted.contains(&state) {
                 Priority::Active
-            } else if matches!(standing, Standing::Member(_)) {
-                Priority::Member
             } else {
-                Priority::Other
+                Priority::Usual
             };
             let visible = half_height(sheet, label)? >= SMALLEST_ROOM;
             if !visible && priority > Priority::Active {
                 return None;
             }
-            let area_km2 = areas.get(&state).copied().unwrap_or(0.0);
+            let area = areas.get(&state).copied().unwrap_or(0.0);
+            let is_member = matches!(standing, Standing::Member(_));
             Some(Candidate {
                 key: state,
                 anchor: anchor(sheet, label)?,
                 priority,
-                area_km2,
+                weight: if is_member {
+                    area * MEMBER_WEIGHT
+                } else {
+                    area
+                },
             })
         })
         .collect()
@@ -276,4 +301,19 @@ fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
     let mut labels = atlas.labels_of(state).iter();
 
     labels.rfind(|label| label.period().contains(snapshot.date))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_break_near_their_middle() {
+        assert_eq!(
+            broken("Bosnia and Herzegovina"),
+            Some(("Bosnia and", "Herzegovina"))
+        );
+        assert_eq!(broken("West Germany"), Some(("West", "Germany")));
+        assert_eq!(broken("Liechtenstein"), None);
+    }
 }
