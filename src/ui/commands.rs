@@ -77,7 +77,7 @@ pub(super) const fn key(key: Key) -> Shortcut {
     held(Modifiers::NONE, key)
 }
 
-const fn held(modifiers: Modifiers, key: Key) -> Shortcut {
+pub(super) const fn held(modifiers: Modifiers, key: Key) -> Shortcut {
     Shortcut { modifiers, key }
 }
 

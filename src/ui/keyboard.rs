@@ -67,7 +67,9 @@ fn belongs_to_a_control(shortcut: Shortcut) -> bool {
 }
 
 /// Whether the shortcut was pressed; takes it away from whoever asks later.
-fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
+///
+/// egui's own way lets more modifiers be held, so that Alt + ← would also be ←.
+pub(super) fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
     ui.input_mut(|input| {
         let count = input.events.len();
         input.events.retain(|event| {

@@ -53,9 +53,8 @@ struct Placing<'a> {
 enum Scroll {
     /// Not at all.
     Stay,
-    /// As little as needed.
-    IntoView,
-    /// To the top of the panel.
+    /// To the top of the panel: what stands above stays out of view, so that no card whose height
+    /// is not known yet moves the others.
     ToTop,
 }
 
@@ -63,7 +62,6 @@ impl Scroll {
     fn apply(self, ui: &Ui, rect: Rect) {
         match self {
             Self::Stay => {}
-            Self::IntoView => ui.scroll_to_rect(rect, None),
             Self::ToTop => ui.scroll_to_rect(rect, Some(Align::Min)),
         }
     }
@@ -107,7 +105,7 @@ impl QuotePanel {
             last_year = Some(block.year);
             let holds_chosen = chosen.is_some_and(|id| block.quotes.contains(id));
             let scroll = if holds_chosen && *scrolled_to != chosen.cloned() {
-                Scroll::IntoView
+                Scroll::ToTop
             } else if chosen.is_none() && target == Some(index) {
                 Scroll::ToTop
             } else {

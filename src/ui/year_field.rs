@@ -58,8 +58,9 @@ impl YearField {
             .show(ui);
         let response = output.response.response.clone();
         let name = model.wording.text("time-type-year");
-        response
-            .widget_info(|| WidgetInfo::text_edit(true, typed.as_str(), typed.as_str(), &*name));
+        let label = name.into_owned();
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_label(label));
         typed.retain(|character| character.is_ascii_digit());
         if step != 0
             && let Ok(year) = typed.parse::<Year>()

@@ -3,14 +3,16 @@
 use std::ops::RangeInclusive;
 
 use egui::{
-    EventFilter, FontId, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
-    accesskit, pos2, vec2,
+    EventFilter, FontId, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, accesskit, pos2,
+    vec2,
 };
 
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::timeline::steps;
 use crate::ui::Model;
+use crate::ui::commands::key as shortcut;
+use crate::ui::keyboard::consume;
 use crate::view::action::{Action, Direction};
 
 /// The height of the whole slider, with its marks, in points.
@@ -137,7 +139,7 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
         (Key::Space, Action::TogglePlayback),
     ];
     for (key, action) in bindings {
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+        if consume(ui, shortcut(key)) {
             actions.push(action);
         }
     }

@@ -13,6 +13,8 @@ mod geometry;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod interaction;
+#[cfg(test)]
 mod launch_wording;
 #[cfg(test)]
 mod places;

@@ -24,7 +24,7 @@ pub(crate) const LARGE: egui::Vec2 = egui::vec2(1280.0, 720.0);
 const FRAME_SECONDS: f32 = 0.25;
 
 /// How many frames the longest flight may take.
-const MOST_FRAMES: u64 = 16;
+const MOST_FRAMES: u64 = 64;
 
 static SHARED: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().unwrap()));
 

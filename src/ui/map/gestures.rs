@@ -3,6 +3,8 @@
 use egui::{EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
 
 use crate::atlas::id::StateId;
+use crate::ui::commands::held;
+use crate::ui::keyboard::consume;
 use crate::ui::map::Sheet;
 use crate::view::action::Action;
 
@@ -78,7 +80,6 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
     let position = rect.center();
     let zoom = |steps| Action::ZoomStep { position, steps };
     let pan = |x: f32, y: f32| Action::PanBy(vec2(x, y) * ARROW_STEP);
-    // Shift first: a key without modifiers also matches with Shift held.
     let bindings = [
         (Modifiers::SHIFT, Key::Plus, zoom(2)),
         (Modifiers::SHIFT, Key::Equals, zoom(2)),
@@ -96,7 +97,7 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
         (Modifiers::NONE, Key::ArrowDown, pan(0.0, 1.0)),
     ];
     for (modifiers, key, action) in bindings {
-        if ui.input_mut(|input| input.consume_key(modifiers, key)) {
+        if consume(ui, held(modifiers, key)) {
             actions.push(action);
         }
     }
