@@ -18,3 +18,5 @@ mod tidy;
 mod support;
 #[cfg(test)]
 mod wording;
+#[cfg(test)]
+mod interaction;

@@ -1,0 +1,9 @@
+//! Drives the whole application by role and label, as a user or a screen reader does.
+
+mod map;
+mod panels;
+mod quotes;
+mod repaint;
+mod search;
+mod time;
+mod trouble;

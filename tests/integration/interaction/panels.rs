@@ -1,0 +1,135 @@
+//! Country card, way back and forward, settings, keys.
+
+use std::fmt::Write as _;
+
+use egui::accesskit::{Role, Toggled};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use nato_atlas::view::state::{Panel, ThemePreference};
+
+use crate::facts::{self, ATLAS};
+use crate::support::{LARGE, all_texts, click, logged_errors, on_map, press, sized, view};
+
+#[test]
+fn alt_left_goes_back_through_selection_and_year() {
+    let mut harness = sized(LARGE).year(1980).open();
+    harness.get_by_role(Role::Slider).set_value_accesskit(1999.0);
+    harness.run();
+    on_map(&harness, "Poland").unwrap().click();
+    harness.run();
+    let poland = Some(facts::state("POL"));
+    let now = |harness: &egui_kittest::Harness<'_, nato_atlas::app::App>| {
+        (view(harness).year, view(harness).selection)
+    };
+    assert_eq!(now(&harness), (1999, poland));
+    for (key, expected) in [
+        (Key::ArrowLeft, (1999, None)),
+        (Key::ArrowLeft, (1980, None)),
+        (Key::ArrowRight, (1999, None)),
+        (Key::ArrowRight, (1999, poland)),
+    ] {
+        harness.key_press_modifiers(Modifiers::ALT, key);
+        harness.run();
+        assert_eq!(now(&harness), expected, "{key:?}");
+    }
+}
+
+#[test]
+fn the_buttons_of_the_way_can_be_pressed_only_where_there_is_one() {
+    let mut harness = sized(LARGE).year(1980).open();
+    let back = "Back to where you were (Alt + ←)";
+    let is_open = |harness: &egui_kittest::Harness<'_, _>, name: &str| {
+        !harness.get_by_role_and_label(Role::Button, name).accesskit_node().is_disabled()
+    };
+    assert!(!is_open(&harness, back));
+    press(&mut harness, Key::End);
+    assert!(is_open(&harness, back));
+    click(&mut harness, back);
+    assert_eq!(view(&harness).year, 1980);
+    assert!(is_open(&harness, "Forward again (Alt + →)"));
+}
+
+#[test]
+fn the_tabs_say_which_panel_is_in_front() {
+    let mut harness = sized(LARGE).open();
+    for (name, panel) in [("Quotes", Panel::Quotes), ("Country", Panel::Country)] {
+        harness.get_by_role_and_label(Role::Tab, name).click();
+        harness.run();
+        assert_eq!(view(&harness).panel, panel);
+        for tab in harness.query_all_by_role(Role::Tab) {
+            let node = tab.accesskit_node();
+            let is_front = node.label().as_deref() == Some(name);
+            assert_eq!(node.toggled() == Some(Toggled::True), is_front, "{:?}", node.label());
+        }
+    }
+}
+
+#[test]
+fn the_side_panel_closes_and_opens_and_europe_stays_in_view() {
+    let mut harness = sized(LARGE).open();
+    let narrow = crate::support::map_rect(&harness);
+    press(&mut harness, Key::F9);
+    assert!(harness.query_by_role(Role::Tab).is_none());
+    assert!(crate::support::map_rect(&harness).width() > narrow.width() + 300.0);
+    press(&mut harness, Key::F9);
+    assert_eq!(crate::support::map_rect(&harness), narrow);
+}
+
+#[test]
+fn the_theme_can_be_chosen() {
+    let mut harness = sized(LARGE).open();
+    assert!(!harness.ctx.global_style().visuals.dark_mode);
+    for (name, theme, is_dark) in
+        [("Dark", ThemePreference::Dark, true), ("Light", ThemePreference::Light, false)]
+    {
+        click(&mut harness, "Settings");
+        harness.get_by_role_and_label(Role::RadioButton, name).click();
+        harness.run();
+        assert_eq!(view(&harness).settings.theme, theme);
+        assert_eq!(harness.ctx.global_style().visuals.dark_mode, is_dark);
+        press(&mut harness, Key::Escape);
+    }
+}
+
+#[test]
+fn the_list_of_keys_opens_and_esc_closes_it() {
+    let mut harness = sized(LARGE).select("POL").open();
+    press(&mut harness, Key::F1);
+    harness.get_by_label_contains("On the map: show Europe");
+    press(&mut harness, Key::Escape);
+    assert!(harness.query_by_label_contains("On the map: show Europe").is_none());
+    assert!(view(&harness).selection.is_some(), "one press closes one thing");
+}
+
+#[test]
+fn the_day_and_the_graticule_can_be_shown() {
+    let mut harness = sized(LARGE).year(1999).open();
+    click(&mut harness, "Settings");
+    for name in ["Show the day", "Show meridians and parallels", "Reduce motion"] {
+        harness.get_by_role_and_label(Role::CheckBox, name).click();
+        harness.run();
+    }
+    let settings = view(&harness).settings;
+    assert!(settings.show_date && settings.graticule);
+    assert!(all_texts(&harness).iter().any(|text| text == "31 December 1999"));
+}
+
+/// Every card of every country, early and late: the tree of nodes is sound, names every control,
+/// speaks no code, and no sentence lacks a value.
+#[test]
+fn every_country_has_a_card_in_words() {
+    let mut problems = String::new();
+    for state in ATLAS.states() {
+        for year in [1949, 1995, 2026] {
+            let harness = sized(LARGE).year(year).select(state.id.as_str()).open();
+            for text in all_texts(&harness) {
+                let is_bare = text.contains("{$") || text.contains("None") || text.contains("NaN");
+                if is_bare {
+                    writeln!(problems, "{} in {year}: {text}", state.id).unwrap();
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{problems}");
+    assert_eq!(logged_errors(), [""; 0]);
+}

@@ -1,0 +1,127 @@
+//! Quotes in the side panel and on the map.
+
+use egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use nato_atlas::app::App;
+use nato_atlas::atlas::quote::{Display, Quote};
+use nato_atlas::view::state::Panel;
+
+use crate::facts::ATLAS;
+use crate::support::{LARGE, all_texts, click, logged_errors, on_map, press, sized, view};
+
+/// The words by which a quote is known in the tree of nodes.
+fn words(quote: &Quote) -> &str {
+    quote.press_version.as_ref().map_or(&quote.text, |version| &version.text)
+}
+
+fn card<'a>(harness: &'a Harness<'_, App>, words: &str) -> Node<'a> {
+    let mut cards = harness.query_all_by_role(Role::Button);
+    let is_it = |node: &Node<'_>| {
+        node.accesskit_node().label().is_some_and(|label| label.contains(words))
+    };
+
+    cards.find(is_it).unwrap_or_else(|| panic!("no card with “{words}”"))
+}
+
+fn is_marked(card: &Node<'_>) -> bool {
+    card.accesskit_node().toggled() == Some(Toggled::True)
+}
+
+#[test]
+fn a_click_chooses_a_quote_and_flies_to_its_place() {
+    let mut harness = sized(LARGE).year(1999).panel(Panel::Quotes).open();
+    let start = view(&harness).camera;
+    let words = "Never again will your fates";
+    assert!(!is_marked(&card(&harness, words)));
+    card(&harness, words).click_accesskit();
+    harness.run();
+    assert_eq!(view(&harness).year, 1999);
+    assert!(view(&harness).flight.is_none(), "it has arrived");
+    assert_ne!(view(&harness).camera, start);
+    assert!(is_marked(&card(&harness, words)));
+}
+
+#[test]
+fn a_quote_of_another_year_brings_its_year_and_its_card_into_view() {
+    let mut harness = sized(LARGE).year(1960).panel(Panel::Quotes).open();
+    let words = "Never again will your fates";
+    assert!(!all_texts(&harness).iter().any(|text| text.contains(words)));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
+    harness.run();
+    harness.get_by_label("Search countries and quotes").type_text("poker chips");
+    harness.run();
+    press(&mut harness, egui::Key::Enter);
+    harness.run();
+    assert_eq!(view(&harness).year, 1999);
+    let card = card(&harness, words);
+    assert!(is_marked(&card));
+    let panel_top = harness.get_by_role_and_label(Role::Tab, "Quotes").rect().bottom();
+    let rect = card.rect();
+    assert!(rect.top() >= panel_top && rect.top() < 600.0, "{rect:?}");
+}
+
+#[test]
+fn a_year_without_quotes_leads_to_the_nearest_years_that_have_some() {
+    let mut harness = sized(LARGE).year(2010).panel(Panel::Quotes).open();
+    click(&mut harness, "After: 2022");
+    assert_eq!(view(&harness).year, 2022);
+}
+
+#[test]
+fn a_selected_country_shows_its_quotes_of_all_years() {
+    let harness = sized(LARGE).year(1999).select("POL").panel(Panel::Quotes).open();
+    let all = ATLAS.quotes().iter();
+    let poland = crate::facts::state("POL");
+    let mut of_poland = all.filter(|quote| {
+        quote.states.contains(&poland) && quote.display != Display::DoNotShow
+    });
+    let first = of_poland.next().unwrap();
+    let last = of_poland.next_back().unwrap();
+    assert_ne!(first.year(), last.year());
+    for quote in [first, last] {
+        card(&harness, words(quote));
+    }
+}
+
+#[test]
+fn the_place_of_a_talk_opens_its_quotes() {
+    let mut harness = sized(LARGE).year(1993).open();
+    on_map(&harness, "Warsaw").expect("the talk in Warsaw is on the map").click();
+    harness.run();
+    assert_eq!(view(&harness).panel, Panel::Quotes);
+    let chosen = view(&harness).quote.as_ref().and_then(|id| ATLAS.quote(id)).unwrap();
+    assert!(chosen.place.contains("Warsaw"), "{}", chosen.place);
+}
+
+/// Walks through every year: each quote that may be shown stands there, with its note where that is
+/// due, and none that may not.
+#[test]
+fn every_quote_is_shown_in_its_year_and_none_that_may_not_be() {
+    let mut harness = sized(LARGE).year(1949).panel(Panel::Quotes).open();
+    let hidden = |quote: &&Quote| quote.display == Display::DoNotShow;
+    let never = ATLAS.quotes().iter().filter(hidden).collect::<Vec<_>>();
+    assert!(!never.is_empty());
+    let mut seen = 0;
+    for year in ATLAS.years() {
+        harness.get_by_role(Role::Slider).set_value_accesskit(f64::from(year));
+        harness.run();
+        let texts = all_texts(&harness);
+        for quote in &never {
+            let shown = texts.iter().any(|text| text.contains(words(quote)));
+            assert!(!shown, "{} is shown in {year}", quote.id);
+        }
+        let of_year = ATLAS.quotes().iter().filter(|quote| quote.year() == year);
+        for quote in of_year.filter(|quote| !hidden(quote)) {
+            let shown = texts.iter().any(|text| text.contains(words(quote)));
+            assert!(shown, "{} is not shown in {year}", quote.id);
+            let marked = format!("“{}”", words(quote));
+            let as_quotation = texts.iter().any(|text| text.contains(&marked));
+            let may = quote.display != Display::DoNotShowAsVerbatim || quote.press_version.is_some();
+            assert!(may || !as_quotation, "{} stands between quotation marks", quote.id);
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, ATLAS.quotes().len() - never.len());
+    assert_eq!(logged_errors(), [""; 0]);
+}

@@ -1,0 +1,253 @@
+//! Slider, year field, buttons and playback.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use nato_atlas::app::App;
+use nato_atlas::atlas::date::Year;
+
+use crate::support::{LARGE, all_texts, click, press, sized, view};
+
+fn open(year: Year) -> Harness<'static, App> {
+    sized(LARGE).year(year).open()
+}
+
+fn slider<'a>(harness: &'a Harness<'_, App>) -> Node<'a> {
+    harness.get_by_role(Role::Slider)
+}
+
+fn with_focus_on_slider(year: Year) -> Harness<'static, App> {
+    let mut harness = open(year);
+    slider(&harness).focus();
+    harness.run();
+    assert!(slider(&harness).is_focused());
+
+    harness
+}
+
+/// Where the handle stands in `year`.
+fn handle(harness: &Harness<'_, App>, year: Year) -> egui::Pos2 {
+    let rect = slider(harness).rect();
+    let line = rect.shrink2(egui::vec2(12.0, 0.0));
+    let x = egui::remap(f32::from(year), 1949.0..=2026.0, line.left()..=line.right());
+
+    egui::pos2(x, rect.top() + 24.0)
+}
+
+#[test]
+fn the_slider_says_its_range_its_year_and_what_changed() {
+    let harness = open(1999);
+    let slider = slider(&harness);
+    let node = slider.accesskit_node();
+    assert_eq!(node.label().as_deref(), Some("Year"));
+    assert_eq!(node.min_numeric_value(), Some(1949.0));
+    assert_eq!(node.max_numeric_value(), Some(2026.0));
+    assert_eq!(node.numeric_value(), Some(1999.0));
+    assert_eq!(slider.value().as_deref(), Some("1999, Czechia, Hungary, Poland · 16 → 19"));
+}
+
+#[test]
+fn arrows_on_the_slider_step_by_a_year() {
+    let mut harness = with_focus_on_slider(1980);
+    for (key, year) in [
+        (Key::ArrowRight, 1981),
+        (Key::ArrowUp, 1982),
+        (Key::ArrowLeft, 1981),
+        (Key::ArrowDown, 1980),
+    ] {
+        press(&mut harness, key);
+        assert_eq!(view(&harness).year, year, "{key:?}");
+    }
+    assert!(slider(&harness).is_focused(), "arrows do not move the focus");
+}
+
+#[test]
+fn page_keys_on_the_slider_jump_to_years_of_accession() {
+    let mut harness = with_focus_on_slider(1960);
+    press(&mut harness, Key::PageUp);
+    assert_eq!(view(&harness).year, 1982);
+    press(&mut harness, Key::PageUp);
+    assert_eq!(view(&harness).year, 1999, "no member joined in 1990");
+    press(&mut harness, Key::PageDown);
+    assert_eq!(view(&harness).year, 1982);
+}
+
+#[test]
+fn home_and_end_show_the_first_and_the_last_year() {
+    let mut harness = with_focus_on_slider(1980);
+    press(&mut harness, Key::Home);
+    assert_eq!(view(&harness).year, 1949);
+    press(&mut harness, Key::ArrowLeft);
+    assert_eq!(view(&harness).year, 1949, "there is no year before the first");
+    press(&mut harness, Key::End);
+    assert_eq!(view(&harness).year, 2026);
+}
+
+#[test]
+fn arrows_step_by_a_year_from_anywhere() {
+    let mut harness = open(1980);
+    press(&mut harness, Key::ArrowRight);
+    assert_eq!(view(&harness).year, 1981);
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::ArrowLeft);
+    harness.run();
+    assert_eq!(view(&harness).year, 1955);
+}
+
+#[test]
+fn a_press_on_the_track_jumps_there_and_drags_on() {
+    let mut harness = open(1955);
+    let positions = [1982, 1990, 2004].map(|year| handle(&harness, year));
+    harness.drag_at(positions[0]);
+    harness.step();
+    assert_eq!(view(&harness).year, 1982, "the press alone jumps");
+    harness.hover_at(positions[1]);
+    harness.step();
+    assert_eq!(view(&harness).year, 1990);
+    harness.hover_at(positions[2]);
+    harness.step();
+    assert_eq!(view(&harness).year, 2004);
+    harness.drop_at(positions[2]);
+    harness.run();
+    harness.hover_at(positions[0]);
+    harness.run();
+    assert_eq!(view(&harness).year, 2004, "after the release the pointer moves nothing");
+    assert!(slider(&harness).is_focused());
+}
+
+#[test]
+fn a_drag_of_the_slider_is_one_step_back() {
+    let mut harness = open(1955);
+    let positions = [1960, 1970, 1980].map(|year| handle(&harness, year));
+    harness.drag_at(positions[0]);
+    harness.hover_at(positions[1]);
+    harness.hover_at(positions[2]);
+    harness.drop_at(positions[2]);
+    harness.run();
+    assert_eq!(view(&harness).year, 1980);
+    harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowLeft);
+    harness.run();
+    assert_eq!(view(&harness).year, 1955);
+}
+
+#[test]
+fn a_screen_reader_can_set_and_step_the_year() {
+    let mut harness = open(1955);
+    slider(&harness).set_value_accesskit(2009.0);
+    harness.run();
+    assert_eq!(view(&harness).year, 2009);
+    slider(&harness).increment_accesskit();
+    harness.run();
+    assert_eq!(view(&harness).year, 2010);
+    slider(&harness).decrement_accesskit();
+    slider(&harness).decrement_accesskit();
+    harness.run();
+    assert_eq!(view(&harness).year, 2008);
+    slider(&harness).set_value_accesskit(1.0e9);
+    harness.run();
+    assert_eq!(view(&harness).year, 2026, "clamped to the years known");
+}
+
+fn type_year(harness: &mut Harness<'_, App>, text: &str, last: Key) {
+    let shown = format!("Year shown: {}", view(harness).year);
+    click(harness, &shown);
+    let field = harness.get_by_label("Type a year");
+    assert!(field.is_focused());
+    field.type_text(text);
+    harness.run();
+    press(harness, last);
+    assert!(harness.query_by_label("Type a year").is_none(), "the field is closed");
+}
+
+#[test]
+fn a_year_can_be_typed() {
+    let mut harness = open(1955);
+    type_year(&mut harness, "1999", Key::Enter);
+    assert_eq!(view(&harness).year, 1999);
+    type_year(&mut harness, "3000", Key::Enter);
+    assert_eq!(view(&harness).year, 2026, "clamped to the years known");
+    type_year(&mut harness, "now", Key::Enter);
+    assert_eq!(view(&harness).year, 2026, "what is no year changes nothing");
+}
+
+#[test]
+fn esc_restores_the_year_that_was_shown() {
+    let mut harness = sized(LARGE).year(1955).select("DEU").open();
+    type_year(&mut harness, "1999", Key::Escape);
+    assert_eq!(view(&harness).year, 1955);
+    assert!(view(&harness).selection.is_some(), "one press closes one thing");
+}
+
+#[test]
+fn the_buttons_step_by_years_and_by_changes() {
+    let mut harness = open(1980);
+    for (name, year) in [
+        ("Next year", 1981),
+        ("Previous year", 1980),
+        ("Next year in which members joined", 1982),
+        ("Previous year in which members joined", 1955),
+        ("Jump to 2026", 2026),
+        ("Jump to 1949", 1949),
+    ] {
+        click(&mut harness, name);
+        assert_eq!(view(&harness).year, year, "{name}");
+    }
+}
+
+#[test]
+fn the_bar_says_how_many_members_there_are_and_what_changed() {
+    for (year, members, change) in [
+        (1949, "12 members", "12 states found the Alliance"),
+        (1960, "15 members", "No new members"),
+        (1982, "16 members", "Spain · 15 → 16"),
+        (2024, "32 members", "Sweden · 31 → 32"),
+    ] {
+        let texts = all_texts(&open(year));
+        for text in [members, change] {
+            assert!(texts.iter().any(|seen| seen.starts_with(text)), "{year}: no “{text}”");
+        }
+    }
+}
+
+#[test]
+fn playback_stays_on_years_of_accession_and_hurries_over_others() {
+    let mut harness = sized(LARGE).year(1950).frame_seconds(0.05).open();
+    click(&mut harness, "Play");
+    let mut frames = std::collections::BTreeMap::new();
+    while view(&harness).year < 1956 {
+        harness.step();
+        *frames.entry(view(&harness).year).or_insert(0) += 1;
+    }
+    let seconds = |year| f64::from(frames[&year]) * 0.05;
+    assert!((1.5..1.7).contains(&seconds(1952)), "{frames:?}");
+    assert!((1.5..1.7).contains(&seconds(1955)), "{frames:?}");
+    assert!(seconds(1953) < 0.2, "{frames:?}");
+    click(&mut harness, "Pause");
+    assert!(!view(&harness).is_playing());
+}
+
+#[test]
+fn playback_stops_when_the_user_takes_the_slider() {
+    let mut harness = open(1952);
+    click(&mut harness, "Play");
+    assert!(view(&harness).is_playing());
+    let position = handle(&harness, 1990);
+    harness.drag_at(position);
+    harness.step();
+    assert!(!view(&harness).is_playing());
+    harness.drop_at(position);
+    harness.run();
+    assert_eq!(view(&harness).year, 1990);
+    harness.get_by_role_and_label(Role::Button, "Play");
+}
+
+#[test]
+fn space_starts_and_pauses_playback() {
+    let mut harness = open(1952);
+    harness.key_press(Key::Space);
+    harness.step();
+    assert!(view(&harness).is_playing());
+    harness.key_press(Key::Space);
+    harness.step();
+    assert!(!view(&harness).is_playing());
+}
