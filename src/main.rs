@@ -23,6 +23,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// What is logged unless `RUST_LOG` says otherwise: graphics drivers complain of much that we handle.
 const LOGGED: &str = "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off";
 
+/// The size of the window at the first start, in points: fits a small projector.
+const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
+
+/// The smallest window in which everything can be reached, in points.
+const LEAST_SIZE: [f32; 2] = [800.0, 560.0];
+
 /// What the program says at its end.
 enum End {
     /// Nothing.
@@ -51,7 +57,9 @@ fn main() -> ExitCode {
 
 fn run(wording: &Wording) -> End {
     let atlas = Atlas::bundled().map(Arc::new);
-    let years = atlas.as_ref().map_or(i16::MIN..=i16::MAX, |atlas| atlas.years());
+    let years = atlas
+        .as_ref()
+        .map_or(i16::MIN..=i16::MAX, |atlas| atlas.years());
     let wrong = |error: &ArgsError| {
         let error = wording.text_of(error.key(), error.arguments());
         let line = wording.text_with("launch-wrong-arguments", &[("error", error.into())]);
@@ -109,8 +117,15 @@ fn take_picture(
     let context = egui::Context::default();
     let view = first_view(atlas.as_ref().ok(), start, None);
     let chrome = chrome(start);
-    let parts =
-        Parts { atlas, view, levels, prepared: None, chrome, store: None, notices: Vec::new() };
+    let parts = Parts {
+        atlas,
+        view,
+        levels,
+        prepared: None,
+        chrome,
+        store: None,
+        notices: Vec::new(),
+    };
     let mut app = App::new(&context, parts);
     let written = offscreen::render(&context, picture.size, 1.0, |ui| app.frame(ui))
         .and_then(|drawn| drawn.write_png(Path::new(&picture.file)));
@@ -190,7 +205,11 @@ fn first_view(
 }
 
 fn chrome(start: &Start) -> Chrome {
-    if start.map_only { Chrome::MapOnly } else { Chrome::Full }
+    if start.map_only {
+        Chrome::MapOnly
+    } else {
+        Chrome::Full
+    }
 }
 
 /// The window as it was left last time.
@@ -198,8 +217,15 @@ fn with_place(
     mut options: eframe::NativeOptions,
     memory: &Memory<ViewState>,
 ) -> eframe::NativeOptions {
+    options.viewport = options
+        .viewport
+        .with_inner_size(FIRST_SIZE)
+        .with_min_inner_size(LEAST_SIZE);
     if let Some(place) = &memory.window {
-        options.viewport = options.viewport.with_inner_size(place.size).with_maximized(place.maximized);
+        options.viewport = options
+            .viewport
+            .with_inner_size(place.size)
+            .with_maximized(place.maximized);
         if let Some(position) = place.position {
             options.viewport = options.viewport.with_position(position);
         }
@@ -208,12 +234,18 @@ fn with_place(
     options
 }
 
-#[expect(clippy::print_stdout, reason = "the answer to --help, --version and --check")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the answer to --help, --version and --check"
+)]
 fn print(text: &str) {
     println!("{text}");
 }
 
-#[expect(clippy::print_stderr, reason = "a program that ends with an error says why")]
+#[expect(
+    clippy::print_stderr,
+    reason = "a program that ends with an error says why"
+)]
 fn complain(text: &str) {
     eprintln!("{text}");
 }

@@ -181,10 +181,7 @@ fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (Memory<V>, bool) {
     all &= sane == window;
     let view = part::<Option<V>>(&mut parts, "view", &mut all).flatten();
 
-    (
-        Memory { window: sane, view },
-        all,
-    )
+    (Memory { window: sane, view }, all)
 }
 
 /// One part of the memory; `None` where it is missing or, which also clears `all`, senseless.
@@ -302,7 +299,13 @@ pub(crate) mod tests {
 
     #[test]
     fn a_damaged_file_is_set_aside_under_a_free_name() {
-        for damage in ["", "{\"window\":", "[]", "\0\u{1}", "{\"window\": \"pink\"}"] {
+        for damage in [
+            "",
+            "{\"window\":",
+            "[]",
+            "\0\u{1}",
+            "{\"window\": \"pink\"}",
+        ] {
             let (memory, notice, folder) = load(damage, "damaged");
             assert_eq!(memory, Memory::default(), "{damage}");
             let first = folder.path().join("memory.damaged-1.json");
@@ -321,7 +324,10 @@ pub(crate) mod tests {
     fn of_a_damaged_file_the_sound_parts_are_used() {
         let json = r#"{"window": {"size": [800, 600]}, "view": {"year": "long ago"}}"#;
         let (memory, notice, _folder) = load(json, "parts");
-        assert_eq!(memory.window.map(|window| window.size), Some([800.0, 600.0]));
+        assert_eq!(
+            memory.window.map(|window| window.size),
+            Some([800.0, 600.0])
+        );
         assert_eq!(memory.view, None);
         assert!(matches!(notice, Some(Notice::SetAside(_))));
     }

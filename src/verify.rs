@@ -21,11 +21,19 @@ pub fn verify(wording: &Wording, atlas: Result<&Atlas, &LoadError>) -> Result<St
         }
     }
     for file in [LAKES_COARSE, LAKES_FINE] {
-        found.extend(read_lakes(file).err().into_iter().flat_map(|error| error.problems));
+        found.extend(
+            read_lakes(file)
+                .err()
+                .into_iter()
+                .flat_map(|error| error.problems),
+        );
     }
     let counts = Summary::of(atlas).counts.into_iter().map(|(kind, count)| {
         let what = wording.text(keys::counted(kind)).into_owned();
-        wording.text_of("check-count", vec![("what", what), ("count", count.to_string())])
+        wording.text_of(
+            "check-count",
+            vec![("what", what), ("count", count.to_string())],
+        )
     });
     let mut lines: Vec<_> = counts.collect();
     if found.is_empty() {
@@ -45,12 +53,29 @@ pub fn problems(wording: &Wording, problems: &[Problem]) -> String {
         let remedy = wording.text_of(key.why, problem.fault.arguments());
         let (file, record) = (problem.file.clone(), problem.record.clone());
         let of_file = record.is_empty();
-        let values = vec![("file", file), ("record", record), ("fault", fault), ("remedy", remedy)];
-        wording.text_of(if of_file { "problem-file" } else { "problem-record" }, values)
+        let values = vec![
+            ("file", file),
+            ("record", record),
+            ("fault", fault),
+            ("remedy", remedy),
+        ];
+        wording.text_of(
+            if of_file {
+                "problem-file"
+            } else {
+                "problem-record"
+            },
+            values,
+        )
     };
     let count = wording.text_with("check-failed", &[("count", problems.len().into())]);
 
-    problems.iter().map(line).chain([count]).collect::<Vec<_>>().join("\n")
+    problems
+        .iter()
+        .map(line)
+        .chain([count])
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[cfg(test)]
@@ -62,8 +87,16 @@ mod tests {
     fn the_bundled_data_is_sound_and_counted() {
         let atlas = Atlas::bundled().unwrap();
         let summary = verify(&Wording::english(), Ok(&atlas)).unwrap();
-        for line in ["units: 290", "quotes: 82", "article claims: 36", "events: 80"] {
-            assert!(summary.lines().any(|found| found == line), "{line} in\n{summary}");
+        for line in [
+            "units: 290",
+            "quotes: 82",
+            "article claims: 36",
+            "events: 80",
+        ] {
+            assert!(
+                summary.lines().any(|found| found == line),
+                "{line} in\n{summary}"
+            );
         }
     }
 
@@ -75,7 +108,10 @@ mod tests {
             fault: Fault::DuplicateId,
         };
         let text = problems(&Wording::english(), &[problem]);
-        assert!(text.contains("assets/facts/events.json, record 1949-founding: "), "{text}");
+        assert!(
+            text.contains("assets/facts/events.json, record 1949-founding: "),
+            "{text}"
+        );
         assert!(text.contains("1 problem found"), "{text}");
     }
 }

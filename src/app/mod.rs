@@ -62,14 +62,26 @@ impl App {
     /// An application that draws into `context`.
     pub fn new(context: &egui::Context, parts: Parts) -> Self {
         theme::install(context);
-        let Parts { atlas, view, levels, prepared, chrome, store, notices } = parts;
+        let Parts {
+            atlas,
+            view,
+            levels,
+            prepared,
+            chrome,
+            store,
+            notices,
+        } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
-        let content = atlas.map(|atlas| Box::new(Screen::new(context, atlas, view, levels, chrome)));
+        let content =
+            atlas.map(|atlas| Box::new(Screen::new(context, atlas, view, levels, chrome)));
 
         Self {
             content,
-            notices: notices.iter().map(|notice| sentence(&wording, notice)).collect(),
+            notices: notices
+                .iter()
+                .map(|notice| sentence(&wording, notice))
+                .collect(),
             wording,
             prepared,
             store,
@@ -100,7 +112,11 @@ impl App {
 
     /// A level that could not be read is as bad as broken facts: it is said, not passed over.
     fn receive_levels(&mut self) {
-        let failed = self.prepared.iter().flat_map(Receiver::try_iter).find_map(Result::err);
+        let failed = self
+            .prepared
+            .iter()
+            .flat_map(Receiver::try_iter)
+            .find_map(Result::err);
         if let Some(error) = failed {
             self.content = Err(error);
         }

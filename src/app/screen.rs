@@ -20,7 +20,7 @@ use crate::ui::side_panel::SidePanel;
 use crate::ui::time_bar::{TimeBar, summary};
 use crate::ui::top_bar::top_bar;
 use crate::ui::year_track::Marks;
-use crate::ui::{Model, commands, help, theme};
+use crate::ui::{Model, help, keyboard, theme};
 use crate::view::action::{Action, Effect};
 use crate::view::legend::{LegendGroup, legend};
 use crate::view::state::ViewState;
@@ -110,8 +110,17 @@ impl Screen {
         let date = atlas.date_shown(view.year);
         let snapshot = self.caches.snapshot.get(date, || snapshot(atlas, date));
         let colors = theme::map_colors(dark);
-        let model = Model { atlas, view, snapshot, colors, wording };
-        let style = self.caches.style.get((date, dark), || StyleTable::new(snapshot, colors));
+        let model = Model {
+            atlas,
+            view,
+            snapshot,
+            colors,
+            wording,
+        };
+        let style = self
+            .caches
+            .style
+            .get((date, dark), || StyleTable::new(snapshot, colors));
 
         if self.chrome == Chrome::Full {
             let (change, words) = self.caches.change.get(view.year, || {
@@ -136,7 +145,7 @@ impl Screen {
         if self.chrome == Chrome::Full {
             help::help(ui, model, actions);
             // Last, so that the widget with the focus has first call on a key.
-            commands::shortcuts(ui, model, actions);
+            keyboard::shortcuts(ui, model, actions);
         }
     }
 

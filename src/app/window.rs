@@ -28,10 +28,15 @@ impl eframe::App for App {
 impl App {
     /// Keeps what there is to remember, and writes it if the last time is long ago.
     fn remember(&mut self, ui: &Ui) {
-        let (Some(store), Some(view)) = (&self.store, self.view()) else { return };
+        let (Some(store), Some(view)) = (&self.store, self.view()) else {
+            return;
+        };
         let now = ui.input(|input| input.time);
         let before = self.saved.as_ref();
-        let memory = Memory { window: window_place(ui, before), view: Some(persistent(view)) };
+        let memory = Memory {
+            window: window_place(ui, before),
+            view: Some(persistent(view)),
+        };
         let written = before.map_or(now, |(_, written)| *written);
         let due = now - written > SAVE_AFTER && before.is_none_or(|(saved, _)| *saved != memory);
         if due && let Err(notice) = store.save(&memory) {
@@ -58,7 +63,7 @@ fn window_place(ui: &Ui, before: Option<&(Memory<ViewState>, f64)>) -> Option<Wi
         let filling = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
         (viewport.outer_rect, viewport.inner_rect, filling)
     });
-    let before = before.and_then(|(memory, _)| memory.window.clone());
+    let before = before.and_then(|(memory, _)| memory.window);
     if maximized {
         return before.map(|place| WindowPlace { maximized, ..place });
     }

@@ -110,7 +110,11 @@ fn append_polygon(polygon: &Polygon, triangles: &mut Triangles) {
     );
 
     let loaded = ConstrainedDelaunayTriangulation::<_>::try_bulk_load_cdt(corners, sides, |side| {
-        log::error!("the sides at corner {} of the polygon near {:?} cross", side[0], polygon.bounds.min);
+        log::error!(
+            "the sides at corner {} of the polygon near {:?} cross",
+            side[0],
+            polygon.bounds.min
+        );
     });
     let Ok(delaunay) = loaded else {
         log::error!(

@@ -59,7 +59,7 @@ pub struct Border {
 
 impl Level {
     /// Prepares the units and lakes; takes tens to hundreds of milliseconds.
-    pub fn build(units: Vec<Shape>, lakes: &[Shape]) -> Self {
+    pub fn build(units: &[Shape], lakes: &[Shape]) -> Self {
         let units: Vec<_> = units.iter().map(densify).collect();
         let lakes: Vec<_> = lakes.iter().map(densify).collect();
         let borders = border_arcs(&units).into_iter().filter_map(|arc| {

@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     fn level() -> Level {
-        Level::build(Vec::new(), &[])
+        Level::build(&[], &[])
     }
 
     #[test]

@@ -178,6 +178,26 @@ impl Profile {
         }
     }
 
+    /// The line at `at`, where it goes on in another direction after the section `last`; gives
+    /// the section to go on from.
+    fn bend(&self, mesh: &mut Mesh, at: Pos2, [before, after]: [Vec2; 2], last: u32) -> u32 {
+        let sum = before.rot90() + after.rot90();
+        // Half the length of the sum of two unit vectors: the cosine of half the turn.
+        let cosine = sum.length() / 2.0;
+        if cosine >= SHARPEST_MITER {
+            let section = self.section(mesh, at, sum / (2.0 * cosine * cosine));
+            Self::join(mesh, last, section);
+            return section;
+        }
+        let end = self.section(mesh, at, before.rot90());
+        Self::join(mesh, last, end);
+        let turn = signed_angle(before, after);
+        // The gap opens on the side away from the turn.
+        self.fan(mesh, at, before.rot90() * turn.signum(), turn);
+
+        self.section(mesh, at, after.rot90())
+    }
+
     /// A round piece about `at` that turns from one direction to another through `turn` radians.
     fn fan(&self, mesh: &mut Mesh, at: Pos2, from: Vec2, turn: f32) {
         let steps = (turn.abs() / 0.6).ceil().max(1.0);
@@ -213,28 +233,11 @@ fn add_run(mesh: &mut Mesh, points: &[Pos2], pen: &Pen) {
             continue;
         }
         let normal = direction.rot90();
-        let section = match (incoming, last_section) {
-            (Some(before), Some(last)) => {
-                let sum = before.rot90() + normal;
-                // Half the length of the sum of two unit vectors: the cosine of half the turn.
-                let cosine = sum.length() / 2.0;
-                if cosine >= SHARPEST_MITER {
-                    let section = profile.section(mesh, from, sum / (2.0 * cosine * cosine));
-                    Profile::join(mesh, last, section);
-                    section
-                } else {
-                    let end = profile.section(mesh, from, before.rot90());
-                    Profile::join(mesh, last, end);
-                    let turn = signed_angle(before, direction);
-                    // The gap opens on the side away from the turn.
-                    profile.fan(mesh, from, before.rot90() * turn.signum(), turn);
-                    profile.section(mesh, from, normal)
-                }
-            }
-            _ => {
-                profile.fan(mesh, from, normal, -PI);
-                profile.section(mesh, from, normal)
-            }
+        let section = if let (Some(before), Some(last)) = (incoming, last_section) {
+            profile.bend(mesh, from, [before, direction], last)
+        } else {
+            profile.fan(mesh, from, normal, -PI);
+            profile.section(mesh, from, normal)
         };
         last_section = Some(section);
         incoming = Some(direction);
@@ -346,7 +349,7 @@ mod tests {
             coordinates in prop::collection::vec((0.0..200.0_f32, 0.0..200.0_f32), 2..30),
         ) {
             let points: Vec<_> = coordinates.iter().map(|&(x, y)| pos2(x, y)).collect();
-            let reach = (PEN.width + PEN.pixel) / 2.0 / SHARPEST_MITER + 0.01;
+            let reach = PEN.width.midpoint(PEN.pixel) / SHARPEST_MITER + 0.01;
             let bounds = Rect::from_points(&points).expand(reach);
             for vertex in drawn(&points).vertices {
                 prop_assert!(bounds.contains(vertex.pos), "{:?}", vertex.pos);

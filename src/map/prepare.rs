@@ -40,13 +40,13 @@ pub fn prepare(number: usize) -> Result<Level, LoadError> {
     } else {
         bundled::LAKES_COARSE
     })?;
-    let units = outlines
+    let units: Vec<_> = outlines
         .iter()
         .map(|outline| shape(&outline.polygons))
         .collect();
     let lakes: Vec<_> = lakes.iter().map(|lake| shape(&lake.polygons)).collect();
 
-    Ok(Level::build(units, &lakes))
+    Ok(Level::build(&units, &lakes))
 }
 
 /// A shape of rings as they stand in the file; what is no ring is left out.

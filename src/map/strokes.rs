@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn the_outline_of_two_neighbors_leaves_out_the_border_between_them() {
-        let level = Level::build(vec![square(0.0), square(1.0), square(2.0)], &[]);
+        let level = Level::build(&[square(0.0), square(1.0), square(2.0)], &[]);
         let lines = |units: &[usize]| outline(&level.borders, |unit| units.contains(&unit)).count();
         assert_eq!(lines(&[0]), 2, "a coast and a border");
         assert_eq!(lines(&[0, 1]), 4, "three coasts and a border");

@@ -86,7 +86,8 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
         .collect();
 
     let holders_now = holders(atlas, now);
-    let holders_before = if year <= *atlas.years().start() {
+    let is_first = year <= *atlas.years().start();
+    let holders_before = if is_first {
         holders_now.clone()
     } else {
         holders(atlas, before)
@@ -99,7 +100,8 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
             .collect()
     };
     let renamed = |state: &&StateId| {
-        holders_before.contains(state)
+        !is_first
+            && holders_before.contains(state)
             && name_on(atlas, **state, before) != name_on(atlas, **state, now)
     };
 

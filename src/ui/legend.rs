@@ -19,17 +19,14 @@ const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 const LINE: f32 = 19.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 208.0;
+const WIDTH: f32 = 192.0;
+
+/// On a lower map the legend starts closed, in points: it would hide what it explains.
+const ROOM_TO_OPEN: f32 = 480.0;
 
 /// Draws the legend of the situation shown.
 fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    ui.label(
-        RichText::new(model.wording.text("legend-title"))
-            .font(font(TextRole::Body))
-            .strong(),
-    );
-    ui.add_space(4.0);
     for (index, group) in groups.iter().enumerate() {
         if index > 0 {
             ui.add_space(5.0);
@@ -175,7 +172,14 @@ pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect)
         .fixed_pos(map.left_bottom() + vec2(12.0, -12.0))
         .constrain_to(map)
         .show(ui, |ui| {
-            let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(10));
-            frame.show(ui, |ui| legend(ui, model, groups));
+            let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(8));
+            frame.show(ui, |ui| {
+                let title =
+                    RichText::new(model.wording.text("legend-title")).font(font(TextRole::Body));
+                egui::CollapsingHeader::new(title.strong())
+                    .id_salt("legend")
+                    .default_open(map.height() >= ROOM_TO_OPEN)
+                    .show_unindented(ui, |ui| legend(ui, model, groups));
+            });
         });
 }

@@ -4,6 +4,7 @@ pub mod commands;
 pub mod country_card;
 pub mod help;
 pub mod icon;
+pub mod keyboard;
 pub mod legend;
 pub mod map;
 pub mod notice;

@@ -26,7 +26,7 @@ pub(super) fn card(
     quote: &Quote,
     actions: &mut Vec<Action>,
 ) -> Response {
-    let response = clickable(ui, model, quote, actions, |ui, actions| {
+    clickable(ui, model, quote, actions, |ui, actions| {
         head(ui, model, quote);
         words(ui, model, quote);
         badges(ui, model, quote);
@@ -35,9 +35,7 @@ pub(super) fn card(
             note(ui, &quote.note);
         }
         source(ui, model, quote, actions);
-    });
-
-    response
+    })
 }
 
 /// Speaker, day and the first words; a click chooses the quote. Gives whether the pointer is on it.
@@ -160,7 +158,7 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
                 ("words", spoken.marked(model, spoken.text).into()),
             ],
         );
-        WidgetInfo::selected(Role::Button, true, is_chosen, name.to_string())
+        WidgetInfo::selected(Role::Button, true, is_chosen, &name)
     });
 }
 

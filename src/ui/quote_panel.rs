@@ -45,7 +45,28 @@ struct List {
 struct Placing<'a> {
     block: &'a Block,
     /// Where to scroll it, if it is to be brought into view.
-    scroll: Option<Option<Align>>,
+    scroll: Scroll,
+}
+
+/// How a block is brought into view.
+#[derive(Debug, Clone, Copy)]
+enum Scroll {
+    /// Not at all.
+    Stay,
+    /// As little as needed.
+    IntoView,
+    /// To the top of the panel.
+    ToTop,
+}
+
+impl Scroll {
+    fn apply(self, ui: &Ui, rect: Rect) {
+        match self {
+            Self::Stay => {}
+            Self::IntoView => ui.scroll_to_rect(rect, None),
+            Self::ToTop => ui.scroll_to_rect(rect, Some(Align::Min)),
+        }
+    }
 }
 
 impl QuotePanel {
@@ -86,11 +107,11 @@ impl QuotePanel {
             last_year = Some(block.year);
             let holds_chosen = chosen.is_some_and(|id| block.quotes.contains(id));
             let scroll = if holds_chosen && *scrolled_to != chosen.cloned() {
-                Some(None)
+                Scroll::IntoView
             } else if chosen.is_none() && target == Some(index) {
-                Some(Some(Align::Min))
+                Scroll::ToTop
             } else {
-                None
+                Scroll::Stay
             };
             let placing = Placing { block, scroll };
             let (on_screen, under_pointer) = place(ui, model, &placing, heights, actions);
@@ -217,9 +238,7 @@ fn place(
         for quote in block.quotes.iter().filter_map(|id| model.atlas.quote(id)) {
             quote_card::hidden(ui, model, quote, rect, actions);
         }
-        if let Some(align) = placing.scroll {
-            ui.scroll_to_rect(rect, align);
-        }
+        placing.scroll.apply(ui, rect);
         return (false, None);
     }
 
@@ -233,9 +252,7 @@ fn place(
     });
     let rect = response.response.rect;
     heights.insert(first.clone(), (width, rect.height()));
-    if let Some(align) = placing.scroll {
-        ui.scroll_to_rect(rect, align);
-    }
+    placing.scroll.apply(ui, rect);
 
     (true, hovered)
 }

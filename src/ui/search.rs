@@ -62,7 +62,7 @@ impl SearchBox {
 
     /// Puts the cursor into the field at the next frame; Esc will return it to where it is now.
     pub fn focus(&mut self, ctx: &egui::Context) {
-        self.return_to = ctx.memory(|memory| memory.focused());
+        self.return_to = ctx.memory(egui::Memory::focused);
         self.wants_focus = true;
     }
 
@@ -156,7 +156,7 @@ fn arrow_keys(ui: &Ui) -> isize {
         let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
         let up = input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp);
 
-        down as isize - up as isize
+        down.cast_signed() - up.cast_signed()
     })
 }
 

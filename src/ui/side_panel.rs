@@ -94,13 +94,12 @@ impl SidePanel {
         if model.view.panel == Panel::Quotes {
             return self.quotes.show(ui, model, actions);
         }
-        match model.view.selection.and_then(|id| model.atlas.state(id)) {
-            Some(state) => self.country.show(ui, model, state, actions),
-            None => {
-                self.year.show(ui, model, change, actions);
-                None
-            }
+        if let Some(state) = model.view.selection.and_then(|id| model.atlas.state(id)) {
+            return self.country.show(ui, model, state, actions);
         }
+        self.year.show(ui, model, change, actions);
+
+        None
     }
 }
 

@@ -90,7 +90,8 @@ pub fn year_track(
 
     drag(&response, scale, model.view.year, actions);
     keys(ui, &response, actions);
-    describe(ui, &response, model, marks, spoken, actions);
+    describe(ui, &response, model, marks, spoken);
+    requests(ui, &response, actions);
     if ui.is_rect_visible(rect) {
         paint(ui, &response, model, marks, scale);
     }
@@ -133,6 +134,7 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
         (Key::PageDown, Action::JumpToChange(Direction::Earlier)),
         (Key::Home, Action::FirstYear),
         (Key::End, Action::LastYear),
+        (Key::Space, Action::TogglePlayback),
     ];
     for (key, action) in bindings {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
@@ -141,15 +143,8 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
     }
 }
 
-/// Name, role and value for screen readers and tests, and their wish to set the value.
-fn describe(
-    ui: &Ui,
-    response: &Response,
-    model: Model<'_>,
-    marks: &Marks,
-    spoken: &str,
-    actions: &mut Vec<Action>,
-) {
+/// Name, role and value for screen readers and tests.
+fn describe(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, spoken: &str) {
     let year = f64::from(model.view.year);
     response.widget_info(|| WidgetInfo::slider(true, year, model.wording.text("time-slider")));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -163,24 +158,22 @@ fn describe(
         node.add_action(accesskit::Action::Increment);
         node.add_action(accesskit::Action::Decrement);
     });
-    let (set, up, down) = ui.input(|input| {
-        let requests = |action| input.num_accesskit_action_requests(response.id, action);
-        let set = input
-            .accesskit_action_requests(response.id, accesskit::Action::SetValue)
-            .filter_map(|request| match request.data {
-                Some(accesskit::ActionData::NumericValue(value)) => Some(value),
-                _ => None,
-            })
-            .last();
-        let up = requests(accesskit::Action::Increment);
-        (set, up, requests(accesskit::Action::Decrement))
+}
+
+/// What a screen reader or a test asks of the slider.
+fn requests(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
+    ui.input(|input| {
+        let of = |action| input.accesskit_action_requests(response.id, action);
+        let values = of(accesskit::Action::SetValue).filter_map(|request| match request.data {
+            Some(accesskit::ActionData::NumericValue(value)) => Some(value),
+            _ => None,
+        });
+        if let Some(value) = values.last() {
+            actions.extend([Action::SetYear(value.round() as Year), Action::Settle]);
+        }
+        actions.extend(of(accesskit::Action::Increment).map(|_| Action::StepYear(1)));
+        actions.extend(of(accesskit::Action::Decrement).map(|_| Action::StepYear(-1)));
     });
-    if let Some(value) = set {
-        actions.extend([Action::SetYear(value.round() as Year), Action::Settle]);
-    }
-    if up != down {
-        actions.push(Action::StepYear(up as Year - down as Year));
-    }
 }
 
 fn paint(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, scale: Scale) {
@@ -253,7 +246,7 @@ fn paint_ticks(ui: &Ui, model: Model<'_>, marks: &Marks, scale: Scale) {
         let color = model
             .colors
             .accession(year)
-            .map_or(ui.visuals().text_color(), |row| row.fill);
+            .map_or_else(|| ui.visuals().text_color(), |row| row.fill);
         let tick = Rect::from_min_max(pos2(x - 2.0, scale.y + 5.0), pos2(x + 2.0, scale.y + 12.0));
         painter.rect(
             tick,

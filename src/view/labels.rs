@@ -5,6 +5,17 @@ use emath::{Pos2, Rect, Vec2};
 /// The free space around every name, in points.
 const GAP: f32 = 2.0;
 
+/// Where a name may stand beside its anchor, in its own width and height, best first.
+///
+/// Small enough that a name stays on its state.
+const SHIFTS: [Vec2; 5] = [
+    Vec2::ZERO,
+    Vec2::new(0.0, -0.6),
+    Vec2::new(0.0, 0.6),
+    Vec2::new(0.3, 0.0),
+    Vec2::new(-0.3, 0.0),
+];
+
 /// Who goes first when names compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Priority {
@@ -12,10 +23,8 @@ pub enum Priority {
     Selected,
     /// States that join in the year shown, and those that a quote concerns.
     Active,
-    /// The other members.
-    Member,
     /// All others.
-    Other,
+    Usual,
 }
 
 /// A name that wants a place.
@@ -27,8 +36,8 @@ pub struct Candidate<K> {
     pub anchor: Pos2,
     /// Who goes first.
     pub priority: Priority,
-    /// Among equals the larger area goes first, in square kilometers.
-    pub area_km2: f64,
+    /// Among equals the larger goes first: an area in square kilometers, weighted as the caller likes.
+    pub weight: f64,
 }
 
 /// A name in its place.
@@ -57,15 +66,20 @@ pub fn place<K: Copy + Ord>(
         .collect();
     order.sort_by(|a, b| {
         let by_priority = a.priority.cmp(&b.priority);
-        let by_area = b.area_km2.total_cmp(&a.area_km2);
+        let by_area = b.weight.total_cmp(&a.weight);
         by_priority.then(by_area).then(a.key.cmp(&b.key))
     });
 
     let mut placed: Vec<Placed<K>> = Vec::new();
     for candidate in order {
-        let rect = Rect::from_center_size(candidate.anchor, measure(candidate.key));
-        let mut others = placed.iter().map(|other| &other.rect).chain(taken);
-        if room.contains_rect(rect) && !others.any(|other| other.expand(GAP).intersects(rect)) {
+        let size = measure(candidate.key);
+        let is_free = |rect: &Rect| {
+            let mut others = placed.iter().map(|other| &other.rect).chain(taken);
+            room.contains_rect(*rect) && !others.any(|other| other.expand(GAP).intersects(*rect))
+        };
+        let places =
+            SHIFTS.map(|shift| Rect::from_center_size(candidate.anchor + shift * size, size));
+        if let Some(rect) = places.into_iter().find(is_free) {
             placed.push(Placed {
                 key: candidate.key,
                 rect,
@@ -87,12 +101,12 @@ mod tests {
         Rect::from_min_size(Pos2::ZERO, vec2(400.0, 300.0))
     }
 
-    fn candidate(key: u16, x: f32, y: f32, priority: Priority, area_km2: f64) -> Candidate<u16> {
+    fn candidate(key: u16, x: f32, y: f32, priority: Priority, weight: f64) -> Candidate<u16> {
         Candidate {
             key,
             anchor: pos2(x, y),
             priority,
-            area_km2,
+            weight,
         }
     }
 
@@ -106,14 +120,14 @@ mod tests {
     #[test]
     fn the_selected_state_goes_before_larger_members() {
         let small = candidate(1, 100.0, 100.0, Priority::Selected, 1.0);
-        let large = candidate(2, 110.0, 100.0, Priority::Member, 1e6);
+        let large = candidate(2, 110.0, 100.0, Priority::Usual, 1e6);
         assert_eq!(keys(&[large, small]), [1]);
     }
 
     #[test]
     fn among_members_the_larger_goes_first() {
-        let small = candidate(1, 100.0, 100.0, Priority::Member, 1.0);
-        let large = candidate(2, 110.0, 100.0, Priority::Member, 2.0);
+        let small = candidate(1, 100.0, 100.0, Priority::Usual, 1.0);
+        let large = candidate(2, 110.0, 100.0, Priority::Usual, 2.0);
         assert_eq!(keys(&[small, large]), [2]);
     }
 
@@ -124,7 +138,7 @@ mod tests {
 
     #[test]
     fn names_outside_are_not_measured() {
-        let outside = candidate(1, -50.0, 100.0, Priority::Member, 1.0);
+        let outside = candidate(1, -50.0, 100.0, Priority::Usual, 1.0);
         let placed = place(&[outside], room(), &[], |_| {
             unreachable!("its anchor lies outside")
         });
@@ -135,8 +149,7 @@ mod tests {
         let priority = prop_oneof![
             Just(Priority::Selected),
             Just(Priority::Active),
-            Just(Priority::Member),
-            Just(Priority::Other)
+            Just(Priority::Usual),
         ];
         (
             0..500_u16,
@@ -152,7 +165,7 @@ mod tests {
         #[test]
         fn no_two_names_overlap_and_none_leaves_the_room(candidates in prop::collection::vec(any_candidate(), 0..80)) {
             let size = |key: u16| vec2(20.0 + f32::from(key % 7) * 10.0, 12.0);
-            let placed = place(&candidates, room(), size);
+            let placed = place(&candidates, room(), &[], size);
             for (index, one) in placed.iter().enumerate() {
                 prop_assert!(room().contains_rect(one.rect));
                 for other in &placed[index + 1..] {

@@ -101,8 +101,10 @@ impl Wording {
 
     /// The sentence of `key` with texts put in, as errors name them.
     pub fn text_of(&self, key: &str, values: Vec<(&'static str, String)>) -> String {
-        let values: Vec<_> =
-            values.into_iter().map(|(name, value)| (name, Value::from(value))).collect();
+        let values: Vec<_> = values
+            .into_iter()
+            .map(|(name, value)| (name, Value::from(value)))
+            .collect();
 
         self.text_with(key, &values)
     }

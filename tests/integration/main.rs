@@ -7,15 +7,23 @@ mod data;
 #[cfg(test)]
 mod facts;
 #[cfg(test)]
+mod fills;
+#[cfg(test)]
+mod geometry;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod launch_wording;
 #[cfg(test)]
+mod places;
+#[cfg(test)]
 mod quotes;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]
-mod support;
+mod window;
 #[cfg(test)]
 mod wording;
 #[cfg(test)]

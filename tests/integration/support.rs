@@ -141,7 +141,9 @@ impl Setup {
     pub(crate) fn draw(self) -> Harness<'static, App> {
         let drawing = std::panic::catch_unwind(|| Harness::builder().wgpu());
         let builder = drawing.unwrap_or_else(|_| {
-            panic!("nothing here can draw a picture; on Debian: apt-get install mesa-vulkan-drivers")
+            panic!(
+                "nothing here can draw a picture; on Debian: apt-get install mesa-vulkan-drivers"
+            )
         });
         // Whoever has a real graphics card gets slightly other pictures from it.
         self.build(builder.with_render_cursor(false))
@@ -152,15 +154,29 @@ impl Setup {
         if log::set_logger(&Recorder).is_ok() {
             log::set_max_level(log::LevelFilter::Error);
         }
-        let Self { size, frame_seconds, atlas, view, chrome, notices } = self;
+        let Self {
+            size,
+            frame_seconds,
+            atlas,
+            view,
+            chrome,
+            notices,
+        } = self;
         let mut harness = builder
             .with_size(size)
             .with_step_dt(frame_seconds)
             .with_max_steps(MOST_FRAMES)
             .build_eframe(|context| {
                 let levels = LEVELS.clone();
-                let parts =
-                    Parts { atlas, view, levels, prepared: None, chrome, store: None, notices };
+                let parts = Parts {
+                    atlas,
+                    view,
+                    levels,
+                    prepared: None,
+                    chrome,
+                    store: None,
+                    notices,
+                };
                 App::new(&context.egui_ctx, parts)
             });
         harness.run();

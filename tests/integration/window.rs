@@ -56,7 +56,12 @@ impl Screen {
         let (connection, screen) = x11rb::connect(Some(&display)).unwrap();
         let root = connection.setup().roots[screen].root;
 
-        Self { _server: Running(server), display, connection, root }
+        Self {
+            _server: Running(server),
+            display,
+            connection,
+            root,
+        }
     }
 
     /// The pixels of the screen, red, green and blue, row by row from the top.
@@ -69,7 +74,11 @@ impl Screen {
             .reply()
             .unwrap();
 
-        image.data.chunks_exact(4).map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect()
+        image
+            .data
+            .chunks_exact(4)
+            .map(|pixel| [pixel[2], pixel[1], pixel[0]])
+            .collect()
     }
 
     fn mouse(&self, kind: u8, [x, y]: [i16; 2]) {
@@ -92,7 +101,10 @@ impl Screen {
             }
             std::thread::sleep(Duration::from_millis(200));
         }
-        panic!("{what}: {:.1} % of the map's pixels differ from the screenshot", wrong * 100.0);
+        panic!(
+            "{what}: {:.1} % of the map's pixels differ from the screenshot",
+            wrong * 100.0
+        );
     }
 }
 
@@ -114,7 +126,9 @@ fn share_of_difference(seen: &[[u8; 3]], expected: &[[u8; 3]], map: egui::Rect) 
 
 fn atlas(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nato-atlas"));
-    command.env("NATO_ATLAS_HOME", home).env("XDG_RUNTIME_DIR", home);
+    command
+        .env("NATO_ATLAS_HOME", home)
+        .env("XDG_RUNTIME_DIR", home);
     command
 }
 
@@ -123,7 +137,13 @@ fn screenshot(home: &Path, year: &str) -> Vec<[u8; 3]> {
     let file = home.join(format!("{year}.png"));
     let [width, height] = SIZE;
     let status = atlas(home)
-        .args(["--year", year, "--size", &format!("{width}x{height}"), "--screenshot"])
+        .args([
+            "--year",
+            year,
+            "--size",
+            &format!("{width}x{height}"),
+            "--screenshot",
+        ])
         .arg(&file)
         .status()
         .unwrap();

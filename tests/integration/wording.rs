@@ -9,7 +9,13 @@ use crate::tidy::{assert_none, code, files, read, rust_files};
 const NO_MESSAGES: [&str; 3] = ["nato-atlas", "map-only", "not-found"];
 
 /// Layers that may not speak; what looks like a message there is a word of the data.
-const SILENT: [&str; 5] = ["src/geo", "src/atlas", "src/timeline", "src/view", "src/map"];
+const SILENT: [&str; 5] = [
+    "src/geo",
+    "src/atlas",
+    "src/timeline",
+    "src/view",
+    "src/map",
+];
 
 /// What the Fluent files hold: each message and term with the values that it takes.
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
@@ -75,7 +81,10 @@ fn every_message_asked_for_exists() {
     let messages = messages();
     let mut problems = Vec::new();
     for (path, text) in sources() {
-        if SILENT.iter().any(|layer| Path::new(&path).starts_with(layer)) {
+        if SILENT
+            .iter()
+            .any(|layer| Path::new(&path).starts_with(layer))
+        {
             continue;
         }
         for (word, after) in quoted(&text) {
@@ -91,9 +100,15 @@ fn every_message_asked_for_exists() {
 #[test]
 fn every_message_is_asked_for() {
     let sources = sources();
-    let asked = sources.iter().flat_map(|(_, text)| quoted(text)).map(|(word, _)| word);
+    let asked = sources
+        .iter()
+        .flat_map(|(_, text)| quoted(text))
+        .map(|(word, _)| word);
     let asked = asked.collect::<BTreeSet<_>>();
-    let texts = files("assets/i18n/en").iter().map(|path| read(path)).collect::<String>();
+    let texts = files("assets/i18n/en")
+        .iter()
+        .map(|path| read(path))
+        .collect::<String>();
     let problems = messages()
         .into_keys()
         .filter(|name| !asked.contains(name.as_str()))
@@ -110,15 +125,22 @@ fn every_message_gets_its_values() {
     for (path, text) in sources() {
         for function in text.split("fn ") {
             let name = function.split('(').next().unwrap_or_default();
-            let given = quoted(function).map(|(word, _)| word).collect::<BTreeSet<_>>();
-            for (word, values) in given.iter().filter_map(|word| messages.get_key_value(*word)) {
+            let given = quoted(function)
+                .map(|(word, _)| word)
+                .collect::<BTreeSet<_>>();
+            for (word, values) in given
+                .iter()
+                .filter_map(|word| messages.get_key_value(*word))
+            {
                 let plain = function.contains(&format!(".text(\"{word}\")"));
                 let full = ["with", "of"].iter().any(|call| {
                     let call = format!("text_{call}(");
                     let mut calls = function.split(call.as_str()).skip(1);
                     calls.any(|rest| rest.trim_start().starts_with(&format!("\"{word}\"")))
                 });
-                let missing = values.iter().filter(|value| !given.contains(value.as_str()));
+                let missing = values
+                    .iter()
+                    .filter(|value| !given.contains(value.as_str()));
                 for value in missing.filter(|_| plain || full) {
                     problems.push(format!("{path}, {name}: {word} lacks ${value}"));
                 }
@@ -133,7 +155,10 @@ fn the_scan_sees_messages_and_their_values() {
     let messages = messages();
     let joined = messages["time-change-joined"].iter().collect::<Vec<_>>();
     assert_eq!(joined, ["after", "before", "states"]);
-    assert!(messages["time-members"].contains("count"), "values behind a choice are seen");
+    assert!(
+        messages["time-members"].contains("count"),
+        "values behind a choice are seen"
+    );
     assert!(messages["time-play"].is_empty());
     assert!(messages.contains_key("-packages-debian"));
 

@@ -85,7 +85,7 @@ pub(super) fn referendum(
                 .text_with("referendum-result", &[("yes", yes.into()), turnout]),
             None => model.wording.text_with("referendum-turnout", &[turnout]),
         };
-        ui.label(result.to_string());
+        ui.label(result.clone());
         ui.label(quiet(&vote.outcome));
         evidence(ui, model, &vote.evidence, actions);
     });

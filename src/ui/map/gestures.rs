@@ -57,7 +57,8 @@ pub(super) fn click(
             1
         };
         actions.push(Action::ZoomStep { position, steps });
-    } else if response.clicked() {
+    } else if response.clicked() && response.interact_pointer_pos().is_some() {
+        // Without a pointer it was a key, which means playback on the map.
         response.request_focus();
         actions.push(pointed.map_or(Action::Deselect, Action::ToggleSelection));
     }
@@ -88,6 +89,7 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
         (Modifiers::NONE, Key::Minus, zoom(-1)),
         (Modifiers::NONE, Key::Num0, Action::FitEurope),
         (Modifiers::NONE, Key::Home, Action::FitEurope),
+        (Modifiers::NONE, Key::Space, Action::TogglePlayback),
         (Modifiers::NONE, Key::ArrowLeft, pan(-1.0, 0.0)),
         (Modifiers::NONE, Key::ArrowRight, pan(1.0, 0.0)),
         (Modifiers::NONE, Key::ArrowUp, pan(0.0, -1.0)),

@@ -80,9 +80,13 @@ pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
 /// The parts of the map under the marks of talks.
 pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
     let places = places_of_year(sheet.model.atlas, sheet.model.view.year);
-    let positions = places.iter().filter_map(|talk| sheet.viewport.screen_from_lon_lat(talk.place));
+    let positions = places
+        .iter()
+        .filter_map(|talk| sheet.viewport.screen_from_lon_lat(talk.place));
 
-    positions.map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK))).collect()
+    positions
+        .map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK)))
+        .collect()
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.

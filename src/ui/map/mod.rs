@@ -103,7 +103,11 @@ impl MapPane {
         marks::rings(ui, sheet, &tiny);
         let buttons = zoom_buttons(ui, model, rect, actions);
         let legend = ui.memory(|memory| memory.area_rect(legend_id()));
-        let taken = legend.into_iter().chain([buttons]).chain(marks::talk_rects(sheet)).collect();
+        let taken = legend
+            .into_iter()
+            .chain([buttons])
+            .chain(marks::talk_rects(sheet))
+            .collect();
         self.names.show(ui, sheet, taken, actions);
         let on_mark = marks::talk_places(ui, sheet, actions);
         if !on_mark && let Some(pointed) = pointed {

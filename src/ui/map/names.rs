@@ -23,6 +23,12 @@ use crate::view::labels::{Candidate, Placed, Priority, place};
 /// Above this scale, in km per point, names take their short form.
 const FULL_NAMES_BELOW: f64 = 3.0;
 
+/// By how much a member's area counts for more than that of others.
+const MEMBER_WEIGHT: f64 = 2.0;
+
+/// A name wider than this many times half the height of its room breaks into two lines.
+const WIDEST_LINE: f32 = 4.0;
+
 /// A state with less room than this, in points of half its height, is named only on request.
 const SMALLEST_ROOM: f32 = 2.0;
 
@@ -89,9 +95,12 @@ impl Names {
         let (highlighted, taken) = (key.highlighted.clone(), key.taken.clone());
         let placed = self.placed.get(key, || {
             let candidates = candidates(sheet, &highlighted);
-            place(&candidates, sheet.viewport.screen().shrink(4.0), &taken, |state| {
-                Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size)
-            })
+            place(
+                &candidates,
+                sheet.viewport.screen().shrink(4.0),
+                &taken,
+                |state| Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size),
+            )
         });
         for &Placed { key: state, rect } in placed {
             if let Some(name) = Name::new(ui, sheet, state) {
@@ -123,9 +132,17 @@ impl Name {
             state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
         };
         let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
-        let size = font_size(sheet, label_of(sheet, id)?);
+        let label = label_of(sheet, id)?;
+        let size = font_size(sheet, label);
         let line = |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, unit.ink);
-        let mut lines = vec![line(text.to_owned(), FontId::new(size, theme::semibold()))];
+        let strong = |text: &str| line(text.to_owned(), FontId::new(size, theme::semibold()));
+        let mut lines = vec![strong(text)];
+        let room = half_height(sheet, label).unwrap_or(0.0) * WIDEST_LINE;
+        if lines[0].size().x > room
+            && let Some((first, second)) = broken(text)
+        {
+            lines = vec![strong(first), strong(second)];
+        }
         if let Some(Standing::Member(since)) = snapshot.standing(id) {
             let font = FontId::proportional((size - 2.0).max(11.0));
             lines.push(line(since.year().to_string(), font));
@@ -158,6 +175,14 @@ impl Name {
     }
 }
 
+/// A name in two lines of about the same length; `None` if it is one word.
+fn broken(text: &str) -> Option<(&str, &str)> {
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;
+
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// The node of a name, for screen readers, the Tab key and tests.
 fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
     let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
@@ -178,42 +203,37 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
 
 /// Every state with a place for its name, by id.
 fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateId>> {
-    let Model {
-        atlas,
-        view,
-        snapshot,
-        ..
-    } = sheet.model;
+    let Model { view, snapshot, .. } = sheet.model;
     let areas = areas(sheet);
 
     snapshot
         .standings()
         .filter_map(|(state, standing)| {
-            let labels = atlas.labels_of(state).iter();
-            let label = labels
-                .filter(|label| label.period().contains(snapshot.date))
-                .last()?;
+            let label = label_of(sheet, state)?;
             let joins_now =
                 matches!(standing, Standing::Member(since) if since.year() == view.year);
             let priority = if view.selection == Some(state) {
                 Priority::Selected
             } else if joins_now || highlighted.contains(&state) {
                 Priority::Active
-            } else if matches!(standing, Standing::Member(_)) {
-                Priority::Member
             } else {
-                Priority::Other
+                Priority::Usual
             };
             let visible = half_height(sheet, label)? >= SMALLEST_ROOM;
             if !visible && priority > Priority::Active {
                 return None;
             }
-            let area_km2 = areas.get(&state).copied().unwrap_or(0.0);
+            let area = areas.get(&state).copied().unwrap_or(0.0);
+            let is_member = matches!(standing, Standing::Member(_));
             Some(Candidate {
                 key: state,
                 anchor: anchor(sheet, label)?,
                 priority,
-                area_km2,
+                weight: if is_member {
+                    area * MEMBER_WEIGHT
+                } else {
+                    area
+                },
             })
         })
         .collect()
@@ -246,7 +266,9 @@ fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
 
 /// The index of the unit on which the name stands: the largest of those in the middle of the state.
 fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
-    let Model { atlas, snapshot, .. } = sheet.model;
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
     let mother = |tenure| tenure != TenureStatus::Dependency;
 
@@ -272,9 +294,26 @@ fn half_height(sheet: Sheet<'_>, label: &Label) -> Option<f32> {
 }
 
 /// The place of the state's name on the day shown.
-fn label_of<'a>(sheet: Sheet<'a>, state: StateId) -> Option<&'a Label> {
-    let Model { atlas, snapshot, .. } = sheet.model;
-    let labels = atlas.labels_of(state).iter();
+fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
+    let mut labels = atlas.labels_of(state).iter();
 
-    labels.filter(|label| label.period().contains(snapshot.date)).last()
+    labels.rfind(|label| label.period().contains(snapshot.date))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_break_near_their_middle() {
+        assert_eq!(
+            broken("Bosnia and Herzegovina"),
+            Some(("Bosnia and", "Herzegovina"))
+        );
+        assert_eq!(broken("West Germany"), Some(("West", "Germany")));
+        assert_eq!(broken("Liechtenstein"), None);
+    }
 }

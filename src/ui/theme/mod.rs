@@ -47,7 +47,11 @@ pub fn preference(theme: ThemePreference) -> egui::ThemePreference {
 
 /// Lets egui's own animations run, or shows their ends at once.
 pub fn set_motion(context: &egui::Context, moves: bool) {
-    let seconds = if moves { interface::ANIMATION_SECONDS } else { 0.0 };
+    let seconds = if moves {
+        interface::ANIMATION_SECONDS
+    } else {
+        0.0
+    };
     if context.global_style().animation_time != seconds {
         context.all_styles_mut(|style| style.animation_time = seconds);
     }

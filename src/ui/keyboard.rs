@@ -1,0 +1,80 @@
+//! The keys that work from anywhere, and the ladder of Esc.
+
+use egui::{Event, Id, Key, Modifiers, Popup, Ui};
+
+use crate::ui::Model;
+use crate::ui::commands::{COMMANDS, Reach, Shortcut, key};
+use crate::view::action::Action;
+
+/// What was open when the last frame ended; a press of Esc closes it and nothing else.
+#[derive(Debug, Clone, Copy, Default)]
+struct OpenLastFrame {
+    text_field: bool,
+    popup: bool,
+}
+
+/// Handles the keys that work from anywhere. Call it last in a frame: what a widget consumed is gone by then.
+pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let memory = Id::unique("open in the last frame");
+    let before: OpenLastFrame = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let now = OpenLastFrame {
+        text_field: ui.text_edit_focused(),
+        popup: Popup::is_any_open(ui.ctx()),
+    };
+    ui.data_mut(|data| data.insert_temp(memory, now));
+
+    if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
+        actions.extend(one_rung_down(ui, model));
+    }
+    if now.text_field || before.text_field {
+        return;
+    }
+    // A control that was reached with Tab keeps the keys that press it or leave it.
+    let control_has_focus = ui.memory(|memory| memory.focused().is_some());
+    for command in &COMMANDS {
+        let Reach::Anywhere(action) = &command.reach else {
+            continue;
+        };
+        for shortcut in command.shortcuts {
+            if !(control_has_focus && belongs_to_a_control(*shortcut)) && consume(ui, *shortcut) {
+                actions.push(action.clone());
+            }
+        }
+    }
+}
+
+/// What Esc does when no text is typed and no menu is open: one thing at a time.
+fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
+    let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
+    if model.view.help_open {
+        Some(Action::ToggleHelp)
+    } else if model.view.selection.is_some() || model.view.quote.is_some() {
+        Some(Action::Deselect)
+    } else if full_screen {
+        Some(Action::ToggleFullScreen)
+    } else {
+        None
+    }
+}
+
+fn belongs_to_a_control(shortcut: Shortcut) -> bool {
+    let bare = shortcut.modifiers == Modifiers::NONE;
+
+    bare && matches!(
+        shortcut.key,
+        Key::Space | Key::ArrowLeft | Key::ArrowRight | Key::Home | Key::End
+    )
+}
+
+/// Whether the shortcut was pressed; takes it away from whoever asks later.
+fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
+    ui.input_mut(|input| {
+        let count = input.events.len();
+        input.events.retain(|event| {
+            !matches!(event, Event::Key { key, modifiers, pressed: true, .. }
+                if shortcut.is_pressed(*key, *modifiers))
+        });
+
+        input.events.len() < count
+    })
+}
