@@ -60,6 +60,8 @@ impl YearField {
         let name = model.wording.text("time-type-year");
         response
             .widget_info(|| WidgetInfo::text_edit(true, typed.as_str(), typed.as_str(), &*name));
+        // What egui takes above is only the text of an empty field.
+        let response = response.accessible_name(&*name);
         typed.retain(|character| character.is_ascii_digit());
         if step != 0
             && let Ok(year) = typed.parse::<Year>()

@@ -28,3 +28,5 @@ mod window;
 mod wording;
 #[cfg(test)]
 mod interaction;
+#[cfg(test)]
+mod snapshots;

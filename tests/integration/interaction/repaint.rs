@@ -28,12 +28,18 @@ fn playback_asks_for_the_next_frame_only_when_it_is_due() {
     let mut harness = sized(LARGE).year(1952).frame_seconds(0.01).open();
     click(&mut harness, "Play");
     let seconds = delay(&harness).as_secs_f64();
-    assert!((1.4..=1.6).contains(&seconds), "1952 is stayed on: {seconds} s");
+    assert!(
+        (1.4..=1.6).contains(&seconds),
+        "1952 is stayed on: {seconds} s"
+    );
     click(&mut harness, "Next year");
     click(&mut harness, "Play");
     assert_eq!(view(&harness).year, 1953);
     let seconds = delay(&harness).as_secs_f64();
-    assert!(seconds > 0.0 && seconds <= 0.06, "1953 is hurried over: {seconds} s");
+    assert!(
+        seconds > 0.0 && seconds <= 0.06,
+        "1953 is hurried over: {seconds} s"
+    );
     click(&mut harness, "Pause");
     assert_eq!(delay(&harness), Duration::MAX);
 }

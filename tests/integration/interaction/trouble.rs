@@ -11,7 +11,10 @@ use crate::support::{LARGE, all_texts, click, sized};
 
 #[test]
 fn broken_data_is_said_with_file_record_and_remedy() {
-    let fault = Fault::UnknownReference { kind: "state", id: "XYZ".to_owned() };
+    let fault = Fault::UnknownReference {
+        kind: "state",
+        id: "XYZ".to_owned(),
+    };
     let of_record = Problem {
         file: "assets/map/tenures.json".to_owned(),
         record: "POL".to_owned(),
@@ -22,7 +25,9 @@ fn broken_data_is_said_with_file_record_and_remedy() {
         record: String::new(),
         fault: Fault::MissingFile,
     };
-    let error = LoadError { problems: vec![of_record, of_file] };
+    let error = LoadError {
+        problems: vec![of_record, of_file],
+    };
     let mut harness = sized(LARGE).broken(error).open();
     assert!(harness.state().view().is_none());
     let texts = all_texts(&harness);
@@ -35,7 +40,10 @@ fn broken_data_is_said_with_file_record_and_remedy() {
         "assets/facts/events.json",
         "put the file back",
     ] {
-        assert!(texts.iter().any(|text| text == words), "no “{words}” in {texts:#?}");
+        assert!(
+            texts.iter().any(|text| text == words),
+            "no “{words}” in {texts:#?}"
+        );
     }
     click(&mut harness, "Copy the list");
 }
@@ -53,9 +61,16 @@ fn a_notice_is_shown_until_it_is_dismissed() {
         harness.query_all_by_label_contains(words).next().is_some()
     };
     assert!(shows(&harness, first) && shows(&harness, second));
-    harness.get_all_by_role_and_label(Role::Button, "Dismiss").next().unwrap().click();
+    harness
+        .get_all_by_role_and_label(Role::Button, "Dismiss")
+        .next()
+        .unwrap()
+        .click();
     harness.run();
-    assert!(!shows(&harness, first) && shows(&harness, second), "one at a time");
+    assert!(
+        !shows(&harness, first) && shows(&harness, second),
+        "one at a time"
+    );
     click(&mut harness, "Dismiss");
     assert!(!shows(&harness, second));
 }
