@@ -12,25 +12,27 @@ const WIDTH: f32 = 720.0;
 
 /// Draws every problem with its file, its record and its remedy; the list can be copied.
 pub fn problem(ui: &mut Ui, wording: &Wording, error: &LoadError) {
-    let frame = Frame::new().inner_margin(Margin::same(24));
-    frame.show(ui, |ui| {
-        ui.set_max_width(WIDTH);
-        ui.label(strong(wording.text("problem-title")).text_style(TextRole::Title.style()));
-        ui.label(wording.text("problem-intro"));
-        ui.horizontal(|ui| {
-            let count = [("count", error.problems.len().into())];
-            ui.label(quiet(wording.text_with("problem-count", &count)));
-            if ui.button(wording.text("problem-copy")).clicked() {
-                ui.copy_text(error.to_string());
-            }
+    let frame = Frame::central_panel(ui.style()).inner_margin(Margin::same(24));
+    egui::CentralPanel::default_margins()
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.set_max_width(WIDTH.min(ui.available_width()));
+            ui.label(strong(wording.text("problem-title")).text_style(TextRole::Title.style()));
+            ui.label(wording.text("problem-intro"));
+            ui.horizontal(|ui| {
+                let count = [("count", error.problems.len().into())];
+                ui.label(quiet(wording.text_with("problem-count", &count)));
+                if ui.button(wording.text("problem-copy")).clicked() {
+                    ui.copy_text(error.to_string());
+                }
+            });
+            ui.add_space(2.0 * GRID);
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                for problem in &error.problems {
+                    record(ui, wording, problem);
+                }
+            });
         });
-        ui.add_space(2.0 * GRID);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for problem in &error.problems {
-                record(ui, wording, problem);
-            }
-        });
-    });
 }
 
 fn record(ui: &mut Ui, wording: &Wording, problem: &Problem) {

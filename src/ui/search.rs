@@ -80,7 +80,8 @@ impl SearchBox {
             self.highlighted = 0;
         }
         // A press on a result takes the focus from the field; the list stays until the release.
-        let left = response.lost_focus() && ui.input(|input| !input.pointer.any_down());
+        let pressing = |pointer: &egui::PointerState| pointer.any_down() || pointer.any_released();
+        let left = response.lost_focus() && !ui.input(|input| pressing(&input.pointer));
         self.is_open = response.has_focus() || (self.is_open && !left);
         if has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.leave(&response);

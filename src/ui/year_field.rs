@@ -58,9 +58,7 @@ impl YearField {
             .show(ui);
         let response = output.response.response.clone();
         let name = model.wording.text("time-type-year");
-        let label = name.into_owned();
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_label(label));
+        let response = response.accessible_name(&*name);
         typed.retain(|character| character.is_ascii_digit());
         if step != 0
             && let Ok(year) = typed.parse::<Year>()

@@ -118,7 +118,8 @@ fn drag(response: &Response, scale: Scale, year: Year, actions: &mut Vec<Action>
 }
 
 fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
-    if !response.has_focus() {
+    // With a modifier a key is another command: Alt + ← goes back.
+    if !response.has_focus() || ui.input(|input| input.modifiers.any()) {
         return;
     }
     let arrows = EventFilter {

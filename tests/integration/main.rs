@@ -15,11 +15,15 @@ mod history;
 #[cfg(test)]
 mod interaction;
 #[cfg(test)]
+mod interaction;
+#[cfg(test)]
 mod launch_wording;
 #[cfg(test)]
 mod places;
 #[cfg(test)]
 mod quotes;
+#[cfg(test)]
+mod snapshots;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

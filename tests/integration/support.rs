@@ -23,8 +23,8 @@ pub(crate) const LARGE: egui::Vec2 = egui::vec2(1280.0, 720.0);
 /// How much time passes from frame to frame, in seconds.
 const FRAME_SECONDS: f32 = 0.25;
 
-/// How many frames the longest flight may take.
-const MOST_FRAMES: u64 = 64;
+/// How long the longest flight, and all that comes with it, may take, in seconds.
+const LONGEST_REST: f32 = 4.0;
 
 static SHARED: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().unwrap()));
 
@@ -164,8 +164,9 @@ impl Setup {
         } = self;
         let mut harness = builder
             .with_size(size)
+            .with_theme(egui::Theme::Light)
             .with_step_dt(frame_seconds)
-            .with_max_steps(MOST_FRAMES)
+            .with_max_steps((LONGEST_REST / frame_seconds) as u64)
             .build_eframe(|context| {
                 let levels = LEVELS.clone();
                 let parts = Parts {

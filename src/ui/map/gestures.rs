@@ -68,7 +68,9 @@ pub(super) fn click(
 
 /// The keys that work while the map has the focus.
 pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<Action>) {
-    if !response.has_focus() {
+    // With these modifiers a key is another command: Alt + ← goes back.
+    let other = ui.input(|input| input.modifiers.alt || input.modifiers.command);
+    if !response.has_focus() || other {
         return;
     }
     let arrows = EventFilter {

@@ -48,16 +48,20 @@ pub(super) fn state_node(model: Model<'_>, state: StateId) -> String {
 }
 
 /// Who rules in fact, from codes of states, `UN` or `self`, with commas; empty for `self`.
+///
+/// A code may be followed by a remark: `RUS (proxies)`.
 fn powers(model: Model<'_>, codes: &str) -> String {
     let named = codes
         .split(',')
         .map(str::trim)
         .filter(|code| !code.starts_with("self"))
-        .map(|code| {
+        .map(|text| {
+            let (code, remark) = text.split_once(' ').unwrap_or((text, ""));
             let state = StateId::parse(code)
                 .ok()
                 .filter(|id| model.atlas.state(*id).is_some());
-            state.map_or_else(|| code.to_owned(), |id| phrases::state_name(model, id))
+            let name = state.map_or_else(|| code.to_owned(), |id| phrases::state_name(model, id));
+            format!("{name} {remark}").trim().to_owned()
         });
     let names: Vec<_> = named.filter(|name| !name.is_empty()).collect();
 

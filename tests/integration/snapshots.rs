@@ -1,0 +1,88 @@
+//! Pictures, for what a sentence cannot say: colors, borders, hatching, names in their places.
+//!
+//! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test snapshots`, then look at each picture.
+
+use egui::Vec2;
+use nato_atlas::atlas::problem::{Fault, LoadError, Problem};
+use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::state::ThemePreference;
+
+use crate::support::{LARGE, sized, view};
+
+/// Large enough for the names, small enough for the repository.
+const MAP: Vec2 = egui::vec2(640.0, 420.0);
+
+fn map_of(year: i16) {
+    sized(MAP)
+        .year(year)
+        .map_only()
+        .draw()
+        .snapshot(format!("map_{year}"));
+}
+
+#[test]
+fn the_map_of_1949_shows_the_founders() {
+    map_of(1949);
+}
+
+#[test]
+fn the_map_of_1955_shows_two_alliances() {
+    map_of(1955);
+}
+
+#[test]
+fn the_map_of_1990_shows_germany_united() {
+    map_of(1990);
+}
+
+#[test]
+fn the_map_of_2004_shows_the_largest_round() {
+    map_of(2004);
+}
+
+#[test]
+fn the_map_of_2022_shows_applicants_and_occupied_territory() {
+    map_of(2022);
+}
+
+#[test]
+fn the_whole_window_in_light_colors() {
+    sized(LARGE).year(2024).draw().snapshot("window_light");
+}
+
+#[test]
+fn the_map_in_dark_colors_with_a_country_selected_and_one_under_the_pointer() {
+    let dark = sized(MAP)
+        .year(2024)
+        .theme(ThemePreference::Dark)
+        .select("POL")
+        .map_only();
+    let mut harness = dark.draw();
+    let romania = LonLat::new(25.0, 46.0);
+    let position = view(&harness)
+        .viewport()
+        .screen_from_lon_lat(romania)
+        .unwrap();
+    harness.hover_at(position);
+    harness.run();
+    harness.run();
+    harness.snapshot("map_dark_selected_hovered");
+}
+
+#[test]
+fn broken_data_is_a_list_to_work_through() {
+    let problem = Problem {
+        file: "assets/map/tenures.json".to_owned(),
+        record: "POL".to_owned(),
+        fault: Fault::UnknownReference {
+            kind: "state",
+            id: "XYZ".to_owned(),
+        },
+    };
+    sized(MAP)
+        .broken(LoadError {
+            problems: vec![problem],
+        })
+        .draw()
+        .snapshot("broken_data");
+}
