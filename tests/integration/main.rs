@@ -15,8 +15,6 @@ mod history;
 #[cfg(test)]
 mod interaction;
 #[cfg(test)]
-mod interaction;
-#[cfg(test)]
 mod launch_wording;
 #[cfg(test)]
 mod places;
