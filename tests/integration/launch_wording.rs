@@ -43,6 +43,7 @@ fn a_wrong_argument_gets_one_clear_line() {
         ArgsError::Renderer(word()),
         ArgsError::Size(word()),
         ArgsError::NotPng(word()),
+        ArgsError::NoFolder(word()),
         ArgsError::Needs("wrong", "--other"),
         ArgsError::Conflict("wrong", "--other"),
     ] {
