@@ -118,6 +118,9 @@ fn every_other_problem_says_its_reason() {
     {
         assert!(text.contains("because"), "{text}");
     }
+    let error = OffscreenError::TooLarge(2048);
+    let text = say(error.key(), &error.arguments());
+    assert!(text.contains("2048") && text.contains("--size"), "{text}");
 }
 
 #[test]

@@ -98,6 +98,8 @@ picture-no-adapter =
     Debian, Ubuntu: sudo apt install { -packages-debian }
     Fedora: sudo dnf install { -packages-fedora }
     Arch: sudo pacman -S { -packages-arch }
+# $most (String)
+picture-too-large = What draws on this computer can draw pictures of at most { $most } pixels on each side; ask for less with --size
 picture-drawing = The picture could not be drawn: { $reason }
 picture-unwritable = The picture { $file } could not be written: { $reason }
 
