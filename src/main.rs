@@ -21,8 +21,9 @@ use nato_atlas::{offscreen, verify};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What is logged unless `RUST_LOG` says otherwise: graphics drivers complain of much that we handle.
-const LOGGED: &str = "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off";
+/// What is logged unless `RUST_LOG` says otherwise: drivers and desktops complain of much that we handle.
+const LOGGED: &str =
+    "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off,winit=error,eframe::native::run=off";
 
 /// The size of the window at the first start, in points: fits a small projector.
 const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
