@@ -1,7 +1,7 @@
 //! The first moments: the map on its way from its threads, and the size of the interface.
 
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use egui::{Key, Modifiers};
@@ -17,6 +17,8 @@ use nato_atlas::view::state::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE, ViewState};
 
 use crate::support::{LARGE, all_texts};
 
+static ATLAS: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().unwrap()));
+
 /// What may differ between two starts.
 #[derive(Default)]
 pub(crate) struct Start {
@@ -30,10 +32,9 @@ pub(crate) struct Start {
 impl Start {
     /// Opens the application; without levels the map is sea.
     pub(crate) fn open(self) -> Harness<'static, App> {
-        let atlas = Arc::new(Atlas::bundled().unwrap());
-        let view = self.view.unwrap_or_else(|| ViewState::first_run(&atlas));
+        let view = self.view.unwrap_or_else(|| ViewState::first_run(&ATLAS));
         let parts = Parts {
-            atlas: Ok(atlas),
+            atlas: Ok(Arc::clone(&ATLAS)),
             view,
             levels: self.levels,
             prepared: self.prepared,
@@ -104,8 +105,14 @@ fn the_interface_stops_growing_and_shrinking_at_its_limits_and_the_window_rests(
         (Key::Minus, SMALLEST_UI_SCALE),
         (Key::Plus, LARGEST_UI_SCALE),
     ] {
-        let mut harness = Start::default().open();
-        for _step in 0..25 {
+        let mut view = ViewState::default();
+        view.settings.ui_scale = limit;
+        let start = Start {
+            view: Some(view),
+            ..Start::default()
+        };
+        let mut harness = start.open();
+        for _step in 0..2 {
             harness.key_press_modifiers(Modifiers::COMMAND, key);
             harness.run();
         }
