@@ -25,6 +25,8 @@ pub struct MapColors {
     pub disputed: Color32,
     /// The border between a member and a state that is none.
     pub frontier: Color32,
+    /// The seam around [`Self::frontier`], which parts it from dark land.
+    pub frontier_halo: Color32,
     /// The net of meridians and parallels.
     pub graticule: Color32,
     /// Hatches over land that another power holds.

@@ -21,6 +21,8 @@ pub enum Ink {
     Disputed,
     /// The border between a member and a state that is none.
     Frontier,
+    /// The seam around [`Self::Frontier`].
+    FrontierHalo,
     /// The net of meridians and parallels.
     Graticule,
     /// The outline of an applicant; its color comes with the unit.
@@ -50,6 +52,7 @@ impl Ink {
             Self::Border => (1.1, None),
             Self::Disputed => (1.2, Some(Dashes { on: 6.0, off: 3.0 })),
             Self::Frontier => (2.2, None),
+            Self::FrontierHalo => (4.0, None),
             Self::Graticule => (0.6, None),
             Self::Applicant => (3.0, Some(Dashes { on: 7.0, off: 5.0 })),
             Self::Hover | Self::Highlight => (2.5, None),
@@ -76,6 +79,7 @@ pub fn ink_colors(colors: &MapColors) -> [Color32; Ink::COUNT] {
         (Ink::Border, colors.border),
         (Ink::Disputed, colors.disputed),
         (Ink::Frontier, colors.frontier),
+        (Ink::FrontierHalo, colors.frontier_halo),
         (Ink::Graticule, colors.graticule),
         (Ink::Hover, colors.hover),
         (Ink::Highlight, colors.highlight),

@@ -248,6 +248,7 @@ impl MapPainter {
             let order = [
                 (BorderKind::Disputed, Ink::Disputed),
                 (BorderKind::State, Ink::Border),
+                (BorderKind::Frontier, Ink::FrontierHalo),
                 (BorderKind::Frontier, Ink::Frontier),
             ];
             let lines = order.iter().flat_map(|(wanted, ink)| {

@@ -8,17 +8,17 @@ use super::interface::InterfaceColors;
 use super::{BLACK_INK, WHITE_INK, accession, rgb};
 
 static ACCESSIONS: [AccessionColor; 11] = [
-    accession(1949, 0, rgb(0x14, 0x00, 0x1d), WHITE_INK),
-    accession(1952, 1, rgb(0x1a, 0x18, 0x57), WHITE_INK),
-    accession(1955, 1, rgb(0x35, 0x2d, 0x70), WHITE_INK),
-    accession(1982, 1, rgb(0x4c, 0x41, 0x87), WHITE_INK),
-    accession(1999, 2, rgb(0x39, 0x58, 0x63), WHITE_INK),
-    accession(2004, 3, rgb(0x16, 0x7e, 0x6c), WHITE_INK),
-    accession(2009, 4, rgb(0x6c, 0x7b, 0x48), WHITE_INK),
-    accession(2017, 4, rgb(0x7e, 0x8d, 0x59), BLACK_INK),
-    accession(2020, 4, rgb(0x92, 0xa1, 0x6c), BLACK_INK),
-    accession(2023, 5, rgb(0xb4, 0xa2, 0x02), BLACK_INK),
-    accession(2024, 5, rgb(0xce, 0xb9, 0x29), BLACK_INK),
+    accession(1949, 0, rgb(0x1f, 0x31, 0x4a), WHITE_INK),
+    accession(1952, 1, rgb(0x48, 0x3b, 0x8a), WHITE_INK),
+    accession(1955, 1, rgb(0x5a, 0x4d, 0x9e), WHITE_INK),
+    accession(1982, 1, rgb(0x6d, 0x5e, 0xaf), WHITE_INK),
+    accession(1999, 2, rgb(0x5e, 0x76, 0x86), WHITE_INK),
+    accession(2004, 3, rgb(0x13, 0x8f, 0x72), BLACK_INK),
+    accession(2009, 4, rgb(0x77, 0x8b, 0x48), BLACK_INK),
+    accession(2017, 4, rgb(0x88, 0x9d, 0x59), BLACK_INK),
+    accession(2020, 4, rgb(0x9d, 0xb0, 0x73), BLACK_INK),
+    accession(2023, 5, rgb(0xdf, 0xac, 0x1c), BLACK_INK),
+    accession(2024, 5, rgb(0xfd, 0xc7, 0x3d), BLACK_INK),
 ];
 
 pub(super) static MAP: MapColors = MapColors {
@@ -31,6 +31,7 @@ pub(super) static MAP: MapColors = MapColors {
     border: rgb(0x7b, 0x7a, 0x75),
     disputed: rgb(0x6b, 0x3a, 0x2e),
     frontier: rgb(0x0b, 0x0b, 0x0d),
+    frontier_halo: rgb(0xff, 0xff, 0xff),
     graticule: rgb(0xb9, 0xcb, 0xd9),
     hatch: rgb(0xb3, 0x26, 0x1e),
     warsaw_pact: rgb(0x8a, 0x1c, 0x3a),

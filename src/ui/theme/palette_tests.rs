@@ -155,6 +155,7 @@ fn an_outline_or_its_halo_stands_out_on_every_fill() {
                 (colors.highlight, colors.highlight_halo),
                 (colors.selection, colors.selection_halo),
                 (colors.marker, colors.marker_halo),
+                (colors.frontier, colors.frontier_halo),
             ] {
                 let ratio = contrast(rgb(outline), fill).max(contrast(rgb(halo), fill));
                 assert!(
