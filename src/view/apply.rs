@@ -8,6 +8,7 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
+use crate::timeline::related::concerns;
 use crate::timeline::steps::accession_years;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, Extent};
@@ -278,19 +279,6 @@ impl ViewState {
         self.quote = quote;
         self.panel = panel;
     }
-}
-
-/// Whether a quote concerns a state or one that followed it; quotes name today's states.
-fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
-    let successors = atlas
-        .state(state)
-        .map(|state| state.successors.as_slice())
-        .unwrap_or_default();
-
-    quote
-        .states
-        .iter()
-        .any(|named| *named == state || successors.contains(named))
 }
 
 /// The place of a quote, and those of its countries that lie near it; all of its countries if its place is unknown.
