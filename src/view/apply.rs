@@ -9,7 +9,7 @@ use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
 use crate::timeline::related::concerns;
-use crate::timeline::steps::accession_years;
+use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
@@ -145,7 +145,7 @@ impl ViewState {
     }
 
     fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
-        let changes = accession_years(atlas);
+        let changes = years_of_change(atlas);
         let found = match direction {
             Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
             Direction::Later => changes.iter().find(|year| **year > self.year),
