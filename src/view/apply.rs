@@ -8,7 +8,8 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
-use crate::timeline::steps::accession_years;
+use crate::timeline::related::concerns;
+use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
@@ -144,7 +145,7 @@ impl ViewState {
     }
 
     fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
-        let changes = accession_years(atlas);
+        let changes = years_of_change(atlas);
         let found = match direction {
             Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
             Direction::Later => changes.iter().find(|year| **year > self.year),
@@ -278,19 +279,6 @@ impl ViewState {
         self.quote = quote;
         self.panel = panel;
     }
-}
-
-/// Whether a quote concerns a state or one that followed it; quotes name today's states.
-fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
-    let successors = atlas
-        .state(state)
-        .map(|state| state.successors.as_slice())
-        .unwrap_or_default();
-
-    quote
-        .states
-        .iter()
-        .any(|named| *named == state || successors.contains(named))
 }
 
 /// The place of a quote, and those of its countries that lie near it; all of its countries if its place is unknown.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::atlas::date::Year;
 
-/// How long playback stays on a year in which members joined, in seconds at normal speed.
+/// How long playback stays on a year in which the Alliance grew, in seconds at normal speed.
 pub const DWELL_ON_CHANGE: f64 = 1.6;
 
 /// How long playback stays on any other year, in seconds at normal speed.
@@ -45,7 +45,7 @@ impl Speed {
 pub struct Track {
     /// The first and the last year.
     pub years: RangeInclusive<Year>,
-    /// The years in which members joined, ascending.
+    /// The years in which the Alliance grew, ascending.
     pub changes: Vec<Year>,
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
-use crate::timeline::steps::accession_years;
+use crate::timeline::steps::years_of_change;
 use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::History;
@@ -275,10 +275,10 @@ pub(super) fn within_ui_scales(factor: f32) -> f32 {
     }
 }
 
-/// The years to play; those in which members joined are stayed on.
+/// The years to play; those in which the Alliance grew are stayed on.
 pub(super) fn track(atlas: &Atlas) -> Track {
     Track {
         years: atlas.years(),
-        changes: accession_years(atlas),
+        changes: years_of_change(atlas),
     }
 }

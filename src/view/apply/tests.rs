@@ -51,24 +51,25 @@ fn the_year_stays_within_those_known() {
     assert_eq!(view.year, 1949);
 }
 
-#[test]
-fn jumping_stops_at_years_in_which_members_joined() {
+/// The years that the view comes to by jumping in `direction` until it stays where it is.
+fn jumps(from: Year, direction: Direction) -> Vec<Year> {
     let mut view = view();
-    act(&mut view, [Action::JumpToChange(Direction::Later)]);
-    assert_eq!(view.year, 2009);
-    act(
-        &mut view,
-        [
-            Action::SetYear(1998),
-            Action::JumpToChange(Direction::Earlier),
-        ],
-    );
-    assert_eq!(view.year, 1982);
-    act(
-        &mut view,
-        [Action::LastYear, Action::JumpToChange(Direction::Later)],
-    );
-    assert_eq!(view.year, 2026);
+    act(&mut view, [Action::SetYear(from)]);
+    let mut years = vec![];
+    while years.last() != Some(&view.year) {
+        years.push(view.year);
+        act(&mut view, [Action::JumpToChange(direction)]);
+    }
+
+    years
+}
+
+#[test]
+fn jumping_stops_at_every_year_in_which_the_alliance_grew() {
+    let years = years_of_change(atlas());
+    assert_eq!(jumps(1949, Direction::Later), years);
+    let back = jumps(2026, Direction::Earlier).into_iter().skip(1);
+    assert!(back.eq(years.into_iter().rev()));
 }
 
 #[test]
