@@ -64,8 +64,6 @@ pub struct MapColors {
 pub struct AccessionColor {
     /// The year of accession.
     pub year: Year,
-    /// Years of one group stand together in the legend and share a hue; groups count from 0.
-    pub group: u8,
     /// The fill.
     pub fill: Color32,
     /// The ink of names on it.

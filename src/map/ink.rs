@@ -29,6 +29,8 @@ pub enum Ink {
     Applicant,
     /// The outline of the state under the pointer.
     Hover,
+    /// The light seam around [`Self::Hover`].
+    HoverHalo,
     /// The outline of a state that a quote speaks of.
     Highlight,
     /// The light seam around [`Self::Highlight`].
@@ -56,7 +58,7 @@ impl Ink {
             Self::Graticule => (0.6, None),
             Self::Applicant => (3.0, Some(Dashes { on: 7.0, off: 5.0 })),
             Self::Hover | Self::Highlight => (2.5, None),
-            Self::HighlightHalo => (4.5, None),
+            Self::HighlightHalo | Self::HoverHalo => (4.5, None),
             Self::Selection => (3.5, None),
             Self::SelectionHalo => (5.5, None),
         };
@@ -82,6 +84,7 @@ pub fn ink_colors(colors: &MapColors) -> [Color32; Ink::COUNT] {
         (Ink::FrontierHalo, colors.frontier_halo),
         (Ink::Graticule, colors.graticule),
         (Ink::Hover, colors.hover),
+        (Ink::HoverHalo, colors.selection_halo),
         (Ink::Highlight, colors.highlight),
         (Ink::HighlightHalo, colors.highlight_halo),
         (Ink::Selection, colors.selection),

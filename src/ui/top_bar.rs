@@ -111,6 +111,11 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             "bar-date",
             Action::ToggleDate,
         ),
+        (
+            model.view.settings.wait_at_changes,
+            "bar-wait",
+            Action::ToggleWaiting,
+        ),
         (is_calm, "bar-motion", Action::SetMotion(motion)),
     ] {
         let mut is_on = is_on;

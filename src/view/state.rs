@@ -70,7 +70,7 @@ pub enum Motion {
     Reduced,
 }
 
-/// What is remembered between runs and not touched by back and forward.
+/// What is remembered between runs; back and forward touch only whether the panel is open.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -84,6 +84,8 @@ pub struct Settings {
     pub theme: ThemePreference,
     /// How fast playback runs.
     pub speed: Speed,
+    /// Whether playback stops at every year of change until it is started again.
+    pub wait_at_changes: bool,
     /// The size of the interface, as a factor, 0.5 to 3.
     pub ui_scale: f32,
     /// Whether the camera flies or jumps.
@@ -98,6 +100,7 @@ impl Default for Settings {
             graticule: false,
             theme: ThemePreference::default(),
             speed: Speed::default(),
+            wait_at_changes: false,
             ui_scale: 1.0,
             motion: Motion::default(),
         }
@@ -119,6 +122,8 @@ pub struct Bookmark {
     pub quote: Option<QuoteId>,
     /// The side panel in front.
     pub panel: Panel,
+    /// Whether the side panel is open.
+    pub panel_open: bool,
 }
 
 /// What the user chose. Only [`ViewState::apply`] changes it.
@@ -250,7 +255,7 @@ impl ViewState {
         }
 
         self.playback
-            .due_in(self.year, &track(atlas), self.settings.speed)
+            .due_in(self.year, &track(atlas, self.settings), self.settings.speed)
     }
 
     /// What back and forward would restore.
@@ -262,6 +267,7 @@ impl ViewState {
             selection: self.selection,
             quote: self.quote.clone(),
             panel: self.panel,
+            panel_open: self.settings.panel_open,
         }
     }
 }
@@ -276,9 +282,10 @@ pub(super) fn within_ui_scales(factor: f32) -> f32 {
 }
 
 /// The years to play; those in which the Alliance grew are stayed on.
-pub(super) fn track(atlas: &Atlas) -> Track {
+pub(super) fn track(atlas: &Atlas, settings: Settings) -> Track {
     Track {
         years: atlas.years(),
         changes: years_of_change(atlas),
+        waits: settings.wait_at_changes,
     }
 }

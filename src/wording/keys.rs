@@ -158,9 +158,11 @@ pub fn legend(key: LegendKey) -> &'static str {
         LegendKey::Class(Class::NonMember) => "legend-non-member",
         LegendKey::Class(Class::NotYetAState) => "legend-not-yet-a-state",
         LegendKey::Class(Class::Background) => "legend-background",
-        LegendKey::Mark(Mark::Occupied) => "legend-occupied",
-        LegendKey::Mark(Mark::PartlyOccupied) => "legend-partly-occupied",
-        LegendKey::Mark(Mark::Disputed) => "legend-disputed",
+        LegendKey::Mark(Mark::Held) => "legend-held",
+        LegendKey::Mark(Mark::PartlyHeld) => "legend-partly-held",
+        LegendKey::Uncovered => "legend-uncovered",
+        LegendKey::Frontier => "legend-frontier",
+        LegendKey::DisputedBorder => "legend-disputed-border",
     }
 }
 

@@ -13,6 +13,7 @@ bar-theme-dark = Dark
 bar-theme-system = As the computer
 bar-date = Show the day
 bar-graticule = Show meridians and parallels
+bar-wait = Stop playback at every change
 bar-motion = Reduce motion
 bar-settings = Settings
 

@@ -79,7 +79,7 @@ fn choosing_a_country_keeps_the_year_and_shows_its_card() {
         &mut view,
         [
             Action::ShowPanel(Panel::Quotes),
-            Action::Select(state("POL")),
+            Action::ToggleSelection(state("POL")),
         ],
     );
     assert_eq!((view.year, view.selection), (2004, Some(state("POL"))));
@@ -102,7 +102,7 @@ fn clicking_a_country_twice_deselects_it() {
 #[test]
 fn a_state_that_the_atlas_does_not_know_is_not_selected() {
     let mut view = view();
-    act(&mut view, [Action::Select(state("XYZ"))]);
+    act(&mut view, [Action::ToggleSelection(state("XYZ"))]);
     assert_eq!(view.selection, None);
 }
 
@@ -129,13 +129,16 @@ fn choosing_a_quote_beside_its_country_keeps_the_card() {
     let mut view = view();
     act(
         &mut view,
-        [Action::Select(state("DEU")), Action::ChooseQuote(baker())],
+        [
+            Action::ToggleSelection(state("DEU")),
+            Action::ChooseQuote(baker()),
+        ],
     );
     assert_eq!(
         (view.selection, view.panel),
         (Some(state("DEU")), Panel::Country)
     );
-    act(&mut view, [Action::Select(state("PRT"))]);
+    act(&mut view, [Action::ToggleSelection(state("PRT"))]);
     assert_eq!(view.quote, None);
 }
 
@@ -308,7 +311,7 @@ fn a_remembered_view_comes_back_without_history() {
     act(
         &mut view,
         [
-            Action::Select(state("POL")),
+            Action::ToggleSelection(state("POL")),
             Action::SetUiScale(1.5),
             Action::SetSpeed(Speed::Double),
         ],
