@@ -1,15 +1,11 @@
 //! The years that matter, and what changed in each.
 
 use crate::atlas::Atlas;
-use crate::atlas::date::{Date, Period, Year};
+use crate::atlas::date::{Date, Year};
 use crate::atlas::id::StateId;
-use crate::atlas::membership::{Membership, SpecialStatus};
 use crate::atlas::quote::Quote;
 use crate::atlas::round::TerritorialGrowth;
-use crate::atlas::state::{FALLBACK_LANGUAGE, NamePeriod};
-use crate::atlas::status::Status;
-use crate::atlas::tenure::Tenure;
-use crate::atlas::unit::CoveragePeriod;
+use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::timeline::related::manner_of;
 
 /// Years in which members joined, the founding first, ascending.
@@ -137,47 +133,6 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
         growth: growth.filter(|grown| is_new(grown.date)).cloned().collect(),
         note: atlas.calendar().notes.get(&year).cloned(),
     }
-}
-
-/// Every day, ascending, on which anything that a snapshot tells can change: a holder, a
-/// membership or what is particular about it, a status, a step that makes one, the treaty area or
-/// a name.
-pub fn change_dates(atlas: &Atlas) -> Vec<Date> {
-    let memberships = || atlas.memberships().iter();
-    let special = memberships().flat_map(|membership| &membership.special);
-    let steps = memberships().flat_map(|membership| &membership.steps);
-    let covered = atlas
-        .units()
-        .iter()
-        .filter_map(|unit| unit.article6.as_ref());
-    let named = atlas.states().iter().flat_map(|state| &state.name_periods);
-
-    let tenures = atlas.tenures().iter().map(Tenure::period);
-    let statuses = atlas.statuses().iter().map(Status::period);
-    let coverage = covered
-        .flat_map(|article6| &article6.periods)
-        .map(CoveragePeriod::period);
-    let steps = steps.map(|step| Period {
-        from: step.date.map(|date| date.first),
-        until: None,
-    });
-
-    let known = atlas.calendar().first_day..=atlas.calendar().last_day;
-    let mut dates: Vec<_> = tenures
-        .chain(memberships().map(Membership::period))
-        .chain(special.map(SpecialStatus::period))
-        .chain(steps)
-        .chain(statuses)
-        .chain(coverage)
-        .chain(named.map(NamePeriod::period))
-        .flat_map(|period| [period.from, period.until])
-        .flatten()
-        .filter(|date| known.contains(date))
-        .collect();
-    dates.sort_unstable();
-    dates.dedup();
-
-    dates
 }
 
 /// The usual English name, which changes whenever the name does.

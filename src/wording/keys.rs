@@ -1,6 +1,5 @@
 //! Which message names what: the keys of the data's kinds.
 
-use crate::atlas::claim::Verdict;
 use crate::atlas::problem::Fault;
 use crate::atlas::quote::{QuoteKind, Verification, Wording};
 use crate::atlas::tenure::TenureStatus;
@@ -134,17 +133,6 @@ pub fn coverage(coverage: Coverage) -> &'static str {
         Coverage::In => "coverage-in",
         Coverage::Out => "coverage-out",
         Coverage::Partly => "coverage-partly",
-    }
-}
-
-/// How a claim stands against the record.
-pub fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Accurate => "verdict-accurate",
-        Verdict::Imprecise => "verdict-imprecise",
-        Verdict::Outdated => "verdict-outdated",
-        Verdict::Disputed => "verdict-disputed",
-        Verdict::Wrong => "verdict-wrong",
     }
 }
 
