@@ -68,6 +68,9 @@ struct ViewKey {
     pixels_per_point: f32,
 }
 
+/// All inputs of the patterns: the view, the patterns of each unit and their textures.
+type PatternKey = (ViewKey, Vec<PatternSet>, Vec<TextureId>);
+
 /// Turns scenes into shapes, and keeps what can be used again.
 pub struct MapPainter {
     textures: Arc<RwLock<TextureManager>>,
@@ -75,7 +78,7 @@ pub struct MapPainter {
     graticule: Vec<Line>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     land: Cached<ViewKey, Arc<Mesh>>,
-    patterns: Cached<(ViewKey, Vec<PatternSet>, Vec<TextureId>), Vec<Arc<Mesh>>>,
+    patterns: Cached<PatternKey, Vec<Arc<Mesh>>>,
     water: Cached<ViewKey, Arc<Mesh>>,
     net: Cached<ViewKey, Arc<Mesh>>,
     coasts: Cached<ViewKey, Arc<Mesh>>,

@@ -111,7 +111,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 25] = [
+pub static COMMANDS: [Command; 26] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -221,6 +221,7 @@ pub static COMMANDS: [Command; 25] = [
         &[key(Key::F9)],
         Action::TogglePanel,
     ),
+    focused("command-panes", &[key(Key::F6)], Reach::Always),
     focused("command-escape", &[key(Key::Escape)], Reach::Always),
     anywhere(
         "command-help",

@@ -4,6 +4,7 @@ use egui::{Event, Id, Key, Modifiers, Popup, Ui};
 
 use crate::ui::Model;
 use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
+use crate::ui::panes::go_on;
 use crate::view::action::Action;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
@@ -25,6 +26,9 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
+    }
+    if consume(ui, key(Key::F6)) && !model.view.help_open {
+        go_on(ui);
     }
     let is_typing = now.text_field || before.text_field;
     let is_covered = model.view.help_open || now.popup;

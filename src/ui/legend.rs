@@ -41,12 +41,13 @@ fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
 fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, LINE), Sense::hover());
     let words = words(model, entry.key);
+    let spoken = spoken(model, entry.key);
     let count = entry.states.len();
     response.widget_info(|| {
         let states = model
             .wording
             .text_with("legend-count", &[("count", count.into())]);
-        WidgetInfo::labeled(egui::Role::Label, true, format!("{words}: {states}"))
+        WidgetInfo::labeled(egui::Role::Label, true, format!("{spoken}: {states}"))
     });
     let painter = ui.painter();
     let visuals = ui.visuals();
@@ -84,11 +85,18 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     }
 }
 
-/// What an entry says.
+/// What an entry shows: of a year of accession the number alone.
 fn words(model: Model<'_>, key: LegendKey) -> String {
     match key {
         LegendKey::Class(Class::Joined(year)) => year.to_string(),
-        LegendKey::Class(Class::Applicant(Some(year))) => {
+        _ => spoken(model, key),
+    }
+}
+
+/// What an entry says.
+fn spoken(model: Model<'_>, key: LegendKey) -> String {
+    match key {
+        LegendKey::Class(Class::Joined(year) | Class::Applicant(Some(year))) => {
             let year = year.to_string().into();
             model
                 .wording
@@ -111,10 +119,18 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
             .first()
             .map_or(colors.land, |row| uncovered(row.fill, colors)),
         LegendKey::Class(_) | LegendKey::Mark(_) => colors.land,
-        LegendKey::Frontier | LegendKey::DisputedBorder => Color32::TRANSPARENT,
+        LegendKey::OutsideCommand | LegendKey::Frontier | LegendKey::DisputedBorder => {
+            Color32::TRANSPARENT
+        }
     };
     painter.rect_filled(rect, 1.0, fill);
     match key {
+        LegendKey::OutsideCommand => {
+            let font = font(TextRole::Body);
+            let color = colors.label;
+            painter.text(rect.center(), egui::Align2::CENTER_CENTER, "*", font, color);
+            return;
+        }
         LegendKey::Frontier => return line_sample(painter, rect, Ink::Frontier, colors.frontier),
         LegendKey::DisputedBorder => {
             return line_sample(painter, rect, Ink::Disputed, colors.disputed);

@@ -8,6 +8,7 @@ pub mod keyboard;
 pub mod legend;
 pub mod map;
 pub mod notice;
+mod panes;
 mod parts;
 mod phrases;
 pub mod problem;

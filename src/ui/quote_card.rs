@@ -285,8 +285,7 @@ fn fragment(model: Model<'_>, quote: &Quote) -> Option<String> {
 fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     let wording = model.wording;
     let kind = keys::quote_kind(quote.kind);
-    let closeness = wording.text(keys::quote_wording(quote.wording).why);
-    let explanation = format!("{}\n{closeness}", wording.text(kind.why));
+    let closeness = keys::quote_wording(quote.wording);
     let proof = keys::verification(quote.verification);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
@@ -294,7 +293,7 @@ fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
             ui,
             kind_mark(quote.kind),
             &wording.text(kind.name),
-            &explanation,
+            &wording.text(kind.why),
         );
         let mark = verification_mark(quote.verification);
         badge(
@@ -303,6 +302,8 @@ fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
             &wording.text(proof.name),
             &wording.text(proof.why),
         );
+        ui.label(quiet(wording.text(closeness.name)))
+            .on_hover_text(wording.text(closeness.why));
     });
 }
 

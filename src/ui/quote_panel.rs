@@ -104,9 +104,9 @@ impl QuotePanel {
             }
             last_year = Some(block.year);
             let holds_chosen = chosen.is_some_and(|id| block.quotes.contains(id));
-            let scroll = if holds_chosen && *scrolled_to != chosen.cloned() {
-                Scroll::ToTop
-            } else if chosen.is_none() && target == Some(index) {
+            let is_new = holds_chosen && *scrolled_to != chosen.cloned();
+            let is_target = chosen.is_none() && target == Some(index);
+            let scroll = if is_new || is_target {
                 Scroll::ToTop
             } else {
                 Scroll::Stay

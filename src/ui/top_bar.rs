@@ -9,7 +9,7 @@ use crate::ui::parts::{quiet, strong};
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
-use crate::view::state::{Motion, ThemePreference};
+use crate::view::state::{AtChanges, Motion, ThemePreference};
 
 /// The side of a button in points.
 const BUTTON: f32 = 8.0 * GRID;
@@ -112,7 +112,7 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Action::ToggleDate,
         ),
         (
-            model.view.settings.wait_at_changes,
+            model.view.settings.at_changes == AtChanges::Wait,
             "bar-wait",
             Action::ToggleWaiting,
         ),

@@ -13,6 +13,7 @@ use crate::timeline::steps;
 use crate::ui::Model;
 use crate::ui::commands::key as shortcut;
 use crate::ui::keyboard::consume;
+use crate::ui::panes::{Pane, offer};
 use crate::view::action::{Action, Direction};
 use crate::view::state::ViewState;
 
@@ -91,6 +92,7 @@ pub fn year_track(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     let scale = Scale::new(rect, &marks.years);
 
+    offer(ui, Pane::Slider, response.id);
     drag(&response, scale, model.view, actions);
     keys(ui, &response, actions);
     describe(ui, &response, model, marks, spoken);

@@ -96,7 +96,7 @@ impl ViewState {
             Action::HoverQuote(quote) => self.hovered_quote = quote,
             Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Action::ToggleWaiting => {
-                self.settings.wait_at_changes = !self.settings.wait_at_changes;
+                self.settings.at_changes = self.settings.at_changes.toggled();
             }
             Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,

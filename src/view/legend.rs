@@ -18,6 +18,8 @@ pub enum LegendKey {
     Mark(Mark),
     /// The paler color of members' territory that the treaty does not cover.
     Uncovered,
+    /// The star beside the year of a member outside the integrated military command.
+    OutsideCommand,
     /// The heavy line around the Alliance.
     Frontier,
     /// The dashed line of disputed status.
@@ -29,7 +31,8 @@ pub enum LegendKey {
 pub struct LegendEntry {
     /// What it explains.
     pub key: LegendKey,
-    /// The states of the class, by id; for a mark the holders of marked units; none for backdrops,
+    /// The states of the class, by id; for a mark the holders of marked units; for the star its
+    /// states, in the order of their accession; none for backdrops,
     /// territories and lines.
     pub states: Vec<StateId>,
     /// Whether it is the class of the states that join in the year shown.
@@ -77,8 +80,16 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
         .then_some(LegendKey::Uncovered)
         .into_iter()
         .chain(rest);
+    let outside: Vec<_> = snapshot
+        .members
+        .iter()
+        .filter(|member| member.outside_command)
+        .map(|member| member.state)
+        .collect();
+    let outside = (!outside.is_empty()).then_some((LegendKey::OutsideCommand, outside));
     let others = states_of
         .into_iter()
+        .chain(outside)
         .chain(rest.map(|key| (key, Vec::new())))
         .map(|(key, states)| LegendEntry {
             key,

@@ -70,6 +70,27 @@ pub enum Motion {
     Reduced,
 }
 
+/// What playback does in a year of change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum AtChanges {
+    /// It stays for a while and goes on.
+    #[default]
+    GoOn,
+    /// It ends there and waits to be started again.
+    Wait,
+}
+
+impl AtChanges {
+    /// The other one.
+    #[must_use]
+    pub const fn toggled(self) -> Self {
+        match self {
+            Self::GoOn => Self::Wait,
+            Self::Wait => Self::GoOn,
+        }
+    }
+}
+
 /// What is remembered between runs; back and forward touch only whether the panel is open.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -84,8 +105,8 @@ pub struct Settings {
     pub theme: ThemePreference,
     /// How fast playback runs.
     pub speed: Speed,
-    /// Whether playback stops at every year of change until it is started again.
-    pub wait_at_changes: bool,
+    /// What playback does in a year of change.
+    pub at_changes: AtChanges,
     /// The size of the interface, as a factor, 0.5 to 3.
     pub ui_scale: f32,
     /// Whether the camera flies or jumps.
@@ -100,7 +121,7 @@ impl Default for Settings {
             graticule: false,
             theme: ThemePreference::default(),
             speed: Speed::default(),
-            wait_at_changes: false,
+            at_changes: AtChanges::default(),
             ui_scale: 1.0,
             motion: Motion::default(),
         }
@@ -286,6 +307,6 @@ pub(super) fn track(atlas: &Atlas, settings: Settings) -> Track {
     Track {
         years: atlas.years(),
         changes: years_of_change(atlas),
-        waits: settings.wait_at_changes,
+        waits: settings.at_changes == AtChanges::Wait,
     }
 }

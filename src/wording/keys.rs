@@ -149,6 +149,7 @@ pub fn legend(key: LegendKey) -> &'static str {
         LegendKey::Mark(Mark::Held) => "legend-held",
         LegendKey::Mark(Mark::PartlyHeld) => "legend-partly-held",
         LegendKey::Uncovered => "legend-uncovered",
+        LegendKey::OutsideCommand => "legend-outside-command",
         LegendKey::Frontier => "legend-frontier",
         LegendKey::DisputedBorder => "legend-disputed-border",
     }

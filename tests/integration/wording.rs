@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use nato_atlas::timeline::snapshot::snapshot;
-use nato_atlas::view::choropleth::Class;
-use nato_atlas::view::legend::{LegendKey, legend};
+use nato_atlas::view::legend::legend;
 use nato_atlas::wording::keys;
 
 use crate::facts::ATLAS;
@@ -13,24 +12,6 @@ use crate::tidy::{assert_none, code, files, read, rust_files};
 
 /// Words of the program that look like messages and are none.
 const NO_MESSAGES: [&str; 3] = ["nato-atlas", "map-only", "not-found"];
-
-/// Messages that are written and not yet shown: the names of how close a quote is to the record
-/// (only their explanations are), the treaty area, and two entries that the legend never lists.
-const NOT_YET_SHOWN: [&str; 13] = [
-    "coverage-in",
-    "coverage-out",
-    "coverage-partly",
-    "legend-background",
-    "legend-joined",
-    "quote-wording-archive-quotation",
-    "quote-wording-back-translation",
-    "quote-wording-document-ocr-punctuation-restored",
-    "quote-wording-official-text",
-    "quote-wording-press-quotation",
-    "quote-wording-press-translation",
-    "quote-wording-scholar-or-press-quotation-of-document",
-    "quote-wording-third-party-transcription-of-document",
-];
 
 /// Layers that may not speak; what looks like a message there is a word of the data.
 const SILENT: [&str; 5] = [
@@ -198,7 +179,6 @@ fn every_message_is_asked_for() {
         .into_keys()
         .filter(|name| !asked.contains(name.as_str()))
         .filter(|name| !(name.starts_with('-') && texts.contains(&format!("{{ {name} }}"))))
-        .filter(|name| !NOT_YET_SHOWN.contains(&name.as_str()))
         .map(|name| format!("assets/i18n/en: nobody asks for {name}"))
         .collect::<Vec<_>>();
     assert_none(&problems);
@@ -214,12 +194,10 @@ fn every_entry_of_the_legend_is_listed_in_some_year() {
         .years()
         .flat_map(|year| legend(&ATLAS, &snapshot(&ATLAS, ATLAS.date_shown(year))))
         .flat_map(|group| group.entries)
-        // Of a year of accession the legend shows the number alone.
-        .filter(|entry| !matches!(entry.key, LegendKey::Class(Class::Joined(_))))
         .map(|entry| keys::legend(entry.key))
         .collect();
     let problems = quoted(function.unwrap())
-        .filter(|(word, _)| !listed.contains(word) && !NOT_YET_SHOWN.contains(word))
+        .filter(|(word, _)| !listed.contains(word))
         .map(|(word, _)| format!("no legend has {word}"))
         .collect::<Vec<_>>();
     assert_none(&problems);

@@ -35,6 +35,7 @@ legend-background = Today’s borders in all years
 legend-held = Occupied or breakaway
 legend-partly-held = Occupied in part
 legend-uncovered = Outside the treaty area
+legend-outside-command = Not in the military command
 legend-frontier = Edge of the treaty area
 legend-disputed-border = Disputed border
 legend-count = { $count ->

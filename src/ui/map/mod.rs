@@ -17,6 +17,7 @@ use crate::ui::icon::{Icon, icon_button};
 use crate::ui::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::names::Names;
+use crate::ui::panes::{Pane, offer};
 use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::pick::nearest;
@@ -84,6 +85,7 @@ impl MapPane {
         response.widget_info(|| {
             WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
         });
+        offer(ui, Pane::Map, response.id);
         if rect != model.view.map_rect {
             actions.push(Action::ResizeMap(rect));
         }

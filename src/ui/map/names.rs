@@ -150,7 +150,12 @@ impl Name {
         }
         if let Some(Standing::Member(since)) = snapshot.standing(id) {
             let font = FontId::proportional((size - 2.0).max(11.0));
-            lines.push(line(since.year().to_string(), font));
+            let mark = if snapshot.is_outside_command(id) {
+                "*"
+            } else {
+                ""
+            };
+            lines.push(line(format!("{}{mark}", since.year()), font));
         }
         let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let height =
