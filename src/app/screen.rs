@@ -83,6 +83,10 @@ impl Screen {
         ui.set_theme(theme::preference(self.view.settings.theme));
 
         let mut actions = Vec::new();
+        let is_out_of_sight = ui.input(|input| input.viewport().minimized == Some(true));
+        if is_out_of_sight && self.view.is_playing() {
+            actions.push(Action::PausePlayback);
+        }
         self.follow_zoom(ui);
         self.draw(ui, wording, &mut actions);
         let changed = !actions.is_empty();
@@ -146,9 +150,9 @@ impl Screen {
         });
         if self.chrome == Chrome::Full {
             help::help(ui, model, actions);
-            // Last, so that the widget with the focus has first call on a key.
-            keyboard::shortcuts(ui, model, actions);
         }
+        // Last, so that the widget with the focus has first call on a key.
+        keyboard::shortcuts(ui, model, actions);
     }
 
     fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {

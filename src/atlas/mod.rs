@@ -187,13 +187,6 @@ impl Atlas {
         &self.territories
     }
 
-    /// The stories of `state`, in the order of the file.
-    pub fn territories_of(&self, state: StateId) -> impl Iterator<Item = &Territory> {
-        self.territories
-            .iter()
-            .filter(move |territory| territory.state == Some(state))
-    }
-
     /// All events, in order of time.
     pub fn events(&self) -> &[Event] {
         self.events.rows()

@@ -18,7 +18,7 @@ pub struct Unit {
     pub article6: Option<Article6>,
     /// Whether the unit is so small that it needs a mark to be seen and hit.
     pub tiny: bool,
-    /// Area on the sphere, in square kilometers.
+    /// Area on the ellipsoid WGS84 in full detail, in square kilometers.
     pub area_km2: f64,
     /// A point well inside, longitude and latitude in degrees.
     pub label: [f64; 2],

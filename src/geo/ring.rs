@@ -69,27 +69,6 @@ impl Ring {
 
         odd
     }
-
-    /// The area on the sphere in km², without sign; lines run straight in longitude and latitude.
-    pub fn area_km2(&self) -> f64 {
-        let radius = crate::geo::projection::EARTH_RADIUS_KM;
-        let sum: f64 = self
-            .edges()
-            .map(|(a, b)| (b.lon - a.lon).to_radians() * mean_sine(a.lat, b.lat))
-            .sum();
-
-        (radius * radius * sum).abs()
-    }
-}
-
-/// The mean of sin(latitude) over a line that is straight in longitude and latitude.
-fn mean_sine(from: f64, to: f64) -> f64 {
-    let (from, to) = (from.to_radians(), to.to_radians());
-    if (to - from).abs() < 1e-9 {
-        return f64::midpoint(from, to).sin();
-    }
-
-    (from.cos() - to.cos()) / (to - from)
 }
 
 #[cfg(test)]
@@ -145,13 +124,5 @@ mod tests {
         assert!(notched.crossed_oddly(LonLat::new(0.5, 2.0)));
         assert!(!notched.crossed_oddly(LonLat::new(2.0, 2.0)));
         assert!(!notched.crossed_oddly(LonLat::new(5.0, 2.0)));
-    }
-
-    #[test]
-    fn an_eighth_of_the_sphere_has_an_eighth_of_its_area() {
-        let octant = ring(&[(0., 0.), (90., 0.), (90., 90.), (0., 90.)]);
-        let radius = crate::geo::projection::EARTH_RADIUS_KM;
-        let eighth = 4.0 * std::f64::consts::PI * radius * radius / 8.0;
-        assert!((octant.area_km2() / eighth - 1.0).abs() < 1e-9);
     }
 }

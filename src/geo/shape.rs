@@ -52,14 +52,6 @@ impl Polygon {
                 % 2
                 == 1
     }
-
-    /// The area on the sphere, holes taken off, in km².
-    pub fn area_km2(&self) -> f64 {
-        let (outer, holes) = self.rings.split_at(1);
-        let sum = |rings: &[Ring]| rings.iter().map(Ring::area_km2).sum::<f64>();
-
-        sum(outer) - sum(holes)
-    }
 }
 
 impl Bounds {
@@ -94,11 +86,6 @@ impl Shape {
         self.polygons
             .iter()
             .any(|polygon| polygon.contains(place) || polygon.contains(turned))
-    }
-
-    /// The area on the sphere in km².
-    pub fn area_km2(&self) -> f64 {
-        self.polygons.iter().map(Polygon::area_km2).sum()
     }
 }
 

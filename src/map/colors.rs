@@ -25,6 +25,8 @@ pub struct MapColors {
     pub disputed: Color32,
     /// The border between a member and a state that is none.
     pub frontier: Color32,
+    /// The seam around [`Self::frontier`], which parts it from dark land.
+    pub frontier_halo: Color32,
     /// The net of meridians and parallels.
     pub graticule: Color32,
     /// Hatches over land that another power holds.
@@ -62,8 +64,6 @@ pub struct MapColors {
 pub struct AccessionColor {
     /// The year of accession.
     pub year: Year,
-    /// Years of one group stand together in the legend and share a hue; groups count from 0.
-    pub group: u8,
     /// The fill.
     pub fill: Color32,
     /// The ink of names on it.

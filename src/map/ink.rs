@@ -21,12 +21,16 @@ pub enum Ink {
     Disputed,
     /// The border between a member and a state that is none.
     Frontier,
+    /// The seam around [`Self::Frontier`].
+    FrontierHalo,
     /// The net of meridians and parallels.
     Graticule,
     /// The outline of an applicant; its color comes with the unit.
     Applicant,
     /// The outline of the state under the pointer.
     Hover,
+    /// The light seam around [`Self::Hover`].
+    HoverHalo,
     /// The outline of a state that a quote speaks of.
     Highlight,
     /// The light seam around [`Self::Highlight`].
@@ -50,10 +54,11 @@ impl Ink {
             Self::Border => (1.1, None),
             Self::Disputed => (1.2, Some(Dashes { on: 6.0, off: 3.0 })),
             Self::Frontier => (2.2, None),
+            Self::FrontierHalo => (4.0, None),
             Self::Graticule => (0.6, None),
             Self::Applicant => (3.0, Some(Dashes { on: 7.0, off: 5.0 })),
             Self::Hover | Self::Highlight => (2.5, None),
-            Self::HighlightHalo => (4.5, None),
+            Self::HighlightHalo | Self::HoverHalo => (4.5, None),
             Self::Selection => (3.5, None),
             Self::SelectionHalo => (5.5, None),
         };
@@ -76,8 +81,10 @@ pub fn ink_colors(colors: &MapColors) -> [Color32; Ink::COUNT] {
         (Ink::Border, colors.border),
         (Ink::Disputed, colors.disputed),
         (Ink::Frontier, colors.frontier),
+        (Ink::FrontierHalo, colors.frontier_halo),
         (Ink::Graticule, colors.graticule),
         (Ink::Hover, colors.hover),
+        (Ink::HoverHalo, colors.selection_halo),
         (Ink::Highlight, colors.highlight),
         (Ink::HighlightHalo, colors.highlight_halo),
         (Ink::Selection, colors.selection),

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use epaint::mutex::RwLock;
-use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureManager};
+use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureId, TextureManager};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
@@ -68,6 +68,9 @@ struct ViewKey {
     pixels_per_point: f32,
 }
 
+/// All inputs of the patterns: the view, the patterns of each unit and their textures.
+type PatternKey = (ViewKey, Vec<PatternSet>, Vec<TextureId>);
+
 /// Turns scenes into shapes, and keeps what can be used again.
 pub struct MapPainter {
     textures: Arc<RwLock<TextureManager>>,
@@ -75,7 +78,7 @@ pub struct MapPainter {
     graticule: Vec<Line>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     land: Cached<ViewKey, Arc<Mesh>>,
-    patterns: Cached<(ViewKey, Vec<PatternSet>), Vec<Arc<Mesh>>>,
+    patterns: Cached<PatternKey, Vec<Arc<Mesh>>>,
     water: Cached<ViewKey, Arc<Mesh>>,
     net: Cached<ViewKey, Arc<Mesh>>,
     coasts: Cached<ViewKey, Arc<Mesh>>,
@@ -169,7 +172,8 @@ impl MapPainter {
             .screen_from_lon_lat(PATTERN_ANCHOR)
             .unwrap_or(Pos2::ZERO);
         let sets: Vec<_> = scene.style.units.iter().map(|unit| unit.patterns).collect();
-        let meshes = self.patterns.get((key, sets.clone()), || {
+        let textures = hatches.iter().map(Hatch::texture).collect();
+        let meshes = self.patterns.get((key, sets.clone(), textures), || {
             let meshes = PATTERNS.iter().zip(hatches).map(|(pattern, hatch)| {
                 let mut mesh = textured(hatch.texture());
                 let uv = |unit: usize, pos: Pos2| {
@@ -182,20 +186,7 @@ impl MapPainter {
             meshes.collect()
         });
 
-        // The textures may be younger than the meshes: another theme.
-        meshes
-            .iter()
-            .zip(hatches)
-            .map(|(mesh, hatch)| {
-                if mesh.texture_id == hatch.texture() {
-                    return Arc::clone(mesh);
-                }
-                Arc::new(Mesh {
-                    texture_id: hatch.texture(),
-                    ..Mesh::clone(mesh)
-                })
-            })
-            .collect()
+        meshes.clone()
     }
 
     fn water(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
@@ -248,6 +239,7 @@ impl MapPainter {
             let order = [
                 (BorderKind::Disputed, Ink::Disputed),
                 (BorderKind::State, Ink::Border),
+                (BorderKind::Frontier, Ink::FrontierHalo),
                 (BorderKind::Frontier, Ink::Frontier),
             ];
             let lines = order.iter().flat_map(|(wanted, ink)| {
@@ -303,7 +295,7 @@ impl MapPainter {
                         .chain(
                             hovered
                                 .iter()
-                                .flat_map(|&state| outlined(state, &[Ink::Hover])),
+                                .flat_map(|&state| outlined(state, &[Ink::HoverHalo, Ink::Hover])),
                         )
                         .chain(selected.iter().flat_map(|&state| {
                             outlined(state, &[Ink::SelectionHalo, Ink::Selection])

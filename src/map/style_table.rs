@@ -4,12 +4,12 @@ use epaint::{Color32, Rgba};
 
 use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
-use crate::atlas::tenure::TenureStatus;
 use crate::atlas::unit::Coverage;
 use crate::map::colors::MapColors;
 use crate::map::hatch::Pattern;
 use crate::timeline::border::{BorderKind, border_kind};
 use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
+use crate::view::choropleth::{Mark, mark_of};
 
 /// How much of its color a member's territory keeps where the treaty does not cover it.
 const UNCOVERED_STRENGTH: f32 = 0.5;
@@ -104,17 +104,11 @@ impl StyleTable {
 
 fn unit_style(unit: &UnitSituation, colors: &MapColors) -> UnitStyle {
     let (fill, ink) = fill_and_ink(unit, colors);
-    let held = matches!(
-        unit.tenure,
-        TenureStatus::Breakaway | TenureStatus::Annexed | TenureStatus::UnAdministered
-    ) || unit.tenure == TenureStatus::Occupied;
+    let mark = mark_of(unit);
     let patterns = PatternSet::default()
         .with(Pattern::WarsawPact, unit.standing == Standing::WarsawPact)
-        .with(
-            Pattern::PartlyHeld,
-            unit.tenure == TenureStatus::PartlyOccupied,
-        )
-        .with(Pattern::Held, held);
+        .with(Pattern::PartlyHeld, mark == Some(Mark::PartlyHeld))
+        .with(Pattern::Held, mark == Some(Mark::Held));
     let outline = match unit.standing {
         Standing::Applicant(joined) => applicant_color(joined, colors),
         _ => Color32::TRANSPARENT,
@@ -139,11 +133,8 @@ pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
 fn fill_and_ink(unit: &UnitSituation, colors: &MapColors) -> (Color32, Color32) {
     match unit.standing {
         Standing::Member(since) => match colors.accession(since.year()) {
-            Some(_) if unit.coverage == Some(Coverage::Out) => {
-                let fill = colors
-                    .accession(since.year())
-                    .map_or(colors.land, |row| row.fill);
-                (mix(colors.land, fill, UNCOVERED_STRENGTH), colors.label)
+            Some(row) if unit.coverage == Some(Coverage::Out) => {
+                (uncovered(row.fill, colors), colors.label)
             }
             Some(row) => (row.fill, row.ink),
             None => (colors.land, colors.label),
@@ -152,6 +143,11 @@ fn fill_and_ink(unit: &UnitSituation, colors: &MapColors) -> (Color32, Color32) 
         Standing::Background => (colors.background_land, colors.label),
         _ => (colors.land, colors.label),
     }
+}
+
+/// The color of a member where the treaty does not cover its territory.
+pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
+    mix(colors.land, fill, UNCOVERED_STRENGTH)
 }
 
 /// `from` with a share of `to` in it, mixed as light.

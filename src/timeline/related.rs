@@ -3,8 +3,11 @@
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::event::Event;
-use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::id::{QuoteId, StateId, UnitId};
 use crate::atlas::quote::{Display, Quote};
+use crate::atlas::state::State;
+use crate::atlas::tenure::{Tenure, TenureStatus};
+use crate::timeline::snapshot::Snapshot;
 
 /// How a quote may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,21 +98,39 @@ pub fn quotes_around(atlas: &Atlas, year: Year) -> QuotesAround<'_> {
     }
 }
 
-/// The quotes that concern `state`, in order of time, grouped as in [`quotes_of_year`].
-///
-/// Quotes name the states of today, so a state that is no more has those of its successors up to
-/// its last day.
+/// The quotes that [concern](concerns) `state`, in order of time, grouped as in [`quotes_of_year`].
 pub fn quotes_of_state(atlas: &Atlas, state: StateId) -> Vec<QuoteGroup<'_>> {
-    grouped(atlas, |quote| {
-        concerns(atlas, state, &quote.states, quote.date.first)
-    })
+    grouped(atlas, |quote| concerns(atlas, quote, state))
 }
 
-/// The group that `quote` belongs to; `None` if it may not be shown or does not exist.
-pub fn group_of<'a>(atlas: &'a Atlas, quote: &QuoteId) -> Option<QuoteGroup<'a>> {
-    grouped(atlas, |other| other.id == *quote)
-        .into_iter()
-        .next()
+/// Whether `quote` concerns `state`: a state that it names, or one that a named state followed
+/// and that held land on the day of the quote.
+///
+/// Quotes name the states of today, so one of 1990 that names Russia concerns the Soviet Union
+/// too, and one of 1997 does not. The last day of a state counts, and so does the day after it,
+/// on which its successors appear.
+pub fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
+    names(atlas, &quote.states, quote.date.first, state)
+}
+
+/// Whoever held, on the day of `snapshot`, the main land of the states that `quote` names, by id
+/// and without repeats.
+///
+/// The main land is the largest unit that a state holds of its own today. So a quote about Russia
+/// leads to the Soviet Union in a snapshot of 1990, one about Czechia to Czechoslovakia, and one
+/// about Germany to West Germany.
+pub fn states_on(atlas: &Atlas, snapshot: &Snapshot, quote: &Quote) -> Vec<StateId> {
+    let mut states: Vec<_> = quote
+        .states
+        .iter()
+        .filter_map(|state| main_unit(atlas, *state))
+        .filter_map(|unit| snapshot.unit(unit))
+        .map(|situation| situation.holder)
+        .collect();
+    states.sort_unstable();
+    states.dedup();
+
+    states
 }
 
 /// The events of `year`, in order of time.
@@ -120,36 +141,55 @@ pub fn events_of_year(atlas: &Atlas, year: Year) -> impl Iterator<Item = &Event>
         .filter(move |event| event.date.year() == year)
 }
 
-/// The events that concern `state`, in order of time; see [`quotes_of_state`] for states that
-/// are no more.
+/// The events that concern `state`, in order of time; by the same rule as [`concerns`].
 pub fn events_of_state(atlas: &Atlas, state: StateId) -> impl Iterator<Item = &Event> {
     atlas
         .events()
         .iter()
-        .filter(move |event| concerns(atlas, state, &event.states, event.date))
+        .filter(move |event| names(atlas, &event.states, event.date, state))
 }
 
-/// Whether a record of `date` that names the states `named` concerns `state`.
-fn concerns(atlas: &Atlas, state: StateId, named: &[StateId], date: Date) -> bool {
+/// Whether a record of `date` that names the states `named` concerns `state`; see [`concerns`].
+fn names(atlas: &Atlas, named: &[StateId], date: Date, state: StateId) -> bool {
+    let follows = |record: &State| {
+        record
+            .successors
+            .iter()
+            .any(|successor| named.contains(successor))
+    };
+
     named.contains(&state)
-        || atlas.state(state).is_some_and(|record| {
-            record
-                .successors
-                .iter()
-                .any(|successor| named.contains(successor))
-        }) && last_day_of(atlas, state).is_some_and(|end| date <= end)
+        || atlas.state(state).is_some_and(follows) && lasted_until(atlas, state, date)
 }
 
-/// The day on which the state lost its last land; `None` if it still has some or never had any.
-fn last_day_of(atlas: &Atlas, state: StateId) -> Option<Date> {
-    let held = atlas
+/// Whether the state held land on `date` or the day before; of days before our years, on the first
+/// that we know.
+fn lasted_until(atlas: &Atlas, state: StateId, date: Date) -> bool {
+    let date = date.max(atlas.calendar().first_day);
+
+    atlas
         .tenures()
         .iter()
-        .filter(|tenure| tenure.state == state);
-    // A tenure that still lasts has no end, so there is no last day.
-    let ends: Option<Vec<_>> = held.map(|tenure| tenure.until).collect();
+        .filter(|tenure| tenure.state == state)
+        .map(Tenure::period)
+        .any(|period| period.contains(date) || period.until == Some(date))
+}
 
-    ends?.into_iter().max()
+/// The largest unit that the state holds of its own today; `None` for states that are no more.
+fn main_unit(atlas: &Atlas, state: StateId) -> Option<UnitId> {
+    let own = |tenure: &&Tenure| {
+        tenure.state == state
+            && tenure.status != TenureStatus::Dependency
+            && tenure.period().contains(atlas.calendar().last_day)
+    };
+
+    atlas
+        .tenures()
+        .iter()
+        .filter(own)
+        .filter_map(|tenure| atlas.unit(tenure.unit))
+        .max_by(|one, other| one.area_km2.total_cmp(&other.area_km2))
+        .map(|unit| unit.id)
 }
 
 /// The quotes that are `wanted` and may be shown, each in its group, in order of time.

@@ -108,6 +108,13 @@ impl Snapshot {
         self.units.get(index)
     }
 
+    /// Whether `state` is a member outside the integrated military command.
+    pub fn is_outside_command(&self, state: StateId) -> bool {
+        self.members
+            .iter()
+            .any(|member| member.state == state && member.outside_command)
+    }
+
     /// Since when `state` has been a member; `None` if it is none.
     pub fn member_since(&self, state: StateId) -> Option<Date> {
         self.members

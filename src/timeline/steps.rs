@@ -1,16 +1,12 @@
 //! The years that matter, and what changed in each.
 
 use crate::atlas::Atlas;
-use crate::atlas::date::{Date, Period, Year};
+use crate::atlas::date::{Date, Year};
 use crate::atlas::id::StateId;
-use crate::atlas::membership::{Membership, SpecialStatus};
 use crate::atlas::quote::Quote;
-use crate::atlas::state::{FALLBACK_LANGUAGE, NamePeriod};
-use crate::atlas::status::Status;
-use crate::atlas::tenure::Tenure;
-use crate::atlas::unit::CoveragePeriod;
+use crate::atlas::round::TerritorialGrowth;
+use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::timeline::related::manner_of;
-use crate::timeline::snapshot::{Snapshot, snapshot};
 
 /// Years in which members joined, the founding first, ascending.
 pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
@@ -19,6 +15,18 @@ pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
         .iter()
         .map(|membership| membership.accession.date.year())
         .collect();
+    years.sort_unstable();
+    years.dedup();
+
+    years
+}
+
+/// Years in which the Alliance grew, ascending: those of accessions, and those in which the territory
+/// grew and the number of members did not.
+pub fn years_of_change(atlas: &Atlas) -> Vec<Year> {
+    let grown = atlas.territorial_growth().iter();
+    let mut years = accession_years(atlas);
+    years.extend(grown.map(|growth| growth.date.year()));
     years.sort_unstable();
     years.dedup();
 
@@ -53,15 +61,22 @@ pub struct YearChange {
     pub vanished: Vec<StateId>,
     /// States that hold land on both days and changed their name in between, by id.
     pub renamed: Vec<StateId>,
+    /// How the territory of the Alliance grew without a new member, in order of time.
+    pub growth: Vec<TerritorialGrowth>,
+    /// What the year brought, in a few words of our own; `None` for most years.
+    ///
+    /// It may tell of what the other fields hold too, or of nothing that they hold.
+    pub note: Option<String>,
 }
 
 impl YearChange {
-    /// Whether nothing of this happened.
+    /// Whether the map stayed as it was.
     pub fn is_empty(&self) -> bool {
         self.joined.is_empty()
             && self.appeared.is_empty()
             && self.vanished.is_empty()
             && self.renamed.is_empty()
+            && self.growth.is_empty()
     }
 }
 
@@ -71,6 +86,7 @@ impl YearChange {
 pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
     let before = Date::last_of(year - 1);
     let now = atlas.date_shown(year);
+    let is_new = |date: Date| date > before && date <= now;
     let members_on = |date: Date| {
         atlas
             .memberships()
@@ -81,7 +97,7 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
     let joined = atlas
         .memberships()
         .iter()
-        .filter(|membership| membership.accession.date > before && membership.accession.date <= now)
+        .filter(|membership| is_new(membership.accession.date))
         .map(|membership| membership.state)
         .collect();
 
@@ -105,6 +121,8 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
             && name_on(atlas, **state, before) != name_on(atlas, **state, now)
     };
 
+    let growth = atlas.territorial_growth().iter();
+
     YearChange {
         joined,
         members_before: members_on(before),
@@ -112,78 +130,9 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
         appeared: without(&holders_now, &holders_before),
         vanished: without(&holders_before, &holders_now),
         renamed: holders_now.iter().filter(renamed).copied().collect(),
+        growth: growth.filter(|grown| is_new(grown.date)).cloned().collect(),
+        note: atlas.calendar().notes.get(&year).cloned(),
     }
-}
-
-/// The first year after `year` whose map differs from that of the year before it.
-///
-/// `None` if nothing changes any more.
-pub fn next_change(atlas: &Atlas, year: Year) -> Option<Year> {
-    let last = *atlas.years().end();
-
-    (year.saturating_add(1)..=last).find(|year| map_changes_in(atlas, *year))
-}
-
-/// The last year before `year` whose map differs from that of the year before it.
-///
-/// The first year of the atlas counts as one; `None` from there on down.
-pub fn previous_change(atlas: &Atlas, year: Year) -> Option<Year> {
-    let first = *atlas.years().start();
-
-    (first..year)
-        .rev()
-        .find(|year| map_changes_in(atlas, *year))
-}
-
-/// Whether the map of `year` differs from that of the year before, or is the first.
-fn map_changes_in(atlas: &Atlas, year: Year) -> bool {
-    if year <= *atlas.years().start() {
-        return year == *atlas.years().start();
-    }
-    let units = |year| -> Snapshot { snapshot(atlas, atlas.date_shown(year)) };
-
-    units(year - 1).units != units(year).units || !changes_in(atlas, year).renamed.is_empty()
-}
-
-/// Every day, ascending, on which anything that a snapshot tells can change: a holder, a
-/// membership or what is particular about it, a status, a step that makes one, the treaty area or
-/// a name.
-pub fn change_dates(atlas: &Atlas) -> Vec<Date> {
-    let memberships = || atlas.memberships().iter();
-    let special = memberships().flat_map(|membership| &membership.special);
-    let steps = memberships().flat_map(|membership| &membership.steps);
-    let covered = atlas
-        .units()
-        .iter()
-        .filter_map(|unit| unit.article6.as_ref());
-    let named = atlas.states().iter().flat_map(|state| &state.name_periods);
-
-    let tenures = atlas.tenures().iter().map(Tenure::period);
-    let statuses = atlas.statuses().iter().map(Status::period);
-    let coverage = covered
-        .flat_map(|article6| &article6.periods)
-        .map(CoveragePeriod::period);
-    let steps = steps.map(|step| Period {
-        from: step.date.map(|date| date.first),
-        until: None,
-    });
-
-    let known = atlas.calendar().first_day..=atlas.calendar().last_day;
-    let mut dates: Vec<_> = tenures
-        .chain(memberships().map(Membership::period))
-        .chain(special.map(SpecialStatus::period))
-        .chain(steps)
-        .chain(statuses)
-        .chain(coverage)
-        .chain(named.map(NamePeriod::period))
-        .flat_map(|period| [period.from, period.until])
-        .flatten()
-        .filter(|date| known.contains(date))
-        .collect();
-    dates.sort_unstable();
-    dates.dedup();
-
-    dates
 }
 
 /// The usual English name, which changes whenever the name does.

@@ -111,7 +111,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 25] = [
+pub static COMMANDS: [Command; 26] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -221,6 +221,7 @@ pub static COMMANDS: [Command; 25] = [
         &[key(Key::F9)],
         Action::TogglePanel,
     ),
+    focused("command-panes", &[key(Key::F6)], Reach::Always),
     focused("command-escape", &[key(Key::Escape)], Reach::Always),
     anywhere(
         "command-help",
@@ -255,7 +256,13 @@ impl Shortcut {
     /// Whether this is what was pressed.
     ///
     /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be held.
-    pub(super) fn is_pressed(self, key: Key, modifiers: Modifiers) -> bool {
+    /// A digit is meant by its place: with Shift it is another sign on every keyboard.
+    pub(super) fn is_pressed(
+        self,
+        key: Key,
+        physical_key: Option<Key>,
+        modifiers: Modifiers,
+    ) -> bool {
         let is_sign = matches!(self.key, Key::Slash | Key::Questionmark);
         let held = if is_sign {
             modifiers.matches_logically(self.modifiers)
@@ -263,7 +270,10 @@ impl Shortcut {
             modifiers.matches_exact(self.modifiers)
         };
 
-        self.key == key && held
+        let is_digit = matches!(self.key, Key::Num0 | Key::Num1 | Key::Num2);
+        let is_in_place = is_digit && physical_key == Some(self.key);
+
+        (self.key == key || is_in_place) && held
     }
 
     /// The keys in words and signs, such as `Alt + ←`.
@@ -324,8 +334,8 @@ mod tests {
                 }
                 for a in command.shortcuts {
                     for b in other.shortcuts {
-                        let clash =
-                            a.is_pressed(b.key, b.modifiers) || b.is_pressed(a.key, a.modifiers);
+                        let clash = a.is_pressed(b.key, None, b.modifiers)
+                            || b.is_pressed(a.key, None, a.modifiers);
                         assert!(!clash, "{} and {}: {a:?}", command.name, other.name);
                     }
                 }
@@ -351,8 +361,15 @@ mod tests {
     #[test]
     fn a_sign_is_found_on_keyboards_that_need_shift_for_it() {
         let question = key(Key::Questionmark);
-        assert!(question.is_pressed(Key::Questionmark, Modifiers::SHIFT));
-        assert!(question.is_pressed(Key::Questionmark, Modifiers::NONE));
-        assert!(!key(Key::ArrowLeft).is_pressed(Key::ArrowLeft, Modifiers::ALT));
+        assert!(question.is_pressed(Key::Questionmark, None, Modifiers::SHIFT));
+        assert!(question.is_pressed(Key::Questionmark, None, Modifiers::NONE));
+        assert!(!key(Key::ArrowLeft).is_pressed(Key::ArrowLeft, None, Modifiers::ALT));
+    }
+
+    #[test]
+    fn a_digit_is_known_by_its_place_on_the_keyboard() {
+        let alliance = held(Modifiers::SHIFT, Key::Num0);
+        assert!(alliance.is_pressed(Key::Equals, Some(Key::Num0), Modifiers::SHIFT));
+        assert!(!alliance.is_pressed(Key::Equals, Some(Key::Equals), Modifiers::SHIFT));
     }
 }

@@ -11,7 +11,7 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::state::State;
 use crate::cached::Cached;
 use crate::ui::Model;
-use crate::ui::parts::{flat_button, section};
+use crate::ui::parts::{flat_button, remark, section};
 use crate::ui::quote_card;
 use crate::ui::quote_list::{self, Block};
 use crate::view::action::Action;
@@ -78,11 +78,16 @@ impl CountryCard {
         }
         section(ui, &model.wording.text("card-quotes"));
         let mut hovered = None;
-        for id in quotes.nearest.iter().flat_map(|block| &block.quotes) {
-            if let Some(quote) = model.atlas.quote(id)
-                && quote_card::short(ui, model, quote, actions)
-            {
-                hovered = Some(id.clone());
+        for block in &quotes.nearest {
+            if let Some(reason) = &block.reason {
+                ui.label(remark(reason));
+            }
+            for id in &block.quotes {
+                if let Some(quote) = model.atlas.quote(id)
+                    && quote_card::short(ui, model, quote, actions)
+                {
+                    hovered = Some(id.clone());
+                }
             }
         }
         let all = model

@@ -3,7 +3,8 @@
 use egui::{Event, Id, Key, Modifiers, Popup, Ui};
 
 use crate::ui::Model;
-use crate::ui::commands::{COMMANDS, Reach, Shortcut, key};
+use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
+use crate::ui::panes::go_on;
 use crate::view::action::Action;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
@@ -26,9 +27,11 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
-    if now.text_field || before.text_field {
-        return;
+    if consume(ui, key(Key::F6)) && !model.view.help_open {
+        go_on(ui);
     }
+    let is_typing = now.text_field || before.text_field;
+    let is_covered = model.view.help_open || now.popup;
     // A control that was reached with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
     for command in &COMMANDS {
@@ -36,6 +39,12 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             continue;
         };
         for shortcut in command.shortcuts {
+            // A letter is text while text is typed; under a list or a menu nothing moves unseen.
+            let waits = is_typing && !is_function_key(*shortcut)
+                || is_covered && command.topic != Topic::Window;
+            if waits {
+                continue;
+            }
             if !(control_has_focus && belongs_to_a_control(*shortcut)) && consume(ui, *shortcut) {
                 actions.push(action.clone());
             }
@@ -57,6 +66,10 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     }
 }
 
+fn is_function_key(shortcut: Shortcut) -> bool {
+    matches!(shortcut.key, Key::F1 | Key::F9 | Key::F11)
+}
+
 fn belongs_to_a_control(shortcut: Shortcut) -> bool {
     let bare = shortcut.modifiers == Modifiers::NONE;
 
@@ -73,8 +86,8 @@ pub(super) fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
     ui.input_mut(|input| {
         let count = input.events.len();
         input.events.retain(|event| {
-            !matches!(event, Event::Key { key, modifiers, pressed: true, .. }
-                if shortcut.is_pressed(*key, *modifiers))
+            !matches!(event, Event::Key { key, physical_key, modifiers, pressed: true, .. }
+                if shortcut.is_pressed(*key, *physical_key, *modifiers))
         });
 
         input.events.len() < count

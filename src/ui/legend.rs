@@ -4,7 +4,8 @@ use egui::{
     Color32, Painter, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-use crate::map::style_table::applicant_color;
+use crate::map::ink::Ink;
+use crate::map::style_table::{applicant_color, uncovered};
 use crate::ui::Model;
 use crate::ui::phrases;
 use crate::ui::theme::{TextRole, font};
@@ -16,10 +17,10 @@ use crate::wording::keys;
 const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 
 /// The height of a line, in points.
-const LINE: f32 = 19.0;
+const LINE: f32 = 18.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 192.0;
+const WIDTH: f32 = 196.0;
 
 /// On a lower map the legend starts closed, in points: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
@@ -40,12 +41,13 @@ fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
 fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, LINE), Sense::hover());
     let words = words(model, entry.key);
+    let spoken = spoken(model, entry.key);
     let count = entry.states.len();
     response.widget_info(|| {
         let states = model
             .wording
             .text_with("legend-count", &[("count", count.into())]);
-        WidgetInfo::labeled(egui::Role::Label, true, format!("{words}: {states}"))
+        WidgetInfo::labeled(egui::Role::Label, true, format!("{spoken}: {states}"))
     });
     let painter = ui.painter();
     let visuals = ui.visuals();
@@ -55,7 +57,8 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
         let ring = Stroke::new(2.0, visuals.strong_text_color());
         painter.rect_stroke(sample.expand(1.5), 2.0, ring, StrokeKind::Outside);
     }
-    let absent = count == 0;
+    let is_class = matches!(entry.key, LegendKey::Class(Class::Joined(_)));
+    let absent = count == 0 && is_class;
     let color = if absent {
         visuals.weak_text_color()
     } else {
@@ -70,11 +73,9 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
         font.clone(),
         color,
     );
-    if !absent {
+    if count > 0 {
         let right = egui::Align2::RIGHT_CENTER;
         painter.text(rect.right_center(), right, count.to_string(), font, color);
-    }
-    if !absent {
         let names: Vec<_> = entry
             .states
             .iter()
@@ -84,11 +85,18 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     }
 }
 
-/// What an entry says.
+/// What an entry shows: of a year of accession the number alone.
 fn words(model: Model<'_>, key: LegendKey) -> String {
     match key {
         LegendKey::Class(Class::Joined(year)) => year.to_string(),
-        LegendKey::Class(Class::Applicant(Some(year))) => {
+        _ => spoken(model, key),
+    }
+}
+
+/// What an entry says.
+fn spoken(model: Model<'_>, key: LegendKey) -> String {
+    match key {
+        LegendKey::Class(Class::Joined(year) | Class::Applicant(Some(year))) => {
             let year = year.to_string().into();
             model
                 .wording
@@ -106,10 +114,27 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
         }
         LegendKey::Class(Class::NotYetAState) => colors.not_yet_a_state,
         LegendKey::Class(Class::Background) => colors.background_land,
+        LegendKey::Uncovered => colors
+            .accessions
+            .first()
+            .map_or(colors.land, |row| uncovered(row.fill, colors)),
         LegendKey::Class(_) | LegendKey::Mark(_) => colors.land,
+        LegendKey::OutsideCommand | LegendKey::Frontier | LegendKey::DisputedBorder => {
+            Color32::TRANSPARENT
+        }
     };
     painter.rect_filled(rect, 1.0, fill);
     match key {
+        LegendKey::OutsideCommand => {
+            let font = font(TextRole::Body);
+            let color = colors.label;
+            painter.text(rect.center(), egui::Align2::CENTER_CENTER, "*", font, color);
+            return;
+        }
+        LegendKey::Frontier => return line_sample(painter, rect, Ink::Frontier, colors.frontier),
+        LegendKey::DisputedBorder => {
+            return line_sample(painter, rect, Ink::Disputed, colors.disputed);
+        }
         LegendKey::Class(Class::Applicant(joined)) => {
             let corners = [
                 rect.left_top(),
@@ -125,11 +150,9 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
             return;
         }
         LegendKey::Class(Class::WarsawPact) => hatch(painter, rect, colors.warsaw_pact, 5.5, false),
-        LegendKey::Mark(Mark::Occupied | Mark::Disputed) => {
-            hatch(painter, rect, colors.hatch, 5.0, true);
-        }
-        LegendKey::Mark(Mark::PartlyOccupied) => hatch(painter, rect, colors.hatch, 10.0, true),
-        LegendKey::Class(_) => {}
+        LegendKey::Mark(Mark::Held) => hatch(painter, rect, colors.hatch, 5.0, true),
+        LegendKey::Mark(Mark::PartlyHeld) => hatch(painter, rect, colors.hatch, 10.0, true),
+        LegendKey::Class(_) | LegendKey::Uncovered => {}
     }
     painter.rect_stroke(
         rect,
@@ -137,6 +160,21 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
         Stroke::new(1.0, colors.coast),
         StrokeKind::Inside,
     );
+}
+
+/// A line across a sample as the map draws it.
+fn line_sample(painter: &Painter, rect: Rect, ink: Ink, color: Color32) {
+    let line = [rect.left_center(), rect.right_center()];
+    let pen = ink.stroke();
+    let stroke = Stroke::new(pen.width, color);
+    match pen.dashes {
+        Some(dashes) => {
+            painter.extend(Shape::dashed_line(&line, stroke, dashes.on, dashes.off));
+        }
+        None => {
+            painter.line_segment(line, stroke);
+        }
+    }
 }
 
 /// Lines through a sample as the map draws them, only nearer to each other.

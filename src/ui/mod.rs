@@ -8,6 +8,7 @@ pub mod keyboard;
 pub mod legend;
 pub mod map;
 pub mod notice;
+mod panes;
 mod parts;
 mod phrases;
 pub mod problem;
@@ -24,7 +25,9 @@ pub mod year_field;
 pub mod year_track;
 
 use crate::atlas::Atlas;
+use crate::atlas::id::StateId;
 use crate::map::colors::MapColors;
+use crate::timeline::related::states_on;
 use crate::timeline::snapshot::Snapshot;
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -42,4 +45,18 @@ pub struct Model<'a> {
     pub colors: &'a MapColors,
     /// Every sentence.
     pub wording: &'a Wording,
+}
+
+impl Model<'_> {
+    /// The states on the map that the emphasized quote speaks of, by id; none without such a quote.
+    fn states_of_quote(&self) -> Vec<StateId> {
+        let quote = self
+            .view
+            .emphasized_quote()
+            .and_then(|id| self.atlas.quote(id));
+
+        quote
+            .map(|quote| states_on(self.atlas, self.snapshot, quote))
+            .unwrap_or_default()
+    }
 }

@@ -30,10 +30,7 @@ pub(super) fn card(
         head(ui, model, quote);
         words(ui, model, quote);
         badges(ui, model, quote);
-        let is_chosen = model.view.quote.as_ref() == Some(&quote.id);
-        if is_chosen || needs_note(quote) {
-            note(ui, &quote.note);
-        }
+        note(ui, &quote.note);
         source(ui, model, quote, actions);
     })
 }
@@ -54,6 +51,9 @@ pub(super) fn short(
         ui.label(spoken.marked(model, &shortened(spoken.text)));
         if let Some(lead) = spoken.lead {
             ui.label(remark(lead));
+        }
+        if let Some(fragment) = fragment(model, quote) {
+            ui.label(small(fragment));
         }
         if needs_note(quote) {
             ui.label(quiet(&quote.note));
@@ -158,6 +158,15 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote) {
                 ("words", spoken.marked(model, spoken.text).into()),
             ],
         );
+        // What the eye must see beside the words the ear must hear.
+        let caveats = spoken
+            .lead
+            .into_iter()
+            .chain(needs_note(quote).then(|| quote.note.clone()));
+        let name = std::iter::once(name)
+            .chain(caveats)
+            .collect::<Vec<_>>()
+            .join(" · ");
         WidgetInfo::selected(Role::Button, true, is_chosen, &name)
     });
 }
@@ -247,13 +256,8 @@ fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
             .size(WORDS)
             .strong(),
     );
-    if let Some(version) = &quote.press_version {
-        let words = model.wording.text_with(
-            "quote-words",
-            &[("words", version.fragment.as_str().into())],
-        );
-        let fragment = [("fragment", words.into())];
-        ui.label(small(model.wording.text_with("quote-fragment", &fragment)));
+    if let Some(fragment) = fragment(model, quote) {
+        ui.label(small(fragment));
     }
     if let Some(original) = &quote.text_original {
         ui.label(remark(format!(
@@ -264,11 +268,24 @@ fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     ui.add_space(GRID);
 }
 
+/// What could be read of the record itself, where only the wording of an agency is whole.
+fn fragment(model: Model<'_>, quote: &Quote) -> Option<String> {
+    let fragment = quote.press_version.as_ref()?.fragment.as_str();
+    let words = model
+        .wording
+        .text_with("quote-words", &[("words", fragment.into())]);
+
+    Some(
+        model
+            .wording
+            .text_with("quote-fragment", &[("fragment", words.into())]),
+    )
+}
+
 fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     let wording = model.wording;
     let kind = keys::quote_kind(quote.kind);
-    let closeness = wording.text(keys::quote_wording(quote.wording).why);
-    let explanation = format!("{}\n{closeness}", wording.text(kind.why));
+    let closeness = keys::quote_wording(quote.wording);
     let proof = keys::verification(quote.verification);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
@@ -276,7 +293,7 @@ fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
             ui,
             kind_mark(quote.kind),
             &wording.text(kind.name),
-            &explanation,
+            &wording.text(kind.why),
         );
         let mark = verification_mark(quote.verification);
         badge(
@@ -285,6 +302,8 @@ fn badges(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
             &wording.text(proof.name),
             &wording.text(proof.why),
         );
+        ui.label(quiet(wording.text(closeness.name)))
+            .on_hover_text(wording.text(closeness.why));
     });
 }
 

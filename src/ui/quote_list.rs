@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::atlas::Atlas;
-use crate::atlas::date::{Date, Year};
+use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::timeline::related::{self, QuoteGroup};
 
@@ -38,27 +38,8 @@ fn block(group: &QuoteGroup<'_>) -> Option<Block> {
 }
 
 /// Every quote that concerns a state with those that belong to it, in order of time.
-///
-/// Quotes name today's states: those of its successors concern a state that is no more while it lasted.
 pub(super) fn concerning(atlas: &Atlas, state: StateId) -> Vec<Block> {
-    let is_gone = atlas
-        .state(state)
-        .is_some_and(|state| !state.successors.is_empty());
-    let mut groups = related::quotes_of_state(atlas, state);
-    groups.retain(|group| {
-        let mut days = group.quotes.iter().map(|shown| shown.quote.date.first);
-        !is_gone || days.any(|day| lasted(atlas, state, day))
-    });
-
-    blocks(&groups)
-}
-
-/// Whether the state had a place on the map that day.
-fn lasted(atlas: &Atlas, state: StateId, date: Date) -> bool {
-    atlas
-        .labels_of(state)
-        .iter()
-        .any(|label| label.period().contains(date))
+    blocks(&related::quotes_of_state(atlas, state))
 }
 
 /// How many quotes there are in all.

@@ -36,7 +36,7 @@ pub struct QuotePanel {
 struct List {
     blocks: Vec<Block>,
     quotes: usize,
-    /// The nearest years that have quotes, if the year has none.
+    /// The nearest years that have quotes; `None` for the list of a country.
     before: Option<Year>,
     after: Option<Year>,
 }
@@ -98,15 +98,15 @@ impl QuotePanel {
         let mut hovered = None;
         let mut last_year = None;
         for (index, block) in list.blocks.iter().enumerate() {
-            let shows_years = selection.is_some() || list.before.is_some() || list.after.is_some();
+            let shows_years = selection.is_some() || list.quotes == 0;
             if shows_years && last_year != Some(block.year) {
                 section(ui, &block.year.to_string());
             }
             last_year = Some(block.year);
             let holds_chosen = chosen.is_some_and(|id| block.quotes.contains(id));
-            let scroll = if holds_chosen && *scrolled_to != chosen.cloned() {
-                Scroll::ToTop
-            } else if chosen.is_none() && target == Some(index) {
+            let is_new = holds_chosen && *scrolled_to != chosen.cloned();
+            let is_target = chosen.is_none() && target == Some(index);
+            let scroll = if is_new || is_target {
                 Scroll::ToTop
             } else {
                 Scroll::Stay
@@ -137,15 +137,15 @@ impl List {
         }
         let around = related::quotes_around(model.atlas, year);
         let blocks = quote_list::blocks(&around.groups);
+        let year_of = |quotes: &YearQuotes<'_>| quotes.year;
         if !blocks.is_empty() {
             return Self {
                 quotes: quote_list::count(&blocks),
                 blocks,
-                before: None,
-                after: None,
+                before: around.before.as_ref().map(year_of),
+                after: around.after.as_ref().map(year_of),
             };
         }
-        let year_of = |quotes: &YearQuotes<'_>| quotes.year;
         let last = around
             .before
             .as_ref()

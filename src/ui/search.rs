@@ -9,6 +9,7 @@ use crate::atlas::Atlas;
 use crate::atlas::date::Date;
 use crate::cached::Cached;
 use crate::ui::Model;
+use crate::ui::panes::{Pane, offer};
 use crate::ui::parts::{quiet, small, strong};
 use crate::ui::phrases;
 use crate::ui::theme::GRID;
@@ -72,6 +73,7 @@ impl SearchBox {
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         let step = if has_focus { arrow_keys(ui) } else { 0 };
         let response = self.field(ui, model, id, width);
+        offer(ui, Pane::Search, id);
         if self.wants_focus {
             response.request_focus();
             self.wants_focus = false;

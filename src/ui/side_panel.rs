@@ -6,6 +6,7 @@ use crate::atlas::id::QuoteId;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
 use crate::ui::country_card::CountryCard;
+use crate::ui::panes::{Pane, offer};
 use crate::ui::parts::strong;
 use crate::ui::quote_panel::QuotePanel;
 use crate::ui::theme::GRID;
@@ -122,6 +123,9 @@ fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                 let is_front = model.view.panel == panel;
                 let response = ui.selectable_label(is_front, strong(&*name));
                 response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_front, &*name));
+                if is_front {
+                    offer(ui, Pane::Panel, response.id);
+                }
                 if response.clicked() {
                     actions.push(Action::ShowPanel(panel));
                 }

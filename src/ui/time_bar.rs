@@ -33,11 +33,6 @@ impl TimeBar {
         }
     }
 
-    /// Whether a year is being typed.
-    pub fn is_typing(&self) -> bool {
-        self.field.is_open()
-    }
-
     /// Draws the bar; `summary` says what changed in the year.
     pub fn show(
         &mut self,
@@ -110,9 +105,21 @@ pub fn summary(model: Model<'_>, change: &YearChange) -> String {
         ];
         parts.push(wording.text_with("time-change-joined", &values));
     }
-    if !change.appeared.is_empty() {
-        let states = names(&change.appeared);
-        parts.push(wording.text_with("time-change-appeared", &[("states", states.into())]));
+    for growth in &change.growth {
+        let values = [
+            ("title", growth.title.as_str().into()),
+            ("count", change.members_after.into()),
+        ];
+        parts.push(wording.text_with("time-change-growth", &values));
+    }
+    let came_or_went = [
+        ("time-change-appeared", &change.appeared),
+        ("time-change-vanished", &change.vanished),
+    ];
+    for (key, states) in came_or_went {
+        if !states.is_empty() {
+            parts.push(wording.text_with(key, &[("states", names(states).into())]));
+        }
     }
     if parts.is_empty() {
         return wording.text("time-change-none").into_owned();
@@ -126,12 +133,13 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     // Laid out from the right.
     for speed in Speed::ALL.into_iter().rev() {
         let chosen = model.view.settings.speed == speed;
-        let name = model.wording.text(speed_key(speed));
-        let button = ui.selectable_label(chosen, &*name);
-        if button
-            .on_hover_text(model.wording.text("time-speed"))
-            .clicked()
-        {
+        let factor = model.wording.text(speed_key(speed));
+        let name = model
+            .wording
+            .text_with("time-speed", &[("factor", factor.as_ref().into())]);
+        let button = ui.selectable_label(chosen, &*factor);
+        button.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
+        if button.on_hover_text(name).clicked() {
             actions.push(Action::SetSpeed(speed));
         }
     }

@@ -9,7 +9,7 @@ use crate::ui::parts::{quiet, strong};
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
-use crate::view::state::{Motion, ThemePreference};
+use crate::view::state::{AtChanges, Motion, ThemePreference};
 
 /// The side of a button in points.
 const BUTTON: f32 = 8.0 * GRID;
@@ -110,6 +110,11 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             model.view.settings.show_date,
             "bar-date",
             Action::ToggleDate,
+        ),
+        (
+            model.view.settings.at_changes == AtChanges::Wait,
+            "bar-wait",
+            Action::ToggleWaiting,
         ),
         (is_calm, "bar-motion", Action::SetMotion(motion)),
     ] {

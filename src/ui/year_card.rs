@@ -46,6 +46,9 @@ impl YearCard {
         ];
         ui.label(wording.text_with("year-members", &values));
         ui.label(quiet(wording.text("year-what-to-do")));
+        if let Some(note) = &change.note {
+            ui.label(wording.text_with("year-note", &[("note", note.as_str().into())]));
+        }
 
         changes(ui, model, change, actions);
         events(ui, model, model.atlas, actions);

@@ -13,7 +13,9 @@ use crate::timeline::steps;
 use crate::ui::Model;
 use crate::ui::commands::key as shortcut;
 use crate::ui::keyboard::consume;
+use crate::ui::panes::{Pane, offer};
 use crate::view::action::{Action, Direction};
+use crate::view::state::ViewState;
 
 /// The height of the whole slider, with its marks, in points.
 const HEIGHT: f32 = 52.0;
@@ -90,7 +92,8 @@ pub fn year_track(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     let scale = Scale::new(rect, &marks.years);
 
-    drag(&response, scale, model.view.year, actions);
+    offer(ui, Pane::Slider, response.id);
+    drag(&response, scale, model.view, actions);
     keys(ui, &response, actions);
     describe(ui, &response, model, marks, spoken);
     requests(ui, &response, actions);
@@ -102,12 +105,14 @@ pub fn year_track(
 }
 
 /// A press anywhere on the track moves the handle there at once, and the same gesture drags on.
-fn drag(response: &Response, scale: Scale, year: Year, actions: &mut Vec<Action>) {
+fn drag(response: &Response, scale: Scale, view: &ViewState, actions: &mut Vec<Action>) {
+    let (year, playing) = (view.year, view.is_playing());
     if let Some(pointer) = response.interact_pointer_pos()
         && response.is_pointer_button_down_on()
     {
         let wanted = scale.year_from_x(pointer.x);
-        if wanted != year {
+        // A hand on the slider stops playback, even where nothing moves yet.
+        if wanted != year || playing {
             actions.push(Action::SetYear(wanted));
         }
     }
@@ -152,6 +157,7 @@ fn describe(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, spoke
     response.widget_info(|| WidgetInfo::slider(true, year, model.wording.text("time-slider")));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Slider);
+        node.set_orientation(accesskit::Orientation::Horizontal);
         node.set_min_numeric_value(f64::from(*marks.years.start()));
         node.set_max_numeric_value(f64::from(*marks.years.end()));
         node.set_numeric_value_step(1.0);

@@ -4,7 +4,6 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
-use crate::view::camera::Camera;
 use crate::view::history::Deed;
 use crate::view::playback::Speed;
 use crate::view::state::{Motion, Panel, ThemePreference};
@@ -43,6 +42,8 @@ pub enum Action {
     LastYear,
     /// Starts or pauses playback.
     TogglePlayback,
+    /// Pauses playback, if it runs: nobody can see it.
+    PausePlayback,
     /// Sets how fast playback runs.
     SetSpeed(Speed),
 
@@ -73,12 +74,8 @@ pub enum Action {
     FitEurope,
     /// Flies to the view of every member, from Alaska to Türkiye.
     FitAlliance,
-    /// Flies to a camera.
-    FlyTo(Camera),
 
-    /// Selects a state, keeps the year and shows its card.
-    Select(StateId),
-    /// Selects a state, or deselects it if it is selected: a click on the map.
+    /// Selects a state, keeps the year and shows its card; deselects it if it is selected.
     ToggleSelection(StateId),
     /// Selects a state and flies to it: Enter in the search.
     Visit(StateId),
@@ -98,6 +95,8 @@ pub enum Action {
     /// Goes forward again.
     Forward,
 
+    /// Lets playback stop at every year of change, or run through.
+    ToggleWaiting,
     /// Shows or hides the day beside the year.
     ToggleDate,
     /// Shows or hides meridians and parallels.

@@ -8,7 +8,8 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::Quote;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
-use crate::timeline::steps::accession_years;
+use crate::timeline::related::concerns;
+use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
@@ -57,6 +58,7 @@ impl ViewState {
             Action::FirstYear => self.go_to_year(atlas, *atlas.years().start()),
             Action::LastYear => self.go_to_year(atlas, *atlas.years().end()),
             Action::TogglePlayback => self.toggle_playback(atlas),
+            Action::PausePlayback => self.playback.pause(),
             Action::SetSpeed(speed) => self.settings.speed = speed,
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
@@ -67,12 +69,11 @@ impl ViewState {
             Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
             Action::FitEurope => self.fit(Extent::Europe),
             Action::FitAlliance => self.fit(Extent::Alliance),
-            Action::FlyTo(camera) => self.fly_to(camera),
 
             Action::ToggleSelection(state) if self.selection == Some(state) => {
                 self.selection = None;
             }
-            Action::Select(state) | Action::ToggleSelection(state) => self.select(atlas, state),
+            Action::ToggleSelection(state) => self.select(atlas, state),
             Action::Visit(state) => {
                 self.select(atlas, state);
                 self.fly_to_state(atlas, state);
@@ -94,6 +95,9 @@ impl ViewState {
         match action {
             Action::HoverQuote(quote) => self.hovered_quote = quote,
             Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
+            Action::ToggleWaiting => {
+                self.settings.at_changes = self.settings.at_changes.toggled();
+            }
             Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
             Action::SetTheme(theme) => self.settings.theme = theme,
@@ -114,9 +118,12 @@ impl ViewState {
             return;
         }
         self.history.advance(seconds);
-        self.year = self
-            .playback
-            .advance(seconds, self.year, &track(atlas), self.settings.speed);
+        self.year = self.playback.advance(
+            seconds,
+            self.year,
+            &track(atlas, self.settings),
+            self.settings.speed,
+        );
         if let Some(flight) = &mut self.flight {
             flight.advance(seconds);
             self.camera = flight.camera();
@@ -144,7 +151,7 @@ impl ViewState {
     }
 
     fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
-        let changes = accession_years(atlas);
+        let changes = years_of_change(atlas);
         let found = match direction {
             Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
             Direction::Later => changes.iter().find(|year| **year > self.year),
@@ -160,7 +167,7 @@ impl ViewState {
         } else {
             // The years that run by are no deeds; the way back leads to where playback began.
             self.history.record(self.bookmark(), Deed::Choice);
-            self.year = self.playback.start(self.year, &track(atlas));
+            self.year = self.playback.start(self.year, &track(atlas, self.settings));
         }
     }
 
@@ -267,6 +274,7 @@ impl ViewState {
             selection,
             quote,
             panel,
+            panel_open,
         } = bookmark;
         self.playback.pause();
         self.year = year;
@@ -276,21 +284,8 @@ impl ViewState {
         }
         self.selection = selection;
         self.quote = quote;
-        self.panel = panel;
+        (self.panel, self.settings.panel_open) = (panel, panel_open);
     }
-}
-
-/// Whether a quote concerns a state or one that followed it; quotes name today's states.
-fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
-    let successors = atlas
-        .state(state)
-        .map(|state| state.successors.as_slice())
-        .unwrap_or_default();
-
-    quote
-        .states
-        .iter()
-        .any(|named| *named == state || successors.contains(named))
 }
 
 /// The place of a quote, and those of its countries that lie near it; all of its countries if its place is unknown.

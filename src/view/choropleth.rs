@@ -29,12 +29,11 @@ pub enum Class {
 /// What a pattern over a unit tells beside its color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
-    /// Under the occupation of another power, or annexed without general recognition.
-    Occupied,
+    /// Outside the control of the holder's government: occupied by another power, annexed without
+    /// general recognition, breakaway, or under the United Nations.
+    Held,
     /// Occupied in part, along a line that the map does not draw.
-    PartlyOccupied,
-    /// Outside the control of the holder's government, or recognized by a part of the world only.
-    Disputed,
+    PartlyHeld,
 }
 
 /// The class of a state or its units.
@@ -53,16 +52,17 @@ pub fn class_of(standing: Standing) -> Class {
     }
 }
 
-/// The mark of a unit; `None` if its holder holds it undisputed.
+/// The mark of a unit; `None` if its holder's government controls it.
 pub fn mark_of(unit: &UnitSituation) -> Option<Mark> {
     match unit.tenure {
         // All of a country under occupation is a class, not a mark.
         TenureStatus::Occupied if unit.standing == Standing::NotYetAState => None,
-        TenureStatus::Occupied | TenureStatus::Annexed => Some(Mark::Occupied),
-        TenureStatus::PartlyOccupied => Some(Mark::PartlyOccupied),
-        TenureStatus::Breakaway
-        | TenureStatus::PartiallyRecognized
-        | TenureStatus::UnAdministered => Some(Mark::Disputed),
+        TenureStatus::Occupied
+        | TenureStatus::Annexed
+        | TenureStatus::Breakaway
+        | TenureStatus::UnAdministered => Some(Mark::Held),
+        TenureStatus::PartlyOccupied => Some(Mark::PartlyHeld),
+        // Of a state that a part of the world recognizes, the line around it tells.
         _ => None,
     }
 }

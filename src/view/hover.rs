@@ -6,6 +6,7 @@ use crate::atlas::id::{StateId, UnitId};
 use crate::atlas::membership::StepKind;
 use crate::atlas::status::StatusKind;
 use crate::atlas::tenure::TenureStatus;
+use crate::atlas::unit::Coverage;
 use crate::timeline::snapshot::{Snapshot, Standing};
 
 /// A state, or a unit of it, in the situation shown.
@@ -19,7 +20,11 @@ pub struct Hover {
     pub since: Option<PartialDate>,
     /// On what footing the state held the unit, where that needs to be said; else `None`.
     pub footing: Option<Footing>,
-    /// The next step on its way to membership; `None` for members, and if none followed.
+    /// Whether the treaty covers the unit, where the unit is no ordinary land of a member; else `None`.
+    pub coverage: Option<Coverage>,
+    /// The next step of an applicant or an invited state; `None` for all others, and if none followed.
+    ///
+    /// Before these nothing leads to membership by itself, and the map foretells nothing.
     pub next: Option<NextStep>,
 }
 
@@ -46,10 +51,12 @@ pub struct NextStep {
 /// What is to be said about a unit; `None` if nobody held it.
 pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> {
     let situation = snapshot.unit(unit)?;
-    let plain = matches!(
-        situation.tenure,
-        TenureStatus::Sovereign | TenureStatus::Part | TenureStatus::Background
-    );
+    // Parts whose coverage the treaty names stand apart from their state: Algiers is not just France.
+    let plain = match situation.tenure {
+        TenureStatus::Sovereign | TenureStatus::Background => true,
+        TenureStatus::Part => situation.coverage.is_none(),
+        _ => false,
+    };
     let footing = (!plain).then(|| Footing {
         unit,
         tenure: situation.tenure,
@@ -61,6 +68,9 @@ pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> 
         standing: situation.standing,
         since: since(atlas, snapshot, situation.holder),
         footing,
+        coverage: situation
+            .coverage
+            .filter(|_| matches!(situation.standing, Standing::Member(_))),
         next: next_step(atlas, situation.holder, snapshot.date),
     })
 }
@@ -85,7 +95,7 @@ fn since(atlas: &Atlas, snapshot: &Snapshot, state: StateId) -> Option<PartialDa
     holds(snapshot.date)?.from
 }
 
-/// The first step of known date after `date`, before the state was a member.
+/// The first step of known date after `date`, from application or invitation until membership.
 fn next_step(atlas: &Atlas, state: StateId, date: Date) -> Option<NextStep> {
     let membership = atlas.membership_of(state)?;
     if membership.period().contains(date) {
@@ -97,6 +107,18 @@ fn next_step(atlas: &Atlas, state: StateId, date: Date) -> Option<NextStep> {
             date: step.date?,
         })
     });
+    let asks_or_is_asked = |step: &NextStep| {
+        matches!(
+            step.kind,
+            StepKind::FormalApplication | StepKind::Invitation
+        )
+    };
+    if !dated
+        .clone()
+        .any(|step| asks_or_is_asked(&step) && step.date.first <= date)
+    {
+        return None;
+    }
 
     dated
         .filter(|step| step.date.first > date)
@@ -131,6 +153,21 @@ mod tests {
     fn poland_of_1998_awaits_a_step() {
         let next = hover_in(1998, "POL").next.unwrap();
         assert_eq!(next.date.first.year(), 1999);
+    }
+
+    #[test]
+    fn nothing_is_foretold_of_a_state_that_has_neither_applied_nor_been_invited() {
+        assert_eq!(hover_in(1949, "ESP").next, None);
+        assert_eq!(hover_in(1994, "POL").next, None);
+    }
+
+    #[test]
+    fn the_departments_of_algeria_were_in_the_treaty_area_and_the_south_of_it_was_not() {
+        let north = hover_in(1955, "DZA-N");
+        assert_eq!(north.coverage, Some(Coverage::In));
+        assert!(north.footing.is_some());
+        assert_eq!(hover_in(1955, "DZA-S").coverage, Some(Coverage::Out));
+        assert_eq!(hover_in(1963, "DZA-N").coverage, None);
     }
 
     #[test]

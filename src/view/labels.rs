@@ -28,12 +28,12 @@ pub enum Priority {
 }
 
 /// A name that wants a place.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Candidate<K> {
     /// What is named; also the last resort of the order.
     pub key: K,
-    /// Where the middle of the name belongs, in points.
-    pub anchor: Pos2,
+    /// Where the middle of the name may be, in points, best first.
+    pub anchors: Vec<Pos2>,
     /// Who goes first.
     pub priority: Priority,
     /// Among equals the larger goes first: an area in square kilometers, weighted as the caller likes.
@@ -51,9 +51,9 @@ pub struct Placed<K> {
 
 /// The names that find room in `room`, first come first served by priority, area and key.
 ///
-/// No two overlap, none covers a rectangle of `taken`, and none leaves the room. `measure` gives the size of a name in points; it is
-/// asked only for names whose anchor lies in the room. The result does not depend on the order of
-/// the candidates.
+/// No two overlap, none covers a rectangle of `taken`, and none leaves the room. `measure` gives the
+/// size of a name in points; it is asked only for names with an anchor in the room. The result does
+/// not depend on the order of the candidates.
 pub fn place<K: Copy + Ord>(
     candidates: &[Candidate<K>],
     room: Rect,
@@ -62,7 +62,12 @@ pub fn place<K: Copy + Ord>(
 ) -> Vec<Placed<K>> {
     let mut order: Vec<_> = candidates
         .iter()
-        .filter(|candidate| room.contains(candidate.anchor))
+        .filter(|candidate| {
+            candidate
+                .anchors
+                .iter()
+                .any(|anchor| room.contains(*anchor))
+        })
         .collect();
     order.sort_by(|a, b| {
         let by_priority = a.priority.cmp(&b.priority);
@@ -77,9 +82,10 @@ pub fn place<K: Copy + Ord>(
             let mut others = placed.iter().map(|other| &other.rect).chain(taken);
             room.contains_rect(*rect) && !others.any(|other| other.expand(GAP).intersects(*rect))
         };
-        let places =
-            SHIFTS.map(|shift| Rect::from_center_size(candidate.anchor + shift * size, size));
-        if let Some(rect) = places.into_iter().find(is_free) {
+        let mut places = candidate.anchors.iter().flat_map(|anchor| {
+            SHIFTS.map(|shift| Rect::from_center_size(*anchor + shift * size, size))
+        });
+        if let Some(rect) = places.find(is_free) {
             placed.push(Placed {
                 key: candidate.key,
                 rect,
@@ -104,7 +110,7 @@ mod tests {
     fn candidate(key: u16, x: f32, y: f32, priority: Priority, weight: f64) -> Candidate<u16> {
         Candidate {
             key,
-            anchor: pos2(x, y),
+            anchors: vec![pos2(x, y)],
             priority,
             weight,
         }
@@ -179,7 +185,7 @@ mod tests {
             let mut unique = candidates;
             unique.sort_by_key(|candidate| candidate.key);
             unique.dedup_by_key(|candidate| candidate.key);
-            let reversed: Vec<_> = unique.iter().rev().copied().collect();
+            let reversed: Vec<_> = unique.iter().rev().cloned().collect();
             prop_assert_eq!(keys(&unique), keys(&reversed));
         }
     }

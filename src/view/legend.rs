@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::atlas::Atlas;
 use crate::atlas::id::StateId;
-use crate::timeline::snapshot::Snapshot;
+use crate::atlas::unit::Coverage;
+use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 use crate::timeline::steps::accession_years;
 use crate::view::choropleth::{Class, Mark, class_of, mark_of, wave_of};
 
@@ -15,6 +16,14 @@ pub enum LegendKey {
     Class(Class),
     /// A pattern.
     Mark(Mark),
+    /// The paler color of members' territory that the treaty does not cover.
+    Uncovered,
+    /// The star beside the year of a member outside the integrated military command.
+    OutsideCommand,
+    /// The heavy line around the Alliance.
+    Frontier,
+    /// The dashed line of disputed status.
+    DisputedBorder,
 }
 
 /// One line of the legend.
@@ -22,7 +31,9 @@ pub enum LegendKey {
 pub struct LegendEntry {
     /// What it explains.
     pub key: LegendKey,
-    /// The states of the class, by id; for a mark the holders of marked units.
+    /// The states of the class, by id; for a mark the holders of marked units; for the star its
+    /// states, in the order of their accession; none for backdrops,
+    /// territories and lines.
     pub states: Vec<StateId>,
     /// Whether it is the class of the states that join in the year shown.
     pub joining_now: bool,
@@ -42,7 +53,8 @@ pub struct LegendGroup {
 /// First the years of accession in order of time, one group for each wave; those to come stand
 /// there with no states, so that the legend keeps its shape while the years run. Then one group of
 /// the other classes and the marks, only those on the map: applicants, the Warsaw Pact,
-/// non-members, states to be, and what is occupied or disputed.
+/// non-members, states to be, backdrops, and what its government does not control. Last the paler
+/// territories and the lines.
 pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
     let mut states_of = states_by_key(snapshot);
     let mut groups: Vec<LegendGroup> = Vec::new();
@@ -62,30 +74,48 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
             }),
         }
     }
-    let others: Vec<_> = states_of
+    let uncovered = snapshot.units.iter().any(is_uncovered);
+    let rest = [LegendKey::Frontier, LegendKey::DisputedBorder];
+    let rest = uncovered
+        .then_some(LegendKey::Uncovered)
         .into_iter()
-        .filter(|(key, _)| *key != LegendKey::Class(Class::Background))
+        .chain(rest);
+    let outside: Vec<_> = snapshot
+        .members
+        .iter()
+        .filter(|member| member.outside_command)
+        .map(|member| member.state)
+        .collect();
+    let outside = (!outside.is_empty()).then_some((LegendKey::OutsideCommand, outside));
+    let others = states_of
+        .into_iter()
+        .chain(outside)
+        .chain(rest.map(|key| (key, Vec::new())))
         .map(|(key, states)| LegendEntry {
             key,
             states,
             joining_now: false,
-        })
-        .collect();
-    if !others.is_empty() {
-        groups.push(LegendGroup {
-            wave: None,
-            entries: others,
         });
-    }
+    groups.push(LegendGroup {
+        wave: None,
+        entries: others.collect(),
+    });
 
     groups
 }
 
+/// Whether the unit is a member's and outside of what the treaty covers.
+fn is_uncovered(unit: &UnitSituation) -> bool {
+    matches!(unit.standing, Standing::Member(_)) && unit.coverage == Some(Coverage::Out)
+}
+
 /// The states of each class and the holders of marked units; in the order of the legend.
 fn states_by_key(snapshot: &Snapshot) -> BTreeMap<LegendKey, Vec<StateId>> {
+    // By their land: what the map paints is what the legend counts.
     let classes = snapshot
-        .standings()
-        .map(|(state, standing)| (LegendKey::Class(class_of(standing)), state));
+        .units
+        .iter()
+        .map(|unit| (LegendKey::Class(class_of(unit.standing)), unit.holder));
     let marks = snapshot
         .units
         .iter()
@@ -95,9 +125,12 @@ fn states_by_key(snapshot: &Snapshot) -> BTreeMap<LegendKey, Vec<StateId>> {
     for (key, state) in classes.chain(marks) {
         states.entry(key).or_default().push(state);
     }
-    for list in states.values_mut() {
+    for (key, list) in &mut states {
         list.sort_unstable();
         list.dedup();
+        if *key == LegendKey::Class(Class::Background) {
+            list.clear();
+        }
     }
 
     states

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::atlas::date::Year;
 
-/// How long playback stays on a year in which members joined, in seconds at normal speed.
+/// How long playback stays on a year in which the Alliance grew, in seconds at normal speed.
 pub const DWELL_ON_CHANGE: f64 = 1.6;
 
 /// How long playback stays on any other year, in seconds at normal speed.
@@ -45,20 +45,26 @@ impl Speed {
 pub struct Track {
     /// The first and the last year.
     pub years: RangeInclusive<Year>,
-    /// The years in which members joined, ascending.
+    /// The years in which the Alliance grew, ascending.
     pub changes: Vec<Year>,
+    /// Whether playback ends in each of these and waits to be started again.
+    pub waits: bool,
 }
 
 impl Track {
     /// How long playback stays on `year`, in seconds of wall time.
     fn dwell(&self, year: Year, speed: Speed) -> f64 {
-        let seconds = if self.changes.binary_search(&year).is_ok() {
+        let seconds = if self.is_change(year) {
             DWELL_ON_CHANGE
         } else {
             DWELL_ON_OTHERS
         };
 
         seconds / speed.factor()
+    }
+
+    fn is_change(&self, year: Year) -> bool {
+        self.changes.binary_search(&year).is_ok()
     }
 }
 
@@ -106,6 +112,11 @@ impl Playback {
         while year < *track.years.end() && waited >= track.dwell(year, speed) {
             waited -= track.dwell(year, speed);
             year += 1;
+            if track.is_change(year) {
+                // Its time begins now, however late the frame is.
+                self.waited = (!track.waits).then_some(0.0);
+                return year;
+            }
         }
         self.waited = (year < *track.years.end()).then_some(waited);
 
@@ -129,6 +140,7 @@ mod tests {
         Track {
             years: 1949..=2026,
             changes: vec![1949, 1952, 1955, 1999],
+            waits: false,
         }
     }
 
@@ -178,6 +190,27 @@ mod tests {
     fn a_stall_does_not_jump_over_a_year_of_change() {
         let mut playback = playing();
         assert_eq!(playback.advance(60.0, 1951, &track(), Speed::Normal), 1952);
+    }
+
+    #[test]
+    fn a_late_frame_takes_nothing_from_the_time_of_a_year_of_change() {
+        let mut playback = playing();
+        assert_eq!(playback.advance(1.5, 1951, &track(), Speed::Normal), 1952);
+        assert_eq!(playback.due_in(1952, &track(), Speed::Normal), Some(1.6));
+    }
+
+    #[test]
+    fn a_track_that_waits_ends_playback_on_the_next_year_of_change() {
+        let waiting = Track {
+            waits: true,
+            ..track()
+        };
+        let mut playback = playing();
+        assert_eq!(playback.advance(0.07, 1951, &waiting, Speed::Normal), 1952);
+        assert!(!playback.is_playing());
+        assert_eq!(playback.start(1952, &waiting), 1952);
+        assert_eq!(playback.advance(1.6, 1952, &waiting, Speed::Normal), 1953);
+        assert!(playback.is_playing());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
-use crate::timeline::steps::accession_years;
+use crate::timeline::steps::years_of_change;
 use crate::view::camera::{Camera, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::History;
@@ -70,7 +70,28 @@ pub enum Motion {
     Reduced,
 }
 
-/// What is remembered between runs and not touched by back and forward.
+/// What playback does in a year of change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum AtChanges {
+    /// It stays for a while and goes on.
+    #[default]
+    GoOn,
+    /// It ends there and waits to be started again.
+    Wait,
+}
+
+impl AtChanges {
+    /// The other one.
+    #[must_use]
+    pub const fn toggled(self) -> Self {
+        match self {
+            Self::GoOn => Self::Wait,
+            Self::Wait => Self::GoOn,
+        }
+    }
+}
+
+/// What is remembered between runs; back and forward touch only whether the panel is open.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -84,6 +105,8 @@ pub struct Settings {
     pub theme: ThemePreference,
     /// How fast playback runs.
     pub speed: Speed,
+    /// What playback does in a year of change.
+    pub at_changes: AtChanges,
     /// The size of the interface, as a factor, 0.5 to 3.
     pub ui_scale: f32,
     /// Whether the camera flies or jumps.
@@ -98,6 +121,7 @@ impl Default for Settings {
             graticule: false,
             theme: ThemePreference::default(),
             speed: Speed::default(),
+            at_changes: AtChanges::default(),
             ui_scale: 1.0,
             motion: Motion::default(),
         }
@@ -119,6 +143,8 @@ pub struct Bookmark {
     pub quote: Option<QuoteId>,
     /// The side panel in front.
     pub panel: Panel,
+    /// Whether the side panel is open.
+    pub panel_open: bool,
 }
 
 /// What the user chose. Only [`ViewState::apply`] changes it.
@@ -250,7 +276,7 @@ impl ViewState {
         }
 
         self.playback
-            .due_in(self.year, &track(atlas), self.settings.speed)
+            .due_in(self.year, &track(atlas, self.settings), self.settings.speed)
     }
 
     /// What back and forward would restore.
@@ -262,6 +288,7 @@ impl ViewState {
             selection: self.selection,
             quote: self.quote.clone(),
             panel: self.panel,
+            panel_open: self.settings.panel_open,
         }
     }
 }
@@ -275,10 +302,11 @@ pub(super) fn within_ui_scales(factor: f32) -> f32 {
     }
 }
 
-/// The years to play; those in which members joined are stayed on.
-pub(super) fn track(atlas: &Atlas) -> Track {
+/// The years to play; those in which the Alliance grew are stayed on.
+pub(super) fn track(atlas: &Atlas, settings: Settings) -> Track {
     Track {
         years: atlas.years(),
-        changes: accession_years(atlas),
+        changes: years_of_change(atlas),
+        waits: settings.at_changes == AtChanges::Wait,
     }
 }

@@ -9,7 +9,7 @@ use crate::geo::lon_lat::LonLat;
 /// A place where something was said.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TalkPlace {
-    /// What the place is called.
+    /// What the place is called, in the words of its first quote.
     pub name: String,
     /// Where it is.
     pub place: LonLat,
@@ -28,15 +28,36 @@ pub fn talk_places(atlas: &Atlas, year: Year) -> Vec<TalkPlace> {
         let Some(place) = quote.place_lon_lat else {
             continue;
         };
-        match places.iter_mut().find(|known| known.name == quote.place) {
+        // By where they are: “Moscow” and “Moscow, Kremlin” are one point on the map.
+        let place = LonLat::from(place);
+        match places.iter_mut().find(|known| known.place == place) {
             Some(known) => known.quotes.push(quote.id.clone()),
             None => places.push(TalkPlace {
                 name: quote.place.clone(),
-                place: place.into(),
+                place,
                 quotes: vec![quote.id.clone()],
             }),
         }
     }
 
     places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_places_of_a_year_lie_on_each_other() {
+        let atlas = Atlas::bundled().unwrap();
+        for year in atlas.years() {
+            let places = talk_places(&atlas, year);
+            for (index, place) in places.iter().enumerate() {
+                let twice = places[..index]
+                    .iter()
+                    .any(|other| other.place == place.place);
+                assert!(!twice, "{year}: {}", place.name);
+            }
+        }
+    }
 }

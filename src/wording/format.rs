@@ -43,21 +43,6 @@ impl Wording {
         }
     }
 
-    /// A whole number with its thousands apart: "38,000,000".
-    pub fn whole_number(&self, number: u64) -> String {
-        let separator = self.text("number-thousands");
-        let digits = number.to_string();
-        let mut grouped = String::with_capacity(digits.len() * 2);
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                grouped.push_str(&separator);
-            }
-            grouped.push(digit);
-        }
-
-        grouped
-    }
-
     /// Names in a row: "Czechia, Hungary, Poland".
     pub fn list<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> String {
         let mut names = names.into_iter();
@@ -105,14 +90,6 @@ mod tests {
         assert_eq!(names[11], "1 December 1999");
         let different: std::collections::BTreeSet<_> = names.iter().collect();
         assert_eq!(different.len(), 12);
-    }
-
-    #[test]
-    fn thousands_stand_apart() {
-        let wording = Wording::english();
-        assert_eq!(wording.whole_number(38_012_345), "38,012,345");
-        assert_eq!(wording.whole_number(999), "999");
-        assert_eq!(wording.whole_number(1_000), "1,000");
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! Which message names what: the keys of the data's kinds.
 
-use crate::atlas::claim::Verdict;
 use crate::atlas::problem::Fault;
 use crate::atlas::quote::{QuoteKind, Verification, Wording};
 use crate::atlas::tenure::TenureStatus;
@@ -137,17 +136,6 @@ pub fn coverage(coverage: Coverage) -> &'static str {
     }
 }
 
-/// How a claim stands against the record.
-pub fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Accurate => "verdict-accurate",
-        Verdict::Imprecise => "verdict-imprecise",
-        Verdict::Outdated => "verdict-outdated",
-        Verdict::Disputed => "verdict-disputed",
-        Verdict::Wrong => "verdict-wrong",
-    }
-}
-
 /// An entry of the legend; years of accession take `$year`.
 pub fn legend(key: LegendKey) -> &'static str {
     match key {
@@ -158,9 +146,12 @@ pub fn legend(key: LegendKey) -> &'static str {
         LegendKey::Class(Class::NonMember) => "legend-non-member",
         LegendKey::Class(Class::NotYetAState) => "legend-not-yet-a-state",
         LegendKey::Class(Class::Background) => "legend-background",
-        LegendKey::Mark(Mark::Occupied) => "legend-occupied",
-        LegendKey::Mark(Mark::PartlyOccupied) => "legend-partly-occupied",
-        LegendKey::Mark(Mark::Disputed) => "legend-disputed",
+        LegendKey::Mark(Mark::Held) => "legend-held",
+        LegendKey::Mark(Mark::PartlyHeld) => "legend-partly-held",
+        LegendKey::Uncovered => "legend-uncovered",
+        LegendKey::OutsideCommand => "legend-outside-command",
+        LegendKey::Frontier => "legend-frontier",
+        LegendKey::DisputedBorder => "legend-disputed-border",
     }
 }
 

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use nato_atlas::atlas::date::Year;
-use nato_atlas::atlas::id::StateId;
-use nato_atlas::timeline::snapshot::{Standing, snapshot};
-use nato_atlas::timeline::steps::{
-    accession_years, change_dates, changes_in, next_change, previous_change,
-};
+use nato_atlas::atlas::date::{Date, Period, Year};
+use nato_atlas::atlas::id::{StateId, UnitId};
+use nato_atlas::atlas::membership::{Membership, SpecialStatus};
+use nato_atlas::atlas::state::NamePeriod;
+use nato_atlas::atlas::status::Status;
+use nato_atlas::atlas::tenure::{Tenure, TenureStatus};
+use nato_atlas::atlas::unit::{Coverage, CoveragePeriod};
+use nato_atlas::timeline::snapshot::{Standing, UnitSituation, snapshot};
+use nato_atlas::timeline::steps::{accession_years, changes_in, years_of_change};
 
 use crate::facts::{ATLAS, date, on};
 
@@ -147,28 +150,119 @@ fn a_year_tells_which_states_came_went_and_changed_their_name() {
 }
 
 #[test]
-fn the_way_from_change_to_change_is_the_same_in_both_directions() {
-    let mut forward = vec![1949];
-    while let Some(year) = next_change(&ATLAS, forward[forward.len() - 1]) {
-        forward.push(year);
+fn unification_is_a_change_and_no_accession() {
+    let change = changes_in(&ATLAS, 1990);
+    let titles: Vec<_> = change.growth.iter().map(|growth| &growth.title).collect();
+    assert_eq!(titles, ["German unification"]);
+    assert_eq!((change.members_before, change.members_after), (16, 16));
+    assert_eq!(change.note.as_deref(), Some("Germany united"));
+    assert!(!change.is_empty());
+    assert!(!accession_years(&ATLAS).contains(&1990));
+}
+
+#[test]
+fn a_year_has_the_note_of_the_calendar() {
+    for (year, note) in &ATLAS.calendar().notes {
+        assert_eq!(changes_in(&ATLAS, *year).note.as_ref(), Some(note));
     }
-    let mut backward = vec![];
-    let mut year = 2027;
-    while let Some(earlier) = previous_change(&ATLAS, year) {
-        backward.push(earlier);
-        year = earlier;
+    assert_eq!(changes_in(&ATLAS, 1963).note, None);
+}
+
+#[test]
+fn the_alliance_grew_in_fourteen_years() {
+    assert_eq!(
+        years_of_change(&ATLAS),
+        [
+            1949, 1952, 1954, 1955, 1957, 1982, 1990, 1999, 2004, 2009, 2017, 2020, 2023, 2024
+        ]
+    );
+}
+
+/// The units that the treaty covers at the end of the year, since their holder is a member.
+fn covered_units(year: Year) -> BTreeSet<UnitId> {
+    let snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
+    let is_covered = |unit: &&UnitSituation| {
+        let covered = match unit.coverage {
+            Some(coverage) => coverage != Coverage::Out,
+            None => unit.tenure != TenureStatus::Dependency,
+        };
+        covered && matches!(unit.standing, Standing::Member(_))
+    };
+
+    snapshot
+        .units
+        .iter()
+        .filter(is_covered)
+        .map(|unit| unit.unit)
+        .collect()
+}
+
+#[test]
+fn years_of_change_are_those_in_which_covered_land_grew() {
+    let mut years = vec![1949];
+    for year in 1950..=2026 {
+        if !covered_units(year).is_subset(&covered_units(year - 1)) {
+            years.push(year);
+        }
     }
-    backward.reverse();
-    assert_eq!(forward, backward);
-    for year in [1952, 1955, 1957, 1990, 1999, 2008, 2014, 2022, 2024] {
-        assert!(forward.contains(&year), "{year}");
+    assert_eq!(years_of_change(&ATLAS), years);
+}
+
+#[test]
+fn land_grows_on_the_day_that_the_list_of_growth_says() {
+    let grown = ATLAS.territorial_growth();
+    assert_eq!(grown.len(), 3);
+    for growth in grown {
+        let members = |date| snapshot(&ATLAS, date).members;
+        assert!(change_dates().contains(&growth.date));
+        assert_eq!(members(growth.date), members(growth.date.previous()));
     }
-    assert!(!forward.contains(&1965));
+}
+
+/// Every day, ascending, on which anything that a snapshot tells can change: a holder, a
+/// membership or what is particular about it, a status, a step that makes one, the treaty area or
+/// a name.
+fn change_dates() -> Vec<Date> {
+    let memberships = || ATLAS.memberships().iter();
+    let special = memberships().flat_map(|membership| &membership.special);
+    let steps = memberships().flat_map(|membership| &membership.steps);
+    let covered = ATLAS
+        .units()
+        .iter()
+        .filter_map(|unit| unit.article6.as_ref());
+    let named = ATLAS.states().iter().flat_map(|state| &state.name_periods);
+
+    let tenures = ATLAS.tenures().iter().map(Tenure::period);
+    let statuses = ATLAS.statuses().iter().map(Status::period);
+    let coverage = covered
+        .flat_map(|article6| &article6.periods)
+        .map(CoveragePeriod::period);
+    let steps = steps.map(|step| Period {
+        from: step.date.map(|date| date.first),
+        until: None,
+    });
+
+    let known = ATLAS.calendar().first_day..=ATLAS.calendar().last_day;
+    let mut dates: Vec<_> = tenures
+        .chain(memberships().map(Membership::period))
+        .chain(special.map(SpecialStatus::period))
+        .chain(steps)
+        .chain(statuses)
+        .chain(coverage)
+        .chain(named.map(NamePeriod::period))
+        .flat_map(|period| [period.from, period.until])
+        .flatten()
+        .filter(|date| known.contains(date))
+        .collect();
+    dates.sort_unstable();
+    dates.dedup();
+
+    dates
 }
 
 #[test]
 fn snapshots_differ_only_where_something_begins_or_ends() {
-    let mut dates = change_dates(&ATLAS);
+    let mut dates = change_dates();
     dates.push(ATLAS.calendar().last_day.next());
     for pair in dates.windows(2) {
         let (first, last) = (

@@ -1,6 +1,8 @@
 //! Everything that needs more than one module, or the repository as it lies on the disk.
 
 #[cfg(test)]
+mod areas;
+#[cfg(test)]
 mod cases;
 #[cfg(test)]
 mod command_line;
@@ -18,6 +20,8 @@ mod history;
 mod interaction;
 #[cfg(test)]
 mod launch_wording;
+#[cfg(test)]
+mod outlines;
 #[cfg(test)]
 mod places;
 #[cfg(test)]

@@ -8,7 +8,7 @@ use nato_atlas::app::{App, Diary};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::playback::Speed;
-use nato_atlas::view::state::{Motion, Panel, Settings, ThemePreference, ViewState};
+use nato_atlas::view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
 
 use crate::facts;
 use crate::starting::{Start, shows};
@@ -57,6 +57,7 @@ fn another_view() -> ViewState {
             graticule: true,
             theme: ThemePreference::Dark,
             speed: Speed::ALL[0],
+            at_changes: AtChanges::Wait,
             ui_scale: 1.2,
             motion: Motion::Reduced,
         },

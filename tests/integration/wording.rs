@@ -3,6 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use nato_atlas::timeline::snapshot::snapshot;
+use nato_atlas::view::legend::legend;
+use nato_atlas::wording::keys;
+
+use crate::facts::ATLAS;
 use crate::tidy::{assert_none, code, files, read, rust_files};
 
 /// Words of the program that look like messages and are none.
@@ -97,14 +102,75 @@ fn every_message_asked_for_exists() {
     assert_none(&problems);
 }
 
+/// The part of `text` behind the bracket that closes the call, which begins before `text`.
+fn after_call(text: &str) -> &str {
+    let mut open = 1;
+    for (index, letter) in text.char_indices() {
+        open += match letter {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        if open == 0 {
+            return &text[index + 1..];
+        }
+    }
+
+    ""
+}
+
+/// Whether somebody outside of `home` calls `function`, and takes this part of what it gives, if any.
+fn is_called(sources: &[(String, String)], home: &str, function: &str, part: &str) -> bool {
+    let call = format!("{function}(");
+    let others = sources.iter().filter(|(path, _)| path != home);
+
+    others.flat_map(|(_, text)| text.split("fn ")).any(|text| {
+        text.match_indices(&call).any(|(start, _)| {
+            let is_whole = text[..start].ends_with([':', '.']);
+            let before = text[..start]
+                .trim_end_matches(|letter: char| letter.is_alphanumeric() || letter == ':');
+            let bound = before
+                .strip_suffix("= ")
+                .and_then(|before| before.rsplit_once("let "))
+                .map(|(_, name)| format!("{}{part}", name.trim()));
+            let taken = after_call(&text[start + call.len()..]).starts_with(part);
+
+            is_whole && (taken || bound.is_some_and(|bound| text.contains(&bound)))
+        })
+    })
+}
+
+/// The words of `sources` that lead to the screen: those of `src/wording` in functions that somebody calls.
+fn asked_for(sources: &[(String, String)]) -> BTreeSet<&str> {
+    let mut asked = BTreeSet::new();
+    for (path, text) in sources {
+        if path != "src/wording/keys.rs" {
+            asked.extend(quoted(text).map(|(word, _)| word));
+            continue;
+        }
+        for function in text.split("pub fn ").skip(1) {
+            let name = function.split('(').next().unwrap_or_default();
+            let has_parts = function.contains("-> Explained");
+            for (index, (word, _)) in quoted(function).enumerate() {
+                let part = match index % 2 {
+                    _ if !has_parts => "",
+                    0 => ".name",
+                    _ => ".why",
+                };
+                if is_called(sources, path, name, part) {
+                    asked.insert(word);
+                }
+            }
+        }
+    }
+
+    asked
+}
+
 #[test]
 fn every_message_is_asked_for() {
     let sources = sources();
-    let asked = sources
-        .iter()
-        .flat_map(|(_, text)| quoted(text))
-        .map(|(word, _)| word);
-    let asked = asked.collect::<BTreeSet<_>>();
+    let asked = asked_for(&sources);
     let texts = files("assets/i18n/en")
         .iter()
         .map(|path| read(path))
@@ -116,6 +182,58 @@ fn every_message_is_asked_for() {
         .map(|name| format!("assets/i18n/en: nobody asks for {name}"))
         .collect::<Vec<_>>();
     assert_none(&problems);
+}
+
+#[test]
+fn every_entry_of_the_legend_is_listed_in_some_year() {
+    let keys = read(Path::new("src/wording/keys.rs"));
+    let function = keys
+        .split("pub fn ")
+        .find(|text| text.starts_with("legend("));
+    let listed: BTreeSet<_> = ATLAS
+        .years()
+        .flat_map(|year| legend(&ATLAS, &snapshot(&ATLAS, ATLAS.date_shown(year))))
+        .flat_map(|group| group.entries)
+        .map(|entry| keys::legend(entry.key))
+        .collect();
+    let problems = quoted(function.unwrap())
+        .filter(|(word, _)| !listed.contains(word))
+        .map(|(word, _)| format!("no legend has {word}"))
+        .collect::<Vec<_>>();
+    assert_none(&problems);
+}
+
+#[test]
+fn the_programs_own_words_keep_the_rules_of_wording() {
+    let mut problems = Vec::new();
+    let mut sentences = 0;
+    for path in files("assets/i18n/en") {
+        let text = read(&path);
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        let mut messages = Vec::<String>::new();
+        for line in lines {
+            if line.starts_with([' ', '}']) {
+                messages.iter_mut().last().unwrap().push_str(line);
+            } else if !line.is_empty() {
+                messages.push(line.to_owned());
+            }
+        }
+        sentences += messages.len();
+        for message in messages {
+            let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+            for rule in ATLAS.wording_rules() {
+                if rule.is_broken_by(&message) {
+                    problems.push(format!(
+                        "{}: {message}: say {}",
+                        path.display(),
+                        rule.instead
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&problems);
+    assert!(sentences >= messages().len(), "only {sentences} are read");
 }
 
 #[test]
@@ -161,6 +279,15 @@ fn the_scan_sees_messages_and_their_values() {
     );
     assert!(messages["time-play"].is_empty());
     assert!(messages.contains_key("-packages-debian"));
+
+    let home = ("keys.rs".to_owned(), "fn kind() {}".to_owned());
+    let caller =
+        "fn a() { text(keys::kind(of(x)).why) } fn b() { let it = keys::proof(y); it.name }";
+    let sources = [home, ("card.rs".to_owned(), caller.to_owned())];
+    let called = |function: &str, part: &str| is_called(&sources, "keys.rs", function, part);
+    assert!(called("kind", ".why") && !called("kind", ".name") && called("kind", ""));
+    assert!(called("proof", ".name") && !called("proof", ".why"));
+    assert!(!called("of", "") && !called("nobody", ""));
 
     let words = quoted(r#"text("map-name"), "a" => "b-c""#).collect::<Vec<_>>();
     assert_eq!(words, [("map-name", "), "), ("a", " => "), ("b-c", "")]);

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attributes import unit_records
 from history import read_tenures
-from inputs import RAW, Layer
+from inputs import RAW, Layer, prove
 from labels import label_records
 from lakes import coarse_lakes, fine_lakes
 from levels import LEVELS, simplify
@@ -21,6 +21,7 @@ LABEL_LEVEL = "l1"
 
 def main(folder: Path) -> None:
     """Writes all files to `folder`."""
+    prove()
     folder.mkdir(parents=True, exist_ok=True)
 
     units = make_units()

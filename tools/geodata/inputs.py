@@ -1,7 +1,7 @@
 """Reading the inputs in `raw/`.
 
-Every file is compared with the SHA-256 in `raw/PROVENANCE.json` before it is used, so a build cannot rest on an
-input whose origin is not written down. The two tables in `raw/hand/` are their own source; `history.py` reads them.
+Every file is compared with the SHA-256 in `raw/PROVENANCE.json` before anything is built, so a build cannot rest on
+an input whose origin is not written down. `history.py` reads the two tables in `raw/hand/`.
 """
 
 import gzip
@@ -37,6 +37,17 @@ class Layer:
         """The shape of the one feature whose attribute `key` is `value`."""
         (shape,) = self.where(key, value).shapes
         return shape
+
+
+def prove() -> None:
+    """Compares every file with its provenance, also those that nothing reads yet."""
+    for name in provenance():
+        read_bytes(name)
+    known = {"PROVENANCE.json", *provenance()}
+    for path in sorted(RAW.rglob("*")):
+        name = path.relative_to(RAW).as_posix()
+        if path.is_file() and name not in known and not name.startswith("licences/"):
+            raise ValueError(f"raw/{name} is not in raw/PROVENANCE.json")
 
 
 def read_layer(name: str) -> Layer:

@@ -39,6 +39,19 @@ DISPUTED_AREAS = """
     B79 B99 B63 B64 B65 B62 B31 B21 B93 B94
 """.split()
 
+PLACE_ATTRIBUTES = """
+    SCALERANK LABELRANK FEATURECLA NAME NAMEALT NAMEASCII ADM0CAP CAPIN WORLDCITY SOV_A3 ADM0_A3 ADM0NAME ADM1NAME
+    POP_MAX MIN_ZOOM WIKIDATAID
+""".split() + NAMES
+
+EXTRA_PLACES = """
+    Bonn,Peja,Lefkosia,Vaduz,San Marino,Andorra,Vatican City,Monaco,Podgorica,Pristina,Priština,Nuuk,Tórshavn,
+    Torshavn,Longyearbyen,Douglas,Saint Peter Port,Saint Helier,Gibraltar,Nicosia,Valletta,Mons,Trieste,Kaliningrad,Simferopol,
+    Sevastopol,Donetsk,Luhansk,Sukhumi,Tskhinvali,Tiraspol,Xankandi,Mariehamn,Saarbrücken,Saarbrucken,Potsdam,Gdansk,
+    Norfolk,Naples,Ponta Delgada,Funchal,Brussels,Ceuta,Melilla,Banja Luka,Novi Sad
+"""
+"""Towns to take from the 1:10m layer, as far as the 1:50m layer lacks them."""
+
 DIVIDED_COUNTRIES = ["DEU", "UKR", "DZA"]
 NORTH_EAST_ITALY = (13.0, 45.3, 14.2, 46.6)
 """West, south, east, north."""
@@ -51,6 +64,7 @@ def main() -> None:
     cut_province_labels()
     cut_disputed_areas()
     cut_lakes()
+    cut_populated_places()
     cut_country_attributes()
 
 
@@ -99,6 +113,24 @@ def cut_lakes() -> None:
     fine = geopandas.read_file(WORK / "ma/ne_10m_lakes.json").cx[-25:65, 30:72]
     fine = fine[fine.scalerank <= 7]
     write(fine, "ne_10m_lakes_europe_cut", ["featurecla", "scalerank", "name", "admin", "min_zoom"])
+
+
+def cut_populated_places() -> None:
+    """All capitals of states and larger towns from 1:50m, 13 more towns from 1:10m."""
+    archive = WORK / "gh/ne_50m_populated_places.zip"
+    layer = geopandas.read_file(f"/vsizip/{archive}/ne_50m_populated_places.shp", encoding="utf-8")
+    is_capital = layer.FEATURECLA.str.startswith("Admin-0")
+    is_near = layer.geometry.within(shapely.box(-30, 25, 70, 75)) & (layer.SCALERANK <= 4)
+    is_large = (layer.SCALERANK <= 2) & (layer.geometry.y > 8)
+    kept = layer[is_capital | is_near | is_large]
+    write(kept, "ne_50m_populated_places_cut", PLACE_ATTRIBUTES)
+
+    wanted = {name.strip() for name in EXTRA_PLACES.split(",")}
+    known = set(kept.NAME.dropna()) | set(kept.NAMEASCII.dropna())
+    extra = geopandas.read_file(WORK / "ma/ne_10m_populated_places.json")
+    is_wanted = extra.NAME.isin(wanted) | extra.NAMEASCII.isin(wanted)
+    is_near = extra.geometry.within(shapely.box(-80, 20, 70, 80))
+    write(extra[is_wanted & is_near & ~extra.NAME.isin(known)], "ne_10m_populated_places_extra", PLACE_ATTRIBUTES)
 
 
 def cut_country_attributes() -> None:

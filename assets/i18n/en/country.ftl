@@ -24,6 +24,9 @@ card-events = Events
 
 ## The legal basis of an accession
 
+# $date, $basis (String): the accession, later than the year shown
+card-accession-later = Later, on { $date }: { $basis }
+
 basis-signature = Signature of the North Atlantic Treaty as a founding member; in force since 24 August 1949
 basis-instrument-deposited = Deposit of the instrument of accession with the government of the United States
 

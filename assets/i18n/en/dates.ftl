@@ -41,7 +41,5 @@ span-since = since { $from }
 span-until = until { $until }
 span-always = in all these years
 
-# What stands between thousands
-number-thousands = ,
 # $list (String): the names so far; $next (String): one more
 list-next = { $list }, { $next }

@@ -16,8 +16,10 @@ map-talk-place = { $count ->
 
 ## Under the pointer
 
-# $step, $date (String): the next step on the way to membership
-hover-next = Next: { $step }, { $date }
+# $date (String): since when the line above holds
+hover-since = Since { $date }
+# $step, $date (String): the step that followed on the way to membership
+hover-next = Later: { $step }, { $date }
 
 ## Legend. $count (Number): how many states
 
@@ -29,10 +31,13 @@ legend-applicant-joined = Applicant, joined { $year }
 legend-warsaw-pact = Warsaw Pact
 legend-non-member = Not a member
 legend-not-yet-a-state = Not a state then
-legend-occupied = Occupied or annexed
-legend-partly-occupied = Occupied in part
-legend-disputed = Status disputed
-legend-background = Outline only
+legend-background = Today’s borders in all years
+legend-held = Occupied or breakaway
+legend-partly-held = Occupied in part
+legend-uncovered = Outside the treaty area
+legend-outside-command = Not in the military command
+legend-frontier = Edge of the treaty area
+legend-disputed-border = Disputed border
 legend-count = { $count ->
     [one] { $count } state
    *[other] { $count } states

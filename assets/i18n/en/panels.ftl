@@ -8,6 +8,8 @@ year-members = { $count ->
    *[other] { $count } members on { $date }
 }
 year-what-to-do = Click a country on the map or here, or drag the year.
+# $note (String): what the map of the year shows
+year-note = On the map: { $note }
 year-joined = Joined in this year
 year-appeared = New on the map
 year-vanished = No longer on the map

@@ -66,11 +66,3 @@ quote-wording-scholar-or-press-quotation-of-document-why = As a scholar or newsp
 quote-wording-press-quotation-why = As a newspaper quotes the speaker.
 quote-wording-press-translation-why = As a newspaper translated it into English.
 quote-wording-back-translation-why = Translated back into English from a translation: the exact words may differ.
-
-## Claims of the news article held against the record
-
-verdict-accurate = Accurate
-verdict-imprecise = Imprecise
-verdict-outdated = Outdated
-verdict-disputed = Disputed
-verdict-wrong = Contradicted by the record

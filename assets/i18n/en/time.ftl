@@ -1,7 +1,7 @@
 ### The bar of time: year, playback, what changed.
 
 time-slider = Year
-time-slider-keys = Arrow keys: one year. Page up and page down: the next or previous year in which members joined. Home and End: the first or last year.
+time-slider-keys = Arrow keys: one year. Page up and page down: the next or previous year in which the Alliance grew. Home and End: the first or last year.
 time-year-shown = Year shown:
 time-type-year = Type a year
 time-jump-to = Jump to { $year }
@@ -9,9 +9,10 @@ time-play = Play
 time-pause = Pause
 time-next-year = Next year
 time-previous-year = Previous year
-time-next-change = Next year in which members joined
-time-previous-change = Previous year in which members joined
-time-speed = Speed of playback
+time-next-change = Next year in which the Alliance grew
+time-previous-change = Previous year in which the Alliance grew
+# $factor (String): 1× and so on
+time-speed = Speed of playback: { $factor }
 time-speed-half = 0.5×
 time-speed-normal = 1×
 time-speed-double = 2×
@@ -29,8 +30,11 @@ time-change-joined = { $states } · { $before } → { $after }
 # $count (Number): how many states founded the Alliance
 time-change-founded = { $count } states found the Alliance
 time-change-none = No new members
+# $title (String): how the territory grew; $count (Number): how many members there are
+time-change-growth = { $title } · { $count } members as before
 # $states (String): names in a row
 time-change-appeared = New on the map: { $states }
+time-change-vanished = No longer on the map: { $states }
 # $count (Number): how many quotes there are of the year
 time-quotes = { $count ->
     [one] { $count } quote

@@ -4,6 +4,7 @@ use egui::{Label, Layout, RichText, Role, Ui, WidgetInfo};
 
 use crate::atlas::id::StateId;
 use crate::atlas::state::{FALLBACK_LANGUAGE, State, StateKind};
+use crate::atlas::status::StatusKind;
 use crate::timeline::snapshot::{Standing, statuses_on};
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
@@ -44,14 +45,19 @@ pub(super) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
         }
         ui.label(phrases::standing(model, standing));
     });
-    if let Some(membership) = model.atlas.membership_of(state.id)
-        && matches!(standing, Some(Standing::Member(_)))
-    {
-        ui.label(quiet(
-            model
-                .wording
-                .text(phrases::basis_key(membership.accession.basis)),
-        ));
+    if let Some(membership) = model.atlas.membership_of(state.id) {
+        let basis = model
+            .wording
+            .text(phrases::basis_key(membership.accession.basis));
+        if matches!(standing, Some(Standing::Member(_))) {
+            ui.label(quiet(basis));
+        } else {
+            let date = model.wording.date(membership.accession.date);
+            let values = [("date", date.into()), ("basis", basis.as_ref().into())];
+            ui.label(quiet(
+                model.wording.text_with("card-accession-later", &values),
+            ));
+        }
     }
     also(ui, model, state.id, standing);
     if standing.is_none() {
@@ -72,21 +78,25 @@ fn official_name<'a>(model: Model<'a>, state: &'a State) -> Option<&'a str> {
 
 /// What the state was beside its standing.
 fn also(ui: &mut Ui, model: Model<'_>, state: StateId, standing: Option<Standing>) {
-    let said = phrases::standing_key(standing);
     for status in statuses_on(model.atlas, state, model.snapshot.date) {
-        let is_said = matches!(
-            (said, phrases::status_key(status)),
-            ("standing-applicant", "status-applicant")
-                | ("standing-warsaw-pact", "status-warsaw-pact-member")
-                | ("standing-neutral", "status-neutral")
-                | ("standing-non-aligned", "status-non-aligned")
-                | ("standing-partner", "status-pfp-partner")
-                | ("standing-outside", "status-outside-alliances")
-        );
-        if !is_said {
+        if !is_said(standing, status) {
             ui.label(small(model.wording.text(phrases::status_key(status))));
         }
     }
+}
+
+/// Whether the line of the standing tells of the status already.
+fn is_said(standing: Option<Standing>, status: StatusKind) -> bool {
+    matches!(
+        (standing, status),
+        (Some(Standing::Applicant(_)), StatusKind::Applicant)
+            | (Some(Standing::WarsawPact), StatusKind::WarsawPactMember)
+            | (Some(Standing::Csto), StatusKind::CstoMember)
+            | (Some(Standing::Neutral), StatusKind::Neutral)
+            | (Some(Standing::NonAligned), StatusKind::NonAligned)
+            | (Some(Standing::Partner), StatusKind::PfpPartner)
+            | (Some(Standing::Outside), StatusKind::OutsideAlliances)
+    )
 }
 
 /// States that were there before or after this one.

@@ -53,16 +53,21 @@ pub(super) fn click(
     if response.double_clicked()
         && let Some(position) = response.interact_pointer_pos()
     {
-        let steps = if ui.input(|input| input.modifiers.shift) {
-            -1
-        } else {
-            1
-        };
+        let steps = double_click_steps(ui);
         actions.push(Action::ZoomStep { position, steps });
     } else if response.clicked() && response.interact_pointer_pos().is_some() {
         // Without a pointer it was a key, which means playback on the map.
         response.request_focus();
         actions.push(pointed.map_or(Action::Deselect, Action::ToggleSelection));
+    }
+}
+
+/// How many steps nearer a double click zooms; Shift turns it round.
+pub(super) fn double_click_steps(ui: &Ui) -> i8 {
+    if ui.input(|input| input.modifiers.shift) {
+        -1
+    } else {
+        1
     }
 }
 
@@ -83,10 +88,11 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
     let zoom = |steps| Action::ZoomStep { position, steps };
     let pan = |x: f32, y: f32| Action::PanBy(vec2(x, y) * ARROW_STEP);
     let bindings = [
+        // Before the signs: on some keyboards Shift and 0 make a sign.
+        (Modifiers::SHIFT, Key::Num0, Action::FitAlliance),
         (Modifiers::SHIFT, Key::Plus, zoom(2)),
         (Modifiers::SHIFT, Key::Equals, zoom(2)),
         (Modifiers::SHIFT, Key::Minus, zoom(-2)),
-        (Modifiers::SHIFT, Key::Num0, Action::FitAlliance),
         (Modifiers::NONE, Key::Plus, zoom(1)),
         (Modifiers::NONE, Key::Equals, zoom(1)),
         (Modifiers::NONE, Key::Minus, zoom(-1)),

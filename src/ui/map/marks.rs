@@ -2,10 +2,10 @@
 
 use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
-use crate::atlas::tenure::TenureStatus;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
+use crate::ui::map::names::main_unit;
 use crate::view::action::Action;
 use crate::view::state::Panel;
 use crate::view::talk_places::talk_places as places_of_year;
@@ -19,13 +19,23 @@ const RING: f32 = 5.0;
 /// The radius of the mark of a talk in points.
 const TALK: f32 = 6.0;
 
-/// A state, or land without one, that is too small to be hit by its land.
+/// Land that is too small on the screen to be hit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct TinyUnit {
     /// Its index among the units.
     pub(super) index: usize,
     /// Where it lies, in points.
     pub(super) position: Pos2,
+    /// Whether it is all that its holder has, or the most of it: such land gets a ring.
+    pub(super) ringed: bool,
+}
+
+impl TinyUnit {
+    /// The part of the map under its ring; `None` if it has none.
+    pub(super) fn ring(&self) -> Option<Rect> {
+        self.ringed
+            .then(|| Rect::from_center_size(self.position, Vec2::splat(2.0 * RING)))
+    }
 }
 
 /// The small units on the screen, in the order of the units.
@@ -36,33 +46,29 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
     let km_per_point = sheet.viewport.km_per_point() as f32;
     let screen = sheet.viewport.screen();
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
-    let stands_alone = |tenure, standing| {
-        standing != Standing::Background
-            && !matches!(tenure, TenureStatus::Dependency | TenureStatus::Background)
-            && !matches!(tenure, TenureStatus::Part | TenureStatus::UnAdministered)
-    };
 
     units
-        .filter(|(_, (unit, situation))| {
-            unit.tiny && stands_alone(situation.tenure, situation.standing)
-        })
+        .filter(|(_, (unit, situation))| unit.tiny && situation.standing != Standing::Background)
         .filter(|(_, (unit, _))| {
             let radius = (unit.area_km2 as f32 / std::f32::consts::PI).sqrt() / km_per_point;
             radius < SMALLEST_VISIBLE
         })
-        .filter_map(|(index, (unit, _))| {
+        .filter_map(|(index, (unit, situation))| {
             let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
-            screen
-                .contains(position)
-                .then_some(TinyUnit { index, position })
+            let ringed = main_unit(sheet, situation.holder) == Some(index);
+            screen.contains(position).then_some(TinyUnit {
+                index,
+                position,
+                ringed,
+            })
         })
         .collect()
 }
 
-/// Draws a ring around each small unit, filled with its color.
+/// Draws a ring around each small state, filled with its color.
 pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
     let painter = ui.painter_at(sheet.viewport.screen());
-    for unit in tiny {
+    for unit in tiny.iter().filter(|unit| unit.ringed) {
         let fill = sheet
             .style
             .units
@@ -85,7 +91,7 @@ pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
         .filter_map(|talk| sheet.viewport.screen_from_lon_lat(talk.place));
 
     positions
-        .map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK)))
+        .map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK + 4.0)))
         .collect()
 }
 
@@ -107,7 +113,7 @@ pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
             continue;
         }
         let target = Rect::from_center_size(position, vec2(24.0, 24.0));
-        let id = ui.scope_id().with(("talk", &place.name));
+        let id = ui.scope_id().with(("talk", &place.quotes[0]));
         let response = ui.interact(target, id, Sense::click());
         let count = place.quotes.len();
         let name = wording.text_with(

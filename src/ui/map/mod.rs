@@ -17,6 +17,7 @@ use crate::ui::icon::{Icon, icon_button};
 use crate::ui::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::names::Names;
+use crate::ui::panes::{Pane, offer};
 use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::pick::nearest;
@@ -43,6 +44,15 @@ struct Sheet<'a> {
     model: Model<'a>,
     style: &'a StyleTable,
     viewport: &'a Viewport,
+    /// Physical pixels per point.
+    pixels_per_point: f32,
+}
+
+impl Sheet<'_> {
+    /// The length on the ground of a physical pixel, which chooses the level of detail.
+    fn km_per_pixel(&self) -> f64 {
+        self.viewport.km_per_point() / f64::from(self.pixels_per_point)
+    }
 }
 
 /// A unit under the pointer.
@@ -63,11 +73,6 @@ impl MapPane {
         }
     }
 
-    /// The state under the pointer in the last frame.
-    pub fn hovered(&self) -> Option<StateId> {
-        self.hovered
-    }
-
     /// Fills the rest of `ui` with the map.
     pub fn show(
         &mut self,
@@ -80,6 +85,7 @@ impl MapPane {
         response.widget_info(|| {
             WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
         });
+        offer(ui, Pane::Map, response.id);
         if rect != model.view.map_rect {
             actions.push(Action::ResizeMap(rect));
         }
@@ -88,6 +94,7 @@ impl MapPane {
             model,
             style,
             viewport: &viewport,
+            pixels_per_point: ui.pixels_per_point(),
         };
         let tiny = marks::tiny_units(sheet);
 
@@ -107,6 +114,7 @@ impl MapPane {
             .into_iter()
             .chain([buttons])
             .chain(marks::talk_rects(sheet))
+            .chain(tiny.iter().filter_map(marks::TinyUnit::ring))
             .collect();
         self.names.show(ui, sheet, taken, actions);
         let on_mark = marks::talk_places(ui, sheet, actions);
@@ -122,9 +130,8 @@ impl MapPane {
     }
 
     fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
-        let pixels_per_point = ui.pixels_per_point();
-        let km_per_pixel = sheet.viewport.km_per_point() / f64::from(pixels_per_point);
-        let Some((number, level)) = self.levels.for_scale(km_per_pixel) else {
+        let pixels_per_point = sheet.pixels_per_point;
+        let Some((number, level)) = self.levels.for_scale(sheet.km_per_pixel()) else {
             let sea = sheet.model.colors.sea;
             ui.painter().rect_filled(sheet.viewport.screen(), 0.0, sea);
             return;
@@ -144,7 +151,7 @@ impl MapPane {
 
     /// The unit at a position: a small one within reach, else the one whose land it is.
     fn pick(&self, sheet: Sheet<'_>, tiny: &[TinyUnit], position: egui::Pos2) -> Option<Pointed> {
-        let (_, level) = self.levels.for_scale(sheet.viewport.km_per_point())?;
+        let (_, level) = self.levels.for_scale(sheet.km_per_pixel())?;
         let place = sheet.viewport.lon_lat_from_screen(position)?;
         let on_land = level.unit_at(place);
         let reach = if on_land.is_some() {
@@ -152,7 +159,13 @@ impl MapPane {
         } else {
             REACH_AT_SEA
         };
-        let anchors = tiny.iter().map(|tiny| (tiny.index, tiny.position));
+        // On land only what is marked or foreign may take the pointer from the land under it.
+        let holder = |index: usize| Some(sheet.model.snapshot.units.get(index)?.holder);
+        let under = on_land.and_then(holder);
+        let anchors = tiny
+            .iter()
+            .filter(|tiny| tiny.ringed || under.is_none() || holder(tiny.index) != under)
+            .map(|tiny| (tiny.index, tiny.position));
         let index = nearest(anchors, position, reach).or(on_land)?;
         let situation = sheet.model.snapshot.units.get(index)?;
 
@@ -174,16 +187,9 @@ fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
 }
 
 fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
-    let quote = model
-        .view
-        .emphasized_quote()
-        .and_then(|id| model.atlas.quote(id));
-    let mut highlighted = quote.map(|quote| quote.states.clone()).unwrap_or_default();
-    highlighted.sort_unstable();
-
     Emphasis {
         hovered,
-        highlighted,
+        highlighted: model.states_of_quote(),
         selected: model.view.selection,
     }
 }

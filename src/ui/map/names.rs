@@ -14,7 +14,7 @@ use crate::cached::Cached;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
-use crate::ui::map::words;
+use crate::ui::map::{gestures, words};
 use crate::ui::theme;
 use crate::view::action::Action;
 use crate::view::camera::Camera;
@@ -31,6 +31,9 @@ const WIDEST_LINE: f32 = 4.0;
 
 /// A state with less room than this, in points of half its height, is named only on request.
 const SMALLEST_ROOM: f32 = 2.0;
+
+/// The size of the node of a state without room for its name, in points.
+const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
 
 /// The share of the font size that the seam around a name is wide.
 const HALO: f32 = 0.14;
@@ -76,19 +79,13 @@ impl Names {
         taken: Vec<Rect>,
         actions: &mut Vec<Action>,
     ) {
-        let Model {
-            view,
-            snapshot,
-            atlas,
-            ..
-        } = sheet.model;
-        let quote = view.emphasized_quote().and_then(|id| atlas.quote(id));
+        let Model { view, snapshot, .. } = sheet.model;
         let key = Key {
             date: snapshot.date,
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
             selection: view.selection,
-            highlighted: quote.map(|quote| quote.states.clone()).unwrap_or_default(),
+            highlighted: sheet.model.states_of_quote(),
             taken,
             pixels_per_point: ui.pixels_per_point(),
         };
@@ -105,6 +102,14 @@ impl Names {
         for &Placed { key: state, rect } in placed {
             if let Some(name) = Name::new(ui, sheet, state) {
                 name.paint(ui, sheet, rect);
+                node(ui, sheet, state, rect, actions);
+            }
+        }
+        // A state without room for its name is still there for the Tab key and for screen readers.
+        let named = |state| placed.iter().any(|name| name.key == state);
+        for (state, _) in snapshot.standings().filter(|(state, _)| !named(*state)) {
+            if let Some(position) = place_of(sheet, state) {
+                let rect = Rect::from_center_size(position, NAMELESS_NODE);
                 node(ui, sheet, state, rect, actions);
             }
         }
@@ -145,7 +150,12 @@ impl Name {
         }
         if let Some(Standing::Member(since)) = snapshot.standing(id) {
             let font = FontId::proportional((size - 2.0).max(11.0));
-            lines.push(line(since.year().to_string(), font));
+            let mark = if snapshot.is_outside_command(id) {
+                "*"
+            } else {
+                ""
+            };
+            lines.push(line(format!("{}{mark}", since.year()), font));
         }
         let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let height =
@@ -196,9 +206,30 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
         ui.painter()
             .rect_stroke(rect.expand(3.0), 3.0, ring, egui::StrokeKind::Outside);
     }
-    if response.clicked() {
+    if response.double_clicked()
+        && let Some(position) = response.interact_pointer_pos()
+    {
+        let steps = gestures::double_click_steps(ui);
+        actions.push(Action::ZoomStep { position, steps });
+    } else if response.clicked() {
         actions.push(Action::ToggleSelection(state));
     }
+}
+
+/// Where a state lies on the screen: its name's place, else its main unit; `None` if out of view.
+fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
+    let by_label = || anchors(sheet, label_of(sheet, state)?).next();
+    let by_unit = || {
+        let unit = sheet.model.atlas.units().get(main_unit(sheet, state)?)?;
+        let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
+        sheet
+            .viewport
+            .screen()
+            .contains(position)
+            .then_some(position)
+    };
+
+    by_label().or_else(by_unit)
 }
 
 /// Every state with a place for its name, by id.
@@ -227,7 +258,7 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
             let is_member = matches!(standing, Standing::Member(_));
             Some(Candidate {
                 key: state,
-                anchor: anchor(sheet, label)?,
+                anchors: anchors(sheet, label).collect(),
                 priority,
                 weight: if is_member {
                     area * MEMBER_WEIGHT
@@ -239,16 +270,17 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
         .collect()
 }
 
-/// Where the name belongs: in the middle of the state if that is in view, else in its European part.
-fn anchor(sheet: Sheet<'_>, label: &Label) -> Option<Pos2> {
+/// Where the name belongs: in the middle of the state, or in its European part; what is in view of these.
+fn anchors(sheet: Sheet<'_>, label: &Label) -> impl Iterator<Item = Pos2> + use<> {
+    let viewport = *sheet.viewport;
     let room = sheet.viewport.screen().shrink(24.0);
     let europe = label.europe.map(|europe| europe.anchor);
 
     [label.anchor, europe]
         .into_iter()
         .flatten()
-        .filter_map(|place| sheet.viewport.screen_from_lon_lat(place.into()))
-        .find(|position| room.contains(*position))
+        .filter_map(move |place| viewport.screen_from_lon_lat(place.into()))
+        .filter(move |position| room.contains(*position))
 }
 
 /// The area that each state holds as its own, in square kilometers.
@@ -265,7 +297,7 @@ fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
 }
 
 /// The index of the unit on which the name stands: the largest of those in the middle of the state.
-fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
+pub(super) fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
     let Model {
         atlas, snapshot, ..
     } = sheet.model;

@@ -1,6 +1,7 @@
 //! What the map says in words: the note under the pointer and the names of its nodes.
 
 use crate::atlas::id::StateId;
+use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::phrases;
 use crate::view::hover::Hover;
@@ -10,6 +11,11 @@ use crate::wording::keys;
 pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     let wording = model.wording;
     let mut lines = vec![phrases::standing(model, Some(hover.standing))];
+    let says_since = matches!(hover.standing, Standing::Member(_));
+    if let Some(since) = hover.since.filter(|_| !says_since) {
+        let date = wording.partial_date(since);
+        lines.push(wording.text_with("hover-since", &[("date", date.into())]));
+    }
     if let Some(footing) = &hover.footing {
         let unit = model
             .atlas
@@ -23,6 +29,9 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
         } else {
             format!("{unit}: {footing}")
         });
+    }
+    if let Some(coverage) = hover.coverage {
+        lines.push(wording.text(keys::coverage(coverage)).into_owned());
     }
     if let Some(next) = hover.next {
         let step = wording.text(phrases::step_key(next.kind)).to_string();

@@ -84,11 +84,6 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 
-const fn accession(year: Year, group: u8, fill: Color32, ink: Color32) -> AccessionColor {
-    AccessionColor {
-        year,
-        group,
-        fill,
-        ink,
-    }
+const fn accession(year: Year, fill: Color32, ink: Color32) -> AccessionColor {
+    AccessionColor { year, fill, ink }
 }

@@ -51,24 +51,25 @@ fn the_year_stays_within_those_known() {
     assert_eq!(view.year, 1949);
 }
 
-#[test]
-fn jumping_stops_at_years_in_which_members_joined() {
+/// The years that the view comes to by jumping in `direction` until it stays where it is.
+fn jumps(from: Year, direction: Direction) -> Vec<Year> {
     let mut view = view();
-    act(&mut view, [Action::JumpToChange(Direction::Later)]);
-    assert_eq!(view.year, 2009);
-    act(
-        &mut view,
-        [
-            Action::SetYear(1998),
-            Action::JumpToChange(Direction::Earlier),
-        ],
-    );
-    assert_eq!(view.year, 1982);
-    act(
-        &mut view,
-        [Action::LastYear, Action::JumpToChange(Direction::Later)],
-    );
-    assert_eq!(view.year, 2026);
+    act(&mut view, [Action::SetYear(from)]);
+    let mut years = vec![];
+    while years.last() != Some(&view.year) {
+        years.push(view.year);
+        act(&mut view, [Action::JumpToChange(direction)]);
+    }
+
+    years
+}
+
+#[test]
+fn jumping_stops_at_every_year_in_which_the_alliance_grew() {
+    let years = years_of_change(atlas());
+    assert_eq!(jumps(1949, Direction::Later), years);
+    let back = jumps(2026, Direction::Earlier).into_iter().skip(1);
+    assert!(back.eq(years.into_iter().rev()));
 }
 
 #[test]
@@ -78,7 +79,7 @@ fn choosing_a_country_keeps_the_year_and_shows_its_card() {
         &mut view,
         [
             Action::ShowPanel(Panel::Quotes),
-            Action::Select(state("POL")),
+            Action::ToggleSelection(state("POL")),
         ],
     );
     assert_eq!((view.year, view.selection), (2004, Some(state("POL"))));
@@ -101,7 +102,7 @@ fn clicking_a_country_twice_deselects_it() {
 #[test]
 fn a_state_that_the_atlas_does_not_know_is_not_selected() {
     let mut view = view();
-    act(&mut view, [Action::Select(state("XYZ"))]);
+    act(&mut view, [Action::ToggleSelection(state("XYZ"))]);
     assert_eq!(view.selection, None);
 }
 
@@ -128,13 +129,16 @@ fn choosing_a_quote_beside_its_country_keeps_the_card() {
     let mut view = view();
     act(
         &mut view,
-        [Action::Select(state("DEU")), Action::ChooseQuote(baker())],
+        [
+            Action::ToggleSelection(state("DEU")),
+            Action::ChooseQuote(baker()),
+        ],
     );
     assert_eq!(
         (view.selection, view.panel),
         (Some(state("DEU")), Panel::Country)
     );
-    act(&mut view, [Action::Select(state("PRT"))]);
+    act(&mut view, [Action::ToggleSelection(state("PRT"))]);
     assert_eq!(view.quote, None);
 }
 
@@ -307,7 +311,7 @@ fn a_remembered_view_comes_back_without_history() {
     act(
         &mut view,
         [
-            Action::Select(state("POL")),
+            Action::ToggleSelection(state("POL")),
             Action::SetUiScale(1.5),
             Action::SetSpeed(Speed::Double),
         ],
