@@ -9,6 +9,7 @@ pub mod geo;
 pub mod map;
 pub mod memory;
 pub mod offscreen;
+pub mod panics;
 pub mod renderer;
 pub mod timeline;
 pub mod ui;

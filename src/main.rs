@@ -1,10 +1,11 @@
 //! Reads the arguments, starts logging, opens the window, reports a fatal error.
 
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock, mpsc};
 
-use nato_atlas::app::{App, Chrome, Parts};
+use nato_atlas::app::{App, Chrome, Diary, Parts};
 use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::problem::LoadError;
@@ -20,8 +21,9 @@ use nato_atlas::{offscreen, verify};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What is logged unless `RUST_LOG` says otherwise: graphics drivers complain of much that we handle.
-const LOGGED: &str = "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off";
+/// What is logged unless `RUST_LOG` says otherwise: drivers and desktops complain of much that we handle.
+const LOGGED: &str =
+    "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off,winit=error,eframe::native::run=off";
 
 /// The size of the window at the first start, in points: fits a small projector.
 const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
@@ -44,10 +46,14 @@ fn main() -> ExitCode {
     let wording = Wording::english();
     match run(&wording) {
         End::Silent => ExitCode::SUCCESS,
-        End::Answer(text) => {
-            print(&text);
-            ExitCode::SUCCESS
-        }
+        End::Answer(text) => match print(&text) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                let reason = vec![("reason", error.to_string())];
+                complain(&wording.text_of("launch-not-printed", reason));
+                ExitCode::FAILURE
+            }
+        },
         End::Failure(text, code) => {
             complain(&text);
             ExitCode::from(code)
@@ -69,12 +75,6 @@ fn run(wording: &Wording) -> End {
         Ok(launch) => launch,
         Err(error) => return wrong(&error),
     };
-    let known = |start: &Start| match (&atlas, start.select) {
-        (Ok(atlas), Some(state)) if atlas.state(state).is_none() => {
-            Err(ArgsError::UnknownState(state.to_string()))
-        }
-        _ => Ok(()),
-    };
     match launch {
         Launch::Help => {
             let values = [("first", years.start()), ("last", years.end())];
@@ -89,14 +89,35 @@ fn run(wording: &Wording) -> End {
             Ok(summary) => End::Answer(summary),
             Err(summary) => End::Failure(summary, 1),
         },
-        Launch::Picture(start, picture) => match known(&start) {
-            Ok(()) => take_picture(wording, atlas, &start, &picture),
-            Err(error) => wrong(&error),
-        },
-        Launch::Window(start, forced) => match known(&start) {
+        Launch::Picture(start, picture) => {
+            match known(&atlas, &start).and_then(|()| placed(&picture)) {
+                Ok(()) => take_picture(wording, atlas, &start, &picture),
+                Err(error) => wrong(&error),
+            }
+        }
+        Launch::Window(start, forced) => match known(&atlas, &start) {
             Ok(()) => open_window(wording, &atlas, &start, forced),
             Err(error) => wrong(&error),
         },
+    }
+}
+
+/// Whether the atlas has the state to be selected; what a broken atlas has, nobody knows.
+fn known(atlas: &Result<Arc<Atlas>, LoadError>, start: &Start) -> Result<(), ArgsError> {
+    match (atlas, start.select) {
+        (Ok(atlas), Some(state)) if atlas.state(state).is_none() => {
+            Err(ArgsError::UnknownState(state.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the folder of the picture is there: better said before the picture is drawn than after.
+fn placed(picture: &Picture) -> Result<(), ArgsError> {
+    match picture.file.parent() {
+        // The file alone lies in the folder where we are.
+        Some(folder) if folder.as_os_str().is_empty() || folder.is_dir() => Ok(()),
+        _ => Err(ArgsError::NoFolder(picture.file.display().to_string())),
     }
 }
 
@@ -160,9 +181,9 @@ fn open_window(
     let (memory, notice) = store.load::<ViewState>();
     let view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
     let mut prepared = Some(prepared);
-    let mut store = Some(store);
+    let mut diary = Some(Diary::new(store, memory.clone()));
 
-    let order = renderer::order(forced, &renderer::adapters());
+    let order = renderer::order(forced, renderer::adapters);
     let title = wording.text("app-title").into_owned();
     let opened = renderer::try_in_order(&order, |renderer| {
         let options = with_place(renderer::native_options(renderer), &memory);
@@ -173,7 +194,7 @@ fn open_window(
                 levels: levels.clone(),
                 prepared: prepared.take(),
                 chrome: chrome(start),
-                store: store.take(),
+                store: diary.take(),
                 notices: notice.clone().into_iter().collect(),
             };
             if window.set(context.egui_ctx.clone()).is_err() {
@@ -234,18 +255,17 @@ fn with_place(
     options
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the answer to --help, --version and --check"
-)]
-fn print(text: &str) {
-    println!("{text}");
+/// Prints the answer to `--help`, `--version` or `--check`; whoever stops reading has read enough.
+fn print(text: &str) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    match writeln!(output, "{text}").and_then(|()| output.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        outcome => outcome,
+    }
 }
 
-#[expect(
-    clippy::print_stderr,
-    reason = "a program that ends with an error says why"
-)]
+/// Says why the program ends.
 fn complain(text: &str) {
-    eprintln!("{text}");
+    // Where nobody listens there is nobody left to tell; the exit code says it too.
+    writeln!(io::stderr(), "{text}").ok();
 }

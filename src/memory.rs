@@ -53,7 +53,7 @@ impl WindowPlace {
     const SIDES: std::ops::RangeInclusive<f32> = 320.0..=16_384.0;
 
     /// Whether a window could be there; a position may be negative, left of the main screen.
-    fn is_sane(&self) -> bool {
+    pub(crate) fn is_sane(&self) -> bool {
         let far = |length: &f32| length.abs() > *Self::SIDES.end();
         self.size.iter().all(|side| Self::SIDES.contains(side))
             && !self.position.is_some_and(|corner| corner.iter().any(far))
@@ -153,8 +153,12 @@ impl Store {
     }
 
     /// Remembers `memory` until the next run.
+    ///
+    /// Without a folder this does nothing and is no error: `load` has said so.
     pub fn save<V: Serialize>(&self, memory: &Memory<V>) -> Result<(), Notice> {
-        let path = self.file().ok_or(Notice::NoFolder)?;
+        let Some(path) = self.file() else {
+            return Ok(());
+        };
         let written = serde_json::to_vec_pretty(memory)
             .map_err(io::Error::from)
             .and_then(|json| {
@@ -366,12 +370,12 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn without_a_folder_there_is_a_notice_and_no_memory() {
+    fn without_a_folder_there_is_no_memory_and_one_notice() {
         let store = Store { folder: None };
         assert_eq!(
             store.load::<View>(),
             (Memory::default(), Some(Notice::NoFolder))
         );
-        assert_eq!(store.save(&memory()), Err(Notice::NoFolder));
+        assert_eq!(store.save(&memory()), Ok(()));
     }
 }

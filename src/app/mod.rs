@@ -1,10 +1,11 @@
 //! The application: owns what is known, what the user chose and what is kept, and runs one frame.
 
+mod diary;
 mod screen;
 mod window;
 
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, TryRecvError};
 
 use egui::Ui;
 
@@ -12,13 +13,15 @@ use crate::app::screen::Screen;
 use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
 use crate::map::levels::Levels;
-use crate::map::prepare::Prepared;
-use crate::memory::{Memory, Notice, Store};
+use crate::map::prepare::{Prepared, lost};
+use crate::memory::Notice;
 use crate::ui::notice::notices;
 use crate::ui::problem::problem;
 use crate::ui::theme;
 use crate::view::state::{Motion, ViewState};
 use crate::wording::Wording;
+
+pub use crate::app::diary::Diary;
 
 /// What is around the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +44,8 @@ pub struct Parts {
     pub prepared: Option<Receiver<Prepared>>,
     /// What is around the map.
     pub chrome: Chrome,
-    /// Where to remember the view; `None` for pictures and tests, which leave no trace.
-    pub store: Option<Store>,
+    /// What is remembered and where; `None` for pictures and tests, which leave no trace.
+    pub store: Option<Diary>,
     /// What the user should know at the start.
     pub notices: Vec<Notice>,
 }
@@ -51,11 +54,10 @@ pub struct Parts {
 pub struct App {
     content: Result<Box<Screen>, LoadError>,
     wording: Wording,
+    levels: Levels,
     prepared: Option<Receiver<Prepared>>,
     notices: Vec<String>,
-    store: Option<Store>,
-    /// What was saved last, and when, in seconds.
-    saved: Option<(Memory<ViewState>, f64)>,
+    diary: Option<Diary>,
 }
 
 impl App {
@@ -74,7 +76,7 @@ impl App {
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
         let content =
-            atlas.map(|atlas| Box::new(Screen::new(context, atlas, view, levels, chrome)));
+            atlas.map(|atlas| Box::new(Screen::new(context, atlas, view, levels.clone(), chrome)));
 
         Self {
             content,
@@ -83,9 +85,9 @@ impl App {
                 .map(|notice| sentence(&wording, notice))
                 .collect(),
             wording,
+            levels,
             prepared,
-            store,
-            saved: None,
+            diary: store,
         }
     }
 
@@ -112,14 +114,21 @@ impl App {
 
     /// A level that could not be read is as bad as broken facts: it is said, not passed over.
     fn receive_levels(&mut self) {
-        let failed = self
-            .prepared
-            .iter()
-            .flat_map(Receiver::try_iter)
-            .find_map(Result::err);
+        let Some(prepared) = &self.prepared else {
+            return;
+        };
+        let failed = loop {
+            match prepared.try_recv() {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => break Some(error),
+                Err(TryRecvError::Empty) => return,
+                Err(TryRecvError::Disconnected) => break lost(&self.levels),
+            }
+        };
         if let Some(error) = failed {
             self.content = Err(error);
         }
+        self.prepared = None;
     }
 }
 

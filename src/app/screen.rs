@@ -87,7 +87,7 @@ impl Screen {
         if is_out_of_sight && self.view.is_playing() {
             actions.push(Action::PausePlayback);
         }
-        self.follow_zoom(ui, &mut actions);
+        self.follow_zoom(ui);
         self.draw(ui, wording, &mut actions);
         let changed = !actions.is_empty();
         self.apply(ui, actions);
@@ -101,10 +101,12 @@ impl Screen {
     }
 
     /// Ctrl + and Ctrl - are egui's; their result is a setting to remember.
-    fn follow_zoom(&self, ui: &Ui, actions: &mut Vec<Action>) {
+    fn follow_zoom(&mut self, ui: &Ui) {
         let zoom = ui.ctx().zoom_factor();
         if (zoom - self.view.settings.ui_scale).abs() > f32::EPSILON {
-            actions.push(Action::SetUiScale(zoom));
+            self.apply(ui, vec![Action::SetUiScale(zoom)]);
+            // egui goes further than we do; left there, the two would differ in every frame.
+            ui.ctx().set_zoom_factor(self.view.settings.ui_scale);
         }
     }
 

@@ -1,14 +1,11 @@
 //! The application in a window: frames, and what is remembered of them.
 
 use eframe::Frame;
-use egui::Ui;
+use egui::{Rect, Ui};
 
 use crate::app::{App, sentence};
 use crate::memory::{Memory, WindowPlace};
 use crate::view::state::ViewState;
-
-/// How long a change may be forgotten by a computer that loses its power, in seconds.
-const SAVE_AFTER: f64 = 10.0;
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
@@ -17,8 +14,8 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let (Some(store), Some((memory, _))) = (&self.store, &self.saved)
-            && let Err(notice) = store.save(memory)
+        if let Some(diary) = &mut self.diary
+            && let Err(notice) = diary.write()
         {
             log::warn!("{}", sentence(&self.wording, &notice));
         }
@@ -26,52 +23,144 @@ impl eframe::App for App {
 }
 
 impl App {
-    /// Keeps what there is to remember, and writes it if the last time is long ago.
+    /// Notes what there is to remember, and writes it when it is due.
     fn remember(&mut self, ui: &Ui) {
-        let (Some(store), Some(view)) = (&self.store, self.view()) else {
+        let (Ok(screen), Some(diary)) = (&self.content, &mut self.diary) else {
             return;
         };
         let now = ui.input(|input| input.time);
-        let before = self.saved.as_ref();
         let memory = Memory {
-            window: window_place(ui, before),
-            view: Some(persistent(view)),
+            window: window_place(ui, diary.window()),
+            view: Some(remembered(screen.view())),
         };
-        let written = before.map_or(now, |(_, written)| *written);
-        let due = now - written > SAVE_AFTER && before.is_none_or(|(saved, _)| *saved != memory);
-        if due && let Err(notice) = store.save(&memory) {
-            self.notices.push(sentence(&self.wording, &notice));
-            // Said once; a folder that cannot be written to stays so.
-            self.store = None;
+        diary.note(memory, now);
+        match diary.write_when_due(now) {
+            Ok(None) => {}
+            Ok(Some(rest)) => ui.request_repaint_after(rest),
+            Err(notice) => {
+                self.notices.push(sentence(&self.wording, &notice));
+                // Said once; a folder that cannot be written to stays so.
+                self.diary = None;
+                ui.request_repaint();
+            }
         }
-        self.saved = Some((memory, if due { now } else { written }));
     }
 }
 
-/// The view without what is forgotten anyway, so that comparing it is cheap.
-fn persistent(view: &ViewState) -> ViewState {
+/// Of the view only what is saved: copied and compared in every frame, it must be small.
+///
+/// Of a flight its end is remembered.
+fn remembered(view: &ViewState) -> ViewState {
     ViewState {
-        history: crate::view::history::History::default(),
-        ..view.clone()
+        year: view.year,
+        camera: view.target_camera(),
+        fitted: view.fitted,
+        selection: view.selection,
+        quote: view.quote.clone(),
+        panel: view.panel,
+        settings: view.settings,
+        ..ViewState::default()
     }
 }
 
-/// Where the window is now; while it fills the screen, the size that it had before.
-fn window_place(ui: &Ui, before: Option<&(Memory<ViewState>, f64)>) -> Option<WindowPlace> {
-    let (outer, inner, maximized) = ui.input(|input| {
+/// Where the window is now; where it was `before` while it fills the screen, is an icon or cannot be seen.
+fn window_place(ui: &Ui, before: Option<WindowPlace>) -> Option<WindowPlace> {
+    let zoom = ui.ctx().zoom_factor();
+    ui.input(|input| {
         let viewport = input.viewport();
-        let filling = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
-        (viewport.outer_rect, viewport.inner_rect, filling)
-    });
-    let before = before.and_then(|(memory, _)| memory.window);
-    if maximized {
-        return before.map(|place| WindowPlace { maximized, ..place });
+        let maximized = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
+        if maximized {
+            return before.map(|place| WindowPlace { maximized, ..place });
+        }
+        if viewport.minimized == Some(true) {
+            return before;
+        }
+        // Wayland tells no window where it is, and so not its rectangle either.
+        let inner = viewport.inner_rect.unwrap_or_else(|| input.viewport_rect());
+        let corner = |outer: Rect| [outer.min.x * zoom, outer.min.y * zoom];
+        let place = WindowPlace {
+            position: viewport.outer_rect.map(corner),
+            size: [inner.width() * zoom, inner.height() * zoom],
+            maximized,
+        };
+        Some(place).filter(WindowPlace::is_sane).or(before)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::{Context, Pos2, RawInput, ViewportId, ViewportInfo, pos2, vec2};
+
+    /// Where the window is noted to be in a first frame, after it was `before`.
+    fn noted(viewport: ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
+        let mut input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(900.0, 700.0))),
+            ..RawInput::default()
+        };
+        input.viewports.insert(ViewportId::ROOT, viewport);
+        let mut noted = None;
+        let mut output = Context::default().run_ui(input, |ui| noted = window_place(ui, before));
+        // Nothing draws here.
+        output.textures_delta.clear();
+
+        noted
     }
 
-    let zoom = ui.ctx().zoom_factor();
-    inner.map(|inner| WindowPlace {
-        position: outer.map(|outer| [outer.min.x * zoom, outer.min.y * zoom]),
-        size: [inner.width() * zoom, inner.height() * zoom],
-        maximized,
-    })
+    fn before() -> WindowPlace {
+        WindowPlace {
+            position: Some([10.0, 20.0]),
+            size: [1000.0, 800.0],
+            maximized: false,
+        }
+    }
+
+    #[test]
+    fn a_window_that_fills_the_screen_from_the_start_keeps_the_size_it_had_before() {
+        let full = Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0)));
+        let rects = || ViewportInfo {
+            inner_rect: full,
+            outer_rect: full,
+            ..ViewportInfo::default()
+        };
+        let kept = Some(WindowPlace {
+            maximized: true,
+            ..before()
+        });
+        let maximized = Some(true);
+        let viewport = ViewportInfo {
+            maximized,
+            ..rects()
+        };
+        assert_eq!(noted(viewport, Some(before())), kept);
+        let fullscreen = Some(true);
+        let viewport = ViewportInfo {
+            fullscreen,
+            ..rects()
+        };
+        assert_eq!(noted(viewport, Some(before())), kept);
+    }
+
+    #[test]
+    fn an_icon_is_no_place_for_a_window() {
+        let viewport = ViewportInfo {
+            minimized: Some(true),
+            ..ViewportInfo::default()
+        };
+        assert_eq!(noted(viewport, Some(before())), Some(before()));
+        // Where nobody says that it is an icon, its place gives it away.
+        let far = Rect::from_min_size(pos2(-32_000.0, -32_000.0), vec2(160.0, 28.0));
+        let viewport = ViewportInfo {
+            inner_rect: Some(far),
+            outer_rect: Some(far),
+            ..ViewportInfo::default()
+        };
+        assert_eq!(noted(viewport, Some(before())), Some(before()));
+    }
+
+    #[test]
+    fn a_window_that_is_not_told_where_it_is_still_has_a_size() {
+        let place = noted(ViewportInfo::default(), Some(before())).unwrap();
+        assert_eq!((place.position, place.size), (None, [900.0, 700.0]));
+    }
 }

@@ -32,6 +32,8 @@ pub enum ArgsError {
     Size(String),
     /// The picture's name does not end in `.png`.
     NotPng(String),
+    /// The folder that the picture shall lie in does not exist; found by whoever has the disk.
+    NoFolder(String),
     /// The first option means nothing without the second.
     Needs(&'static str, &'static str),
     /// The two options exclude each other.
@@ -54,6 +56,7 @@ impl ArgsError {
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
             Self::NotPng(_) => "args-not-png",
+            Self::NoFolder(_) => "args-no-folder",
             Self::Needs(..) => "args-needs",
             Self::Conflict(..) => "args-conflict",
         }
@@ -81,7 +84,8 @@ impl ArgsError {
             | Self::UnknownState(value)
             | Self::Theme(value)
             | Self::Renderer(value)
-            | Self::NotPng(value) => vec![("value", value.clone())],
+            | Self::NotPng(value)
+            | Self::NoFolder(value) => vec![("value", value.clone())],
             Self::Needs(option, other) | Self::Conflict(option, other) => {
                 vec![
                     ("option", (*option).to_owned()),

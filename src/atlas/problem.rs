@@ -127,6 +127,11 @@ pub enum Fault {
         /// The level, 0 coarse to 2 fine.
         level: usize,
     },
+    /// A level of detail could not be made ready for drawing, through no fault of its file.
+    NotPrepared {
+        /// What the computer says.
+        reason: String,
+    },
     /// A text of our own uses words that the rules of neutral wording exclude.
     Wording {
         /// The field.
@@ -156,6 +161,7 @@ impl Fault {
             Self::NoSource => "no-source",
             Self::UnusedSource => "unused-source",
             Self::MissingOutline { .. } => "missing-outline",
+            Self::NotPrepared { .. } => "not-prepared",
             Self::Wording { .. } => "wording",
         }
     }
@@ -201,6 +207,7 @@ impl Fault {
             }
             Self::EmptyText { field } => vec![("field", (*field).to_owned())],
             Self::MissingOutline { level } => vec![("level", level.to_string())],
+            Self::NotPrepared { reason } => vec![("reason", reason.clone())],
             Self::Wording {
                 field,
                 phrase,
@@ -237,6 +244,9 @@ impl Fault {
             Self::NoSource => "name a source, or mark the statement as not verified",
             Self::UnusedSource => "name the source where it is used, or remove it",
             Self::MissingOutline { .. } => "rebuild the outlines with tools/geodata",
+            Self::NotPrepared { .. } => {
+                "close other programs and start the atlas again; if that does not help, report this list"
+            }
             Self::Wording { .. } => "reword the text",
         }
     }
@@ -288,6 +298,9 @@ impl fmt::Display for Fault {
             Self::NoSource => write!(formatter, "is marked as verified and names no source"),
             Self::UnusedSource => write!(formatter, "no record names this source"),
             Self::MissingOutline { level } => write!(formatter, "has no outline in level {level}"),
+            Self::NotPrepared { reason } => {
+                write!(formatter, "could not be prepared for drawing: {reason}")
+            }
             Self::Wording {
                 field,
                 phrase,

@@ -101,6 +101,7 @@ impl Canvas {
             RenderState::create(&configuration, &instance, None, options).await
         })
         .map_err(|error| OffscreenError::NoAdapter(error.to_string()))?;
+        fitting(size, state.device.limits().max_texture_dimension_2d)?;
 
         Ok(Self {
             state,
@@ -261,6 +262,15 @@ impl Canvas {
     }
 }
 
+/// Whether a picture of `size` has no side longer than `most`; wgpu would panic.
+fn fitting(size: [u32; 2], most: u32) -> Result<(), OffscreenError> {
+    if size.iter().all(|side| *side <= most) {
+        Ok(())
+    } else {
+        Err(OffscreenError::TooLarge(most))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -293,6 +303,13 @@ mod tests {
             assert_eq!(picture.pixel(333, 0), None);
             assert_eq!(picture.pixel(0, 65), None);
         }
+    }
+
+    #[test]
+    fn a_picture_larger_than_the_card_can_hold_is_refused() {
+        assert_eq!(fitting([2048, 64], 2048), Ok(()));
+        let refused = Err(OffscreenError::TooLarge(2048));
+        assert_eq!(fitting([64, 2049], 2048), refused);
     }
 
     #[test]

@@ -54,6 +54,8 @@ impl Picture {
 pub enum OffscreenError {
     /// Nothing on this computer can draw.
     NoAdapter(String),
+    /// What draws here can draw no side longer than this, in pixels.
+    TooLarge(u32),
     /// The graphics card or its stand-in failed.
     Drawing(String),
     /// The file could not be written: its name and the reason.
@@ -65,6 +67,7 @@ impl OffscreenError {
     pub fn key(&self) -> &'static str {
         match self {
             Self::NoAdapter(_) => "picture-no-adapter",
+            Self::TooLarge(_) => "picture-too-large",
             Self::Drawing(_) => "picture-drawing",
             Self::Unwritable(..) => "picture-unwritable",
         }
@@ -74,6 +77,7 @@ impl OffscreenError {
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoAdapter(reason) | Self::Drawing(reason) => vec![("reason", reason.clone())],
+            Self::TooLarge(most) => vec![("most", most.to_string())],
             Self::Unwritable(file, reason) => {
                 vec![("file", file.clone()), ("reason", reason.clone())]
             }

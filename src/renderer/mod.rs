@@ -5,7 +5,6 @@
 
 mod failure;
 
-use std::any::Any;
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
@@ -16,6 +15,8 @@ use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
 
 pub use failure::{Failure, WindowError};
 use failure::{failure, failure_in_words};
+
+use crate::panics::{Silence, words};
 
 /// Controls whether colors between two steps are dithered; off, so that a fill has one color.
 pub const DITHERING: bool = false;
@@ -58,11 +59,11 @@ pub enum Adapter {
     Software,
 }
 
-/// The renderers to try, best first.
-pub fn order(forced: Option<Renderer>, adapters: &[Adapter]) -> Vec<Renderer> {
+/// The renderers to try, best first. Looks for `adapters` only where the choice is ours.
+pub fn order(forced: Option<Renderer>, adapters: impl FnOnce() -> Vec<Adapter>) -> Vec<Renderer> {
     match forced {
         Some(renderer) => vec![renderer],
-        None if adapters.contains(&Adapter::Gpu) => vec![Renderer::Wgpu, Renderer::Glow],
+        None if adapters().contains(&Adapter::Gpu) => vec![Renderer::Wgpu, Renderer::Glow],
         None => vec![Renderer::Glow, Renderer::Wgpu],
     }
 }
@@ -158,23 +159,17 @@ pub fn open(
     create: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
 ) -> Result<(), Failure> {
     let opened = Cell::new(false);
-    let usual = Cell::new(Some(panic::take_hook()));
-    panic::set_hook(Box::new(|_| {}));
-    let restore = || {
-        if let Some(hook) = usual.take() {
-            panic::set_hook(hook);
-        }
-    };
+    let silence = Cell::new(Some(Silence::begin()));
     let run = || {
         let creator: eframe::AppCreator<'_> = Box::new(|context| {
             opened.set(true);
-            restore();
+            drop(silence.take());
             Ok(create(context))
         });
         eframe::run_native(title, options, creator)
     };
     let outcome = panic::catch_unwind(AssertUnwindSafe(run));
-    restore();
+    drop(silence.take());
 
     match outcome {
         Ok(Ok(())) => Ok(()),
@@ -189,42 +184,30 @@ pub fn open(
 
 /// Runs `work` without letting a panic out or onto the screen; `None` after one.
 fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
-    let usual = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
-    panic::set_hook(usual);
+    let _silence = Silence::begin();
 
-    outcome.ok()
-}
-
-/// What a panic said.
-fn words(panic: &(dyn Any + Send)) -> String {
-    panic
-        .downcast_ref::<String>()
-        .cloned()
-        .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
-        .unwrap_or_default()
+    panic::catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::panics::tests::{is_heard, listen};
     use Renderer::{Glow, Wgpu};
 
     #[test]
     fn a_graphics_card_takes_wgpu_first_and_no_card_glow() {
-        assert_eq!(
-            order(None, &[Adapter::Software, Adapter::Gpu]),
-            [Wgpu, Glow]
-        );
-        assert_eq!(order(None, &[Adapter::Software]), [Glow, Wgpu]);
-        assert_eq!(order(None, &[]), [Glow, Wgpu]);
+        let both = || vec![Adapter::Software, Adapter::Gpu];
+        assert_eq!(order(None, both), [Wgpu, Glow]);
+        assert_eq!(order(None, || vec![Adapter::Software]), [Glow, Wgpu]);
+        assert_eq!(order(None, Vec::new), [Glow, Wgpu]);
     }
 
     #[test]
-    fn a_forced_renderer_is_the_only_one() {
+    fn a_forced_renderer_is_the_only_one_and_nobody_looks_for_graphics_cards() {
         for renderer in Renderer::ALL {
-            assert_eq!(order(Some(renderer), &[Adapter::Gpu]), [renderer]);
+            let adapters = || panic!("nobody asked for adapters");
+            assert_eq!(order(Some(renderer), adapters), [renderer]);
             assert_eq!(Renderer::from_name(renderer.name()), Some(renderer));
         }
         assert_eq!(Renderer::from_name("vulkan"), None);
@@ -232,10 +215,13 @@ mod tests {
 
     #[test]
     fn looking_for_adapters_does_not_panic_and_leaves_the_hook_alone() {
+        listen();
         // How many there are depends on the computer.
         adapters();
+        assert!(is_heard("a panic after adapters"));
         assert!(quietly(|| panic!("silence")).is_none());
-        assert_eq!(quietly(|| 1), Some(1));
+        assert_eq!(quietly(|| is_heard("a panic meanwhile")), Some(false));
+        assert!(is_heard("a panic after silence"));
     }
 
     #[test]
@@ -270,15 +256,5 @@ mod tests {
             Err(Failure::Fatal(error.clone()))
         });
         assert_eq!((outcome, attempts), (Err(error), 1));
-    }
-
-    #[test]
-    fn the_words_of_a_panic_are_kept() {
-        let said = |work: fn()| {
-            let panic = panic::catch_unwind(work).unwrap_err();
-            words(&*panic)
-        };
-        assert_eq!(said(|| panic!("plain")), "plain");
-        assert_eq!(said(|| panic!("with {}", 1)), "with 1");
     }
 }

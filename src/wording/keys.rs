@@ -176,6 +176,7 @@ pub fn fault(fault: &Fault) -> Explained {
         Fault::MissingOutline { .. } => {
             explained("fault-missing-outline", "remedy-missing-outline")
         }
+        Fault::NotPrepared { .. } => explained("fault-not-prepared", "remedy-not-prepared"),
         Fault::Wording { .. } => explained("fault-wording", "remedy-wording"),
     }
 }

@@ -43,6 +43,7 @@ fn a_wrong_argument_gets_one_clear_line() {
         ArgsError::Renderer(word()),
         ArgsError::Size(word()),
         ArgsError::NotPng(word()),
+        ArgsError::NoFolder(word()),
         ArgsError::Needs("wrong", "--other"),
         ArgsError::Conflict("wrong", "--other"),
     ] {
@@ -117,6 +118,9 @@ fn every_other_problem_says_its_reason() {
     {
         assert!(text.contains("because"), "{text}");
     }
+    let error = OffscreenError::TooLarge(2048);
+    let text = say(error.key(), &error.arguments());
+    assert!(text.contains("2048") && text.contains("--size"), "{text}");
 }
 
 #[test]

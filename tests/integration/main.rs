@@ -5,6 +5,8 @@ mod areas;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod command_line;
+#[cfg(test)]
 mod data;
 #[cfg(test)]
 mod facts;
@@ -25,7 +27,11 @@ mod places;
 #[cfg(test)]
 mod quotes;
 #[cfg(test)]
+mod remembering;
+#[cfg(test)]
 mod snapshots;
+#[cfg(test)]
+mod starting;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

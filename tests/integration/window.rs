@@ -2,12 +2,14 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable as _;
+use nato_atlas::memory::Store;
+use nato_atlas::view::state::ViewState;
 use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat};
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
@@ -79,6 +81,28 @@ impl Screen {
             .chunks_exact(4)
             .map(|pixel| [pixel[2], pixel[1], pixel[0]])
             .collect()
+    }
+
+    /// Does what a desktop does when the user closes the window.
+    fn close_window(&self) {
+        let atom = |name: &str| {
+            let request = self.connection.intern_atom(false, name.as_bytes()).unwrap();
+            request.reply().unwrap().atom
+        };
+        let tree = self
+            .connection
+            .query_tree(self.root)
+            .unwrap()
+            .reply()
+            .unwrap();
+        let (protocols, wish) = (atom("WM_PROTOCOLS"), atom("WM_DELETE_WINDOW"));
+        for window in tree.children {
+            let event = ClientMessageEvent::new(32, window, protocols, [wish, 0, 0, 0, 0]);
+            let sent = self
+                .connection
+                .send_event(false, window, EventMask::NO_EVENT, event);
+            sent.unwrap().check().unwrap();
+        }
     }
 
     fn mouse(&self, kind: u8, [x, y]: [i16; 2]) {
@@ -153,6 +177,52 @@ fn screenshot(home: &Path, year: &str) -> Vec<[u8; 3]> {
     image.pixels().map(|pixel| pixel.0).collect()
 }
 
+/// Opens a window on `screen`.
+fn open(home: &Path, screen: &Screen, arguments: &[&str]) -> Running {
+    let mut command = atlas(home);
+    command
+        .env("DISPLAY", &screen.display)
+        .env_remove("WAYLAND_DISPLAY")
+        .args(arguments);
+
+    Running(command.spawn().unwrap())
+}
+
+/// How the program ends by itself; fails when it does not.
+fn ended(window: &mut Running) -> ExitStatus {
+    for _attempt in 0..100 {
+        if let Some(status) = window.0.try_wait().unwrap() {
+            return status;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("the window is closed and the program still runs");
+}
+
+#[test]
+fn whichever_renderer_opens_the_window_closing_it_ends_well_and_is_remembered() {
+    let home = support::empty_folder("renderers");
+    let expected = screenshot(&home, "1999");
+    let map = support::map_rect(&support::harness(SIZE.map(f32::from).into())).shrink(4.0);
+    let screen = Screen::start();
+    for choice in [&["--renderer", "wgpu"][..], &[]] {
+        let arguments = [&["--year", "1999"], choice].concat();
+        let mut window = open(&home, &screen, &arguments);
+        screen.wait_for(&expected, map, "the window opened in 1999");
+        screen.close_window();
+        let status = ended(&mut window);
+        assert!(status.success(), "{choice:?} ended with {status}");
+        let memory = Store::in_folder(&home).load::<ViewState>();
+        assert_eq!(
+            memory.0.view.map(|view| view.year),
+            Some(1999),
+            "{choice:?}"
+        );
+        assert_eq!(memory.1, None);
+        std::fs::remove_file(home.join("memory.json")).unwrap();
+    }
+}
+
 #[test]
 fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     let home = support::empty_folder("window");
@@ -169,13 +239,7 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     let y = slider.top() as i16 + 24;
 
     let screen = Screen::start();
-    let window = atlas(&home)
-        .env("DISPLAY", &screen.display)
-        .env_remove("WAYLAND_DISPLAY")
-        .args(["--year", "1985", "--renderer", "glow"])
-        .spawn()
-        .unwrap();
-    let _window = Running(window);
+    let _window = open(&home, &screen, &["--year", "1985", "--renderer", "glow"]);
     screen.wait_for(&from, map, "the window opened in 1985");
 
     screen.mouse(MOTION, [x_of(1985.0), y]);

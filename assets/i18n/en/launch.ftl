@@ -12,14 +12,16 @@ launch-help =
     { "  " }--select CODE         select a country by its code, for instance POL
     { "  " }--theme THEME         light, dark or system
     { "  " }--map-only            show the map without panels
-    { "  " }--screenshot FILE     write one picture to FILE.png and end
-    { "  " }--size WxH            size of the picture in pixels, for instance 1920x1080
+    { "  " }--screenshot FILE.png write one picture of the screen and end
+    { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
     { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
     { "  " }--check               check the bundled data, print a summary and end
     { "  " }--version             print the version
     { "  " }--help                print this
 # $error (String)
 launch-wrong-arguments = nato-atlas: { $error } (see nato-atlas --help)
+# $reason (String)
+launch-not-printed = nato-atlas: the answer could not be printed: { $reason }
 # $what (String), $count (String)
 check-count = { $what }: { $count }
 check-passed = No problems found
@@ -61,6 +63,7 @@ args-theme = “{ $value }” is not a theme: light, dark or system
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
 args-not-png = the picture “{ $value }” must end in .png
+args-no-folder = there is no folder for the picture “{ $value }”
 args-needs = “{ $option }” needs “{ $other }”
 args-conflict = “{ $option }” and “{ $other }” exclude each other
 
@@ -95,6 +98,8 @@ picture-no-adapter =
     Debian, Ubuntu: sudo apt install { -packages-debian }
     Fedora: sudo dnf install { -packages-fedora }
     Arch: sudo pacman -S { -packages-arch }
+# $most (String)
+picture-too-large = What draws on this computer can draw pictures of at most { $most } pixels on each side; ask for less with --size
 picture-drawing = The picture could not be drawn: { $reason }
 picture-unwritable = The picture { $file } could not be written: { $reason }
 

@@ -1,7 +1,7 @@
 ### What is wrong with the data, and what to do.
 
-problem-title = The facts could not be loaded
-problem-intro = The map and the facts are files beside the program. Repair what is listed here, then start again.
+problem-title = The map and the facts could not be loaded
+problem-intro = The map and the facts are built into the program. Copy this list and report it where the program came from; whoever builds the atlas corrects the files named here and builds it again.
 # $file, $record, $fault, $remedy (String)
 problem-record = { $file }, record { $record }: { $fault }; { $remedy }
 problem-file = { $file }: { $fault }; { $remedy }
@@ -27,6 +27,7 @@ fault-empty-text = “{ $field }” is empty
 fault-no-source = is marked as verified and names no source
 fault-unused-source = no record names this source
 fault-missing-outline = has no outline in level { $level }
+fault-not-prepared = could not be prepared for drawing: { $reason }
 fault-wording = “{ $field }” says “{ $phrase }”; neutral wording is: { $instead }
 
 remedy-missing-file = put the file back
@@ -43,4 +44,5 @@ remedy-empty-text = fill the field in, or remove it if it may be absent
 remedy-no-source = name a source, or mark the statement as not verified
 remedy-unused-source = name the source where it is used, or remove it
 remedy-missing-outline = rebuild the outlines with tools/geodata
+remedy-not-prepared = close other programs and start the atlas again; if that does not help, report this list
 remedy-wording = reword the text

@@ -32,7 +32,7 @@ fn broken_data_is_said_with_file_record_and_remedy() {
     assert!(harness.state().view().is_none());
     let texts = all_texts(&harness);
     for words in [
-        "The facts could not be loaded",
+        "The map and the facts could not be loaded",
         "2 problems",
         "assets/map/tenures.json, record POL",
         "names the state “XYZ”, which does not exist",

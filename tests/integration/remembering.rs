@@ -1,0 +1,165 @@
+//! What one run leaves for the next: two lives of the application on one folder.
+
+use std::fs;
+use std::path::Path;
+
+use egui_kittest::Harness;
+use nato_atlas::app::{App, Diary};
+use nato_atlas::memory::{Memory, Store};
+use nato_atlas::view::camera::Camera;
+use nato_atlas::view::playback::Speed;
+use nato_atlas::view::state::{Motion, Panel, Settings, ThemePreference, ViewState};
+
+use crate::facts;
+use crate::starting::{Start, shows};
+use crate::support::{click, empty_folder};
+
+const FILE: &str = "memory.json";
+
+/// A start as the program makes it: with what `folder` remembers.
+fn live(folder: &Path) -> Harness<'static, App> {
+    let store = Store::in_folder(folder);
+    let (memory, notice) = store.load::<ViewState>();
+    let start = Start {
+        view: memory.view.clone(),
+        diary: Some(Diary::new(store, memory)),
+        notice,
+        ..Start::default()
+    };
+
+    start.open()
+}
+
+/// The user closes the window.
+fn close(mut harness: Harness<'_, App>) {
+    eframe::App::on_exit(harness.state_mut(), None);
+}
+
+/// What of the view is saved.
+fn saved(view: &ViewState) -> serde_json::Value {
+    serde_json::to_value(view).unwrap()
+}
+
+/// A view in which everything that is saved differs from a first run.
+fn another_view() -> ViewState {
+    ViewState {
+        year: 1998,
+        camera: Camera {
+            center: nato_atlas::geo::lon_lat::LonLat::new(20.0, 50.0),
+            km_per_point: 3.0,
+        },
+        fitted: None,
+        selection: Some(facts::state("POL")),
+        panel: Panel::Quotes,
+        settings: Settings {
+            panel_open: false,
+            show_date: true,
+            graticule: true,
+            theme: ThemePreference::Dark,
+            speed: Speed::ALL[0],
+            ui_scale: 1.2,
+            motion: Motion::Reduced,
+        },
+        ..ViewState::default()
+    }
+}
+
+#[test]
+fn the_next_run_shows_what_the_last_one_showed() {
+    let folder = empty_folder("two-lives");
+    let store = Store::in_folder(&folder);
+    let start = Start {
+        view: Some(another_view()),
+        diary: Some(Diary::new(store.clone(), Memory::default())),
+        ..Start::default()
+    };
+    let mut first = start.open();
+    click(&mut first, "Next year");
+    let shown = saved(first.state().view().unwrap());
+    assert_eq!(shown["year"], 1999);
+    close(first);
+
+    let second = live(&folder);
+    assert_eq!(saved(second.state().view().unwrap()), shown);
+    let (memory, notice) = store.load::<ViewState>();
+    assert_eq!(notice, None);
+    // The test's screen has its size in points of the interface, the memory in points of the window.
+    let size = memory.window.unwrap().size.map(f32::round);
+    assert_eq!(size, [1536.0, 864.0]);
+}
+
+#[test]
+fn nothing_is_written_while_nothing_changes() {
+    let folder = empty_folder("unchanged");
+    close(live(&folder));
+    let written = fs::read(folder.join(FILE)).unwrap();
+    // Whoever writes it would put the fields back that are missing here.
+    let shorter = String::from_utf8(written)
+        .unwrap()
+        .replace("\"position\": null,", "");
+    fs::write(folder.join(FILE), &shorter).unwrap();
+    close(live(&folder));
+    assert_eq!(fs::read_to_string(folder.join(FILE)).unwrap(), shorter);
+}
+
+#[test]
+fn a_change_is_written_after_a_while_even_if_the_program_never_ends() {
+    let folder = empty_folder("power-cut");
+    let mut harness = live(&folder);
+    click(&mut harness, "Previous year");
+    harness.run_steps(48);
+    let (memory, _) = Store::in_folder(&folder).load::<ViewState>();
+    assert_eq!(memory.view.unwrap().year, 2025);
+}
+
+#[test]
+fn a_damaged_memory_is_set_aside_with_a_notice_and_forgotten_by_the_run_after() {
+    for (number, damage) in ["", "{\"view\":"].iter().enumerate() {
+        let folder = empty_folder(&format!("damaged-{number}"));
+        fs::write(folder.join(FILE), damage).unwrap();
+        let first = live(&folder);
+        assert!(shows(&first, "was set aside as"), "{damage:?}");
+        let aside = folder.join("memory.damaged-1.json");
+        assert_eq!(fs::read_to_string(aside).unwrap(), *damage);
+        close(first);
+        assert!(!shows(&live(&folder), "was set aside as"), "{damage:?}");
+    }
+}
+
+#[test]
+fn of_a_newer_program_what_is_known_is_used_and_the_rest_passed_over() {
+    let folder = empty_folder("newer");
+    close(live(&folder));
+    let file = folder.join(FILE);
+    let mut memory: serde_json::Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    memory["version"] = 9.into();
+    memory["view"]["year"] = 1999.into();
+    memory["view"]["layers"] = serde_json::json!(["rivers"]);
+    memory["view"]["settings"]["language"] = "fr".into();
+    fs::write(&file, memory.to_string()).unwrap();
+    let harness = live(&folder);
+    assert_eq!(harness.state().view().unwrap().year, 1999);
+    assert!(!shows(&harness, "was set aside as"));
+
+    memory["view"]["panel"] = "Hologram".into();
+    fs::write(&file, memory.to_string()).unwrap();
+    let harness = live(&folder);
+    assert_eq!(harness.state().view().unwrap().year, 2026, "starts afresh");
+    assert!(shows(&harness, "was set aside as"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_said_once() {
+    let folder = empty_folder("unwritable");
+    fs::write(folder.join("occupied"), "").unwrap();
+    // A file where a folder should be stops everybody, even the administrator.
+    let mut harness = live(&folder.join("occupied"));
+    click(&mut harness, "Dismiss");
+    harness.run_steps(48);
+    assert!(shows(&harness, "could not be remembered in"));
+    click(&mut harness, "Dismiss");
+    click(&mut harness, "Previous year");
+    harness.run_steps(48);
+    assert!(!shows(&harness, "could not be remembered in"));
+    close(harness);
+}

@@ -1,0 +1,125 @@
+//! The first moments: the map on its way from its threads, and the size of the interface.
+
+use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use nato_atlas::app::{App, Chrome, Diary, Parts};
+use nato_atlas::atlas::Atlas;
+use nato_atlas::map::level::Level;
+use nato_atlas::map::levels::Levels;
+use nato_atlas::map::prepare::Prepared;
+use nato_atlas::memory::Notice;
+use nato_atlas::view::state::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE, ViewState};
+
+use crate::support::{LARGE, all_texts};
+
+static ATLAS: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().unwrap()));
+
+/// What may differ between two starts.
+#[derive(Default)]
+pub(crate) struct Start {
+    pub(crate) view: Option<ViewState>,
+    pub(crate) levels: Levels,
+    pub(crate) prepared: Option<Receiver<Prepared>>,
+    pub(crate) diary: Option<Diary>,
+    pub(crate) notice: Option<Notice>,
+}
+
+impl Start {
+    /// Opens the application; without levels the map is sea.
+    pub(crate) fn open(self) -> Harness<'static, App> {
+        let view = self.view.unwrap_or_else(|| ViewState::first_run(&ATLAS));
+        let parts = Parts {
+            atlas: Ok(Arc::clone(&ATLAS)),
+            view,
+            levels: self.levels,
+            prepared: self.prepared,
+            chrome: Chrome::Full,
+            store: self.diary,
+            notices: self.notice.into_iter().collect(),
+        };
+        let builder = Harness::builder().with_size(LARGE).with_step_dt(0.25);
+        let mut harness = builder.build_eframe(|context| App::new(&context.egui_ctx, parts));
+        harness.run();
+
+        harness
+    }
+}
+
+/// Whether any text on the screen has these words.
+pub(crate) fn shows(harness: &Harness<'_, App>, words: &str) -> bool {
+    all_texts(harness).iter().any(|text| text.contains(words))
+}
+
+#[test]
+fn a_map_whose_threads_are_lost_is_said_with_a_remedy() {
+    let levels = Levels::default();
+    levels.provide(1, Level::build(&[], &[]));
+    let (sender, prepared) = mpsc::channel();
+    sender.send(Ok(())).unwrap();
+    let start = Start {
+        levels,
+        prepared: Some(prepared),
+        ..Start::default()
+    };
+    let mut harness = start.open();
+    assert!(harness.state().view().is_some(), "the map may still come");
+
+    drop(sender);
+    harness.run();
+    for words in [
+        "could not be loaded",
+        "assets/map/units_l0.geojson",
+        "assets/map/units_l2.geojson",
+        "could not be prepared for drawing",
+        "start the atlas again",
+    ] {
+        assert!(shows(&harness, words), "no “{words}”");
+    }
+    assert!(!shows(&harness, "units_l1"), "this level is there");
+}
+
+#[test]
+fn a_map_that_arrived_is_not_missed_when_its_threads_end() {
+    let levels = Levels::default();
+    for number in 0..3 {
+        levels.provide(number, Level::build(&[], &[]));
+    }
+    let (sender, prepared) = mpsc::channel();
+    drop(sender);
+    let start = Start {
+        levels,
+        prepared: Some(prepared),
+        ..Start::default()
+    };
+    assert!(start.open().state().view().is_some());
+}
+
+#[test]
+fn the_interface_stops_growing_and_shrinking_at_its_limits_and_the_window_rests() {
+    for (key, limit) in [
+        (Key::Minus, SMALLEST_UI_SCALE),
+        (Key::Plus, LARGEST_UI_SCALE),
+    ] {
+        let mut view = ViewState::default();
+        view.settings.ui_scale = limit;
+        let start = Start {
+            view: Some(view),
+            ..Start::default()
+        };
+        let mut harness = start.open();
+        for _step in 0..2 {
+            harness.key_press_modifiers(Modifiers::COMMAND, key);
+            harness.run();
+        }
+        let scale = harness.state().view().unwrap().settings.ui_scale;
+        assert_eq!((scale, harness.ctx.zoom_factor()), (limit, limit));
+        let output = &harness.output().viewport_output[&egui::ViewportId::ROOT];
+        assert_eq!(output.repaint_delay, Duration::MAX, "{key:?}");
+        assert!(harness.query_by_label("Play").is_some(), "all is drawn");
+    }
+}
