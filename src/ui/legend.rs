@@ -20,7 +20,7 @@ const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 const LINE: f32 = 18.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 196.0;
+const WIDTH: f32 = 200.0;
 
 /// On a lower map the legend starts closed, in points: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
@@ -41,13 +41,19 @@ fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
 fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, LINE), Sense::hover());
     let words = words(model, entry.key);
-    let spoken = spoken(model, entry.key);
     let count = entry.states.len();
+    let is_class = matches!(entry.key, LegendKey::Class(Class::Joined(_)));
     response.widget_info(|| {
-        let states = model
+        let words = spoken(model, entry.key);
+        let counted = model
             .wording
             .text_with("legend-count", &[("count", count.into())]);
-        WidgetInfo::labeled(egui::Role::Label, true, format!("{spoken}: {states}"))
+        let name = if count > 0 || is_class {
+            format!("{words}: {counted}")
+        } else {
+            words
+        };
+        WidgetInfo::labeled(egui::Role::Label, true, name)
     });
     let painter = ui.painter();
     let visuals = ui.visuals();
@@ -57,7 +63,6 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
         let ring = Stroke::new(2.0, visuals.strong_text_color());
         painter.rect_stroke(sample.expand(1.5), 2.0, ring, StrokeKind::Outside);
     }
-    let is_class = matches!(entry.key, LegendKey::Class(Class::Joined(_)));
     let absent = count == 0 && is_class;
     let color = if absent {
         visuals.weak_text_color()

@@ -93,7 +93,7 @@ pub fn year_track(
     let scale = Scale::new(rect, &marks.years);
 
     offer(ui, Pane::Slider, response.id);
-    drag(&response, scale, model.view, actions);
+    drag(ui, &response, scale, model.view, actions);
     keys(ui, &response, actions);
     describe(ui, &response, model, marks, spoken);
     requests(ui, &response, actions);
@@ -105,18 +105,28 @@ pub fn year_track(
 }
 
 /// A press anywhere on the track moves the handle there at once, and the same gesture drags on.
-fn drag(response: &Response, scale: Scale, view: &ViewState, actions: &mut Vec<Action>) {
-    let (year, playing) = (view.year, view.is_playing());
-    if let Some(pointer) = response.interact_pointer_pos()
-        && response.is_pointer_button_down_on()
-    {
+fn drag(ui: &Ui, response: &Response, scale: Scale, view: &ViewState, actions: &mut Vec<Action>) {
+    let is_held = response.is_pointer_button_down_on();
+    let was_held = ui.data_mut(|data| {
+        let held = data.get_temp_mut_or_default(response.id);
+        std::mem::replace(held, is_held)
+    });
+    // On a slow computer the last move and the release come in one frame; it drags as far as a quick one.
+    let on_track = response.interact_pointer_pos();
+    // A key can click too, far from any pointer.
+    let is_clicked = response.clicked() && on_track.is_some();
+    let is_let_go = was_held && !is_held || response.drag_stopped() || is_clicked;
+    let pointer = on_track
+        .or_else(|| ui.input(|input| input.pointer.latest_pos()))
+        .filter(|_| is_held || is_let_go);
+    if let Some(pointer) = pointer {
         let wanted = scale.year_from_x(pointer.x);
         // A hand on the slider stops playback, even where nothing moves yet.
-        if wanted != year || playing {
+        if wanted != view.year || view.is_playing() {
             actions.push(Action::SetYear(wanted));
         }
     }
-    if response.drag_stopped() || response.clicked() {
+    if is_let_go {
         actions.push(Action::Settle);
         response.request_focus();
     }

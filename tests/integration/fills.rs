@@ -44,6 +44,7 @@ fn fills_only() -> MapColors {
         border: clear,
         disputed: clear,
         frontier: clear,
+        frontier_halo: clear,
         ..theme::map_colors(false).clone()
     }
 }

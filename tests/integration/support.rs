@@ -13,6 +13,7 @@ use nato_atlas::atlas::problem::LoadError;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
+use nato_atlas::view::camera::Camera;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
 
 use crate::facts;
@@ -92,6 +93,12 @@ impl Setup {
 
     pub(crate) fn select(mut self, code: &str) -> Self {
         self.view.selection = Some(facts::state(code));
+        self
+    }
+
+    /// Looks elsewhere than at the start view.
+    pub(crate) fn camera(mut self, camera: Camera) -> Self {
+        (self.view.camera, self.view.fitted) = (camera, None);
         self
     }
 

@@ -18,6 +18,11 @@ fn state(code: &str) -> StateId {
     StateId::parse(code).unwrap()
 }
 
+/// A click on a state's land or name.
+fn select(code: &str) -> Action {
+    Action::ToggleSelection(state(code))
+}
+
 fn baker() -> QuoteId {
     QuoteId::new("baker-gorbachev-1990-not-one-inch")
 }
@@ -75,13 +80,7 @@ fn jumping_stops_at_every_year_in_which_the_alliance_grew() {
 #[test]
 fn choosing_a_country_keeps_the_year_and_shows_its_card() {
     let mut view = view();
-    act(
-        &mut view,
-        [
-            Action::ShowPanel(Panel::Quotes),
-            Action::ToggleSelection(state("POL")),
-        ],
-    );
+    act(&mut view, [Action::ShowPanel(Panel::Quotes), select("POL")]);
     assert_eq!((view.year, view.selection), (2004, Some(state("POL"))));
     assert_eq!(view.panel, Panel::Country);
 }
@@ -89,20 +88,14 @@ fn choosing_a_country_keeps_the_year_and_shows_its_card() {
 #[test]
 fn clicking_a_country_twice_deselects_it() {
     let mut view = view();
-    act(
-        &mut view,
-        [
-            Action::ToggleSelection(state("POL")),
-            Action::ToggleSelection(state("POL")),
-        ],
-    );
+    act(&mut view, [select("POL"), select("POL")]);
     assert_eq!(view.selection, None);
 }
 
 #[test]
 fn a_state_that_the_atlas_does_not_know_is_not_selected() {
     let mut view = view();
-    act(&mut view, [Action::ToggleSelection(state("XYZ"))]);
+    act(&mut view, [select("XYZ")]);
     assert_eq!(view.selection, None);
 }
 
@@ -127,18 +120,12 @@ fn choosing_a_quote_sets_its_year_and_flies_to_its_place() {
 #[test]
 fn choosing_a_quote_beside_its_country_keeps_the_card() {
     let mut view = view();
-    act(
-        &mut view,
-        [
-            Action::ToggleSelection(state("DEU")),
-            Action::ChooseQuote(baker()),
-        ],
-    );
+    act(&mut view, [select("DEU"), Action::ChooseQuote(baker())]);
     assert_eq!(
         (view.selection, view.panel),
         (Some(state("DEU")), Panel::Country)
     );
-    act(&mut view, [Action::ToggleSelection(state("PRT"))]);
+    act(&mut view, [select("PRT")]);
     assert_eq!(view.quote, None);
 }
 
@@ -311,7 +298,7 @@ fn a_remembered_view_comes_back_without_history() {
     act(
         &mut view,
         [
-            Action::ToggleSelection(state("POL")),
+            select("POL"),
             Action::SetUiScale(1.5),
             Action::SetSpeed(Speed::Double),
         ],

@@ -5,10 +5,14 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use nato_atlas::atlas::quote::{Display, Quote};
+use nato_atlas::timeline::related::states_on;
+use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::view::state::Panel;
 
-use crate::facts::ATLAS;
-use crate::support::{LARGE, all_texts, click, logged_errors, on_map, press, sized, view};
+use crate::facts::{self, ATLAS};
+use crate::support::{
+    LARGE, all_texts, click, logged_errors, map_rect, on_map, press, sized, view,
+};
 
 /// The words by which a quote is known in the tree of nodes.
 fn words(quote: &Quote) -> &str {
@@ -152,4 +156,57 @@ fn every_quote_is_shown_in_its_year_and_none_that_may_not_be() {
     }
     assert_eq!(seen, ATLAS.quotes().len() - never.len());
     assert_eq!(logged_errors(), [""; 0]);
+}
+
+#[test]
+fn the_pointer_on_a_quote_highlights_its_countries_as_they_were_in_the_year_shown() {
+    let mut harness = sized(LARGE).year(1990).panel(Panel::Quotes).open();
+    assert_eq!(view(&harness).emphasized_quote(), None);
+    let quote = ATLAS
+        .quotes()
+        .iter()
+        .find(|quote| quote.year() == 1990)
+        .unwrap();
+    let position = card(&harness, words(quote)).rect().center();
+    harness.hover_at(position);
+    harness.run();
+    assert_eq!(view(&harness).emphasized_quote(), Some(&quote.id));
+    assert_eq!(
+        view(&harness).quote,
+        None,
+        "the pointer alone chooses nothing"
+    );
+    let snapshot = snapshot(&ATLAS, ATLAS.date_shown(1990));
+    let highlighted = states_on(&ATLAS, &snapshot, quote);
+    assert!(
+        highlighted.contains(&facts::state("SUN")),
+        "{highlighted:?}"
+    );
+    harness.hover_at(map_rect(&harness).center());
+    harness.run();
+    assert_eq!(view(&harness).emphasized_quote(), None);
+}
+
+#[test]
+fn a_year_with_quotes_leads_on_to_the_nearest_years_too() {
+    let mut harness = sized(LARGE).year(1994).panel(Panel::Quotes).open();
+    click(&mut harness, "After: 1995");
+    assert_eq!(view(&harness).year, 1995);
+    click(&mut harness, "Before: 1994");
+    assert_eq!(view(&harness).year, 1994);
+}
+
+#[test]
+fn a_card_shows_its_neutral_note_without_being_chosen() {
+    let harness = sized(LARGE).year(1990).panel(Panel::Quotes).open();
+    let quote = ATLAS
+        .quotes()
+        .iter()
+        .find(|quote| quote.year() == 1990)
+        .unwrap();
+    let texts = all_texts(&harness);
+    assert!(
+        texts.iter().any(|text| text.contains(&quote.note)),
+        "{texts:#?}"
+    );
 }

@@ -51,6 +51,27 @@ fn the_slider_says_its_range_its_year_and_what_changed() {
 }
 
 #[test]
+fn a_drag_ends_where_the_pointer_let_go_though_the_last_move_comes_with_the_release() {
+    let mut harness = open(1985);
+    let [from, to] = [1985, 2004].map(|year| handle(&harness, year));
+    harness.drag_at(from);
+    harness.step();
+    let button = egui::PointerButton::Primary;
+    let modifiers = egui::Modifiers::NONE;
+    harness.input_mut().events.extend([
+        egui::Event::PointerMoved(to),
+        egui::Event::PointerButton {
+            pos: to,
+            button,
+            pressed: false,
+            modifiers,
+        },
+    ]);
+    harness.run();
+    assert_eq!(view(&harness).year, 2004);
+}
+
+#[test]
 fn arrows_on_the_slider_step_by_a_year() {
     let mut harness = with_focus_on_slider(1980);
     for (key, year) in [
@@ -208,8 +229,8 @@ fn the_buttons_step_by_years_and_by_changes() {
     for (name, year) in [
         ("Next year", 1981),
         ("Previous year", 1980),
-        ("Next year in which members joined", 1982),
-        ("Previous year in which members joined", 1957),
+        ("Next year in which the Alliance grew", 1982),
+        ("Previous year in which the Alliance grew", 1957),
         ("Jump to 2026", 2026),
         ("Jump to 1949", 1949),
     ] {
