@@ -226,7 +226,7 @@ fn whichever_renderer_opens_the_window_closing_it_ends_well_and_is_remembered() 
 #[test]
 fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     let home = support::empty_folder("window");
-    let [from, to] = ["1985", "2004"].map(|year| screenshot(&home, year));
+    let [from, pressed, to] = ["1985", "1991", "2004"].map(|year| screenshot(&home, year));
     let (slider, map) = {
         let harness = support::harness(SIZE.map(f32::from).into());
         let slider = harness.get_by_role(egui::accesskit::Role::Slider).rect();
@@ -242,9 +242,10 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     let _window = open(&home, &screen, &["--year", "1985", "--renderer", "glow"]);
     screen.wait_for(&from, map, "the window opened in 1985");
 
-    screen.mouse(MOTION, [x_of(1985.0), y]);
+    screen.mouse(MOTION, [x_of(1991.0), y]);
     screen.mouse(BUTTON_PRESS, [0, 0]);
-    for year in [1989.0, 1994.0, 1999.0, 2004.0] {
+    screen.wait_for(&pressed, map, "the track pressed at 1991");
+    for year in [1994.0, 1999.0, 2004.0] {
         screen.mouse(MOTION, [x_of(year), y]);
     }
     screen.mouse(BUTTON_RELEASE, [0, 0]);
