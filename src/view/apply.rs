@@ -11,7 +11,7 @@ use crate::geo::lon_lat::LonLat;
 use crate::timeline::related::concerns;
 use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
-use crate::view::camera::{Camera, Extent};
+use crate::view::camera::{Camera, EUROPE_CENTER, Extent};
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
@@ -29,6 +29,10 @@ const NEAREST_ARRIVAL: f64 = 2.0;
 /// Countries of a quote that lie farther from its place than this angle, in radians, are not
 /// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
 const NEAR_A_QUOTE: f64 = 0.4;
+
+/// A quote from farther away from the middle of Europe than this angle, in radians, is shown with
+/// all its countries: there is no map of Europe around it. About 4500 km.
+const FAR_FROM_EUROPE: f64 = 0.7;
 
 impl ViewState {
     /// Does what the user wants; gives what is to be done outside of the view.
@@ -288,14 +292,20 @@ impl ViewState {
     }
 }
 
-/// The place of a quote, and those of its countries that lie near it; all of its countries if its place is unknown.
+/// The place of a quote, and those of its countries that lie near it; all of its countries if its
+/// place is unknown or far from Europe.
 fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
     let spoken = quote.place_lon_lat.map(LonLat::from);
     let countries = quote
         .states
         .iter()
         .filter_map(|state| place_of(atlas, *state));
-    let near = |place: &LonLat| spoken.is_none_or(|spoken| spoken.angle_to(*place) < NEAR_A_QUOTE);
+    let near = |place: &LonLat| {
+        spoken.is_none_or(|spoken| {
+            spoken.angle_to(*place) < NEAR_A_QUOTE
+                || spoken.angle_to(EUROPE_CENTER) > FAR_FROM_EUROPE
+        })
+    };
 
     spoken.into_iter().chain(countries.filter(near)).collect()
 }

@@ -1,5 +1,7 @@
 //! What the deeds of the user do to the view.
 
+mod quotes;
+
 use emath::{Pos2, Rect, vec2};
 use proptest::prelude::*;
 
@@ -100,36 +102,6 @@ fn a_state_that_the_atlas_does_not_know_is_not_selected() {
 }
 
 #[test]
-fn choosing_a_quote_sets_its_year_and_flies_to_its_place() {
-    let mut view = view();
-    act(
-        &mut view,
-        [Action::ChooseQuote(baker()), Action::Advance(2.0)],
-    );
-    assert_eq!(
-        (view.year, view.quote.clone(), view.panel),
-        (1990, Some(baker()), Panel::Quotes)
-    );
-    let moscow = view
-        .viewport()
-        .screen_from_lon_lat(LonLat::new(37.62, 55.75))
-        .unwrap();
-    assert!(view.map_rect.contains(moscow));
-}
-
-#[test]
-fn choosing_a_quote_beside_its_country_keeps_the_card() {
-    let mut view = view();
-    act(&mut view, [select("DEU"), Action::ChooseQuote(baker())]);
-    assert_eq!(
-        (view.selection, view.panel),
-        (Some(state("DEU")), Panel::Country)
-    );
-    act(&mut view, [select("PRT")]);
-    assert_eq!(view.quote, None);
-}
-
-#[test]
 fn visiting_a_country_flies_there() {
     let mut view = view();
     act(
@@ -182,18 +154,21 @@ fn a_fitted_extent_stays_fitted_in_a_window_of_another_size() {
 }
 
 #[test]
-fn back_restores_year_camera_selection_quote_and_panel() {
+fn back_opens_a_closed_panel_again() {
     let mut view = view();
-    let before = view.bookmark();
-    act(
-        &mut view,
-        [Action::ChooseQuote(baker()), Action::Advance(2.0)],
-    );
-    let after = view.bookmark();
-    act(&mut view, [Action::Back, Action::Advance(2.0)]);
-    assert_eq!(view.bookmark(), before);
-    act(&mut view, [Action::Forward, Action::Advance(2.0)]);
-    assert_eq!(view.bookmark(), after);
+    act(&mut view, [Action::TogglePanel]);
+    assert!(!view.settings.panel_open);
+    act(&mut view, [Action::Back]);
+    assert!(view.settings.panel_open);
+}
+
+#[test]
+fn playback_that_nobody_can_see_pauses() {
+    let mut view = view();
+    act(&mut view, [Action::TogglePlayback]);
+    assert!(view.is_playing());
+    act(&mut view, [Action::PausePlayback, Action::PausePlayback]);
+    assert!(!view.is_playing());
 }
 
 #[test]
@@ -308,16 +283,6 @@ fn a_remembered_view_comes_back_without_history() {
     assert_eq!(back.settings, view.settings);
     assert_eq!(back.bookmark(), view.bookmark());
     assert!(!back.can_go_back());
-}
-
-#[test]
-fn what_the_atlas_does_not_know_is_forgotten() {
-    let text =
-        r#"{"year": 1812, "selection": "XYZ", "quote": "none", "settings": {"ui_scale": 99.0}}"#;
-    let view: ViewState = serde_json::from_str(text).unwrap();
-    let view = view.reconciled(atlas());
-    assert_eq!((view.year, view.selection, view.quote), (1949, None, None));
-    assert_eq!(view.settings.ui_scale, 3.0);
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
