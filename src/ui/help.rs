@@ -10,7 +10,7 @@ use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 
 /// The width of the list in points.
-const WIDTH: f32 = 560.0;
+const WIDTH: f32 = 620.0;
 
 /// Draws the list over everything else while it is open.
 pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
@@ -35,6 +35,7 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             ScrollArea::vertical()
                 .auto_shrink([false, true])
                 .max_height(height)
+                .min_scrolled_height(height)
                 .show(ui, |ui| {
                     for topic in Topic::ALL {
                         topic_list(ui, model, topic);

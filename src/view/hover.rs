@@ -68,9 +68,10 @@ pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> 
         standing: situation.standing,
         since: since(atlas, snapshot, situation.holder),
         footing,
-        coverage: situation
-            .coverage
-            .filter(|_| matches!(situation.standing, Standing::Member(_))),
+        coverage: situation.coverage.filter(|coverage| {
+            matches!(situation.standing, Standing::Member(_))
+                && (!plain || *coverage != Coverage::In)
+        }),
         next: next_step(atlas, situation.holder, snapshot.date),
     })
 }

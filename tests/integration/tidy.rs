@@ -70,9 +70,11 @@ fn name(path: &Path) -> String {
 
 /// Whether the whole file is test code.
 fn is_test_file(path: &Path) -> bool {
-    path.ends_with("tests.rs")
-        || path.ends_with("palette_tests.rs")
+    path.ends_with("palette_tests.rs")
         || path.ends_with("perception.rs")
+        || path
+            .iter()
+            .any(|part| part == "tests" || part == "tests.rs")
 }
 
 /// Numbered lines without comments, and without the tests at the end of a file.

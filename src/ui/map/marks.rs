@@ -8,7 +8,7 @@ use crate::ui::map::Sheet;
 use crate::ui::map::names::main_unit;
 use crate::view::action::Action;
 use crate::view::state::Panel;
-use crate::view::talk_places::talk_places as places_of_year;
+use crate::view::talk_places::{TalkPlace, talk_places as places_of_year};
 
 /// A unit smaller than this on the screen gets a ring, in points of radius.
 const SMALLEST_VISIBLE: f32 = 4.0;
@@ -85,7 +85,7 @@ pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
 
 /// The parts of the map under the marks of talks.
 pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
-    let places = places_of_year(sheet.model.atlas, sheet.model.view.year);
+    let places = places_on(sheet);
     let positions = places
         .iter()
         .filter_map(|talk| sheet.viewport.screen_from_lon_lat(talk.place));
@@ -95,17 +95,24 @@ pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
         .collect()
 }
 
+/// The places of the year shown, as far apart as their marks are wide.
+fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
+    let Model { atlas, view, .. } = sheet.model;
+    let apart_km = sheet.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
+
+    places_of_year(atlas, view.year, apart_km)
+}
+
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.
 pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
     let Model {
-        atlas,
         view,
         wording,
         colors,
         ..
     } = sheet.model;
     let mut pointed = false;
-    for place in places_of_year(atlas, view.year) {
+    for place in places_on(sheet) {
         let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else {
             continue;
         };
