@@ -47,10 +47,6 @@ pub struct MapColors {
     pub selection_halo: Color32,
     /// Names on land and sea that has no class of its own.
     pub label: Color32,
-    /// The seam around [`Self::label`].
-    pub label_halo: Color32,
-    /// Names of seas.
-    pub sea_label: Color32,
     /// Places where something was said.
     pub marker: Color32,
     /// The seam around [`Self::marker`], and words on it.

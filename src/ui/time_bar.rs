@@ -6,7 +6,9 @@ use crate::atlas::id::StateId;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
+use crate::ui::parts::{small, strong};
 use crate::ui::phrases;
+use crate::ui::theme::TextRole;
 use crate::ui::year_field::YearField;
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::{Action, Direction};
@@ -14,9 +16,6 @@ use crate::view::playback::Speed;
 
 /// The side of a button in points.
 const BUTTON: f32 = 32.0;
-
-/// The size of the year in points.
-const YEAR: f32 = 44.0;
 
 /// What the bar keeps between frames.
 pub struct TimeBar {
@@ -43,7 +42,7 @@ impl TimeBar {
     ) {
         let mut wishes = Vec::new();
         Sides::new()
-            .height(YEAR * 1.1)
+            .height(TextRole::Year.size() * 1.1)
             .shrink_left()
             .truncate()
             .show(
@@ -65,7 +64,7 @@ impl TimeBar {
 
     /// The year, the number of members and what changed.
     fn what(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
-        self.field.show(ui, model, YEAR, actions);
+        self.field.show(ui, model, actions);
         ui.add_space(4.0);
         ui.vertical(|ui| {
             ui.add_space(4.0);
@@ -73,8 +72,8 @@ impl TimeBar {
             let members = model
                 .wording
                 .text_with("time-members", &[("count", count.into())]);
-            ui.label(RichText::new(&*members).strong().size(17.0));
-            ui.label(RichText::new(summary).size(15.0));
+            ui.label(strong(&*members).text_style(TextRole::Heading.style()));
+            ui.label(RichText::new(summary));
         });
         if model.view.settings.show_date {
             ui.label(RichText::new(model.wording.date(model.snapshot.date)).weak());
@@ -176,7 +175,7 @@ fn edge(ui: &mut Ui, model: Model<'_>, year: i16, action: Action, actions: &mut 
     let name = model
         .wording
         .text_with("time-jump-to", &[("year", year.to_string().into())]);
-    let button = ui.button(RichText::new(year.to_string()).size(13.0));
+    let button = ui.button(small(year.to_string()));
     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &*name));
     if button.on_hover_text(&*name).clicked() {
         actions.push(action);

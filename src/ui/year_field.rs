@@ -3,6 +3,7 @@
 use egui::{FontId, Key, Modifiers, RichText, Sense, TextEdit, Ui, WidgetInfo, text::CCursorRange};
 
 use crate::atlas::date::Year;
+use crate::ui::theme::TextRole;
 use crate::ui::{Model, theme};
 use crate::view::action::Action;
 
@@ -16,14 +17,9 @@ pub struct YearField {
 }
 
 impl YearField {
-    /// Whether a year is being typed.
-    pub fn is_open(&self) -> bool {
-        self.typed.is_some()
-    }
-
-    /// Draws the year in type of `size` points. Enter or leaving the field applies, Esc restores.
-    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, size: f32, actions: &mut Vec<Action>) {
-        let font = FontId::new(size, theme::semibold());
+    /// Draws the year. Enter or leaving the field applies, Esc restores.
+    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+        let font = theme::font(TextRole::Year);
         if self.typed.is_some() {
             self.edit(ui, model, &font, actions);
             return;

@@ -2,9 +2,6 @@
 
 use emath::Pos2;
 
-/// How far from the pointer a small state can be hit, in points.
-pub const REACH: f32 = 20.0;
-
 /// The key of the nearest anchor within `reach` points of `position`; of two equally near the first.
 ///
 /// `None` if no anchor is within reach.

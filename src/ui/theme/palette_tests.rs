@@ -95,8 +95,6 @@ fn words_on_every_class_and_on_land_are_readable() {
             (colors.label, colors.land),
             (colors.label, colors.background_land),
             (colors.label, colors.not_yet_a_state),
-            (colors.label, colors.label_halo),
-            (colors.sea_label, colors.sea),
         ] {
             let ratio = contrast(rgb(ink), rgb(ground));
             assert!(

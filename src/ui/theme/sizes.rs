@@ -41,7 +41,7 @@ impl TextRole {
             Self::Body => 15.0,
             Self::Heading => 18.0,
             Self::Title => 24.0,
-            Self::Year => 40.0,
+            Self::Year => 44.0,
         }
     }
 
