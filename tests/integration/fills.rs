@@ -55,13 +55,25 @@ fn color_of(unit: usize) -> Color32 {
     Color32::from_rgba_premultiplied(low, high, 255 - low / 2, 255)
 }
 
-/// How many pixels of `view` lie away from borders, and those of them that have another color than their unit.
-fn wrong_pixels(
-    level: &Level,
-    number: usize,
-    view: &Viewport,
-    numbers: &mut Numbers,
-) -> (usize, Vec<String>) {
+/// What is drawn, and what it is held against.
+struct Trial<'a> {
+    /// The level of detail that is drawn, with its number.
+    drawn: (usize, &'a Level),
+    /// The level of detail that says which unit a place belongs to.
+    truth: &'a Level,
+    /// How far from a border of the truth a pixel must lie to count, in pixels.
+    away: f32,
+    view: &'a Viewport,
+}
+
+/// How many pixels of a view lie away from borders, and those of them that have another color than their unit.
+fn wrong_pixels(trial: &Trial<'_>, numbers: &mut Numbers) -> (usize, Vec<String>) {
+    let Trial {
+        drawn: (number, level),
+        truth,
+        away,
+        view,
+    } = *trial;
     let atlas = Atlas::bundled().unwrap();
     let colors = fills_only();
     let mut style = StyleTable::new(&snapshot(&atlas, atlas.date_shown(2020)), &colors);
@@ -90,7 +102,7 @@ fn wrong_pixels(
 
     let unit_at = |position: Pos2| {
         view.lon_lat_from_screen(position)
-            .and_then(|place| level.unit_at(place))
+            .and_then(|place| truth.unit_at(place))
     };
     let (mut counted, mut wrong) = (0, Vec::new());
     for _ in 0..3_000 {
@@ -104,7 +116,7 @@ fn wrong_pixels(
             (0..8).map(|step| egui::Vec2::angled(step as f32 * std::f32::consts::FRAC_PI_4));
         if around
             .into_iter()
-            .any(|direction| unit_at(middle + direction * AWAY) != unit)
+            .any(|direction| unit_at(middle + direction * away) != unit)
         {
             continue;
         }
@@ -138,8 +150,13 @@ fn away_from_borders_every_pixel_has_the_color_of_its_unit() {
             km_per_point: numbers.next(scale.0.ln(), scale.1.ln()).exp(),
         };
         let viewport = Viewport::new(camera, screen);
-        let (of_view, wrong_in_view) =
-            wrong_pixels(&LEVELS[number], number, &viewport, &mut numbers);
+        let trial = Trial {
+            drawn: (number, &LEVELS[number]),
+            truth: &LEVELS[number],
+            away: AWAY,
+            view: &viewport,
+        };
+        let (of_view, wrong_in_view) = wrong_pixels(&trial, &mut numbers);
         counted += of_view;
         wrong.extend(wrong_in_view);
     }
@@ -153,4 +170,39 @@ fn away_from_borders_every_pixel_has_the_color_of_its_unit() {
         wrong.len(),
         &wrong[..wrong.len().min(20)]
     );
+}
+
+#[test]
+fn where_two_levels_meet_europe_looks_the_same_in_both() {
+    let mut numbers = Numbers(1990);
+    let screen = Rect::from_min_size(Pos2::ZERO, vec2(640.0, 480.0));
+    for (coarse, km_per_point) in [(0, 4.0), (1, 1.2)] {
+        let (mut counted, mut wrong) = (0, Vec::new());
+        for _view in 0..4 {
+            let camera = Camera {
+                center: LonLat::new(numbers.next(0.0, 28.0), numbers.next(40.0, 62.0)),
+                km_per_point,
+            };
+            let viewport = Viewport::new(camera, screen);
+            let trial = Trial {
+                drawn: (coarse, &LEVELS[coarse]),
+                truth: &LEVELS[coarse + 1],
+                away: 2.0,
+                view: &viewport,
+            };
+            let (of_view, wrong_in_view) = wrong_pixels(&trial, &mut numbers);
+            counted += of_view;
+            wrong.extend(wrong_in_view);
+        }
+        assert!(
+            counted > 8_000,
+            "only {counted} pixels lie away from borders"
+        );
+        assert!(
+            wrong.len() * 2_000 < counted,
+            "level {coarse}: {} of {counted} pixels: {:#?}",
+            wrong.len(),
+            &wrong[..wrong.len().min(20)]
+        );
+    }
 }
