@@ -146,7 +146,7 @@ impl Screen {
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();
             self.map.show(ui, model, style, actions);
-            legend_over(ui, model, groups, map);
+            legend_over(ui, model, groups, map, actions);
         });
         if self.chrome == Chrome::Full {
             help::help(ui, model, actions);

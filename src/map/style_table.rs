@@ -12,7 +12,7 @@ use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 use crate::view::choropleth::{Mark, mark_of};
 
 /// How much of its color a member's territory keeps where the treaty does not cover it.
-const UNCOVERED_STRENGTH: f32 = 0.5;
+const UNCOVERED_STRENGTH: f32 = 0.35;
 
 /// How the units look in one situation.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,11 +4,14 @@ use egui::{
     Color32, Painter, Rect, RichText, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
+use crate::atlas::id::StateId;
 use crate::map::ink::Ink;
 use crate::map::style_table::{applicant_color, uncovered};
 use crate::ui::Model;
 use crate::ui::phrases;
 use crate::ui::theme::{TextRole, font};
+use crate::view::action::Action;
+use crate::view::camera::Extent;
 use crate::view::choropleth::{Class, Mark};
 use crate::view::legend::{LegendEntry, LegendGroup, LegendKey};
 use crate::wording::keys;
@@ -20,10 +23,13 @@ const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 const LINE: f32 = 18.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 200.0;
+const WIDTH: f32 = 208.0;
 
-/// On a lower map the legend starts closed, in points: it would hide what it explains.
+/// On a smaller map the legend starts folded, in points: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
+
+/// The height of what stands around the lines of the legend, in points: margins and title.
+const ROOM_AROUND: f32 = 76.0;
 
 /// Draws the legend of the situation shown.
 fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
@@ -81,13 +87,25 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     if count > 0 {
         let right = egui::Align2::RIGHT_CENTER;
         painter.text(rect.right_center(), right, count.to_string(), font, color);
-        let names: Vec<_> = entry
-            .states
-            .iter()
-            .map(|state| phrases::state_name(model, *state))
-            .collect();
-        response.on_hover_text(names.join(", "));
+        response.on_hover_text(names(model, entry).join(", "));
     }
+}
+
+/// The places that an entry counts, as on the map: areas for a hatch, else states.
+fn names(model: Model<'_>, entry: &LegendEntry) -> Vec<String> {
+    if entry.units.is_empty() {
+        let name = |state: &StateId| phrases::state_name(model, *state);
+        return entry.states.iter().map(name).collect();
+    }
+    let mut names: Vec<_> = entry
+        .units
+        .iter()
+        .filter_map(|unit| model.atlas.unit(*unit))
+        .map(|unit| unit.name.clone())
+        .collect();
+    names.dedup();
+
+    names
 }
 
 /// What an entry shows: of a year of accession the number alone.
@@ -208,8 +226,15 @@ pub fn legend_id() -> egui::Id {
     egui::Id::unique("legend")
 }
 
-/// The legend in a frame over the lower left corner of `map`.
-pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect) {
+/// The legend in a frame over the lower left corner of `map`; a click on its title folds it.
+pub fn legend_over(
+    ui: &Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    map: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let is_open = is_open(model, map);
     egui::Area::new(legend_id())
         .pivot(egui::Align2::LEFT_BOTTOM)
         .fixed_pos(map.left_bottom() + vec2(12.0, -12.0))
@@ -219,10 +244,27 @@ pub fn legend_over(ui: &Ui, model: Model<'_>, groups: &[LegendGroup], map: Rect)
             frame.show(ui, |ui| {
                 let title =
                     RichText::new(model.wording.text("legend-title")).font(font(TextRole::Body));
-                egui::CollapsingHeader::new(title.strong())
+                let header = egui::CollapsingHeader::new(title.strong())
                     .id_salt("legend")
-                    .default_open(map.height() >= ROOM_TO_OPEN)
-                    .show_unindented(ui, |ui| legend(ui, model, groups));
+                    .open(Some(is_open))
+                    .show_unindented(ui, |ui| {
+                        // What does not fit on the map scrolls; the title stays in reach.
+                        egui::ScrollArea::vertical()
+                            .max_height(map.height() - ROOM_AROUND)
+                            .min_scrolled_height(map.height() - ROOM_AROUND)
+                            .show(ui, |ui| legend(ui, model, groups));
+                    });
+                if header.header_response.clicked() {
+                    actions.push(Action::OpenLegend(!is_open));
+                }
             });
         });
+}
+
+/// As the user wants it; else open where there is room and no member lies under it.
+fn is_open(model: Model<'_>, map: Rect) -> bool {
+    let shows_america = model.view.fitted == Some(Extent::Alliance);
+    let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;
+
+    model.view.settings.legend_open.unwrap_or(has_room)
 }

@@ -66,9 +66,6 @@ pub(super) fn evidence(
     evidence: &Evidence,
     actions: &mut Vec<Action>,
 ) {
-    if let Some(note) = &evidence.note {
-        ui.label(quiet(note));
-    }
     if evidence.verified && evidence.sources.is_empty() {
         return;
     }
@@ -76,12 +73,15 @@ pub(super) fn evidence(
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         if !evidence.verified {
             let wording = model.wording;
-            badge(
-                ui,
-                Mark::Gap,
-                &wording.text("unverified"),
-                &wording.text("unverified-why"),
-            );
+            let why = wording.text("unverified-why");
+            let why = evidence
+                .note
+                .as_ref()
+                .map_or_else(|| why.to_string(), |note| format!("{why}\n{note}"));
+            badge(ui, Mark::Gap, &wording.text("unverified"), &why);
+        } else if let Some(note) = &evidence.note {
+            let wording = model.wording;
+            badge(ui, Mark::Sheet, &wording.text("remark"), note);
         }
         sources(ui, model, &evidence.sources, actions);
     });

@@ -12,10 +12,23 @@ use crate::timeline::related::{self, QuoteGroup};
 pub(super) struct Block {
     /// The year of the first of them.
     pub(super) year: Year,
+    /// The year of the last of them.
+    pub(super) until: Year,
     /// The quotes, in the order in which they are to be shown; never empty.
     pub(super) quotes: Vec<QuoteId>,
     /// Why they stand together; `None` for a quote alone.
     pub(super) reason: Option<String>,
+}
+
+impl Block {
+    /// The years of the quotes: `1994`, or `2000–2022` for accounts of the same thing.
+    pub(super) fn years(&self) -> String {
+        if self.until == self.year {
+            self.year.to_string()
+        } else {
+            format!("{}–{}", self.year, self.until)
+        }
+    }
 }
 
 /// The groups as blocks, in their order.
@@ -28,6 +41,7 @@ fn block(group: &QuoteGroup<'_>) -> Option<Block> {
 
     Some(Block {
         year: first.quote.year(),
+        until: group.quotes.iter().map(|shown| shown.quote.year()).max()?,
         quotes: group
             .quotes
             .iter()
@@ -78,6 +92,7 @@ mod tests {
     fn alone(year: Year) -> Block {
         Block {
             year,
+            until: year,
             quotes: vec![QuoteId::new("a")],
             reason: None,
         }

@@ -96,13 +96,14 @@ impl QuotePanel {
         let first_of_year = list.blocks.partition_point(|block| block.year < year);
         let target = follow.map(|_| first_of_year.min(list.blocks.len().saturating_sub(1)));
         let mut hovered = None;
-        let mut last_year = None;
+        let mut last_years: Option<String> = None;
         for (index, block) in list.blocks.iter().enumerate() {
             let shows_years = selection.is_some() || list.quotes == 0;
-            if shows_years && last_year != Some(block.year) {
-                section(ui, &block.year.to_string());
+            let years = block.years();
+            if shows_years && last_years.as_ref() != Some(&years) {
+                section(ui, &years);
             }
-            last_year = Some(block.year);
+            last_years = Some(years);
             let holds_chosen = chosen.is_some_and(|id| block.quotes.contains(id));
             let is_new = holds_chosen && *scrolled_to != chosen.cloned();
             let is_target = chosen.is_none() && target == Some(index);

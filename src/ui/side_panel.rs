@@ -63,8 +63,10 @@ impl SidePanel {
     ) -> Option<QuoteId> {
         tabs(ui, model, actions);
         ui.separator();
-        // Each list keeps its own place.
-        let salt = (model.view.panel == Panel::Quotes, model.view.selection);
+        // Each list keeps its own place, and that of another year begins at its top.
+        let selection = model.view.selection;
+        let year = selection.is_none().then_some(model.view.year);
+        let salt = (model.view.panel == Panel::Quotes, selection, year);
         let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
         let shown = area.show(ui, |ui| {
             // A click anywhere on a card chooses it, so its words cannot be marked with the pointer.

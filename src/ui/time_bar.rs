@@ -72,12 +72,14 @@ impl TimeBar {
             let members = model
                 .wording
                 .text_with("time-members", &[("count", count.into())]);
+            let members = if model.view.settings.show_date {
+                format!("{members} · {}", model.wording.date(model.snapshot.date))
+            } else {
+                members
+            };
             ui.label(strong(&*members).text_style(TextRole::Heading.style()));
             ui.label(RichText::new(summary));
         });
-        if model.view.settings.show_date {
-            ui.label(RichText::new(model.wording.date(model.snapshot.date)).weak());
-        }
     }
 }
 
@@ -85,10 +87,11 @@ impl TimeBar {
 pub fn summary(model: Model<'_>, change: &YearChange) -> String {
     let wording = model.wording;
     let names = |states: &[StateId]| {
-        let names: Vec<_> = states
+        let mut names: Vec<_> = states
             .iter()
             .map(|id| phrases::state_name(model, *id))
             .collect();
+        names.sort_unstable();
         wording.list(names.iter().map(String::as_str))
     };
     if change.members_before == 0 && !change.joined.is_empty() {

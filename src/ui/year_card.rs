@@ -12,6 +12,7 @@ use crate::timeline::snapshot::Member;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
 use crate::ui::parts::{dated, evidence, quiet, section, small, state_button, swatch};
+use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 
@@ -103,8 +104,10 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
         section(ui, &model.wording.text(key));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
+            let mut states = states.clone();
+            states.sort_by_cached_key(|id| phrases::state_name(model, *id));
             for id in states {
-                state_button(ui, model, *id, actions);
+                state_button(ui, model, id, actions);
             }
         });
     }

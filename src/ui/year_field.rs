@@ -3,6 +3,7 @@
 use egui::{FontId, Key, Modifiers, RichText, Sense, TextEdit, Ui, WidgetInfo, text::CCursorRange};
 
 use crate::atlas::date::Year;
+use crate::ui::parts::quiet;
 use crate::ui::theme::TextRole;
 use crate::ui::{Model, theme};
 use crate::view::action::Action;
@@ -24,12 +25,17 @@ impl YearField {
             self.edit(ui, model, &font, actions);
             return;
         }
-        let text = RichText::new(model.view.year.to_string()).font(font);
+        let text = RichText::new(model.view.year.to_string()).font(font.clone());
         let label = egui::Label::new(text)
             .selectable(false)
+            .halign(egui::Align::Min)
             .sense(Sense::click());
+        // Every year takes the room of the widest: what stands beside it keeps its place while years run.
+        let widest =
+            ui.painter()
+                .layout_no_wrap("2000".to_owned(), font, egui::Color32::PLACEHOLDER);
         let response = ui
-            .add(label)
+            .add_sized(widest.size(), label)
             .on_hover_text(model.wording.text("time-type-year"));
         let name = model.wording.text("time-year-shown");
         let spoken = format!("{name} {}", model.view.year);
@@ -51,15 +57,18 @@ impl YearField {
             .font(font.clone())
             .char_limit(DIGITS)
             .desired_width(width)
+            // No higher than the year that it stands for: the map must not move.
+            .margin(egui::Margin::symmetric(4, 0))
             .show(ui);
         let response = output.response.response.clone();
         let name = model.wording.text("time-type-year");
         let response = response.accessible_name(&*name);
+        let years = model.atlas.years();
+        ui.label(quiet(format!("{}–{}", years.start(), years.end())));
         typed.retain(|character| character.is_ascii_digit());
         if step != 0
             && let Ok(year) = typed.parse::<Year>()
         {
-            let years = model.atlas.years();
             *typed = (year + step)
                 .clamp(*years.start(), *years.end())
                 .to_string();

@@ -101,6 +101,8 @@ pub enum Action {
     ToggleDate,
     /// Shows or hides meridians and parallels.
     ToggleGraticule,
+    /// Opens or folds the legend.
+    OpenLegend(bool),
     /// Sets which colors the user prefers.
     SetTheme(ThemePreference),
     /// Sets the size of the interface as a factor, clamped to 0.5 to 3.

@@ -23,8 +23,11 @@ const ZOOM_STEP: f64 = 1.5;
 /// A state that is flown to fills about this share of the view.
 const SHARE_OF_VIEW: f64 = 0.3;
 
-/// A flight to a state or quote ends no nearer than this, in km per point, so that neighbors are seen.
+/// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
 const NEAREST_ARRIVAL: f64 = 2.0;
+
+/// A flight to a quote ends no nearer than this, in km per point: its place is seen among countries.
+const NEAREST_TO_A_QUOTE: f64 = 4.0;
 
 /// Countries of a quote that lie farther from its place than this angle, in radians, are not
 /// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
@@ -104,6 +107,7 @@ impl ViewState {
             }
             Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
+            Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => self.settings.motion = motion,
@@ -253,7 +257,7 @@ impl ViewState {
         }
         self.settings.panel_open = true;
         let places = places_of(atlas, quote);
-        if let Some(camera) = Camera::fitted_to(&places, NEAREST_ARRIVAL, self.map_rect) {
+        if let Some(camera) = Camera::fitted_to(&places, NEAREST_TO_A_QUOTE, self.map_rect) {
             self.fly_to(camera);
         }
     }

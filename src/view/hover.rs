@@ -58,7 +58,7 @@ pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> 
         _ => false,
     };
     let footing = (!plain).then(|| Footing {
-        unit,
+        unit: whole(snapshot, unit).unwrap_or(unit),
         tenure: situation.tenure,
         controller: situation.controller.clone(),
     });
@@ -74,6 +74,17 @@ pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> 
         }),
         next: next_step(atlas, situation.holder, snapshot.date),
     })
+}
+
+/// The unit whose name stands for all parts of it that were held alike: nobody spoke of a northern
+/// Cyprus in 1949. `None` if there is no such unit, or it was held in another way.
+fn whole(snapshot: &Snapshot, part: UnitId) -> Option<UnitId> {
+    let (code, _) = part.as_str().split_once('-')?;
+    let whole = UnitId::parse(code).ok()?;
+    let (one, other) = (snapshot.unit(part)?, snapshot.unit(whole)?);
+    let alike = one.holder == other.holder && one.tenure == other.tenure;
+
+    (alike && one.controller == other.controller).then_some(whole)
 }
 
 /// Since when the state was what its standing says.
@@ -169,6 +180,13 @@ mod tests {
         assert!(north.footing.is_some());
         assert_eq!(hover_in(1955, "DZA-S").coverage, Some(Coverage::Out));
         assert_eq!(hover_in(1963, "DZA-N").coverage, None);
+    }
+
+    #[test]
+    fn parts_that_are_held_alike_bear_the_name_of_the_whole() {
+        let unit = |year| hover_in(year, "CYP-N").footing.map(|footing| footing.unit);
+        assert_eq!(unit(1949), UnitId::parse("CYP").ok());
+        assert_eq!(unit(1980), UnitId::parse("CYP-N").ok());
     }
 
     #[test]

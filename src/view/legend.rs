@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::atlas::Atlas;
-use crate::atlas::id::StateId;
+use crate::atlas::id::{StateId, UnitId};
 use crate::atlas::unit::Coverage;
 use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 use crate::timeline::steps::accession_years;
@@ -35,6 +35,8 @@ pub struct LegendEntry {
     /// states, in the order of their accession; none for backdrops,
     /// territories and lines.
     pub states: Vec<StateId>,
+    /// The marked units of a mark, by id; else none.
+    pub units: Vec<UnitId>,
     /// Whether it is the class of the states that join in the year shown.
     pub joining_now: bool,
 }
@@ -63,6 +65,7 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
         let entry = LegendEntry {
             key,
             states: states_of.remove(&key).unwrap_or_default(),
+            units: Vec::new(),
             joining_now: year == snapshot.date.year(),
         };
         let wave = Some(wave_of(year));
@@ -94,6 +97,7 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
         .map(|(key, states)| LegendEntry {
             key,
             states,
+            units: marked_units(snapshot, key),
             joining_now: false,
         });
     groups.push(LegendGroup {
@@ -102,6 +106,16 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
     });
 
     groups
+}
+
+/// The units with the mark that an entry explains, by id.
+fn marked_units(snapshot: &Snapshot, key: LegendKey) -> Vec<UnitId> {
+    let marked = snapshot
+        .units
+        .iter()
+        .filter(|unit| mark_of(unit).is_some_and(|mark| key == LegendKey::Mark(mark)));
+
+    marked.map(|unit| unit.unit).collect()
 }
 
 /// Whether the unit is a member's and outside of what the treaty covers.

@@ -101,6 +101,8 @@ pub struct Settings {
     pub show_date: bool,
     /// Whether meridians and parallels are drawn.
     pub graticule: bool,
+    /// Whether the user opened or folded the legend; `None` leaves it to the room on the map.
+    pub legend_open: Option<bool>,
     /// Which colors the user prefers.
     pub theme: ThemePreference,
     /// How fast playback runs.
@@ -119,6 +121,7 @@ impl Default for Settings {
             panel_open: true,
             show_date: false,
             graticule: false,
+            legend_open: None,
             theme: ThemePreference::default(),
             speed: Speed::default(),
             at_changes: AtChanges::default(),

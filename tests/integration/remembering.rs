@@ -55,6 +55,7 @@ fn another_view() -> ViewState {
             panel_open: false,
             show_date: true,
             graticule: true,
+            legend_open: Some(false),
             theme: ThemePreference::Dark,
             speed: Speed::ALL[0],
             at_changes: AtChanges::Wait,

@@ -7,9 +7,9 @@ card-then-followed-by = Followed by
 card-territory = A territory, not a full state
 card-on-the-map = On the map
 card-steps = Steps to membership
-card-step-skipped = Not taken: { $step }
+card-step-skipped = Joined without: { $step }
 card-referendum = Referendum
-card-special-now = Particular about this membership in the year shown
+card-special-now = Particular in the year shown
 card-special-then = At other times
 card-statuses = Other statuses
 card-names = Official names
@@ -65,7 +65,8 @@ special-other = Particularity
 ## Proof
 
 unverified = not verified
-unverified-why = This date or statement is commonly given, but was not read in a source by us.
+unverified-why = We have not read this in a source.
+remark = remark
 # $count (Number): how many more sources there are
 more-sources = { $count ->
     [one] One more source

@@ -13,7 +13,7 @@ year-note = On the map: { $note }
 year-joined = Joined in this year
 year-appeared = New on the map
 year-vanished = No longer on the map
-year-renamed = With a new name
+year-renamed = With another name on the map
 year-events = Events of this year
 year-all-members = Members by year of accession
 

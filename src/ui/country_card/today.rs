@@ -12,6 +12,7 @@ use crate::ui::parts::{quiet, remark, section, small, state_button, swatch};
 use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::choropleth::mark_of;
 
 /// Name, official name, standing and what else holds in the year shown.
 pub(super) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
@@ -139,11 +140,10 @@ pub(super) fn map_notes(ui: &mut Ui, model: Model<'_>, state: &State) {
     if state.kind == StateKind::Territory {
         notes.push(model.wording.text("card-territory").into_owned());
     }
-    let held = model
-        .snapshot
-        .units
-        .iter()
-        .filter(|unit| unit.holder == state.id);
+    // Of land that nobody disputes there is nothing to explain.
+    let held = model.snapshot.units.iter().filter(|unit| {
+        unit.holder == state.id && (mark_of(unit).is_some() || state.kind == StateKind::Territory)
+    });
     for situation in held {
         let Some(unit) = model.atlas.unit(situation.unit) else {
             continue;

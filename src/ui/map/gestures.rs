@@ -98,6 +98,7 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
         (Modifiers::NONE, Key::Minus, zoom(-1)),
         (Modifiers::NONE, Key::Num0, Action::FitEurope),
         (Modifiers::NONE, Key::Home, Action::FitEurope),
+        (Modifiers::NONE, Key::End, Action::LastYear),
         (Modifiers::NONE, Key::Space, Action::TogglePlayback),
         (Modifiers::NONE, Key::ArrowLeft, pan(-1.0, 0.0)),
         (Modifiers::NONE, Key::ArrowRight, pan(1.0, 0.0)),

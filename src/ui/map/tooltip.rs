@@ -1,12 +1,14 @@
 //! The note under the pointer: name, what the state was, since when, and what came next.
 
-use egui::{Response, RichText};
+use egui::{Color32, Response};
 
 use crate::atlas::id::UnitId;
 use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
 use crate::ui::map::words;
+use crate::ui::parts::strong;
+use crate::ui::theme::{GRID, TextRole, font};
 use crate::view::hover::hover;
 
 /// The widest note, in points.
@@ -30,8 +32,21 @@ pub(super) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
         .width(WIDTH)
         .show(|ui| {
             let name = state.name_on(snapshot.date, FALLBACK_LANGUAGE);
-            ui.label(RichText::new(name).strong());
-            for line in words::hover_lines(sheet.model, &known) {
+            let lines = words::hover_lines(sheet.model, &known);
+            // As wide as its longest line: egui would break lines at the width of the first.
+            let font = font(TextRole::Body);
+            let width_of = |text: &str| {
+                let text = text.to_owned();
+                let galley = ui
+                    .painter()
+                    .layout_no_wrap(text, font.clone(), Color32::PLACEHOLDER);
+                galley.size().x
+            };
+            let texts = lines.iter().map(String::as_str).chain([name]);
+            let widest = texts.map(width_of).fold(0.0, f32::max);
+            ui.set_width((widest + GRID).min(WIDTH));
+            ui.label(strong(name));
+            for line in lines {
                 ui.label(line);
             }
         });

@@ -137,7 +137,7 @@ fn the_day_and_the_graticule_can_be_shown() {
     assert!(
         all_texts(&harness)
             .iter()
-            .any(|text| text == "31 December 1999")
+            .any(|text| text == "19 members · 31 December 1999")
     );
 }
 
