@@ -250,9 +250,6 @@ fn with_place(
         if let Some(position) = place.position {
             options.viewport = options.viewport.with_position(position);
         }
-    } else {
-        // A classroom sees the first lesson on the whole screen.
-        options.viewport = options.viewport.with_maximized(true);
     }
 
     options

@@ -58,6 +58,18 @@ pub struct App {
     prepared: Option<Receiver<Prepared>>,
     notices: Vec<String>,
     diary: Option<Diary>,
+    opening: Opening,
+}
+
+/// How far the window has come since the program began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    /// It waits for its first picture.
+    Hidden,
+    /// It is on the screen, and is to fill it.
+    Growing,
+    /// The user has it.
+    Done,
 }
 
 impl App {
@@ -88,6 +100,7 @@ impl App {
             levels,
             prepared,
             diary: store,
+            opening: Opening::Hidden,
         }
     }
 

@@ -1,15 +1,16 @@
 //! The application in a window: frames, and what is remembered of them.
 
 use eframe::Frame;
-use egui::{Rect, Ui};
+use egui::{Rect, Ui, ViewportCommand};
 
-use crate::app::{App, sentence};
+use crate::app::{App, Opening, sentence};
 use crate::memory::{Memory, WindowPlace};
 use crate::view::state::ViewState;
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
         self.frame(ui);
+        self.fill_screen(ui);
         self.remember(ui);
     }
 
@@ -23,6 +24,33 @@ impl eframe::App for App {
 }
 
 impl App {
+    /// Lets the window fill the screen in the first run, and where it did so last time.
+    ///
+    /// Only a window that is on the screen can be told so under X11, and eframe shows it with its
+    /// first picture.
+    fn fill_screen(&mut self, ui: &Ui) {
+        match self.opening {
+            Opening::Hidden => {
+                let fills = |place: WindowPlace| place.maximized;
+                let wanted = self
+                    .diary
+                    .as_ref()
+                    .is_some_and(|diary| diary.window().is_none_or(fills));
+                if wanted {
+                    self.opening = Opening::Growing;
+                    ui.request_repaint();
+                } else {
+                    self.opening = Opening::Done;
+                }
+            }
+            Opening::Growing => {
+                ui.send_viewport_cmd(ViewportCommand::Maximized(true));
+                self.opening = Opening::Done;
+            }
+            Opening::Done => {}
+        }
+    }
+
     /// Notes what there is to remember, and writes it when it is due.
     fn remember(&mut self, ui: &Ui) {
         let (Ok(screen), Some(diary)) = (&self.content, &mut self.diary) else {
