@@ -5,8 +5,10 @@ use crate::atlas::id::StateId;
 use crate::atlas::membership::{AccessionBasis, SpecialKind, StepKind};
 use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::atlas::status::StatusKind;
+use crate::atlas::tenure::TenureStatus;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
+use crate::wording::keys;
 
 /// The name of a state true to the day shown; its code if the atlas does not know it.
 pub(super) fn state_name(model: Model<'_>, id: StateId) -> String {
@@ -153,4 +155,33 @@ pub(super) fn status_key(kind: StatusKind) -> &'static str {
         StatusKind::PartOfFrance => "status-part-of-france",
         StatusKind::AccededToFrg => "status-acceded-to-frg",
     }
+}
+
+/// How a unit was held, and by whom in fact; `controller` as in the tenures.
+pub(super) fn tenure(model: Model<'_>, status: TenureStatus, controller: Option<&str>) -> String {
+    let power = powers(model, controller.unwrap_or_default());
+    let key = keys::tenure(status, !power.is_empty());
+
+    model.wording.text_with(key, &[("power", power.into())])
+}
+
+/// Who rules in fact, from codes of states, `UN` or `self`, with commas; empty for `self`.
+///
+/// A code may be followed by a remark: `RUS (proxies)`.
+fn powers(model: Model<'_>, codes: &str) -> String {
+    let named = codes
+        .split(',')
+        .map(str::trim)
+        .filter(|code| !code.starts_with("self"))
+        .map(|text| {
+            let (code, remark) = text.split_once(' ').unwrap_or((text, ""));
+            let state = StateId::parse(code)
+                .ok()
+                .filter(|id| model.atlas.state(*id).is_some());
+            let name = state.map_or_else(|| code.to_owned(), |id| state_name(model, id));
+            format!("{name} {remark}").trim().to_owned()
+        });
+    let names: Vec<_> = named.filter(|name| !name.is_empty()).collect();
+
+    model.wording.list(names.iter().map(String::as_str))
 }

@@ -6,6 +6,8 @@ card-then-part-of = Then part of
 card-then-followed-by = Followed by
 card-territory = A territory, not a full state
 card-on-the-map = On the map
+# $areas (String): names in a row; $held (String): how they were held
+card-areas = { $held }: { $areas }
 card-steps = Steps to membership
 card-step-skipped = Joined without: { $step }
 card-referendum = Referendum

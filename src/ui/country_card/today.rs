@@ -8,7 +8,7 @@ use crate::atlas::status::StatusKind;
 use crate::timeline::snapshot::{Standing, statuses_on};
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
-use crate::ui::parts::{quiet, remark, section, small, state_button, swatch};
+use crate::ui::parts::{quiet, section, small, state_button, swatch};
 use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
@@ -134,52 +134,38 @@ fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Act
     }
 }
 
-/// What to know about the outline on the map: no full state, roughly drawn, treaty area, held by others.
+/// How the land of a territory was held, and what of a state's land its government did not control.
 pub(super) fn map_notes(ui: &mut Ui, model: Model<'_>, state: &State) {
-    let mut notes: Vec<String> = Vec::new();
-    if state.kind == StateKind::Territory {
-        notes.push(model.wording.text("card-territory").into_owned());
-    }
-    // Of land that nobody disputes there is nothing to explain.
-    let held = model.snapshot.units.iter().filter(|unit| {
-        unit.holder == state.id && (mark_of(unit).is_some() || state.kind == StateKind::Territory)
-    });
-    for situation in held {
-        let Some(unit) = model.atlas.unit(situation.unit) else {
-            continue;
-        };
-        let name = if unit.name.is_empty() {
-            None
-        } else {
-            Some(&unit.name)
-        };
-        let texts = [
-            unit.approximate.as_ref(),
-            tenure_note(model, situation.unit),
-        ];
-        for text in texts.into_iter().flatten() {
-            let text = name.map_or_else(|| text.clone(), |name| format!("{name}: {text}"));
-            if !notes.contains(&text) {
-                notes.push(text);
-            }
+    let is_territory = state.kind == StateKind::Territory;
+    let explained = model
+        .snapshot
+        .units
+        .iter()
+        .filter(|unit| unit.holder == state.id && (mark_of(unit).is_some() || is_territory));
+    // Areas that were held alike share a line.
+    let mut areas: Vec<(String, Vec<&str>)> = Vec::new();
+    for situation in explained {
+        let name = model
+            .atlas
+            .unit(situation.unit)
+            .map_or("", |unit| unit.name.as_str());
+        let held = phrases::tenure(model, situation.tenure, situation.controller.as_deref());
+        match areas.iter_mut().find(|(known, _)| *known == held) {
+            Some((_, names)) if names.contains(&name) => {}
+            Some((_, names)) => names.push(name),
+            None => areas.push((held, vec![name])),
         }
     }
-    if notes.is_empty() {
+    if areas.is_empty() {
         return;
     }
     section(ui, &model.wording.text("card-on-the-map"));
-    for note in notes {
-        ui.label(remark(note));
+    if is_territory {
+        ui.label(small(model.wording.text("card-territory")));
     }
-}
-
-/// The remark about who held a unit on the day shown.
-fn tenure_note(model: Model<'_>, unit: crate::atlas::id::UnitId) -> Option<&String> {
-    let date = model.snapshot.date;
-    let held = model.atlas.tenures_of(unit);
-
-    held.iter()
-        .find(|tenure| tenure.period().contains(date))?
-        .note
-        .as_ref()
+    for (held, names) in areas {
+        // Some names have commas of their own.
+        let values = [("areas", names.join(" · ").into()), ("held", held.into())];
+        ui.label(small(model.wording.text_with("card-areas", &values)));
+    }
 }

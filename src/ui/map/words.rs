@@ -21,9 +21,7 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
             .atlas
             .unit(footing.unit)
             .map_or("", |unit| unit.name.as_str());
-        let power = powers(model, footing.controller.as_deref().unwrap_or_default());
-        let key = keys::tenure(footing.tenure, !power.is_empty());
-        let footing = wording.text_with(key, &[("power", power.into())]);
+        let footing = phrases::tenure(model, footing.tenure, footing.controller.as_deref());
         lines.push(if unit.is_empty() {
             footing
         } else {
@@ -54,25 +52,4 @@ pub(super) fn state_node(model: Model<'_>, state: StateId) -> String {
         "map-state",
         &[("name", name.into()), ("status", status.into())],
     )
-}
-
-/// Who rules in fact, from codes of states, `UN` or `self`, with commas; empty for `self`.
-///
-/// A code may be followed by a remark: `RUS (proxies)`.
-fn powers(model: Model<'_>, codes: &str) -> String {
-    let named = codes
-        .split(',')
-        .map(str::trim)
-        .filter(|code| !code.starts_with("self"))
-        .map(|text| {
-            let (code, remark) = text.split_once(' ').unwrap_or((text, ""));
-            let state = StateId::parse(code)
-                .ok()
-                .filter(|id| model.atlas.state(*id).is_some());
-            let name = state.map_or_else(|| code.to_owned(), |id| phrases::state_name(model, id));
-            format!("{name} {remark}").trim().to_owned()
-        });
-    let names: Vec<_> = named.filter(|name| !name.is_empty()).collect();
-
-    model.wording.list(names.iter().map(String::as_str))
 }
