@@ -12,6 +12,7 @@ const SAVE_AFTER: f64 = 10.0;
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        log::trace!("a frame begins");
         self.frame(ui);
         self.remember(ui);
     }
