@@ -39,9 +39,9 @@ fn main() {
         worst.km_per_point,
     ));
     line(
-        "| ms of processor time | least | median | most | slowest frame | layout + tessellation + upload |",
+        "| ms of processor time | least | median | most | slowest frame | layout + tessellation + upload | vertices |",
     );
-    line("|--|--|--|--|--|--|");
+    line("|--|--|--|--|--|--|--|");
     for (name, camera) in [("start view", None), ("worst view", Some(worst))] {
         for gesture in Gesture::ALL {
             measure(&format!("{name}, {}", gesture.name()), camera, gesture);
@@ -80,8 +80,9 @@ fn measure(what: &str, camera: Option<Camera>, gesture: Gesture) {
         part(|cost| cost.tessellation),
         part(|cost| cost.upload),
     );
+    let vertices = Spread::of(runs.iter().flatten().map(|cost| cost.vertices).collect()).most;
     line(&format!(
-        "| {what} | {least:.2} | {median:.2} | {most:.2} | {slowest:.2} | {layout:.2} + {tessellation:.2} + {upload:.2} |"
+        "| {what} | {least:.2} | {median:.2} | {most:.2} | {slowest:.2} | {layout:.2} + {tessellation:.2} + {upload:.2} | {vertices} |"
     ));
 }
 

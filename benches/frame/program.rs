@@ -4,7 +4,10 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
-use egui::{ClippedPrimitive, Context, Event, FullOutput, RawInput, Rect, TexturesDelta, pos2};
+use egui::{
+    ClippedPrimitive, Context, Event, FullOutput, RawInput, Rect, TexturesDelta, epaint::Primitive,
+    pos2,
+};
 use egui_wgpu::{
     RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup, wgpu,
 };
@@ -34,12 +37,14 @@ pub(crate) static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
     levels
 });
 
-/// Processor time of the parts of one frame.
+/// Processor time of the parts of one frame, and what decides it.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) layout: Duration,
     pub(crate) tessellation: Duration,
     pub(crate) upload: Duration,
+    /// How many vertices the frame has, those of the panels included.
+    pub(crate) vertices: usize,
 }
 
 impl Cost {
@@ -119,6 +124,7 @@ impl Program {
         let primitives = self.context.tessellate(shapes, pixels_per_point);
         let tessellation = start.elapsed();
 
+        let vertices = primitives.iter().map(vertices).sum();
         let start = ThreadTime::now();
         upload(&self.device, textures_delta, &primitives);
         let upload = start.elapsed();
@@ -127,7 +133,15 @@ impl Program {
             layout,
             tessellation,
             upload,
+            vertices,
         }
+    }
+}
+
+fn vertices(primitive: &ClippedPrimitive) -> usize {
+    match &primitive.primitive {
+        Primitive::Mesh(mesh) => mesh.vertices.len(),
+        Primitive::Callback(_) => 0,
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn worst_view() -> (Camera, usize) {
     let mut painter = MapPainter::new(textures);
     let colors = theme::map_colors(false);
     let snapshot = snapshot(&ATLAS, ATLAS.date_shown(*ATLAS.years().end()));
-    let style = StyleTable::new(&snapshot, colors);
+    let style = Arc::new(StyleTable::new(&snapshot, colors));
     let number = 2;
     let level = LEVELS.get(number).expect("all levels are prepared");
     let screen = Rect::from_min_size(Pos2::ZERO, SIZE.map(|side| side as f32).into());

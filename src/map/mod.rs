@@ -4,6 +4,7 @@ pub mod colors;
 pub mod fills;
 pub mod hatch;
 pub mod ink;
+mod kept;
 pub mod level;
 pub mod levels;
 pub mod painter;

@@ -2,8 +2,8 @@
 //! that live on the graphics card.
 //!
 //! Everything is kept while its key holds. A pan projects anew what is visible; a change of year
-//! writes the palette and rebuilds the borders whose kind changed; an unchanged map costs nothing
-//! but the copying that egui does with every mesh.
+//! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
+//! map costs nothing but the copying that egui does with every mesh.
 
 use std::sync::Arc;
 
@@ -16,13 +16,14 @@ use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
 use crate::map::colors::MapColors;
-use crate::map::fills::{Projected, add_pieces, textured};
+use crate::map::fills::{Projected, add_pieces};
 use crate::map::hatch::{Hatch, PATTERNS, Pattern};
 use crate::map::ink::{Ink, ink_colors};
+use crate::map::kept::Kept;
 use crate::map::level::{Level, Line};
 use crate::map::palette::Palette;
-use crate::map::strokes::{Stroke, outline, stroke_lines};
-use crate::map::style_table::{PatternSet, StyleTable};
+use crate::map::strokes::{Stroke, add_lines, outline};
+use crate::map::style_table::{StyleTable, UnitStyle};
 use crate::timeline::border::BorderKind;
 use crate::view::camera::Camera;
 use crate::view::viewport::Viewport;
@@ -38,8 +39,8 @@ pub struct Scene<'a> {
     pub viewport: &'a Viewport,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
-    /// How each unit and border looks.
-    pub style: &'a StyleTable,
+    /// How each unit and border looks. Two tables in one place in memory are known to be equal.
+    pub style: &'a Arc<StyleTable>,
     /// The colors of the theme.
     pub colors: &'a MapColors,
     /// Whether to draw the net of meridians and parallels.
@@ -68,8 +69,40 @@ struct ViewKey {
     pixels_per_point: f32,
 }
 
-/// All inputs of the patterns: the view, the patterns of each unit and their textures.
-type PatternKey = (ViewKey, Vec<PatternSet>, Vec<TextureId>);
+/// The kinds of border that are drawn, the heavier above the lighter, and the inks of each.
+const BORDERS: [(BorderKind, &[Ink]); 3] = [
+    (BorderKind::Disputed, &[Ink::Disputed]),
+    (BorderKind::State, &[Ink::Border]),
+    (BorderKind::Frontier, &[Ink::FrontierHalo, Ink::Frontier]),
+];
+
+/// What is drawn with which pattern or ink at one level of detail; the view has no part in it.
+struct Roles {
+    /// For each of [`PATTERNS`], whether each unit has it.
+    patterns: [Vec<bool>; PATTERNS.len()],
+    /// For each of [`BORDERS`], the indices of the borders of this kind.
+    borders: [Vec<usize>; BORDERS.len()],
+}
+
+impl Roles {
+    fn new(style: &StyleTable, level: &Level) -> Self {
+        let kinds: Vec<_> = level
+            .borders
+            .iter()
+            .map(|border| style.border_kind(border.left, border.right))
+            .collect();
+        let has = |pattern| move |unit: &UnitStyle| unit.patterns.contains(pattern);
+        let of_kind = |wanted| {
+            let kinds = kinds.iter().enumerate();
+            kinds.filter(move |(_, kind)| **kind == wanted)
+        };
+
+        Self {
+            patterns: PATTERNS.map(|pattern| style.units.iter().map(has(pattern)).collect()),
+            borders: BORDERS.map(|(kind, _)| of_kind(kind).map(|(index, _)| index).collect()),
+        }
+    }
+}
 
 /// Turns scenes into shapes, and keeps what can be used again.
 pub struct MapPainter {
@@ -77,14 +110,15 @@ pub struct MapPainter {
     palette: Palette,
     graticule: Vec<Line>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
-    land: Cached<ViewKey, Arc<Mesh>>,
-    patterns: Cached<PatternKey, Vec<Arc<Mesh>>>,
-    water: Cached<ViewKey, Arc<Mesh>>,
-    net: Cached<ViewKey, Arc<Mesh>>,
-    coasts: Cached<ViewKey, Arc<Mesh>>,
-    borders: Cached<(ViewKey, Vec<BorderKind>), Arc<Mesh>>,
-    applicants: Cached<(ViewKey, Vec<StateId>), Arc<Mesh>>,
-    emphasis: Cached<(ViewKey, Emphasis, Vec<StateId>), Arc<Mesh>>,
+    roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
+    land: Kept<ViewKey>,
+    patterns: [Kept<(ViewKey, Vec<bool>, TextureId)>; PATTERNS.len()],
+    water: Kept<ViewKey>,
+    net: Kept<ViewKey>,
+    coasts: Kept<ViewKey>,
+    borders: [Kept<(ViewKey, Vec<usize>)>; BORDERS.len()],
+    applicants: Kept<(ViewKey, Arc<StyleTable>)>,
+    emphasis: Kept<(ViewKey, Emphasis, Arc<StyleTable>)>,
 }
 
 impl MapPainter {
@@ -98,14 +132,15 @@ impl MapPainter {
                 .filter_map(|line| Line::new(line))
                 .collect(),
             hatches: Cached::default(),
-            land: Cached::default(),
-            patterns: Cached::default(),
-            water: Cached::default(),
-            net: Cached::default(),
-            coasts: Cached::default(),
-            borders: Cached::default(),
-            applicants: Cached::default(),
-            emphasis: Cached::default(),
+            roles: Cached::default(),
+            land: Kept::default(),
+            patterns: Default::default(),
+            water: Kept::default(),
+            net: Kept::default(),
+            coasts: Kept::default(),
+            borders: Default::default(),
+            applicants: Kept::default(),
+            emphasis: Kept::default(),
         }
     }
 
@@ -121,15 +156,19 @@ impl MapPainter {
         };
         let projected = projected(scene.viewport, scene.pixels_per_point);
         self.palette.set(&palette_colors(scene));
+        let roles = self.roles.get((level_number, Arc::clone(scene.style)), || {
+            Arc::new(Roles::new(scene.style, level))
+        });
+        let roles = Arc::clone(roles);
 
         let mut meshes = vec![self.land(key, level, &projected)];
-        meshes.extend(self.patterns(key, scene, &projected));
+        meshes.extend(self.patterns(key, scene, &roles, &projected));
         meshes.push(self.water(key, level, &projected));
         if scene.graticule {
             meshes.push(self.net(key, &projected));
         }
         meshes.push(self.coasts(key, level, &projected));
-        meshes.push(self.borders(key, scene, &projected));
+        meshes.extend(self.borders(key, level, &roles, &projected));
         meshes.push(self.applicants(key, scene, &projected));
         meshes.push(self.emphasis(key, scene, &projected));
 
@@ -144,22 +183,19 @@ impl MapPainter {
 
     fn land(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
         let palette = &self.palette;
-        let mesh = self.land.get(key, || {
-            let mut mesh = textured(palette.texture());
+        self.land.get(key, palette.texture(), |mesh| {
             let uv = |unit: usize, _: Pos2| Some(palette.uv(unit_fill(unit)));
-            add_pieces(&mut mesh, &level.land, projected, uv);
-            Arc::new(mesh)
-        });
-
-        Arc::clone(mesh)
+            add_pieces(mesh, &level.land, projected, uv);
+        })
     }
 
     fn patterns(
         &mut self,
         key: ViewKey,
         scene: &Scene<'_>,
+        roles: &Roles,
         projected: &Projected,
-    ) -> Vec<Arc<Mesh>> {
+    ) -> [Arc<Mesh>; PATTERNS.len()] {
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
             let hatch = |(pattern, color)| {
@@ -171,139 +207,110 @@ impl MapPainter {
             .viewport
             .screen_from_lon_lat(PATTERN_ANCHOR)
             .unwrap_or(Pos2::ZERO);
-        let sets: Vec<_> = scene.style.units.iter().map(|unit| unit.patterns).collect();
-        let textures = hatches.iter().map(Hatch::texture).collect();
-        let meshes = self.patterns.get((key, sets.clone(), textures), || {
-            let meshes = PATTERNS.iter().zip(hatches).map(|(pattern, hatch)| {
-                let mut mesh = textured(hatch.texture());
-                let uv = |unit: usize, pos: Pos2| {
-                    let drawn = sets.get(unit).is_some_and(|set| set.contains(*pattern));
-                    drawn.then(|| hatch.uv(pos, anchor))
-                };
-                add_pieces(&mut mesh, &scene.level.1.land, projected, uv);
-                Arc::new(mesh)
-            });
-            meshes.collect()
-        });
 
-        meshes.clone()
+        std::array::from_fn(|index| {
+            let (hatch, units) = (&hatches[index], &roles.patterns[index]);
+            let key = (key, units.clone(), hatch.texture());
+            self.patterns[index].get(key, hatch.texture(), |mesh| {
+                let drawn = |unit: usize| units.get(unit) == Some(&true);
+                let uv = |unit, pos| drawn(unit).then(|| hatch.uv(pos, anchor));
+                add_pieces(mesh, &scene.level.1.land, projected, uv);
+            })
+        })
     }
 
     fn water(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
         let palette = &self.palette;
-        let mesh = self.water.get(key, || {
-            let mut mesh = textured(palette.texture());
+        self.water.get(key, palette.texture(), |mesh| {
             let color = palette.uv(Ink::Lake as usize);
-            add_pieces(&mut mesh, &level.lakes, projected, |_, _| Some(color));
+            add_pieces(mesh, &level.lakes, projected, |_, _| Some(color));
             let shores = level
                 .shores
                 .iter()
                 .map(|shore| (shore, Ink::Shore.stroke()));
-            mesh.append(stroke_lines(shores, projected, palette));
-            Arc::new(mesh)
-        });
-
-        Arc::clone(mesh)
+            add_lines(mesh, shores, projected, palette);
+        })
     }
 
     fn net(&mut self, key: ViewKey, projected: &Projected) -> Arc<Mesh> {
         let (palette, graticule) = (&self.palette, &self.graticule);
-        let mesh = self.net.get(key, || {
+        self.net.get(key, palette.texture(), |mesh| {
             let lines = graticule.iter().map(|line| (line, Ink::Graticule.stroke()));
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
+            add_lines(mesh, lines, projected, palette);
+        })
     }
 
     fn coasts(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
         let palette = &self.palette;
-        let mesh = self.coasts.get(key, || {
+        self.coasts.get(key, palette.texture(), |mesh| {
             let coasts = level.borders.iter().filter(|border| border.right.is_none());
             let lines = coasts.map(|border| (&border.line, Ink::Coast.stroke()));
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
+            add_lines(mesh, lines, projected, palette);
+        })
     }
 
-    fn borders(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
+    fn borders(
+        &mut self,
+        key: ViewKey,
+        level: &Level,
+        roles: &Roles,
+        projected: &Projected,
+    ) -> [Arc<Mesh>; BORDERS.len()] {
         let palette = &self.palette;
-        let borders = &scene.level.1.borders;
-        let kinds: Vec<_> = borders
-            .iter()
-            .map(|border| scene.style.border_kind(border.left, border.right))
-            .collect();
-        let mesh = self.borders.get((key, kinds.clone()), || {
-            // The heavier lines lie on top.
-            let order = [
-                (BorderKind::Disputed, Ink::Disputed),
-                (BorderKind::State, Ink::Border),
-                (BorderKind::Frontier, Ink::FrontierHalo),
-                (BorderKind::Frontier, Ink::Frontier),
-            ];
-            let lines = order.iter().flat_map(|(wanted, ink)| {
-                let of_kind = borders
-                    .iter()
-                    .zip(&kinds)
-                    .filter(move |(_, kind)| *kind == wanted);
-                of_kind.map(|(border, _)| (&border.line, ink.stroke()))
-            });
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
 
-        Arc::clone(mesh)
+        std::array::from_fn(|index| {
+            let ((_, inks), borders) = (BORDERS[index], &roles.borders[index]);
+            let key = (key, borders.clone());
+            self.borders[index].get(key, palette.texture(), |mesh| {
+                let lines = inks.iter().flat_map(|ink| {
+                    let lines = borders.iter().map(|&border| &level.borders[border].line);
+                    lines.map(|line| (line, ink.stroke()))
+                });
+                add_lines(mesh, lines, projected, palette);
+            })
+        })
     }
 
     fn applicants(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
         let palette = &self.palette;
-        let applicants = scene.style.applicants();
-        let mesh = self.applicants.get((key, applicants.clone()), || {
+        let key = (key, Arc::clone(scene.style));
+        self.applicants.get(key, palette.texture(), |mesh| {
+            let applicants = scene.style.applicants();
             let lines = applicants.iter().flat_map(|&state| {
-                let stroke = |unit| Stroke {
-                    color: unit_outline(unit),
+                let stroke = Stroke {
+                    color: unit_outline(scene.style.first_unit_of(state)),
                     ..Ink::Applicant.stroke()
                 };
-                state_outline(scene, state)
-                    .map(move |line| (line, stroke(scene.style.first_unit_of(state))))
+                state_outline(scene, state).map(move |line| (line, stroke))
             });
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
+            add_lines(mesh, lines, projected, palette);
+        })
     }
 
     fn emphasis(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
         let palette = &self.palette;
-        let holders: Vec<_> = scene.style.units.iter().map(|unit| unit.holder).collect();
-        let mesh =
-            self.emphasis
-                .get((key, scene.emphasis.clone(), holders), || {
-                    let Emphasis {
-                        hovered,
-                        highlighted,
-                        selected,
-                    } = scene.emphasis;
-                    let outlined = |state: StateId, inks: &'static [Ink]| {
-                        inks.iter().flat_map(move |ink| {
-                            state_outline(scene, state).map(|line| (line, ink.stroke()))
-                        })
+        let key = (key, scene.emphasis.clone(), Arc::clone(scene.style));
+        self.emphasis.get(key, palette.texture(), |mesh| {
+            let Emphasis {
+                hovered,
+                highlighted,
+                selected,
+            } = scene.emphasis;
+            let groups: [(&[StateId], [Ink; 2]); 3] = [
+                (highlighted, [Ink::HighlightHalo, Ink::Highlight]),
+                (hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
+                (selected.as_slice(), [Ink::SelectionHalo, Ink::Selection]),
+            ];
+            let lines = groups.into_iter().flat_map(|(states, inks)| {
+                states.iter().flat_map(move |&state| {
+                    let outlined = move |ink: Ink| {
+                        state_outline(scene, state).map(move |line| (line, ink.stroke()))
                     };
-                    let lines = highlighted
-                        .iter()
-                        .flat_map(|&state| outlined(state, &[Ink::HighlightHalo, Ink::Highlight]))
-                        .chain(
-                            hovered
-                                .iter()
-                                .flat_map(|&state| outlined(state, &[Ink::HoverHalo, Ink::Hover])),
-                        )
-                        .chain(selected.iter().flat_map(|&state| {
-                            outlined(state, &[Ink::SelectionHalo, Ink::Selection])
-                        }));
-                    Arc::new(stroke_lines(lines, projected, palette))
-                });
-
-        Arc::clone(mesh)
+                    inks.into_iter().flat_map(outlined)
+                })
+            });
+            add_lines(mesh, lines, projected, palette);
+        })
     }
 }
 
@@ -358,3 +365,6 @@ fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
         Pattern::WarsawPact => colors.warsaw_pact,
     }
 }
+
+#[cfg(test)]
+mod tests;

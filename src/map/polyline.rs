@@ -42,29 +42,31 @@ pub struct Dashes {
 
 /// Adds a line through `points` to `mesh`; parts far outside `clip` are left out.
 pub fn add_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, clip: Rect) {
-    for run in visible_runs(
-        points,
-        clip.expand(4.0 + pen.width),
-        SHORTEST_STEP * pen.pixel,
-    ) {
-        add_run(mesh, &run, pen);
-    }
+    let profile = Profile::of(pen);
+    let (clip, shortest) = (clip.expand(4.0 + pen.width), SHORTEST_STEP * pen.pixel);
+    visible_runs(points, clip, shortest, |run| profile.add_run(mesh, run));
 }
 
 /// Adds a dashed line through `points` to `mesh`; the first dash begins at the first point.
 pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dashes, clip: Rect) {
+    let profile = Profile::of(pen);
     let clip = clip.expand(4.0 + pen.width);
     for dash in split_into_dashes(points, dashes) {
         if Rect::from_points(&dash).intersects(clip) {
-            add_run(mesh, &dash, pen);
+            profile.add_run(mesh, &dash);
         }
     }
 }
 
-/// The parts of a line near `clip`, points closer than `shortest` dropped.
-fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32) -> Vec<Vec<Pos2>> {
-    let mut runs = Vec::new();
-    let mut run: Vec<Pos2> = Vec::new();
+/// Hands the parts of a line near `clip` to `each`, points closer than `shortest` dropped.
+fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32, mut each: impl FnMut(&[Pos2])) {
+    let mut run: Vec<Pos2> = Vec::with_capacity(points.len());
+    let mut done = |run: &mut Vec<Pos2>| {
+        if run.len() > 1 {
+            each(run);
+        }
+        run.clear();
+    };
     for pair in points.windows(2) {
         let (from, to) = (pair[0], pair[1]);
         if Rect::from_two_pos(from, to).intersects(clip) {
@@ -77,18 +79,15 @@ fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32) -> Vec<Vec<Pos2>> {
             if far_enough {
                 run.push(to);
             }
-        } else if !run.is_empty() {
-            runs.push(std::mem::take(&mut run));
+        } else {
+            done(&mut run);
         }
     }
     if let (Some(&last), Some(end)) = (points.last(), run.last_mut()) {
         // The very end stays, so that lines meet where they should.
         *end = last;
     }
-    runs.push(run);
-    runs.retain(|run| run.len() > 1);
-
-    runs
+    done(&mut run);
 }
 
 fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos2>> {
@@ -132,6 +131,9 @@ fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos
 struct Profile {
     opaque: f32,
     clear: f32,
+    /// The largest angle between two corners of a round piece, in radians: its sides leave the
+    /// circle by less than a tenth of a pixel.
+    widest_step: f32,
     color: Color32,
     uv: Pos2,
 }
@@ -142,30 +144,35 @@ impl Profile {
         // A line thinner than a pixel is a pixel wide and paler.
         let strength = (pen.width / pen.pixel).min(1.0);
         let alpha = (strength * 255.0).round() as u8;
+        let clear = half.max(soft) + soft;
 
         Self {
             opaque: (half - soft).max(0.0),
-            clear: half.max(soft) + soft,
+            clear,
+            // A side leaves a circle of radius r by r (1 - cos(angle / 2)), about r angle² / 8.
+            widest_step: (0.8 * pen.pixel / clear).sqrt(),
             color: Color32::from_white_alpha(alpha),
             uv: pen.uv,
         }
     }
 
-    fn vertex(&self, mesh: &mut Mesh, pos: Pos2, color: Color32) -> u32 {
-        mesh.vertices.push(Vertex {
+    fn vertex(&self, pos: Pos2, color: Color32) -> Vertex {
+        Vertex {
             pos,
             uv: self.uv,
             color,
-        });
-        (mesh.vertices.len() - 1) as u32
+        }
     }
 
     /// Four vertices across the line at `at`; `across` has the length of the miter.
     fn section(&self, mesh: &mut Mesh, at: Pos2, across: Vec2) -> u32 {
-        let first = self.vertex(mesh, at - across * self.clear, Color32::TRANSPARENT);
-        self.vertex(mesh, at - across * self.opaque, self.color);
-        self.vertex(mesh, at + across * self.opaque, self.color);
-        self.vertex(mesh, at + across * self.clear, Color32::TRANSPARENT);
+        let first = mesh.vertices.len() as u32;
+        mesh.vertices.extend([
+            self.vertex(at - across * self.clear, Color32::TRANSPARENT),
+            self.vertex(at - across * self.opaque, self.color),
+            self.vertex(at + across * self.opaque, self.color),
+            self.vertex(at + across * self.clear, Color32::TRANSPARENT),
+        ]);
 
         first
     }
@@ -183,7 +190,7 @@ impl Profile {
     fn bend(&self, mesh: &mut Mesh, at: Pos2, [before, after]: [Vec2; 2], last: u32) -> u32 {
         let sum = before.rot90() + after.rot90();
         // Half the length of the sum of two unit vectors: the cosine of half the turn.
-        let cosine = sum.length() / 2.0;
+        let cosine = length(sum) / 2.0;
         if cosine >= SHARPEST_MITER {
             let section = self.section(mesh, at, sum / (2.0 * cosine * cosine));
             Self::join(mesh, last, section);
@@ -200,53 +207,66 @@ impl Profile {
 
     /// A round piece about `at` that turns from one direction to another through `turn` radians.
     fn fan(&self, mesh: &mut Mesh, at: Pos2, from: Vec2, turn: f32) {
-        let steps = (turn.abs() / 0.6).ceil().max(1.0);
-        let center = self.vertex(mesh, at, self.color);
-        let (mut sin, mut cos) = (0.0, 1.0);
-        let mut previous = None;
+        let steps = (turn.abs() / self.widest_step).ceil().max(1.0);
+        let (sin, cos) = (turn / steps).sin_cos();
+        let center = mesh.vertices.len() as u32;
+        mesh.vertices.push(self.vertex(at, self.color));
+        let mut direction = from;
         for step in 0..=steps as u32 {
+            mesh.vertices.extend([
+                self.vertex(at + direction * self.opaque, self.color),
+                self.vertex(at + direction * self.clear, Color32::TRANSPARENT),
+            ]);
             if step > 0 {
-                (sin, cos) = (turn * step as f32 / steps).sin_cos();
-            }
-            let direction = vec2(from.x * cos - from.y * sin, from.x * sin + from.y * cos);
-            let inner = self.vertex(mesh, at + direction * self.opaque, self.color);
-            let outer = self.vertex(mesh, at + direction * self.clear, Color32::TRANSPARENT);
-            if let Some((last_inner, last_outer)) = previous {
-                mesh.indices.extend([center, last_inner, inner]);
+                let (last, this) = (center + 2 * step - 1, center + 2 * step + 1);
+                mesh.indices.extend([center, last, this]);
                 mesh.indices
-                    .extend([last_inner, last_outer, inner, last_outer, outer, inner]);
+                    .extend([last, last + 1, this, last + 1, this + 1, this]);
             }
-            previous = Some((inner, outer));
+            direction = vec2(
+                direction.x * cos - direction.y * sin,
+                direction.x * sin + direction.y * cos,
+            );
+        }
+    }
+
+    /// Adds an unbroken line of at least two points.
+    ///
+    /// One that ends where it begins has a join there, any other two round ends.
+    fn add_run(&self, mesh: &mut Mesh, points: &[Pos2]) {
+        let mut ways = points.windows(2).filter_map(|pair| {
+            let way = pair[1] - pair[0];
+            let length = length(way);
+            (length > 0.0).then(|| (pair[0], way / length))
+        });
+        let (Some((start, first)), Some(&end)) = (ways.next(), points.last()) else {
+            return;
+        };
+        let closed = start == end;
+        if !closed {
+            self.fan(mesh, start, first.rot90(), -PI);
+        }
+        let first_section = self.section(mesh, start, first.rot90());
+        let (mut section, mut direction) = (first_section, first);
+        for (at, next) in ways {
+            section = self.bend(mesh, at, [direction, next], section);
+            direction = next;
+        }
+        if closed {
+            let last = self.bend(mesh, end, [direction, first], section);
+            // The miter is longer than the section at the start.
+            Self::join(mesh, last, first_section);
+        } else {
+            let last = self.section(mesh, end, direction.rot90());
+            Self::join(mesh, section, last);
+            self.fan(mesh, end, direction.rot90(), PI);
         }
     }
 }
 
-/// Adds an unbroken line of at least two points.
-fn add_run(mesh: &mut Mesh, points: &[Pos2], pen: &Pen) {
-    let profile = Profile::of(pen);
-    let mut last_section = None;
-    let mut incoming: Option<Vec2> = None;
-    for pair in points.windows(2) {
-        let (from, to) = (pair[0], pair[1]);
-        let direction = (to - from).normalized();
-        if direction == Vec2::ZERO {
-            continue;
-        }
-        let normal = direction.rot90();
-        let section = if let (Some(before), Some(last)) = (incoming, last_section) {
-            profile.bend(mesh, from, [before, direction], last)
-        } else {
-            profile.fan(mesh, from, normal, -PI);
-            profile.section(mesh, from, normal)
-        };
-        last_section = Some(section);
-        incoming = Some(direction);
-    }
-    if let (Some(direction), Some(last), Some(&end)) = (incoming, last_section, points.last()) {
-        let section = profile.section(mesh, end, direction.rot90());
-        Profile::join(mesh, last, section);
-        profile.fan(mesh, end, direction.rot90(), PI);
-    }
+/// The length of a vector; emath's own minds overflows that no screen has, and takes five times as long.
+fn length(vector: Vec2) -> f32 {
+    vector.length_sq().sqrt()
 }
 
 /// The angle from one direction to another in radians, −π..=π, growing from x to y.

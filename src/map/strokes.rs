@@ -2,7 +2,7 @@
 
 use epaint::{Mesh, Pos2, pos2};
 
-use crate::map::fills::{Projected, textured};
+use crate::map::fills::Projected;
 use crate::map::level::{Border, Line};
 use crate::map::palette::Palette;
 use crate::map::polyline::{Dashes, Pen, add_dashed_line, add_line};
@@ -18,13 +18,13 @@ pub struct Stroke {
     pub dashes: Option<Dashes>,
 }
 
-/// A mesh of all visible lines, in their order.
-pub fn stroke_lines<'a>(
+/// Adds all visible lines to `mesh`, in their order.
+pub fn add_lines<'a>(
+    mesh: &mut Mesh,
     lines: impl Iterator<Item = (&'a Line, Stroke)>,
     projected: &Projected,
     palette: &Palette,
-) -> Mesh {
-    let mut mesh = textured(palette.texture());
+) {
     let reach = projected.reach();
     let mut on_sphere = Vec::new();
     let mut on_screen: Vec<Pos2> = Vec::new();
@@ -41,12 +41,10 @@ pub fn stroke_lines<'a>(
             uv: palette.uv(stroke.color),
         };
         match stroke.dashes {
-            None => add_line(&mut mesh, &on_screen, &pen, projected.clip),
-            Some(dashes) => add_dashed_line(&mut mesh, &on_screen, &pen, dashes, projected.clip),
+            None => add_line(mesh, &on_screen, &pen, projected.clip),
+            Some(dashes) => add_dashed_line(mesh, &on_screen, &pen, dashes, projected.clip),
         }
     }
-
-    mesh
 }
 
 /// The lines that part the units for which `inside` holds from all others and from the sea.

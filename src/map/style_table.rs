@@ -15,7 +15,7 @@ use crate::view::choropleth::{Mark, mark_of};
 const UNCOVERED_STRENGTH: f32 = 0.5;
 
 /// How the units look in one situation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StyleTable {
     /// In the order of the units in the atlas.
     pub units: Vec<UnitStyle>,
@@ -23,7 +23,7 @@ pub struct StyleTable {
 }
 
 /// How one unit looks.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnitStyle {
     /// The state that holds it.
     pub holder: StateId,
