@@ -12,8 +12,6 @@ pub struct Projected {
     pub screen: ScreenProjection,
     /// The part of the screen that the map fills, in points.
     pub clip: Rect,
-    /// The size of a physical pixel, in points.
-    pub pixel: f32,
 }
 
 impl Projected {

@@ -16,15 +16,16 @@ use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
 use crate::map::colors::MapColors;
+use crate::map::cross_sections::CrossSections;
 use crate::map::fills::{Projected, add_pieces};
 use crate::map::hatch::{Hatch, PATTERNS, Pattern};
-use crate::map::ink::{Ink, ink_colors};
+use crate::map::ink::Ink;
 use crate::map::kept::Kept;
 use crate::map::level::{Level, Line};
 use crate::map::palette::Palette;
+use crate::map::roles::{BORDERS, Roles};
 use crate::map::strokes::{Stroke, add_lines, outline};
-use crate::map::style_table::{StyleTable, UnitStyle};
-use crate::timeline::border::BorderKind;
+use crate::map::style_table::StyleTable;
 use crate::view::camera::Camera;
 use crate::view::viewport::Viewport;
 
@@ -60,47 +61,50 @@ pub struct Emphasis {
     pub selected: Option<StateId>,
 }
 
-/// All inputs of the projected geometry.
+/// All inputs of the projected geometry and of its lines.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct ViewKey {
     level: usize,
     camera: Camera,
     clip: Rect,
     pixels_per_point: f32,
+    /// The colors of the inks, in the order of [`Ink::ALL`].
+    inks: [Color32; Ink::ALL.len()],
 }
 
-/// The kinds of border that are drawn, the heavier above the lighter, and the inks of each.
-const BORDERS: [(BorderKind, &[Ink]); 3] = [
-    (BorderKind::Disputed, &[Ink::Disputed]),
-    (BorderKind::State, &[Ink::Border]),
-    (BorderKind::Frontier, &[Ink::FrontierHalo, Ink::Frontier]),
-];
-
-/// What is drawn with which pattern or ink at one level of detail; the view has no part in it.
-struct Roles {
-    /// For each of [`PATTERNS`], whether each unit has it.
-    patterns: [Vec<bool>; PATTERNS.len()],
-    /// For each of [`BORDERS`], the indices of the borders of this kind.
-    borders: [Vec<usize>; BORDERS.len()],
+/// What all parts of one picture share.
+struct Pass<'a> {
+    scene: &'a Scene<'a>,
+    level: &'a Level,
+    key: ViewKey,
+    projected: Projected,
+    cross_sections: Arc<CrossSections>,
+    roles: Arc<Roles>,
 }
 
-impl Roles {
-    fn new(style: &StyleTable, level: &Level) -> Self {
-        let kinds: Vec<_> = level
-            .borders
-            .iter()
-            .map(|border| style.border_kind(border.left, border.right))
-            .collect();
-        let has = |pattern| move |unit: &UnitStyle| unit.patterns.contains(pattern);
-        let of_kind = |wanted| {
-            let kinds = kinds.iter().enumerate();
-            kinds.filter(move |(_, kind)| **kind == wanted)
-        };
+impl Pass<'_> {
+    /// The mesh of `lines`; they are asked for only if `key` is new.
+    fn lines<'l, K: PartialEq>(
+        &self,
+        kept: &mut Kept<K>,
+        key: K,
+        lines: impl Iterator<Item = Stroke<'l>>,
+    ) -> Arc<Mesh> {
+        kept.get(key, self.cross_sections.texture(), |mesh| {
+            add_lines(mesh, lines, &self.projected, &self.cross_sections);
+        })
+    }
 
-        Self {
-            patterns: PATTERNS.map(|pattern| style.units.iter().map(has(pattern)).collect()),
-            borders: BORDERS.map(|(kind, _)| of_kind(kind).map(|(index, _)| index).collect()),
-        }
+    fn stroke<'l>(&self, line: &'l Line, ink: Ink) -> Stroke<'l> {
+        (line, ink, self.key.inks[ink as usize])
+    }
+
+    /// The lines around all land that `state` holds.
+    fn outline(&self, state: StateId) -> impl Iterator<Item = &Line> {
+        let units = &self.scene.style.units;
+        let held = move |unit: usize| units.get(unit).is_some_and(|unit| unit.holder == state);
+
+        outline(&self.level.borders, held)
     }
 }
 
@@ -109,11 +113,13 @@ pub struct MapPainter {
     textures: Arc<RwLock<TextureManager>>,
     palette: Palette,
     graticule: Vec<Line>,
+    cross_sections: Cached<f32, Arc<CrossSections>>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
     land: Kept<ViewKey>,
     patterns: [Kept<(ViewKey, Vec<bool>, TextureId)>; PATTERNS.len()],
-    water: Kept<ViewKey>,
+    lakes: Kept<ViewKey>,
+    shores: Kept<ViewKey>,
     net: Kept<ViewKey>,
     coasts: Kept<ViewKey>,
     borders: [Kept<(ViewKey, Vec<usize>)>; BORDERS.len()],
@@ -131,11 +137,13 @@ impl MapPainter {
                 .iter()
                 .filter_map(|line| Line::new(line))
                 .collect(),
+            cross_sections: Cached::default(),
             hatches: Cached::default(),
             roles: Cached::default(),
             land: Kept::default(),
             patterns: Default::default(),
-            water: Kept::default(),
+            lakes: Kept::default(),
+            shores: Kept::default(),
             net: Kept::default(),
             coasts: Kept::default(),
             borders: Default::default(),
@@ -146,33 +154,22 @@ impl MapPainter {
 
     /// The shapes of `scene`, from the lowest to the uppermost.
     pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
-        let (level_number, level) = scene.level;
-        let clip = scene.viewport.screen();
-        let key = ViewKey {
-            level: level_number,
-            camera: scene.viewport.camera(),
-            clip,
-            pixels_per_point: scene.pixels_per_point,
-        };
-        let projected = projected(scene.viewport, scene.pixels_per_point);
         self.palette.set(&palette_colors(scene));
-        let roles = self.roles.get((level_number, Arc::clone(scene.style)), || {
-            Arc::new(Roles::new(scene.style, level))
-        });
-        let roles = Arc::clone(roles);
+        let pass = self.pass(scene);
 
-        let mut meshes = vec![self.land(key, level, &projected)];
-        meshes.extend(self.patterns(key, scene, &roles, &projected));
-        meshes.push(self.water(key, level, &projected));
+        let mut meshes = vec![self.land(&pass)];
+        meshes.extend(self.patterns(&pass));
+        meshes.push(self.lakes(&pass));
+        meshes.push(self.shores(&pass));
         if scene.graticule {
-            meshes.push(self.net(key, &projected));
+            meshes.push(self.net(&pass));
         }
-        meshes.push(self.coasts(key, level, &projected));
-        meshes.extend(self.borders(key, level, &roles, &projected));
-        meshes.push(self.applicants(key, scene, &projected));
-        meshes.push(self.emphasis(key, scene, &projected));
+        meshes.push(self.coasts(&pass));
+        meshes.extend(self.borders(&pass));
+        meshes.push(self.applicants(&pass));
+        meshes.push(self.emphasis(&pass));
 
-        let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
+        let sea = Shape::rect_filled(pass.projected.clip, 0.0, scene.colors.sea);
         let meshes = meshes
             .into_iter()
             .filter(|mesh| !mesh.is_empty())
@@ -181,21 +178,42 @@ impl MapPainter {
         std::iter::once(sea).chain(meshes).collect()
     }
 
-    fn land(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
+    fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
+        let (number, level) = scene.level;
+        let pixels_per_point = scene.pixels_per_point;
+        let cross_sections = self.cross_sections.get(pixels_per_point, || {
+            Arc::new(CrossSections::new(&self.textures, 1.0 / pixels_per_point))
+        });
+        let roles = self.roles.get((number, Arc::clone(scene.style)), || {
+            Arc::new(Roles::new(scene.style, level))
+        });
+
+        Pass {
+            scene,
+            level,
+            key: ViewKey {
+                level: number,
+                camera: scene.viewport.camera(),
+                clip: scene.viewport.screen(),
+                pixels_per_point,
+                inks: Ink::ALL.map(|ink| ink.color(scene.colors)),
+            },
+            projected: projected(scene.viewport),
+            cross_sections: Arc::clone(cross_sections),
+            roles: Arc::clone(roles),
+        }
+    }
+
+    fn land(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
         let palette = &self.palette;
-        self.land.get(key, palette.texture(), |mesh| {
+        self.land.get(pass.key, palette.texture(), |mesh| {
             let uv = |unit: usize, _: Pos2| Some(palette.uv(unit_fill(unit)));
-            add_pieces(mesh, &level.land, projected, uv);
+            add_pieces(mesh, &pass.level.land, &pass.projected, uv);
         })
     }
 
-    fn patterns(
-        &mut self,
-        key: ViewKey,
-        scene: &Scene<'_>,
-        roles: &Roles,
-        projected: &Projected,
-    ) -> [Arc<Mesh>; PATTERNS.len()] {
+    fn patterns(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; PATTERNS.len()] {
+        let scene = pass.scene;
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
             let hatch = |(pattern, color)| {
@@ -209,154 +227,113 @@ impl MapPainter {
             .unwrap_or(Pos2::ZERO);
 
         std::array::from_fn(|index| {
-            let (hatch, units) = (&hatches[index], &roles.patterns[index]);
-            let key = (key, units.clone(), hatch.texture());
+            let (hatch, units) = (&hatches[index], &pass.roles.patterns[index]);
+            let key = (pass.key, units.clone(), hatch.texture());
             self.patterns[index].get(key, hatch.texture(), |mesh| {
                 let drawn = |unit: usize| units.get(unit) == Some(&true);
                 let uv = |unit, pos| drawn(unit).then(|| hatch.uv(pos, anchor));
-                add_pieces(mesh, &scene.level.1.land, projected, uv);
+                add_pieces(mesh, &pass.level.land, &pass.projected, uv);
             })
         })
     }
 
-    fn water(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        self.water.get(key, palette.texture(), |mesh| {
-            let color = palette.uv(Ink::Lake as usize);
-            add_pieces(mesh, &level.lakes, projected, |_, _| Some(color));
-            let shores = level
-                .shores
-                .iter()
-                .map(|shore| (shore, Ink::Shore.stroke()));
-            add_lines(mesh, shores, projected, palette);
+    fn lakes(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let color = self.palette.uv(LAKE);
+        self.lakes.get(pass.key, self.palette.texture(), |mesh| {
+            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| Some(color));
         })
     }
 
-    fn net(&mut self, key: ViewKey, projected: &Projected) -> Arc<Mesh> {
-        let (palette, graticule) = (&self.palette, &self.graticule);
-        self.net.get(key, palette.texture(), |mesh| {
-            let lines = graticule.iter().map(|line| (line, Ink::Graticule.stroke()));
-            add_lines(mesh, lines, projected, palette);
-        })
+    fn shores(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let shores = pass.level.shores.iter();
+        let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
+        pass.lines(&mut self.shores, pass.key, lines)
     }
 
-    fn coasts(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        self.coasts.get(key, palette.texture(), |mesh| {
-            let coasts = level.borders.iter().filter(|border| border.right.is_none());
-            let lines = coasts.map(|border| (&border.line, Ink::Coast.stroke()));
-            add_lines(mesh, lines, projected, palette);
-        })
+    fn net(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let lines = self.graticule.iter();
+        let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
+        pass.lines(&mut self.net, pass.key, lines)
     }
 
-    fn borders(
-        &mut self,
-        key: ViewKey,
-        level: &Level,
-        roles: &Roles,
-        projected: &Projected,
-    ) -> [Arc<Mesh>; BORDERS.len()] {
-        let palette = &self.palette;
+    fn coasts(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let borders = pass.level.borders.iter();
+        let coasts = borders.filter(|border| border.right.is_none());
+        let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
+        pass.lines(&mut self.coasts, pass.key, lines)
+    }
 
+    fn borders(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; BORDERS.len()] {
         std::array::from_fn(|index| {
-            let ((_, inks), borders) = (BORDERS[index], &roles.borders[index]);
-            let key = (key, borders.clone());
-            self.borders[index].get(key, palette.texture(), |mesh| {
-                let lines = inks.iter().flat_map(|ink| {
-                    let lines = borders.iter().map(|&border| &level.borders[border].line);
-                    lines.map(|line| (line, ink.stroke()))
-                });
-                add_lines(mesh, lines, projected, palette);
-            })
+            let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
+            let lines = inks.iter().flat_map(|ink| {
+                let lines = borders.iter().map(|&at| &pass.level.borders[at].line);
+                lines.map(|line| pass.stroke(line, *ink))
+            });
+            let key = (pass.key, borders.clone());
+            pass.lines(&mut self.borders[index], key, lines)
         })
     }
 
-    fn applicants(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let key = (key, Arc::clone(scene.style));
-        self.applicants.get(key, palette.texture(), |mesh| {
-            let applicants = scene.style.applicants();
-            let lines = applicants.iter().flat_map(|&state| {
-                let stroke = Stroke {
-                    color: unit_outline(scene.style.first_unit_of(state)),
-                    ..Ink::Applicant.stroke()
-                };
-                state_outline(scene, state).map(move |line| (line, stroke))
-            });
-            add_lines(mesh, lines, projected, palette);
-        })
+    fn applicants(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let style = pass.scene.style;
+        let outlined = style.applicants();
+        let lines = outlined.iter().flat_map(|&(state, color)| {
+            let lines = pass.outline(state);
+            lines.map(move |line| (line, Ink::Applicant, color))
+        });
+        let key = (pass.key, Arc::clone(style));
+        pass.lines(&mut self.applicants, key, lines)
     }
 
-    fn emphasis(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let key = (key, scene.emphasis.clone(), Arc::clone(scene.style));
-        self.emphasis.get(key, palette.texture(), |mesh| {
-            let Emphasis {
-                hovered,
-                highlighted,
-                selected,
-            } = scene.emphasis;
-            let groups: [(&[StateId], [Ink; 2]); 3] = [
-                (highlighted, [Ink::HighlightHalo, Ink::Highlight]),
-                (hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
-                (selected.as_slice(), [Ink::SelectionHalo, Ink::Selection]),
-            ];
-            let lines = groups.into_iter().flat_map(|(states, inks)| {
-                states.iter().flat_map(move |&state| {
-                    let outlined = move |ink: Ink| {
-                        state_outline(scene, state).map(move |line| (line, ink.stroke()))
-                    };
-                    inks.into_iter().flat_map(outlined)
-                })
-            });
-            add_lines(mesh, lines, projected, palette);
-        })
+    fn emphasis(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let Emphasis {
+            hovered,
+            highlighted,
+            selected,
+        } = pass.scene.emphasis;
+        let groups: [(&[StateId], [Ink; 2]); 3] = [
+            (highlighted, [Ink::HighlightHalo, Ink::Highlight]),
+            (hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
+            (selected.as_slice(), [Ink::SelectionHalo, Ink::Selection]),
+        ];
+        let outlined = |state: StateId, ink: Ink| {
+            let lines = pass.outline(state);
+            lines.map(move |line| pass.stroke(line, ink))
+        };
+        let lines = groups.into_iter().flat_map(|(states, inks)| {
+            let pairs = states
+                .iter()
+                .flat_map(move |state| inks.map(|ink| (*state, ink)));
+            pairs.flat_map(|(state, ink)| outlined(state, ink))
+        });
+        let style = Arc::clone(pass.scene.style);
+        let key = (pass.key, pass.scene.emphasis.clone(), style);
+        pass.lines(&mut self.emphasis, key, lines)
     }
 }
 
-/// The lines around all land that `state` holds.
-fn state_outline<'a>(
-    scene: &Scene<'a>,
-    state: StateId,
-) -> impl Iterator<Item = &'a Line> + use<'a> {
-    let (style, borders) = (scene.style, &scene.level.1.borders);
-
-    outline(borders, move |unit| {
-        style
-            .units
-            .get(unit)
-            .is_some_and(|unit| unit.holder == state)
-    })
-}
-
-fn projected(viewport: &Viewport, pixels_per_point: f32) -> Projected {
+fn projected(viewport: &Viewport) -> Projected {
     let clip = viewport.screen();
     let origin = [clip.center().x, clip.center().y];
 
     Projected {
         screen: ScreenProjection::new(viewport.projection(), viewport.km_per_point(), origin),
         clip,
-        pixel: 1.0 / pixels_per_point,
     }
 }
 
-/// The palette: the inks, then a fill and an outline for each unit.
-fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
-    let units = scene
-        .style
-        .units
-        .iter()
-        .flat_map(|unit| [unit.fill, unit.outline]);
+/// The place of the color of lakes in the palette; a fill for each unit follows.
+const LAKE: usize = 0;
 
-    ink_colors(scene.colors).into_iter().chain(units).collect()
+fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
+    let fills = scene.style.units.iter().map(|unit| unit.fill);
+
+    std::iter::once(scene.colors.lake).chain(fills).collect()
 }
 
 fn unit_fill(unit: usize) -> usize {
-    Ink::COUNT + 2 * unit
-}
-
-fn unit_outline(unit: usize) -> usize {
-    unit_fill(unit) + 1
+    LAKE + 1 + unit
 }
 
 fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {

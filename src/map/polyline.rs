@@ -1,18 +1,10 @@
-//! Lines with soft edges, limited miters and round joins and ends.
+//! Lines with limited miters and round joins and ends, as strips of triangles.
 //!
 //! epaint's own lines have miters without limit, which shoot spikes out of a coast; these have not.
-//!
-//! ```text
-//!   transparent  ______________________   half width + half a pixel
-//!   opaque       ______________________   half width - half a pixel
-//!                                         the line itself
-//!   opaque       ______________________
-//!   transparent  ______________________
-//! ```
 
 use std::f32::consts::PI;
 
-use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, vec2};
+use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, pos2, vec2};
 
 /// Points nearer to each other than this are one point, in physical pixels.
 const SHORTEST_STEP: f32 = 0.7;
@@ -23,12 +15,14 @@ const SHARPEST_MITER: f32 = 0.8;
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pen {
-    /// The width of the line in points.
-    pub width: f32,
-    /// The size of a physical pixel in points: the width of the soft edge.
+    /// The distance from the middle of the line to where it is clear, in points.
+    pub radius: f32,
+    /// The size of a physical pixel in points.
     pub pixel: f32,
-    /// The color: a texture coordinate of the palette.
-    pub uv: Pos2,
+    /// The row of the texture with its cross section, as a texture coordinate.
+    pub row: f32,
+    /// The color.
+    pub color: Color32,
 }
 
 /// A line broken into dashes, in points.
@@ -42,18 +36,16 @@ pub struct Dashes {
 
 /// Adds a line through `points` to `mesh`; parts far outside `clip` are left out.
 pub fn add_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, clip: Rect) {
-    let profile = Profile::of(pen);
-    let (clip, shortest) = (clip.expand(4.0 + pen.width), SHORTEST_STEP * pen.pixel);
-    visible_runs(points, clip, shortest, |run| profile.add_run(mesh, run));
+    let (clip, shortest) = (clip.expand(4.0 + pen.radius), SHORTEST_STEP * pen.pixel);
+    visible_runs(points, clip, shortest, |run| pen.add_run(mesh, run));
 }
 
 /// Adds a dashed line through `points` to `mesh`; the first dash begins at the first point.
 pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dashes, clip: Rect) {
-    let profile = Profile::of(pen);
-    let clip = clip.expand(4.0 + pen.width);
+    let clip = clip.expand(4.0 + pen.radius);
     for dash in split_into_dashes(points, dashes) {
         if Rect::from_points(&dash).intersects(clip) {
-            profile.add_run(mesh, &dash);
+            pen.add_run(mesh, &dash);
         }
     }
 }
@@ -127,62 +119,35 @@ fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos
     dashes
 }
 
-/// The radii of the opaque and of the transparent edge, and the color of the opaque part.
-struct Profile {
-    opaque: f32,
-    clear: f32,
-    /// The largest angle between two corners of a round piece, in radians: its sides leave the
-    /// circle by less than a tenth of a pixel.
-    widest_step: f32,
-    color: Color32,
-    uv: Pos2,
-}
+/// Where in a cross section a vertex lies, as a texture coordinate.
+const LEFT: f32 = 0.0;
+const MIDDLE: f32 = 0.5;
+const RIGHT: f32 = 1.0;
 
-impl Profile {
-    fn of(pen: &Pen) -> Self {
-        let (half, soft) = (pen.width / 2.0, pen.pixel / 2.0);
-        // A line thinner than a pixel is a pixel wide and paler.
-        let strength = (pen.width / pen.pixel).min(1.0);
-        let alpha = (strength * 255.0).round() as u8;
-        let clear = half.max(soft) + soft;
-
-        Self {
-            opaque: (half - soft).max(0.0),
-            clear,
-            // A side leaves a circle of radius r by r (1 - cos(angle / 2)), about r angle² / 8.
-            widest_step: (0.8 * pen.pixel / clear).sqrt(),
-            color: Color32::from_white_alpha(alpha),
-            uv: pen.uv,
-        }
-    }
-
-    fn vertex(&self, pos: Pos2, color: Color32) -> Vertex {
+impl Pen {
+    fn vertex(&self, pos: Pos2, across: f32) -> Vertex {
         Vertex {
             pos,
-            uv: self.uv,
-            color,
+            uv: pos2(across, self.row),
+            color: self.color,
         }
     }
 
-    /// Four vertices across the line at `at`; `across` has the length of the miter.
+    /// Two vertices across the line at `at`; `across` has the length of the miter.
     fn section(&self, mesh: &mut Mesh, at: Pos2, across: Vec2) -> u32 {
         let first = mesh.vertices.len() as u32;
         mesh.vertices.extend([
-            self.vertex(at - across * self.clear, Color32::TRANSPARENT),
-            self.vertex(at - across * self.opaque, self.color),
-            self.vertex(at + across * self.opaque, self.color),
-            self.vertex(at + across * self.clear, Color32::TRANSPARENT),
+            self.vertex(at - across * self.radius, LEFT),
+            self.vertex(at + across * self.radius, RIGHT),
         ]);
 
         first
     }
 
-    /// Joins two sections by three strips.
+    /// Joins two sections by a strip.
     fn join(mesh: &mut Mesh, from: u32, to: u32) {
-        for strip in 0..3 {
-            let (a, b, c, d) = (from + strip, from + strip + 1, to + strip, to + strip + 1);
-            mesh.indices.extend([a, b, c, b, d, c]);
-        }
+        mesh.indices
+            .extend([from, from + 1, to, from + 1, to + 1, to]);
     }
 
     /// The line at `at`, where it goes on in another direction after the section `last`; gives
@@ -207,21 +172,20 @@ impl Profile {
 
     /// A round piece about `at` that turns from one direction to another through `turn` radians.
     fn fan(&self, mesh: &mut Mesh, at: Pos2, from: Vec2, turn: f32) {
-        let steps = (turn.abs() / self.widest_step).ceil().max(1.0);
+        // A side leaves a circle of radius r by r (1 - cos(angle / 2)), about r angle² / 8; here by
+        // no more than a tenth of a pixel.
+        let widest_step = (0.8 * self.pixel / self.radius).sqrt();
+        let steps = (turn.abs() / widest_step).ceil().max(1.0);
         let (sin, cos) = (turn / steps).sin_cos();
         let center = mesh.vertices.len() as u32;
-        mesh.vertices.push(self.vertex(at, self.color));
+        mesh.vertices.push(self.vertex(at, MIDDLE));
         let mut direction = from;
         for step in 0..=steps as u32 {
-            mesh.vertices.extend([
-                self.vertex(at + direction * self.opaque, self.color),
-                self.vertex(at + direction * self.clear, Color32::TRANSPARENT),
-            ]);
+            let rim = at + direction * self.radius;
+            mesh.vertices.push(self.vertex(rim, RIGHT));
             if step > 0 {
-                let (last, this) = (center + 2 * step - 1, center + 2 * step + 1);
-                mesh.indices.extend([center, last, this]);
                 mesh.indices
-                    .extend([last, last + 1, this, last + 1, this + 1, this]);
+                    .extend([center, center + step, center + step + 1]);
             }
             direction = vec2(
                 direction.x * cos - direction.y * sin,
@@ -276,16 +240,17 @@ fn signed_angle(from: Vec2, to: Vec2) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use epaint::pos2;
     use proptest::prelude::*;
 
     use super::*;
 
     const EVERYTHING: Rect = Rect::EVERYTHING;
+    /// A line of three pixels.
     const PEN: Pen = Pen {
-        width: 3.0,
+        radius: 2.0,
         pixel: 1.0,
-        uv: Pos2::ZERO,
+        row: 0.5,
+        color: Color32::WHITE,
     };
 
     fn drawn(points: &[Pos2]) -> Mesh {
@@ -294,16 +259,14 @@ mod tests {
         mesh
     }
 
-    /// Whether some triangle with an opaque corner covers `pos`.
+    /// Whether some triangle covers `pos`.
     fn covers(mesh: &Mesh, pos: Pos2) -> bool {
         mesh.indices.chunks_exact(3).any(|triangle| {
-            let corners = [0, 1, 2].map(|index| mesh.vertices[triangle[index] as usize]);
+            let corners = [0, 1, 2].map(|index| mesh.vertices[triangle[index] as usize].pos);
             let side = |a: Pos2, b: Pos2| (b.x - a.x) * (pos.y - a.y) - (b.y - a.y) * (pos.x - a.x);
-            let sides =
-                [0, 1, 2].map(|index| side(corners[index].pos, corners[(index + 1) % 3].pos));
-            let inside =
-                sides.iter().all(|side| *side >= 0.0) || sides.iter().all(|side| *side <= 0.0);
-            inside && corners.iter().any(|corner| corner.color == Color32::WHITE)
+            let sides = [0, 1, 2].map(|index| side(corners[index], corners[(index + 1) % 3]));
+
+            sides.iter().all(|side| *side >= 0.0) || sides.iter().all(|side| *side <= 0.0)
         })
     }
 
@@ -329,6 +292,16 @@ mod tests {
         assert!(covers(&mesh, pos2(-0.9, 0.0)));
         assert!(covers(&mesh, pos2(50.9, 0.0)));
         assert!(!covers(&mesh, pos2(53.0, 0.0)));
+    }
+
+    #[test]
+    fn a_closed_line_has_a_join_and_no_ends() {
+        let corners = [pos2(0.0, 0.0), pos2(50.0, 0.0), pos2(50.0, 50.0)];
+        let open = drawn(&corners);
+        let closed = drawn(&[corners[0], corners[1], corners[2], corners[0]]);
+        assert!(covers(&closed, pos2(-0.9, -0.4)), "outside of the join");
+        assert!(covers(&closed, pos2(25.0, 25.0)), "the last side");
+        assert!(closed.vertices.len() < open.vertices.len() + 10);
     }
 
     #[test]
@@ -369,7 +342,7 @@ mod tests {
             coordinates in prop::collection::vec((0.0..200.0_f32, 0.0..200.0_f32), 2..30),
         ) {
             let points: Vec<_> = coordinates.iter().map(|&(x, y)| pos2(x, y)).collect();
-            let reach = PEN.width.midpoint(PEN.pixel) / SHARPEST_MITER + 0.01;
+            let reach = PEN.radius / SHARPEST_MITER + 0.01;
             let bounds = Rect::from_points(&points).expand(reach);
             for vertex in drawn(&points).vertices {
                 prop_assert!(bounds.contains(vertex.pos), "{:?}", vertex.pos);

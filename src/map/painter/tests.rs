@@ -81,7 +81,8 @@ impl Pictures {
 
         [
             ("land", painter.land.mesh()),
-            ("water", painter.water.mesh()),
+            ("lakes", painter.lakes.mesh()),
+            ("shores", painter.shores.mesh()),
             ("coasts", painter.coasts.mesh()),
         ]
         .into_iter()
