@@ -44,7 +44,7 @@ pub(super) struct Screen {
 #[derive(Default)]
 struct Caches {
     snapshot: Cached<Date, Snapshot>,
-    style: Cached<(Date, bool), StyleTable>,
+    style: Cached<(Date, bool), Arc<StyleTable>>,
     change: Cached<Year, (YearChange, String)>,
     legend: Cached<Date, Vec<LegendGroup>>,
 }
@@ -126,7 +126,7 @@ impl Screen {
         let style = self
             .caches
             .style
-            .get((date, dark), || StyleTable::new(snapshot, colors));
+            .get((date, dark), || Arc::new(StyleTable::new(snapshot, colors)));
 
         if self.chrome == Chrome::Full {
             let (change, words) = self.caches.change.get(view.year, || {

@@ -9,6 +9,7 @@ use crate::view::state::ViewState;
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        log::trace!("a frame begins");
         self.frame(ui);
         self.fill_screen(ui);
         self.remember(ui);

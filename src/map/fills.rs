@@ -1,6 +1,6 @@
 //! Triangles of the visible land and water.
 
-use epaint::{Color32, Mesh, Pos2, Rect, TextureId, Vertex, pos2};
+use epaint::{Color32, Mesh, Pos2, Rect, Vertex, pos2};
 
 use crate::geo::sphere::{OFF_MAP, ScreenProjection};
 use crate::map::level::Piece;
@@ -12,8 +12,6 @@ pub struct Projected {
     pub screen: ScreenProjection,
     /// The part of the screen that the map fills, in points.
     pub clip: Rect,
-    /// The size of a physical pixel, in points.
-    pub pixel: f32,
 }
 
 impl Projected {
@@ -23,7 +21,7 @@ impl Projected {
     }
 }
 
-/// Adds the visible triangles of `pieces` to `mesh`.
+/// Adds the visible triangles of `pieces` to `mesh`, and no corner of any other.
 ///
 /// `uv` gives the texture coordinate for the owner of a piece and a position on the screen;
 /// pieces whose owner has none are left out.
@@ -34,6 +32,8 @@ pub fn add_pieces(
     uv: impl Fn(usize, Pos2) -> Option<Pos2>,
 ) {
     let mut points = Vec::new();
+    // For each point its place in the mesh.
+    let mut places = Vec::new();
     let reach = projected.reach();
     for piece in pieces {
         let wanted = uv(piece.owner, Pos2::ZERO).is_some();
@@ -41,33 +41,33 @@ pub fn add_pieces(
             continue;
         }
         piece.points.project(&projected.screen, &mut points);
-        let base = mesh.vertices.len() as u32;
-        mesh.vertices.extend(points.iter().map(|&[x, y]| {
-            let pos = pos2(x, y);
-            let uv = uv(piece.owner, pos).unwrap_or_default();
-            Vertex {
-                pos,
-                uv,
-                color: Color32::WHITE,
+        places.clear();
+        places.resize(points.len(), NOWHERE);
+        let mut place_of = |corner: u32| {
+            let place = &mut places[corner as usize];
+            if *place == NOWHERE {
+                let [x, y] = points[corner as usize];
+                let pos = pos2(x, y);
+                *place = mesh.vertices.len() as u32;
+                mesh.vertices.push(Vertex {
+                    pos,
+                    uv: uv(piece.owner, pos).unwrap_or_default(),
+                    color: Color32::WHITE,
+                });
             }
-        }));
-        let visible = |triangle: &&[u32; 3]| {
-            let corners = triangle.map(|corner| points[corner as usize]);
-            touches(corners, projected.clip)
+            *place
         };
-        let indices = piece.triangles.iter().filter(visible);
-        mesh.indices
-            .extend(indices.flat_map(|corners| corners.map(|corner| base + corner)));
+        for triangle in &piece.triangles {
+            let corners = triangle.map(|corner| points[corner as usize]);
+            if touches(corners, projected.clip) {
+                mesh.indices.extend(triangle.map(&mut place_of));
+            }
+        }
     }
 }
 
-/// A mesh drawn with `texture`.
-pub fn textured(texture: TextureId) -> Mesh {
-    Mesh {
-        texture_id: texture,
-        ..Mesh::default()
-    }
-}
+/// The place of a point that is not in the mesh.
+const NOWHERE: u32 = u32::MAX;
 
 /// Whether the box around a triangle touches `clip`; one with a corner off the map never does.
 fn touches([a, b, c]: [[f32; 2]; 3], clip: Rect) -> bool {

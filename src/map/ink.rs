@@ -1,16 +1,13 @@
-//! The inks of the map's lines: one color of the palette and one width each.
+//! The inks of the map's lines: one width each, and for most one color.
 
 use epaint::Color32;
 
 use crate::map::colors::MapColors;
 use crate::map::polyline::Dashes;
-use crate::map::strokes::Stroke;
 
-/// What a line or a flat area means; the discriminant is its index in the palette.
+/// What a line means; the discriminant is its place in [`Ink::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ink {
-    /// Water inside the land.
-    Lake,
     /// The line around a lake.
     Shore,
     /// The line between land and sea.
@@ -42,57 +39,78 @@ pub enum Ink {
 }
 
 impl Ink {
-    /// How many inks there are.
-    pub const COUNT: usize = Self::SelectionHalo as usize + 1;
+    /// All inks.
+    pub const ALL: [Self; 14] = [
+        Self::Shore,
+        Self::Coast,
+        Self::Border,
+        Self::Disputed,
+        Self::Frontier,
+        Self::FrontierHalo,
+        Self::Graticule,
+        Self::Applicant,
+        Self::Hover,
+        Self::HoverHalo,
+        Self::Highlight,
+        Self::HighlightHalo,
+        Self::Selection,
+        Self::SelectionHalo,
+    ];
 
-    /// The width in points and the dashes of a line in this ink.
-    pub fn stroke(self) -> Stroke {
-        let (width, dashes) = match self {
-            Self::Lake => (0.0, None),
-            Self::Shore => (0.7, None),
-            Self::Coast => (1.4, None),
-            Self::Border => (1.1, None),
-            Self::Disputed => (1.2, Some(Dashes { on: 6.0, off: 3.0 })),
-            Self::Frontier => (2.2, None),
-            Self::FrontierHalo => (4.0, None),
-            Self::Graticule => (0.6, None),
-            Self::Applicant => (3.0, Some(Dashes { on: 7.0, off: 5.0 })),
-            Self::Hover | Self::Highlight => (2.5, None),
-            Self::HighlightHalo | Self::HoverHalo => (4.5, None),
-            Self::Selection => (3.5, None),
-            Self::SelectionHalo => (5.5, None),
-        };
+    /// The width of a line in points.
+    pub fn width(self) -> f32 {
+        match self {
+            Self::Shore => 0.7,
+            Self::Coast => 1.4,
+            Self::Border => 1.1,
+            Self::Disputed => 1.2,
+            Self::Frontier => 2.2,
+            Self::FrontierHalo => 4.0,
+            Self::Graticule => 0.6,
+            Self::Applicant => 3.0,
+            Self::Hover | Self::Highlight => 2.5,
+            Self::HighlightHalo | Self::HoverHalo => 4.5,
+            Self::Selection => 3.5,
+            Self::SelectionHalo => 5.5,
+        }
+    }
 
-        Stroke {
-            width,
-            color: self as usize,
-            dashes,
+    /// The dashes of a line; `None` if it is unbroken.
+    pub fn dashes(self) -> Option<Dashes> {
+        match self {
+            Self::Disputed => Some(Dashes { on: 6.0, off: 3.0 }),
+            Self::Applicant => Some(Dashes { on: 7.0, off: 5.0 }),
+            _ => None,
+        }
+    }
+
+    /// The color of a line; that of an applicant depends on the state.
+    pub fn color(self, colors: &MapColors) -> Color32 {
+        match self {
+            Self::Shore | Self::Coast => colors.coast,
+            Self::Border => colors.border,
+            Self::Disputed => colors.disputed,
+            Self::Frontier => colors.frontier,
+            Self::FrontierHalo => colors.frontier_halo,
+            Self::Graticule => colors.graticule,
+            Self::Applicant => colors.applicant,
+            Self::Hover => colors.hover,
+            Self::Highlight => colors.highlight,
+            Self::HighlightHalo => colors.highlight_halo,
+            Self::Selection => colors.selection,
+            Self::HoverHalo | Self::SelectionHalo => colors.selection_halo,
         }
     }
 }
 
-/// The colors of the inks, in the order of the palette.
-pub fn ink_colors(colors: &MapColors) -> [Color32; Ink::COUNT] {
-    let mut inks = [Color32::TRANSPARENT; Ink::COUNT];
-    let pairs = [
-        (Ink::Lake, colors.lake),
-        (Ink::Shore, colors.coast),
-        (Ink::Coast, colors.coast),
-        (Ink::Border, colors.border),
-        (Ink::Disputed, colors.disputed),
-        (Ink::Frontier, colors.frontier),
-        (Ink::FrontierHalo, colors.frontier_halo),
-        (Ink::Graticule, colors.graticule),
-        (Ink::Hover, colors.hover),
-        (Ink::HoverHalo, colors.selection_halo),
-        (Ink::Highlight, colors.highlight),
-        (Ink::HighlightHalo, colors.highlight_halo),
-        (Ink::Selection, colors.selection),
-        (Ink::SelectionHalo, colors.selection_halo),
-    ];
-    for (ink, color) in pairs {
-        inks[ink as usize] = color;
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    inks
+    #[test]
+    fn every_ink_stands_in_its_place() {
+        for (place, ink) in Ink::ALL.into_iter().enumerate() {
+            assert_eq!(ink as usize, place);
+        }
+    }
 }

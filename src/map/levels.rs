@@ -22,10 +22,12 @@ pub struct Levels {
 impl Levels {
     /// Adds a level once it is prepared; the first one given for `number` stays.
     pub fn provide(&self, number: usize, level: Level) {
-        if let Some(slot) = self.slots.get(number)
-            && slot.set(Arc::new(level)).is_err()
-        {
-            log::warn!("level {number} was prepared twice");
+        let Some(slot) = self.slots.get(number) else {
+            return;
+        };
+        match slot.set(Arc::new(level)) {
+            Ok(()) => log::debug!("level {number} is ready"),
+            Err(_) => log::warn!("level {number} was prepared twice"),
         }
     }
 

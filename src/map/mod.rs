@@ -1,14 +1,17 @@
 //! PICTURE: from a situation and a viewport to meshes; knows `epaint`, knows no widget.
 
 pub mod colors;
+mod cross_sections;
 pub mod fills;
 pub mod hatch;
 pub mod ink;
+mod kept;
 pub mod level;
 pub mod levels;
 pub mod painter;
 pub mod palette;
 pub mod polyline;
 pub mod prepare;
+mod roles;
 pub mod strokes;
 pub mod style_table;

@@ -2,8 +2,8 @@
 //! that live on the graphics card.
 //!
 //! Everything is kept while its key holds. A pan projects anew what is visible; a change of year
-//! writes the palette and rebuilds the borders whose kind changed; an unchanged map costs nothing
-//! but the copying that egui does with every mesh.
+//! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
+//! map costs nothing but the copying that egui does with every mesh.
 
 use std::sync::Arc;
 
@@ -16,14 +16,16 @@ use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
 use crate::map::colors::MapColors;
-use crate::map::fills::{Projected, add_pieces, textured};
+use crate::map::cross_sections::CrossSections;
+use crate::map::fills::{Projected, add_pieces};
 use crate::map::hatch::{Hatch, PATTERNS, Pattern};
-use crate::map::ink::{Ink, ink_colors};
+use crate::map::ink::Ink;
+use crate::map::kept::Kept;
 use crate::map::level::{Level, Line};
 use crate::map::palette::Palette;
-use crate::map::strokes::{Stroke, outline, stroke_lines};
-use crate::map::style_table::{PatternSet, StyleTable};
-use crate::timeline::border::BorderKind;
+use crate::map::roles::{BORDERS, Roles};
+use crate::map::strokes::{Stroke, add_lines, outline};
+use crate::map::style_table::StyleTable;
 use crate::view::camera::Camera;
 use crate::view::viewport::Viewport;
 
@@ -38,8 +40,8 @@ pub struct Scene<'a> {
     pub viewport: &'a Viewport,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
-    /// How each unit and border looks.
-    pub style: &'a StyleTable,
+    /// How each unit and border looks. Two tables in one place in memory are known to be equal.
+    pub style: &'a Arc<StyleTable>,
     /// The colors of the theme.
     pub colors: &'a MapColors,
     /// Whether to draw the net of meridians and parallels.
@@ -59,32 +61,70 @@ pub struct Emphasis {
     pub selected: Option<StateId>,
 }
 
-/// All inputs of the projected geometry.
+/// All inputs of the projected geometry and of its lines.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct ViewKey {
     level: usize,
     camera: Camera,
     clip: Rect,
     pixels_per_point: f32,
+    /// The colors of the inks, in the order of [`Ink::ALL`].
+    inks: [Color32; Ink::ALL.len()],
 }
 
-/// All inputs of the patterns: the view, the patterns of each unit and their textures.
-type PatternKey = (ViewKey, Vec<PatternSet>, Vec<TextureId>);
+/// What all parts of one picture share.
+struct Pass<'a> {
+    scene: &'a Scene<'a>,
+    level: &'a Level,
+    key: ViewKey,
+    projected: Projected,
+    cross_sections: Arc<CrossSections>,
+    roles: Arc<Roles>,
+}
+
+impl Pass<'_> {
+    /// The mesh of `lines`; they are asked for only if `key` is new.
+    fn lines<'l, K: PartialEq>(
+        &self,
+        kept: &mut Kept<K>,
+        key: K,
+        lines: impl Iterator<Item = Stroke<'l>>,
+    ) -> Arc<Mesh> {
+        kept.get(key, self.cross_sections.texture(), |mesh| {
+            add_lines(mesh, lines, &self.projected, &self.cross_sections);
+        })
+    }
+
+    fn stroke<'l>(&self, line: &'l Line, ink: Ink) -> Stroke<'l> {
+        (line, ink, self.key.inks[ink as usize])
+    }
+
+    /// The lines around all land that `state` holds.
+    fn outline(&self, state: StateId) -> impl Iterator<Item = &Line> {
+        let units = &self.scene.style.units;
+        let held = move |unit: usize| units.get(unit).is_some_and(|unit| unit.holder == state);
+
+        outline(&self.level.borders, held)
+    }
+}
 
 /// Turns scenes into shapes, and keeps what can be used again.
 pub struct MapPainter {
     textures: Arc<RwLock<TextureManager>>,
     palette: Palette,
     graticule: Vec<Line>,
+    cross_sections: Cached<f32, Arc<CrossSections>>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
-    land: Cached<ViewKey, Arc<Mesh>>,
-    patterns: Cached<PatternKey, Vec<Arc<Mesh>>>,
-    water: Cached<ViewKey, Arc<Mesh>>,
-    net: Cached<ViewKey, Arc<Mesh>>,
-    coasts: Cached<ViewKey, Arc<Mesh>>,
-    borders: Cached<(ViewKey, Vec<BorderKind>), Arc<Mesh>>,
-    applicants: Cached<(ViewKey, Vec<StateId>), Arc<Mesh>>,
-    emphasis: Cached<(ViewKey, Emphasis, Vec<StateId>), Arc<Mesh>>,
+    roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
+    land: Kept<ViewKey>,
+    patterns: [Kept<(ViewKey, Vec<bool>, TextureId)>; PATTERNS.len()],
+    lakes: Kept<ViewKey>,
+    shores: Kept<ViewKey>,
+    net: Kept<ViewKey>,
+    coasts: Kept<ViewKey>,
+    borders: [Kept<(ViewKey, Vec<usize>)>; BORDERS.len()],
+    applicants: Kept<(ViewKey, Arc<StyleTable>)>,
+    emphasis: Kept<(ViewKey, Emphasis, Arc<StyleTable>)>,
 }
 
 impl MapPainter {
@@ -97,43 +137,39 @@ impl MapPainter {
                 .iter()
                 .filter_map(|line| Line::new(line))
                 .collect(),
+            cross_sections: Cached::default(),
             hatches: Cached::default(),
-            land: Cached::default(),
-            patterns: Cached::default(),
-            water: Cached::default(),
-            net: Cached::default(),
-            coasts: Cached::default(),
-            borders: Cached::default(),
-            applicants: Cached::default(),
-            emphasis: Cached::default(),
+            roles: Cached::default(),
+            land: Kept::default(),
+            patterns: Default::default(),
+            lakes: Kept::default(),
+            shores: Kept::default(),
+            net: Kept::default(),
+            coasts: Kept::default(),
+            borders: Default::default(),
+            applicants: Kept::default(),
+            emphasis: Kept::default(),
         }
     }
 
     /// The shapes of `scene`, from the lowest to the uppermost.
     pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
-        let (level_number, level) = scene.level;
-        let clip = scene.viewport.screen();
-        let key = ViewKey {
-            level: level_number,
-            camera: scene.viewport.camera(),
-            clip,
-            pixels_per_point: scene.pixels_per_point,
-        };
-        let projected = projected(scene.viewport, scene.pixels_per_point);
         self.palette.set(&palette_colors(scene));
+        let pass = self.pass(scene);
 
-        let mut meshes = vec![self.land(key, level, &projected)];
-        meshes.extend(self.patterns(key, scene, &projected));
-        meshes.push(self.water(key, level, &projected));
+        let mut meshes = vec![self.land(&pass)];
+        meshes.extend(self.patterns(&pass));
+        meshes.push(self.lakes(&pass));
+        meshes.push(self.shores(&pass));
         if scene.graticule {
-            meshes.push(self.net(key, &projected));
+            meshes.push(self.net(&pass));
         }
-        meshes.push(self.coasts(key, level, &projected));
-        meshes.push(self.borders(key, scene, &projected));
-        meshes.push(self.applicants(key, scene, &projected));
-        meshes.push(self.emphasis(key, scene, &projected));
+        meshes.push(self.coasts(&pass));
+        meshes.extend(self.borders(&pass));
+        meshes.push(self.applicants(&pass));
+        meshes.push(self.emphasis(&pass));
 
-        let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
+        let sea = Shape::rect_filled(pass.projected.clip, 0.0, scene.colors.sea);
         let meshes = meshes
             .into_iter()
             .filter(|mesh| !mesh.is_empty())
@@ -142,24 +178,42 @@ impl MapPainter {
         std::iter::once(sea).chain(meshes).collect()
     }
 
-    fn land(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let mesh = self.land.get(key, || {
-            let mut mesh = textured(palette.texture());
-            let uv = |unit: usize, _: Pos2| Some(palette.uv(unit_fill(unit)));
-            add_pieces(&mut mesh, &level.land, projected, uv);
-            Arc::new(mesh)
+    fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
+        let (number, level) = scene.level;
+        let pixels_per_point = scene.pixels_per_point;
+        let cross_sections = self.cross_sections.get(pixels_per_point, || {
+            Arc::new(CrossSections::new(&self.textures, 1.0 / pixels_per_point))
+        });
+        let roles = self.roles.get((number, Arc::clone(scene.style)), || {
+            Arc::new(Roles::new(scene.style, level))
         });
 
-        Arc::clone(mesh)
+        Pass {
+            scene,
+            level,
+            key: ViewKey {
+                level: number,
+                camera: scene.viewport.camera(),
+                clip: scene.viewport.screen(),
+                pixels_per_point,
+                inks: Ink::ALL.map(|ink| ink.color(scene.colors)),
+            },
+            projected: projected(scene.viewport),
+            cross_sections: Arc::clone(cross_sections),
+            roles: Arc::clone(roles),
+        }
     }
 
-    fn patterns(
-        &mut self,
-        key: ViewKey,
-        scene: &Scene<'_>,
-        projected: &Projected,
-    ) -> Vec<Arc<Mesh>> {
+    fn land(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let palette = &self.palette;
+        self.land.get(pass.key, palette.texture(), |mesh| {
+            let uv = |unit: usize, _: Pos2| Some(palette.uv(unit_fill(unit)));
+            add_pieces(mesh, &pass.level.land, &pass.projected, uv);
+        })
+    }
+
+    fn patterns(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; PATTERNS.len()] {
+        let scene = pass.scene;
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
             let hatch = |(pattern, color)| {
@@ -171,185 +225,115 @@ impl MapPainter {
             .viewport
             .screen_from_lon_lat(PATTERN_ANCHOR)
             .unwrap_or(Pos2::ZERO);
-        let sets: Vec<_> = scene.style.units.iter().map(|unit| unit.patterns).collect();
-        let textures = hatches.iter().map(Hatch::texture).collect();
-        let meshes = self.patterns.get((key, sets.clone(), textures), || {
-            let meshes = PATTERNS.iter().zip(hatches).map(|(pattern, hatch)| {
-                let mut mesh = textured(hatch.texture());
-                let uv = |unit: usize, pos: Pos2| {
-                    let drawn = sets.get(unit).is_some_and(|set| set.contains(*pattern));
-                    drawn.then(|| hatch.uv(pos, anchor))
-                };
-                add_pieces(&mut mesh, &scene.level.1.land, projected, uv);
-                Arc::new(mesh)
-            });
-            meshes.collect()
-        });
 
-        meshes.clone()
+        std::array::from_fn(|index| {
+            let (hatch, units) = (&hatches[index], &pass.roles.patterns[index]);
+            let key = (pass.key, units.clone(), hatch.texture());
+            self.patterns[index].get(key, hatch.texture(), |mesh| {
+                let drawn = |unit: usize| units.get(unit) == Some(&true);
+                let uv = |unit, pos| drawn(unit).then(|| hatch.uv(pos, anchor));
+                add_pieces(mesh, &pass.level.land, &pass.projected, uv);
+            })
+        })
     }
 
-    fn water(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let mesh = self.water.get(key, || {
-            let mut mesh = textured(palette.texture());
-            let color = palette.uv(Ink::Lake as usize);
-            add_pieces(&mut mesh, &level.lakes, projected, |_, _| Some(color));
-            let shores = level
-                .shores
+    fn lakes(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let color = self.palette.uv(LAKE);
+        self.lakes.get(pass.key, self.palette.texture(), |mesh| {
+            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| Some(color));
+        })
+    }
+
+    fn shores(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let shores = pass.level.shores.iter();
+        let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
+        pass.lines(&mut self.shores, pass.key, lines)
+    }
+
+    fn net(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let lines = self.graticule.iter();
+        let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
+        pass.lines(&mut self.net, pass.key, lines)
+    }
+
+    fn coasts(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let borders = pass.level.borders.iter();
+        let coasts = borders.filter(|border| border.right.is_none());
+        let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
+        pass.lines(&mut self.coasts, pass.key, lines)
+    }
+
+    fn borders(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; BORDERS.len()] {
+        std::array::from_fn(|index| {
+            let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
+            let lines = inks.iter().flat_map(|ink| {
+                let lines = borders.iter().map(|&at| &pass.level.borders[at].line);
+                lines.map(|line| pass.stroke(line, *ink))
+            });
+            let key = (pass.key, borders.clone());
+            pass.lines(&mut self.borders[index], key, lines)
+        })
+    }
+
+    fn applicants(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let style = pass.scene.style;
+        let outlined = style.applicants();
+        let lines = outlined.iter().flat_map(|&(state, color)| {
+            let lines = pass.outline(state);
+            lines.map(move |line| (line, Ink::Applicant, color))
+        });
+        let key = (pass.key, Arc::clone(style));
+        pass.lines(&mut self.applicants, key, lines)
+    }
+
+    fn emphasis(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+        let Emphasis {
+            hovered,
+            highlighted,
+            selected,
+        } = pass.scene.emphasis;
+        let groups: [(&[StateId], [Ink; 2]); 3] = [
+            (highlighted, [Ink::HighlightHalo, Ink::Highlight]),
+            (hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
+            (selected.as_slice(), [Ink::SelectionHalo, Ink::Selection]),
+        ];
+        let outlined = |state: StateId, ink: Ink| {
+            let lines = pass.outline(state);
+            lines.map(move |line| pass.stroke(line, ink))
+        };
+        let lines = groups.into_iter().flat_map(|(states, inks)| {
+            let pairs = states
                 .iter()
-                .map(|shore| (shore, Ink::Shore.stroke()));
-            mesh.append(stroke_lines(shores, projected, palette));
-            Arc::new(mesh)
+                .flat_map(move |state| inks.map(|ink| (*state, ink)));
+            pairs.flat_map(|(state, ink)| outlined(state, ink))
         });
-
-        Arc::clone(mesh)
-    }
-
-    fn net(&mut self, key: ViewKey, projected: &Projected) -> Arc<Mesh> {
-        let (palette, graticule) = (&self.palette, &self.graticule);
-        let mesh = self.net.get(key, || {
-            let lines = graticule.iter().map(|line| (line, Ink::Graticule.stroke()));
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
-    }
-
-    fn coasts(&mut self, key: ViewKey, level: &Level, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let mesh = self.coasts.get(key, || {
-            let coasts = level.borders.iter().filter(|border| border.right.is_none());
-            let lines = coasts.map(|border| (&border.line, Ink::Coast.stroke()));
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
-    }
-
-    fn borders(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let borders = &scene.level.1.borders;
-        let kinds: Vec<_> = borders
-            .iter()
-            .map(|border| scene.style.border_kind(border.left, border.right))
-            .collect();
-        let mesh = self.borders.get((key, kinds.clone()), || {
-            // The heavier lines lie on top.
-            let order = [
-                (BorderKind::Disputed, Ink::Disputed),
-                (BorderKind::State, Ink::Border),
-                (BorderKind::Frontier, Ink::FrontierHalo),
-                (BorderKind::Frontier, Ink::Frontier),
-            ];
-            let lines = order.iter().flat_map(|(wanted, ink)| {
-                let of_kind = borders
-                    .iter()
-                    .zip(&kinds)
-                    .filter(move |(_, kind)| *kind == wanted);
-                of_kind.map(|(border, _)| (&border.line, ink.stroke()))
-            });
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
-    }
-
-    fn applicants(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let applicants = scene.style.applicants();
-        let mesh = self.applicants.get((key, applicants.clone()), || {
-            let lines = applicants.iter().flat_map(|&state| {
-                let stroke = |unit| Stroke {
-                    color: unit_outline(unit),
-                    ..Ink::Applicant.stroke()
-                };
-                state_outline(scene, state)
-                    .map(move |line| (line, stroke(scene.style.first_unit_of(state))))
-            });
-            Arc::new(stroke_lines(lines, projected, palette))
-        });
-
-        Arc::clone(mesh)
-    }
-
-    fn emphasis(&mut self, key: ViewKey, scene: &Scene<'_>, projected: &Projected) -> Arc<Mesh> {
-        let palette = &self.palette;
-        let holders: Vec<_> = scene.style.units.iter().map(|unit| unit.holder).collect();
-        let mesh =
-            self.emphasis
-                .get((key, scene.emphasis.clone(), holders), || {
-                    let Emphasis {
-                        hovered,
-                        highlighted,
-                        selected,
-                    } = scene.emphasis;
-                    let outlined = |state: StateId, inks: &'static [Ink]| {
-                        inks.iter().flat_map(move |ink| {
-                            state_outline(scene, state).map(|line| (line, ink.stroke()))
-                        })
-                    };
-                    let lines = highlighted
-                        .iter()
-                        .flat_map(|&state| outlined(state, &[Ink::HighlightHalo, Ink::Highlight]))
-                        .chain(
-                            hovered
-                                .iter()
-                                .flat_map(|&state| outlined(state, &[Ink::HoverHalo, Ink::Hover])),
-                        )
-                        .chain(selected.iter().flat_map(|&state| {
-                            outlined(state, &[Ink::SelectionHalo, Ink::Selection])
-                        }));
-                    Arc::new(stroke_lines(lines, projected, palette))
-                });
-
-        Arc::clone(mesh)
+        let style = Arc::clone(pass.scene.style);
+        let key = (pass.key, pass.scene.emphasis.clone(), style);
+        pass.lines(&mut self.emphasis, key, lines)
     }
 }
 
-/// The lines around all land that `state` holds.
-fn state_outline<'a>(
-    scene: &Scene<'a>,
-    state: StateId,
-) -> impl Iterator<Item = &'a Line> + use<'a> {
-    let (style, borders) = (scene.style, &scene.level.1.borders);
-
-    outline(borders, move |unit| {
-        style
-            .units
-            .get(unit)
-            .is_some_and(|unit| unit.holder == state)
-    })
-}
-
-fn projected(viewport: &Viewport, pixels_per_point: f32) -> Projected {
+fn projected(viewport: &Viewport) -> Projected {
     let clip = viewport.screen();
     let origin = [clip.center().x, clip.center().y];
 
     Projected {
         screen: ScreenProjection::new(viewport.projection(), viewport.km_per_point(), origin),
         clip,
-        pixel: 1.0 / pixels_per_point,
     }
 }
 
-/// The palette: the inks, then a fill and an outline for each unit.
-fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
-    let units = scene
-        .style
-        .units
-        .iter()
-        .flat_map(|unit| [unit.fill, unit.outline]);
+/// The place of the color of lakes in the palette; a fill for each unit follows.
+const LAKE: usize = 0;
 
-    ink_colors(scene.colors).into_iter().chain(units).collect()
+fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
+    let fills = scene.style.units.iter().map(|unit| unit.fill);
+
+    std::iter::once(scene.colors.lake).chain(fills).collect()
 }
 
 fn unit_fill(unit: usize) -> usize {
-    Ink::COUNT + 2 * unit
-}
-
-fn unit_outline(unit: usize) -> usize {
-    unit_fill(unit) + 1
+    LAKE + 1 + unit
 }
 
 fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
@@ -358,3 +342,6 @@ fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
         Pattern::WarsawPact => colors.warsaw_pact,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,18 +1,10 @@
-//! Lines with soft edges, limited miters and round joins and ends.
+//! Lines with limited miters and round joins and ends, as strips of triangles.
 //!
 //! epaint's own lines have miters without limit, which shoot spikes out of a coast; these have not.
-//!
-//! ```text
-//!   transparent  ______________________   half width + half a pixel
-//!   opaque       ______________________   half width - half a pixel
-//!                                         the line itself
-//!   opaque       ______________________
-//!   transparent  ______________________
-//! ```
 
 use std::f32::consts::PI;
 
-use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, vec2};
+use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, pos2, vec2};
 
 /// Points nearer to each other than this are one point, in physical pixels.
 const SHORTEST_STEP: f32 = 0.7;
@@ -23,12 +15,14 @@ const SHARPEST_MITER: f32 = 0.8;
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pen {
-    /// The width of the line in points.
-    pub width: f32,
-    /// The size of a physical pixel in points: the width of the soft edge.
+    /// The distance from the middle of the line to where it is clear, in points.
+    pub radius: f32,
+    /// The size of a physical pixel in points.
     pub pixel: f32,
-    /// The color: a texture coordinate of the palette.
-    pub uv: Pos2,
+    /// The row of the texture with its cross section, as a texture coordinate.
+    pub row: f32,
+    /// The color.
+    pub color: Color32,
 }
 
 /// A line broken into dashes, in points.
@@ -42,29 +36,29 @@ pub struct Dashes {
 
 /// Adds a line through `points` to `mesh`; parts far outside `clip` are left out.
 pub fn add_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, clip: Rect) {
-    for run in visible_runs(
-        points,
-        clip.expand(4.0 + pen.width),
-        SHORTEST_STEP * pen.pixel,
-    ) {
-        add_run(mesh, &run, pen);
-    }
+    let (clip, shortest) = (clip.expand(4.0 + pen.radius), SHORTEST_STEP * pen.pixel);
+    visible_runs(points, clip, shortest, |run| pen.add_run(mesh, run));
 }
 
 /// Adds a dashed line through `points` to `mesh`; the first dash begins at the first point.
 pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dashes, clip: Rect) {
-    let clip = clip.expand(4.0 + pen.width);
+    let clip = clip.expand(4.0 + pen.radius);
     for dash in split_into_dashes(points, dashes) {
         if Rect::from_points(&dash).intersects(clip) {
-            add_run(mesh, &dash, pen);
+            pen.add_run(mesh, &dash);
         }
     }
 }
 
-/// The parts of a line near `clip`, points closer than `shortest` dropped.
-fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32) -> Vec<Vec<Pos2>> {
-    let mut runs = Vec::new();
-    let mut run: Vec<Pos2> = Vec::new();
+/// Hands the parts of a line near `clip` to `each`, points closer than `shortest` dropped.
+fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32, mut each: impl FnMut(&[Pos2])) {
+    let mut run: Vec<Pos2> = Vec::with_capacity(points.len());
+    let mut done = |run: &mut Vec<Pos2>| {
+        if run.len() > 1 {
+            each(run);
+        }
+        run.clear();
+    };
     for pair in points.windows(2) {
         let (from, to) = (pair[0], pair[1]);
         if Rect::from_two_pos(from, to).intersects(clip) {
@@ -77,18 +71,15 @@ fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32) -> Vec<Vec<Pos2>> {
             if far_enough {
                 run.push(to);
             }
-        } else if !run.is_empty() {
-            runs.push(std::mem::take(&mut run));
+        } else {
+            done(&mut run);
         }
     }
     if let (Some(&last), Some(end)) = (points.last(), run.last_mut()) {
         // The very end stays, so that lines meet where they should.
         *end = last;
     }
-    runs.push(run);
-    runs.retain(|run| run.len() > 1);
-
-    runs
+    done(&mut run);
 }
 
 fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos2>> {
@@ -128,54 +119,35 @@ fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos
     dashes
 }
 
-/// The radii of the opaque and of the transparent edge, and the color of the opaque part.
-struct Profile {
-    opaque: f32,
-    clear: f32,
-    color: Color32,
-    uv: Pos2,
-}
+/// Where in a cross section a vertex lies, as a texture coordinate.
+const LEFT: f32 = 0.0;
+const MIDDLE: f32 = 0.5;
+const RIGHT: f32 = 1.0;
 
-impl Profile {
-    fn of(pen: &Pen) -> Self {
-        let (half, soft) = (pen.width / 2.0, pen.pixel / 2.0);
-        // A line thinner than a pixel is a pixel wide and paler.
-        let strength = (pen.width / pen.pixel).min(1.0);
-        let alpha = (strength * 255.0).round() as u8;
-
-        Self {
-            opaque: (half - soft).max(0.0),
-            clear: half.max(soft) + soft,
-            color: Color32::from_white_alpha(alpha),
-            uv: pen.uv,
+impl Pen {
+    fn vertex(&self, pos: Pos2, across: f32) -> Vertex {
+        Vertex {
+            pos,
+            uv: pos2(across, self.row),
+            color: self.color,
         }
     }
 
-    fn vertex(&self, mesh: &mut Mesh, pos: Pos2, color: Color32) -> u32 {
-        mesh.vertices.push(Vertex {
-            pos,
-            uv: self.uv,
-            color,
-        });
-        (mesh.vertices.len() - 1) as u32
-    }
-
-    /// Four vertices across the line at `at`; `across` has the length of the miter.
+    /// Two vertices across the line at `at`; `across` has the length of the miter.
     fn section(&self, mesh: &mut Mesh, at: Pos2, across: Vec2) -> u32 {
-        let first = self.vertex(mesh, at - across * self.clear, Color32::TRANSPARENT);
-        self.vertex(mesh, at - across * self.opaque, self.color);
-        self.vertex(mesh, at + across * self.opaque, self.color);
-        self.vertex(mesh, at + across * self.clear, Color32::TRANSPARENT);
+        let first = mesh.vertices.len() as u32;
+        mesh.vertices.extend([
+            self.vertex(at - across * self.radius, LEFT),
+            self.vertex(at + across * self.radius, RIGHT),
+        ]);
 
         first
     }
 
-    /// Joins two sections by three strips.
+    /// Joins two sections by a strip.
     fn join(mesh: &mut Mesh, from: u32, to: u32) {
-        for strip in 0..3 {
-            let (a, b, c, d) = (from + strip, from + strip + 1, to + strip, to + strip + 1);
-            mesh.indices.extend([a, b, c, b, d, c]);
-        }
+        mesh.indices
+            .extend([from, from + 1, to, from + 1, to + 1, to]);
     }
 
     /// The line at `at`, where it goes on in another direction after the section `last`; gives
@@ -183,7 +155,7 @@ impl Profile {
     fn bend(&self, mesh: &mut Mesh, at: Pos2, [before, after]: [Vec2; 2], last: u32) -> u32 {
         let sum = before.rot90() + after.rot90();
         // Half the length of the sum of two unit vectors: the cosine of half the turn.
-        let cosine = sum.length() / 2.0;
+        let cosine = length(sum) / 2.0;
         if cosine >= SHARPEST_MITER {
             let section = self.section(mesh, at, sum / (2.0 * cosine * cosine));
             Self::join(mesh, last, section);
@@ -200,53 +172,65 @@ impl Profile {
 
     /// A round piece about `at` that turns from one direction to another through `turn` radians.
     fn fan(&self, mesh: &mut Mesh, at: Pos2, from: Vec2, turn: f32) {
-        let steps = (turn.abs() / 0.6).ceil().max(1.0);
-        let center = self.vertex(mesh, at, self.color);
-        let (mut sin, mut cos) = (0.0, 1.0);
-        let mut previous = None;
+        // A side leaves a circle of radius r by r (1 - cos(angle / 2)), about r angle² / 8; here by
+        // no more than a tenth of a pixel.
+        let widest_step = (0.8 * self.pixel / self.radius).sqrt();
+        let steps = (turn.abs() / widest_step).ceil().max(1.0);
+        let (sin, cos) = (turn / steps).sin_cos();
+        let center = mesh.vertices.len() as u32;
+        mesh.vertices.push(self.vertex(at, MIDDLE));
+        let mut direction = from;
         for step in 0..=steps as u32 {
+            let rim = at + direction * self.radius;
+            mesh.vertices.push(self.vertex(rim, RIGHT));
             if step > 0 {
-                (sin, cos) = (turn * step as f32 / steps).sin_cos();
-            }
-            let direction = vec2(from.x * cos - from.y * sin, from.x * sin + from.y * cos);
-            let inner = self.vertex(mesh, at + direction * self.opaque, self.color);
-            let outer = self.vertex(mesh, at + direction * self.clear, Color32::TRANSPARENT);
-            if let Some((last_inner, last_outer)) = previous {
-                mesh.indices.extend([center, last_inner, inner]);
                 mesh.indices
-                    .extend([last_inner, last_outer, inner, last_outer, outer, inner]);
+                    .extend([center, center + step, center + step + 1]);
             }
-            previous = Some((inner, outer));
+            direction = vec2(
+                direction.x * cos - direction.y * sin,
+                direction.x * sin + direction.y * cos,
+            );
+        }
+    }
+
+    /// Adds an unbroken line of at least two points.
+    ///
+    /// One that ends where it begins has a join there, any other two round ends.
+    fn add_run(&self, mesh: &mut Mesh, points: &[Pos2]) {
+        let mut ways = points.windows(2).filter_map(|pair| {
+            let way = pair[1] - pair[0];
+            let length = length(way);
+            (length > 0.0).then(|| (pair[0], way / length))
+        });
+        let (Some((start, first)), Some(&end)) = (ways.next(), points.last()) else {
+            return;
+        };
+        let closed = start == end;
+        if !closed {
+            self.fan(mesh, start, first.rot90(), -PI);
+        }
+        let first_section = self.section(mesh, start, first.rot90());
+        let (mut section, mut direction) = (first_section, first);
+        for (at, next) in ways {
+            section = self.bend(mesh, at, [direction, next], section);
+            direction = next;
+        }
+        if closed {
+            let last = self.bend(mesh, end, [direction, first], section);
+            // The miter is longer than the section at the start.
+            Self::join(mesh, last, first_section);
+        } else {
+            let last = self.section(mesh, end, direction.rot90());
+            Self::join(mesh, section, last);
+            self.fan(mesh, end, direction.rot90(), PI);
         }
     }
 }
 
-/// Adds an unbroken line of at least two points.
-fn add_run(mesh: &mut Mesh, points: &[Pos2], pen: &Pen) {
-    let profile = Profile::of(pen);
-    let mut last_section = None;
-    let mut incoming: Option<Vec2> = None;
-    for pair in points.windows(2) {
-        let (from, to) = (pair[0], pair[1]);
-        let direction = (to - from).normalized();
-        if direction == Vec2::ZERO {
-            continue;
-        }
-        let normal = direction.rot90();
-        let section = if let (Some(before), Some(last)) = (incoming, last_section) {
-            profile.bend(mesh, from, [before, direction], last)
-        } else {
-            profile.fan(mesh, from, normal, -PI);
-            profile.section(mesh, from, normal)
-        };
-        last_section = Some(section);
-        incoming = Some(direction);
-    }
-    if let (Some(direction), Some(last), Some(&end)) = (incoming, last_section, points.last()) {
-        let section = profile.section(mesh, end, direction.rot90());
-        Profile::join(mesh, last, section);
-        profile.fan(mesh, end, direction.rot90(), PI);
-    }
+/// The length of a vector; emath's own minds overflows that no screen has, and takes five times as long.
+fn length(vector: Vec2) -> f32 {
+    vector.length_sq().sqrt()
 }
 
 /// The angle from one direction to another in radians, −π..=π, growing from x to y.
@@ -256,16 +240,17 @@ fn signed_angle(from: Vec2, to: Vec2) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use epaint::pos2;
     use proptest::prelude::*;
 
     use super::*;
 
     const EVERYTHING: Rect = Rect::EVERYTHING;
+    /// A line of three pixels.
     const PEN: Pen = Pen {
-        width: 3.0,
+        radius: 2.0,
         pixel: 1.0,
-        uv: Pos2::ZERO,
+        row: 0.5,
+        color: Color32::WHITE,
     };
 
     fn drawn(points: &[Pos2]) -> Mesh {
@@ -274,16 +259,14 @@ mod tests {
         mesh
     }
 
-    /// Whether some triangle with an opaque corner covers `pos`.
+    /// Whether some triangle covers `pos`.
     fn covers(mesh: &Mesh, pos: Pos2) -> bool {
         mesh.indices.chunks_exact(3).any(|triangle| {
-            let corners = [0, 1, 2].map(|index| mesh.vertices[triangle[index] as usize]);
+            let corners = [0, 1, 2].map(|index| mesh.vertices[triangle[index] as usize].pos);
             let side = |a: Pos2, b: Pos2| (b.x - a.x) * (pos.y - a.y) - (b.y - a.y) * (pos.x - a.x);
-            let sides =
-                [0, 1, 2].map(|index| side(corners[index].pos, corners[(index + 1) % 3].pos));
-            let inside =
-                sides.iter().all(|side| *side >= 0.0) || sides.iter().all(|side| *side <= 0.0);
-            inside && corners.iter().any(|corner| corner.color == Color32::WHITE)
+            let sides = [0, 1, 2].map(|index| side(corners[index], corners[(index + 1) % 3]));
+
+            sides.iter().all(|side| *side >= 0.0) || sides.iter().all(|side| *side <= 0.0)
         })
     }
 
@@ -309,6 +292,16 @@ mod tests {
         assert!(covers(&mesh, pos2(-0.9, 0.0)));
         assert!(covers(&mesh, pos2(50.9, 0.0)));
         assert!(!covers(&mesh, pos2(53.0, 0.0)));
+    }
+
+    #[test]
+    fn a_closed_line_has_a_join_and_no_ends() {
+        let corners = [pos2(0.0, 0.0), pos2(50.0, 0.0), pos2(50.0, 50.0)];
+        let open = drawn(&corners);
+        let closed = drawn(&[corners[0], corners[1], corners[2], corners[0]]);
+        assert!(covers(&closed, pos2(-0.9, -0.4)), "outside of the join");
+        assert!(covers(&closed, pos2(25.0, 25.0)), "the last side");
+        assert!(closed.vertices.len() < open.vertices.len() + 10);
     }
 
     #[test]
@@ -349,7 +342,7 @@ mod tests {
             coordinates in prop::collection::vec((0.0..200.0_f32, 0.0..200.0_f32), 2..30),
         ) {
             let points: Vec<_> = coordinates.iter().map(|&(x, y)| pos2(x, y)).collect();
-            let reach = PEN.width.midpoint(PEN.pixel) / SHARPEST_MITER + 0.01;
+            let reach = PEN.radius / SHARPEST_MITER + 0.01;
             let bounds = Rect::from_points(&points).expand(reach);
             for vertex in drawn(&points).vertices {
                 prop_assert!(bounds.contains(vertex.pos), "{:?}", vertex.pos);

@@ -1,52 +1,39 @@
 //! The lines of the map: coasts, borders by their kind, and outlines around states.
 
-use epaint::{Mesh, Pos2, pos2};
+use epaint::{Color32, Mesh, Pos2, pos2};
 
-use crate::map::fills::{Projected, textured};
+use crate::map::cross_sections::CrossSections;
+use crate::map::fills::Projected;
+use crate::map::ink::Ink;
 use crate::map::level::{Border, Line};
-use crate::map::palette::Palette;
-use crate::map::polyline::{Dashes, Pen, add_dashed_line, add_line};
+use crate::map::polyline::{add_dashed_line, add_line};
 
-/// How one group of lines is drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Stroke {
-    /// The width in points.
-    pub width: f32,
-    /// The index of the color in the palette.
-    pub color: usize,
-    /// The dashes; `None` for an unbroken line.
-    pub dashes: Option<Dashes>,
-}
+/// A line and how it is drawn.
+pub type Stroke<'a> = (&'a Line, Ink, Color32);
 
-/// A mesh of all visible lines, in their order.
-pub fn stroke_lines<'a>(
-    lines: impl Iterator<Item = (&'a Line, Stroke)>,
+/// Adds all visible lines to `mesh`, in their order.
+pub fn add_lines<'a>(
+    mesh: &mut Mesh,
+    lines: impl Iterator<Item = Stroke<'a>>,
     projected: &Projected,
-    palette: &Palette,
-) -> Mesh {
-    let mut mesh = textured(palette.texture());
+    cross_sections: &CrossSections,
+) {
     let reach = projected.reach();
     let mut on_sphere = Vec::new();
     let mut on_screen: Vec<Pos2> = Vec::new();
-    for (line, stroke) in lines {
+    for (line, ink, color) in lines {
         if !projected.screen.can_see(&line.cap, reach) {
             continue;
         }
         line.points.project(&projected.screen, &mut on_sphere);
         on_screen.clear();
         on_screen.extend(on_sphere.iter().map(|&[x, y]| pos2(x, y)));
-        let pen = Pen {
-            width: stroke.width,
-            pixel: projected.pixel,
-            uv: palette.uv(stroke.color),
-        };
-        match stroke.dashes {
-            None => add_line(&mut mesh, &on_screen, &pen, projected.clip),
-            Some(dashes) => add_dashed_line(&mut mesh, &on_screen, &pen, dashes, projected.clip),
+        let pen = cross_sections.pen(ink, color);
+        match ink.dashes() {
+            None => add_line(mesh, &on_screen, &pen, projected.clip),
+            Some(dashes) => add_dashed_line(mesh, &on_screen, &pen, dashes, projected.clip),
         }
     }
-
-    mesh
 }
 
 /// The lines that part the units for which `inside` holds from all others and from the sea.

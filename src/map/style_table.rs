@@ -1,5 +1,7 @@
 //! One small row for each unit: all of the picture that a change of year computes anew.
 
+use std::collections::BTreeMap;
+
 use epaint::{Color32, Rgba};
 
 use crate::atlas::date::Year;
@@ -15,7 +17,7 @@ use crate::view::choropleth::{Mark, mark_of};
 const UNCOVERED_STRENGTH: f32 = 0.35;
 
 /// How the units look in one situation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StyleTable {
     /// In the order of the units in the atlas.
     pub units: Vec<UnitStyle>,
@@ -23,7 +25,7 @@ pub struct StyleTable {
 }
 
 /// How one unit looks.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnitStyle {
     /// The state that holds it.
     pub holder: StateId,
@@ -78,27 +80,15 @@ impl StyleTable {
         border_kind(left, right.and_then(|right| self.situations.get(right)))
     }
 
-    /// The states that have applied, by id.
-    pub fn applicants(&self) -> Vec<StateId> {
-        let applied = |unit: &&UnitSituation| matches!(unit.standing, Standing::Applicant(_));
-        let mut states: Vec<_> = self
-            .situations
-            .iter()
-            .filter(applied)
-            .map(|unit| unit.holder)
+    /// The states that have applied, by id, and the color of the outline of each.
+    pub fn applicants(&self) -> Vec<(StateId, Color32)> {
+        let pairs = self.situations.iter().zip(&self.units);
+        let applied = pairs.filter(|(unit, _)| matches!(unit.standing, Standing::Applicant(_)));
+        let outlined: BTreeMap<_, _> = applied
+            .map(|(unit, style)| (unit.holder, style.outline))
             .collect();
-        states.sort_unstable();
-        states.dedup();
 
-        states
-    }
-
-    /// The index of a unit that `state` holds; 0 if it holds none.
-    pub fn first_unit_of(&self, state: StateId) -> usize {
-        self.units
-            .iter()
-            .position(|unit| unit.holder == state)
-            .unwrap_or(0)
+        outlined.into_iter().collect()
     }
 }
 

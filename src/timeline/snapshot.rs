@@ -23,6 +23,8 @@ pub struct Snapshot {
     pub units: Vec<UnitSituation>,
     /// Every state that holds a unit, with its standing, by id.
     standings: BTreeMap<StateId, Standing>,
+    /// For every state that holds land of its own, the index of its largest unit.
+    main_units: BTreeMap<StateId, usize>,
 }
 
 /// A state in the Alliance.
@@ -98,6 +100,11 @@ impl Snapshot {
             .map(|(state, standing)| (*state, *standing))
     }
 
+    /// The index of the largest unit that `state` held of its own; `None` if it had dependencies at most.
+    pub fn main_unit(&self, state: StateId) -> Option<usize> {
+        self.main_units.get(&state).copied()
+    }
+
     /// The unit `id` on that day.
     pub fn unit(&self, id: UnitId) -> Option<&UnitSituation> {
         let index = self
@@ -141,7 +148,7 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
         .collect();
 
     let mut standings = BTreeMap::new();
-    let units = atlas
+    let units: Vec<_> = atlas
         .tenures()
         .iter()
         .filter(|tenure| tenure.period().contains(date))
@@ -152,13 +159,30 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
             unit_situation(atlas, tenure, standing, date)
         })
         .collect();
+    let main_units = main_units(atlas, &units);
 
     Snapshot {
         date,
         members,
         units,
         standings,
+        main_units,
     }
+}
+
+fn main_units(atlas: &Atlas, situations: &[UnitSituation]) -> BTreeMap<StateId, usize> {
+    let mut largest = BTreeMap::new();
+    for (index, (unit, situation)) in atlas.units().iter().zip(situations).enumerate() {
+        if situation.tenure == TenureStatus::Dependency {
+            continue;
+        }
+        let known = largest.entry(situation.holder).or_insert(index);
+        if unit.area_km2 >= atlas.units()[*known].area_km2 {
+            *known = index;
+        }
+    }
+
+    largest
 }
 
 fn is_outside_command(membership: &Membership, date: Date) -> bool {

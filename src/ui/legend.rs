@@ -188,9 +188,8 @@ fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect)
 /// A line across a sample as the map draws it.
 fn line_sample(painter: &Painter, rect: Rect, ink: Ink, color: Color32) {
     let line = [rect.left_center(), rect.right_center()];
-    let pen = ink.stroke();
-    let stroke = Stroke::new(pen.width, color);
-    match pen.dashes {
+    let stroke = Stroke::new(ink.width(), color);
+    match ink.dashes() {
         Some(dashes) => {
             painter.extend(Shape::dashed_line(&line, stroke, dashes.on, dashes.off));
         }

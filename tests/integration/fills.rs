@@ -1,6 +1,8 @@
 //! The proof that fills lie where the ground is: at any center and scale, away from borders, the
 //! color on the picture is that of the unit found by inverse projection and point-in-polygon.
 
+use std::sync::Arc;
+
 use egui::{Color32, Pos2, Rect, pos2, vec2};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::geo::lon_lat::LonLat;
@@ -82,6 +84,7 @@ fn wrong_pixels(trial: &Trial<'_>, numbers: &mut Numbers) -> (usize, Vec<String>
         unit.patterns = PatternSet::default();
         unit.outline = Color32::TRANSPARENT;
     }
+    let style = Arc::new(style);
     let context = egui::Context::default();
     theme::install(&context);
     let mut painter = MapPainter::new(context.tex_manager());

@@ -5,7 +5,6 @@ use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo,
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
-use crate::ui::map::names::main_unit;
 use crate::view::action::Action;
 use crate::view::state::Panel;
 use crate::view::talk_places::{TalkPlace, talk_places as places_of_year};
@@ -55,7 +54,7 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
         })
         .filter_map(|(index, (unit, situation))| {
             let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
-            let ringed = main_unit(sheet, situation.holder) == Some(index);
+            let ringed = snapshot.main_unit(situation.holder) == Some(index);
             screen.contains(position).then_some(TinyUnit {
                 index,
                 position,

@@ -2,9 +2,12 @@
 
 mod gestures;
 mod marks;
+mod name;
 mod names;
 mod tooltip;
 mod words;
+
+use std::sync::Arc;
 
 use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, vec2};
 
@@ -42,7 +45,7 @@ pub struct MapPane {
 #[derive(Clone, Copy)]
 struct Sheet<'a> {
     model: Model<'a>,
-    style: &'a StyleTable,
+    style: &'a Arc<StyleTable>,
     viewport: &'a Viewport,
     /// Physical pixels per point.
     pixels_per_point: f32,
@@ -78,7 +81,7 @@ impl MapPane {
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
-        style: &StyleTable,
+        style: &Arc<StyleTable>,
         actions: &mut Vec<Action>,
     ) {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());

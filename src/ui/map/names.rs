@@ -1,33 +1,26 @@
 //! The names of the states on the map, one labeled node each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Shape, Ui, Vec2, WidgetInfo};
 
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
 use crate::atlas::label::Label;
-use crate::atlas::state::FALLBACK_LANGUAGE;
-use crate::atlas::tenure::TenureStatus;
 use crate::cached::Cached;
+use crate::map::style_table::StyleTable;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
+use crate::ui::map::name::{Name, half_height, label_of};
 use crate::ui::map::{gestures, words};
-use crate::ui::theme;
 use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::labels::{Candidate, Placed, Priority, place};
 
-/// Above this scale, in km per point, names take their short form.
-const FULL_NAMES_BELOW: f64 = 3.0;
-
 /// By how much a member's area counts for more than that of others.
 const MEMBER_WEIGHT: f64 = 2.0;
-
-/// A name wider than this many times half the height of its room breaks into two lines.
-const WIDEST_LINE: f32 = 4.0;
 
 /// A state with less room than this, in points of half its height, is named only on request.
 const SMALLEST_ROOM: f32 = 2.0;
@@ -35,25 +28,12 @@ const SMALLEST_ROOM: f32 = 2.0;
 /// The size of the node of a state without room for its name, in points.
 const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
 
-/// The share of the font size that the seam around a name is wide.
-const HALO: f32 = 0.14;
-
-/// The directions in which the seam is drawn.
-const AROUND: [Vec2; 8] = [
-    Vec2::new(1.0, 0.0),
-    Vec2::new(-1.0, 0.0),
-    Vec2::new(0.0, 1.0),
-    Vec2::new(0.0, -1.0),
-    Vec2::new(0.7, 0.7),
-    Vec2::new(-0.7, 0.7),
-    Vec2::new(0.7, -0.7),
-    Vec2::new(-0.7, -0.7),
-];
-
-/// All that decides which names stand where.
-#[derive(Debug, Clone, PartialEq)]
+/// All that decides which names stand where, and how they look.
+#[derive(Clone, PartialEq)]
 struct Key {
     date: Date,
+    style: Arc<StyleTable>,
+    fonts: Fonts,
     camera: Camera,
     screen: Rect,
     selection: Option<StateId>,
@@ -62,10 +42,42 @@ struct Key {
     pixels_per_point: f32,
 }
 
+/// The fonts as they lie on their texture.
+///
+/// egui may draw that texture anew, and what was laid out before then shows other letters. It
+/// keeps a text that is laid out in every frame just as long; so one text tells of all.
+#[derive(Clone)]
+struct Fonts(Arc<Galley>);
+
+impl Fonts {
+    fn now(ui: &Ui) -> Self {
+        let font = FontId::proportional(12.0);
+
+        Self(
+            ui.painter()
+                .layout_no_wrap("N".to_owned(), font, Color32::PLACEHOLDER),
+        )
+    }
+}
+
+impl PartialEq for Fonts {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The names laid out.
+struct Layout {
+    /// Names and seams, from the lowest to the uppermost.
+    shapes: Vec<Shape>,
+    /// Where the node of each state in view lies: those with a name first, then the others by id.
+    nodes: Vec<(StateId, Rect)>,
+}
+
 /// The names in their places.
 #[derive(Default)]
 pub(super) struct Names {
-    placed: Cached<Key, Vec<Placed<StateId>>>,
+    layout: Cached<Key, Layout>,
 }
 
 impl Names {
@@ -79,118 +91,61 @@ impl Names {
         taken: Vec<Rect>,
         actions: &mut Vec<Action>,
     ) {
-        let Model { view, snapshot, .. } = sheet.model;
         let key = Key {
-            date: snapshot.date,
+            date: sheet.model.snapshot.date,
+            style: Arc::clone(sheet.style),
+            fonts: Fonts::now(ui),
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
-            selection: view.selection,
+            selection: sheet.model.view.selection,
             highlighted: sheet.model.states_of_quote(),
             taken,
             pixels_per_point: ui.pixels_per_point(),
         };
-        let (highlighted, taken) = (key.highlighted.clone(), key.taken.clone());
-        let placed = self.placed.get(key, || {
-            let candidates = candidates(sheet, &highlighted);
-            place(
-                &candidates,
-                sheet.viewport.screen().shrink(4.0),
-                &taken,
-                |state| Name::new(ui, sheet, state).map_or(Vec2::ZERO, |name| name.size),
-            )
+        let inputs = key.clone();
+        let layout = self.layout.get(key, || {
+            layout(ui, sheet, &inputs.highlighted, &inputs.taken)
         });
-        for &Placed { key: state, rect } in placed {
-            if let Some(name) = Name::new(ui, sheet, state) {
-                name.paint(ui, sheet, rect);
-                node(ui, sheet, state, rect, actions);
-            }
-        }
-        // A state without room for its name is still there for the Tab key and for screen readers.
-        let named = |state| placed.iter().any(|name| name.key == state);
-        for (state, _) in snapshot.standings().filter(|(state, _)| !named(*state)) {
-            if let Some(position) = place_of(sheet, state) {
-                let rect = Rect::from_center_size(position, NAMELESS_NODE);
-                node(ui, sheet, state, rect, actions);
-            }
-        }
-    }
-}
-
-/// A name laid out: the state's name, and for a member its year of accession below.
-struct Name {
-    lines: Vec<Arc<Galley>>,
-    size: Vec2,
-    ink: Color32,
-    halo: Color32,
-}
-
-impl Name {
-    fn new(ui: &Ui, sheet: Sheet<'_>, id: StateId) -> Option<Self> {
-        let Model {
-            atlas, snapshot, ..
-        } = sheet.model;
-        let state = atlas.state(id)?;
-        let full = sheet.viewport.km_per_point() < FULL_NAMES_BELOW;
-        let text = if full {
-            state.name_on(snapshot.date, FALLBACK_LANGUAGE)
-        } else {
-            state.short_name_on(snapshot.date, FALLBACK_LANGUAGE)
-        };
-        let unit = sheet.style.units.get(main_unit(sheet, id)?)?;
-        let label = label_of(sheet, id)?;
-        let size = font_size(sheet, label);
-        let line = |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, unit.ink);
-        let strong = |text: &str| line(text.to_owned(), FontId::new(size, theme::semibold()));
-        let mut lines = vec![strong(text)];
-        let room = half_height(sheet, label).unwrap_or(0.0) * WIDEST_LINE;
-        if lines[0].size().x > room
-            && let Some((first, second)) = broken(text)
-        {
-            lines = vec![strong(first), strong(second)];
-        }
-        if let Some(Standing::Member(since)) = snapshot.standing(id) {
-            let font = FontId::proportional((size - 2.0).max(11.0));
-            let mark = if snapshot.is_outside_command(id) {
-                "*"
-            } else {
-                ""
-            };
-            lines.push(line(format!("{}{mark}", since.year()), font));
-        }
-        let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
-        let height =
-            lines.iter().map(|line| line.size().y).sum::<f32>() - 2.0 * (lines.len() - 1) as f32;
-
-        Some(Self {
-            lines,
-            size: vec2(width, height),
-            ink: unit.ink,
-            halo: unit.fill,
-        })
-    }
-
-    fn paint(&self, ui: &Ui, sheet: Sheet<'_>, rect: Rect) {
         let painter = ui.painter_at(sheet.viewport.screen());
-        let mut top = rect.top();
-        for line in &self.lines {
-            let at = pos2(rect.center().x - line.size().x / 2.0, top);
-            let width = (line.size().y * HALO).min(2.2);
-            for direction in AROUND {
-                let seam = at + direction * width;
-                painter.galley_with_override_text_color(seam, Arc::clone(line), self.halo);
-            }
-            painter.galley_with_override_text_color(at, Arc::clone(line), self.ink);
-            top += line.size().y - 2.0;
+        painter.extend(layout.shapes.iter().cloned());
+        for &(state, rect) in &layout.nodes {
+            node(ui, sheet, state, rect, actions);
         }
     }
 }
 
-/// A name in two lines of about the same length; `None` if it is one word.
-fn broken(text: &str) -> Option<(&str, &str)> {
-    let spaces = text.match_indices(' ').map(|(at, _)| at);
-    let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;
+fn layout(ui: &Ui, sheet: Sheet<'_>, highlighted: &[StateId], taken: &[Rect]) -> Layout {
+    let mut names = BTreeMap::new();
+    let room = sheet.viewport.screen().shrink(4.0);
+    let placed = place(&candidates(sheet, highlighted), room, taken, |state| {
+        let name = Name::new(ui, sheet, state);
+        let size = name.as_ref().map_or(Vec2::ZERO, |name| name.size);
+        names.insert(state, name);
 
-    Some((&text[..at], &text[at + 1..]))
+        size
+    });
+    let mut shapes = Vec::new();
+    let mut nodes = Vec::new();
+    for Placed { key: state, rect } in placed {
+        if let Some(Some(name)) = names.get(&state) {
+            name.add_to(&mut shapes, rect);
+            nodes.push((state, rect));
+        }
+    }
+    // A state without room for its name is still there for the Tab key and for screen readers.
+    let named: BTreeSet<_> = nodes.iter().map(|(state, _)| *state).collect();
+    let states = sheet.model.snapshot.standings().map(|(state, _)| state);
+    nodes.extend(
+        states
+            .filter(|state| !named.contains(state))
+            .filter_map(|state| {
+                let position = place_of(sheet, state)?;
+
+                Some((state, Rect::from_center_size(position, NAMELESS_NODE)))
+            }),
+    );
+
+    Layout { shapes, nodes }
 }
 
 /// The node of a name, for screen readers, the Tab key and tests.
@@ -220,7 +175,11 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
 fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
     let by_label = || anchors(sheet, label_of(sheet, state)?).next();
     let by_unit = || {
-        let unit = sheet.model.atlas.units().get(main_unit(sheet, state)?)?;
+        let unit = sheet
+            .model
+            .atlas
+            .units()
+            .get(sheet.model.snapshot.main_unit(state)?)?;
         let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
         sheet
             .viewport
@@ -294,58 +253,4 @@ fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
     }
 
     areas
-}
-
-/// The index of the unit on which the name stands: the largest of those in the middle of the state.
-pub(super) fn main_unit(sheet: Sheet<'_>, state: StateId) -> Option<usize> {
-    let Model {
-        atlas, snapshot, ..
-    } = sheet.model;
-    let units = atlas.units().iter().zip(&snapshot.units).enumerate();
-    let mother = |tenure| tenure != TenureStatus::Dependency;
-
-    units
-        .filter(|(_, (_, situation))| situation.holder == state && mother(situation.tenure))
-        .max_by(|(_, (a, _)), (_, (b, _))| a.area_km2.total_cmp(&b.area_km2))
-        .map(|(index, _)| index)
-}
-
-/// States with more room have larger names, in points.
-fn font_size(sheet: Sheet<'_>, label: &Label) -> f32 {
-    let room = half_height(sheet, label).unwrap_or(0.0);
-
-    (11.0 + room / 14.0).clamp(12.0, 17.0)
-}
-
-/// Half the height of the room for the name, in points; `None` without a place for it.
-fn half_height(sheet: Sheet<'_>, label: &Label) -> Option<f32> {
-    let europe = label.europe.map(|europe| europe.half_height_km);
-    let kilometers = europe.or(label.half_height_km)?;
-
-    Some((kilometers / sheet.viewport.km_per_point()) as f32)
-}
-
-/// The place of the state's name on the day shown.
-fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
-    let Model {
-        atlas, snapshot, ..
-    } = sheet.model;
-    let mut labels = atlas.labels_of(state).iter();
-
-    labels.rfind(|label| label.period().contains(snapshot.date))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_names_break_near_their_middle() {
-        assert_eq!(
-            broken("Bosnia and Herzegovina"),
-            Some(("Bosnia and", "Herzegovina"))
-        );
-        assert_eq!(broken("West Germany"), Some(("West", "Germany")));
-        assert_eq!(broken("Liechtenstein"), None);
-    }
 }

@@ -1,0 +1,110 @@
+//! What happens in every measured frame, as events of a user.
+
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2};
+use nato_atlas::view::action::Direction;
+
+use crate::program::{ATLAS, Cost, Program};
+
+/// What happens in every frame.
+#[derive(Clone, Copy)]
+pub(crate) enum Gesture {
+    /// The next year by its key, from the first to the last and back.
+    Year,
+    /// The map is dragged along a circle.
+    Pan,
+    /// Nothing, and yet a frame is drawn.
+    Nothing,
+}
+
+impl Gesture {
+    pub(crate) const ALL: [Self; 3] = [Self::Year, Self::Pan, Self::Nothing];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Year => "year changes",
+            Self::Pan => "panning",
+            Self::Nothing => "nothing changes",
+        }
+    }
+
+    /// The cost of each of many frames in which the gesture goes on.
+    ///
+    /// Panics if a frame of it does not change what it should: then there is nothing to measure.
+    pub(crate) fn costs(self, program: &mut Program) -> Vec<Cost> {
+        match self {
+            Self::Year => years(program),
+            Self::Pan => pan(program),
+            Self::Nothing => (0..FRAMES).map(|_| program.frame(Vec::new())).collect(),
+        }
+    }
+}
+
+/// How many frames are measured, where the gesture has no end of its own.
+const FRAMES: usize = 120;
+
+/// Every year twice, the years of change among them.
+fn years(program: &mut Program) -> Vec<Cost> {
+    let steps = ATLAS.years().count() - 1;
+    let directions = [Direction::Later, Direction::Earlier];
+    let path = directions
+        .into_iter()
+        .flat_map(|direction| std::iter::repeat_n(direction, steps));
+
+    path.map(|direction| {
+        let before = program.view().year;
+        let (key, wanted) = match direction {
+            Direction::Later => (Key::ArrowRight, before + 1),
+            Direction::Earlier => (Key::ArrowLeft, before - 1),
+        };
+        // The action takes effect at the end of its frame, so each frame draws the year of the last.
+        let cost = program.frame(vec![press(key)]);
+        assert_eq!(program.view().year, wanted, "the key changes the year");
+
+        cost
+    })
+    .collect()
+}
+
+fn press(key: Key) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+/// Where the button goes down, in points: on the map, beside the legend.
+const GRIP: Pos2 = pos2(480.0, 320.0);
+
+/// The radius of the circle of a drag, in points: what is in view stays about the same.
+const RADIUS: f32 = 60.0;
+
+fn pan(program: &mut Program) -> Vec<Cost> {
+    let along = |step: usize| {
+        let (sin, cos) = (step as f32 * 0.1).sin_cos();
+        Event::PointerMoved(GRIP + egui::vec2(cos, sin) * RADIUS)
+    };
+    program.frame(vec![along(0)]);
+    program.frame(vec![Event::PointerButton {
+        pos: GRIP + egui::vec2(RADIUS, 0.0),
+        button: PointerButton::Primary,
+        pressed: true,
+        modifiers: Modifiers::NONE,
+    }]);
+    // A press becomes a drag when it has moved some points.
+    for step in 1..4 {
+        program.frame(vec![along(step)]);
+    }
+
+    (4..4 + FRAMES)
+        .map(|step| {
+            let before = program.view().camera;
+            let cost = program.frame(vec![along(step)]);
+            assert_ne!(program.view().camera, before, "the drag moves the map");
+
+            cost
+        })
+        .collect()
+}

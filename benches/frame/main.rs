@@ -1,0 +1,129 @@
+//! What a frame costs on the processor, apart from the rasterizer: layout, tessellation, upload.
+//!
+//! `cargo bench --bench frame` prints one table; `docs/performance.md` explains it. Times are
+//! processor time of this one thread, in milliseconds: of each run the median of its frames and
+//! its slowest frame, and of these the least, the median and the most of all runs.
+
+#[path = "../table.rs"]
+mod table;
+
+mod gesture;
+mod program;
+mod worst;
+
+use std::hint::black_box;
+
+use cpu_time::ThreadTime;
+use nato_atlas::atlas::Atlas;
+use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::map::levels::LEVEL_COUNT;
+use nato_atlas::map::prepare::prepare;
+use nato_atlas::timeline::snapshot::snapshot;
+use nato_atlas::view::camera::Camera;
+
+use crate::gesture::Gesture;
+use crate::program::{ATLAS, Cost, LEVELS, Program, SIZE};
+use crate::table::{RUNS, Spread, line, milliseconds};
+use crate::worst::worst_view;
+
+/// The same allocator as the program: it decides more than anything else.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    let [width, height] = SIZE;
+    let (worst, vertices) = worst_view();
+    let LonLat { lon, lat } = worst.center;
+    line(&format!(
+        "{width}x{height} points of one pixel; worst view of level 2: {lat}° N {lon}° E, {} km a pixel, {vertices} vertices on a map of that size\n",
+        worst.km_per_point,
+    ));
+    line(
+        "| ms of processor time | least | median | most | slowest frame | layout + tessellation + upload | vertices |",
+    );
+    line("|--|--|--|--|--|--|--|");
+    for (name, camera) in [("start view", None), ("worst view", Some(worst))] {
+        for gesture in Gesture::ALL {
+            measure(&format!("{name}, {}", gesture.name()), camera, gesture);
+        }
+    }
+
+    line("\n| ms of processor time | least | median | most |");
+    line("|--|--|--|--|");
+    measure_parts();
+}
+
+/// One row: the frames of `gesture`.
+fn measure(what: &str, camera: Option<Camera>, gesture: Gesture) {
+    let runs: Vec<_> = (0..RUNS)
+        .map(|_| gesture.costs(&mut Program::open(camera)))
+        .collect();
+    let of_run = |costs: &Vec<Cost>| {
+        Spread::of(
+            costs
+                .iter()
+                .map(|cost| milliseconds(cost.total()))
+                .collect(),
+        )
+    };
+    let Spread {
+        least,
+        median,
+        most,
+    } = Spread::of(runs.iter().map(|run| of_run(run).median).collect());
+    let slowest = Spread::of(runs.iter().map(|run| of_run(run).most).collect()).median;
+    let part = |part: fn(&Cost) -> std::time::Duration| {
+        Spread::of(runs.iter().flatten().map(part).map(milliseconds).collect()).median
+    };
+    let (layout, tessellation, upload) = (
+        part(|cost| cost.layout),
+        part(|cost| cost.tessellation),
+        part(|cost| cost.upload),
+    );
+    let vertices = Spread::of(runs.iter().flatten().map(|cost| cost.vertices).collect()).most;
+    line(&format!(
+        "| {what} | {least:.2} | {median:.2} | {most:.2} | {slowest:.2} | {layout:.2} + {tessellation:.2} + {upload:.2} | {vertices} |"
+    ));
+}
+
+/// The rows of what is done now and then.
+fn measure_parts() {
+    let level = LEVELS
+        .get(LEVEL_COUNT - 1)
+        .expect("all levels are prepared");
+    let mut lon = 0.0;
+    measure_call("unit under the pointer, level 2", 2_000, || {
+        lon = (lon + 0.37) % 40.0;
+        black_box(level.unit_at(LonLat::new(lon - 5.0, 40.0 + lon / 2.0)));
+    });
+    let date = ATLAS.date_shown(1999);
+    measure_call("situation of a day", 100, || {
+        black_box(snapshot(&ATLAS, date));
+    });
+    measure_call("read the facts", 5, || {
+        black_box(Atlas::bundled().is_ok());
+    });
+    for number in 0..LEVEL_COUNT {
+        measure_call(&format!("read and prepare level {number}"), 1, || {
+            black_box(prepare(number).is_ok());
+        });
+    }
+}
+
+/// One row: `work`, repeated `times` in each run.
+fn measure_call(what: &str, times: u32, mut work: impl FnMut()) {
+    let mut run = || {
+        let start = ThreadTime::now();
+        (0..times).for_each(|_| work());
+
+        milliseconds(start.elapsed() / times)
+    };
+    let Spread {
+        least,
+        median,
+        most,
+    } = Spread::of((0..RUNS).map(|_| run()).collect());
+    line(&format!(
+        "| {what} | {least:.4} | {median:.4} | {most:.4} |"
+    ));
+}

@@ -1,0 +1,191 @@
+//! The whole program without a window, and a device that takes its buffers and draws nothing.
+
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
+use egui::{
+    ClippedPrimitive, Context, Event, FullOutput, RawInput, Rect, TexturesDelta, epaint::Primitive,
+    pos2,
+};
+use egui_wgpu::{
+    RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup, wgpu,
+};
+use nato_atlas::app::{App, Chrome, Parts};
+use nato_atlas::atlas::Atlas;
+use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
+use nato_atlas::map::prepare::prepare;
+use nato_atlas::renderer;
+use nato_atlas::view::camera::Camera;
+use nato_atlas::view::state::ViewState;
+
+/// The size of the window in points, which are pixels here.
+pub(crate) const SIZE: [u32; 2] = [1280, 800];
+
+/// Frames before the first measurement: layout comes to rest, caches fill.
+const WARM_UP: usize = 10;
+
+pub(crate) static ATLAS: LazyLock<Arc<Atlas>> =
+    LazyLock::new(|| Arc::new(Atlas::bundled().expect("the bundled data is sound")));
+
+pub(crate) static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
+    let levels = Levels::default();
+    for number in 0..LEVEL_COUNT {
+        levels.provide(number, prepare(number).expect("the bundled map is sound"));
+    }
+
+    levels
+});
+
+/// Processor time of the parts of one frame, and what decides it.
+#[derive(Clone, Copy)]
+pub(crate) struct Cost {
+    pub(crate) layout: Duration,
+    pub(crate) tessellation: Duration,
+    pub(crate) upload: Duration,
+    /// How many vertices the frame has, those of the panels included.
+    pub(crate) vertices: usize,
+}
+
+impl Cost {
+    pub(crate) fn total(self) -> Duration {
+        self.layout + self.tessellation + self.upload
+    }
+}
+
+pub(crate) struct Program {
+    context: Context,
+    app: App,
+    device: RenderState,
+    /// How many frames have been drawn; each takes a sixtieth of a second of the program's time.
+    frames: usize,
+}
+
+impl Program {
+    /// The program in its first year, looking through `camera`; `None` is the start view.
+    pub(crate) fn open(camera: Option<Camera>) -> Self {
+        let context = Context::default();
+        let mut view = ViewState {
+            year: *ATLAS.years().start(),
+            ..ViewState::default()
+        };
+        if let Some(camera) = camera {
+            (view.camera, view.fitted) = (camera, None);
+        }
+        let parts = Parts {
+            atlas: Ok(Arc::clone(&ATLAS)),
+            view,
+            levels: LEVELS.clone(),
+            prepared: None,
+            chrome: Chrome::Full,
+            store: None,
+            notices: Vec::new(),
+        };
+        let mut program = Self {
+            app: App::new(&context, parts),
+            context,
+            device: device(),
+            frames: 0,
+        };
+        for _ in 0..WARM_UP {
+            program.frame(Vec::new());
+        }
+
+        program
+    }
+
+    pub(crate) fn view(&self) -> &ViewState {
+        self.app.view().expect("the bundled data is sound")
+    }
+
+    /// One frame; the events come in through the same door as a user's.
+    pub(crate) fn frame(&mut self, events: Vec<Event>) -> Cost {
+        self.frames += 1;
+        let size = SIZE.map(|side| side as f32);
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size.into())),
+            time: Some(self.frames as f64 / 60.0),
+            events,
+            ..RawInput::default()
+        };
+
+        let start = ThreadTime::now();
+        let app = &mut self.app;
+        let output = self.context.run_ui(input, |ui| app.frame(ui));
+        let layout = start.elapsed();
+
+        let FullOutput {
+            shapes,
+            textures_delta,
+            pixels_per_point,
+            ..
+        } = output;
+        let start = ThreadTime::now();
+        let primitives = self.context.tessellate(shapes, pixels_per_point);
+        let tessellation = start.elapsed();
+
+        let vertices = primitives.iter().map(vertices).sum();
+        let start = ThreadTime::now();
+        upload(&self.device, textures_delta, &primitives);
+        let upload = start.elapsed();
+
+        Cost {
+            layout,
+            tessellation,
+            upload,
+            vertices,
+        }
+    }
+}
+
+fn vertices(primitive: &ClippedPrimitive) -> usize {
+    match &primitive.primitive {
+        Primitive::Mesh(mesh) => mesh.vertices.len(),
+        Primitive::Callback(_) => 0,
+    }
+}
+
+fn device() -> RenderState {
+    let configuration = WgpuConfiguration {
+        wgpu_setup: WgpuSetup::CreateNew(renderer::wgpu_setup()),
+        ..WgpuConfiguration::default()
+    };
+
+    pollster::block_on(async {
+        let instance = configuration.wgpu_setup.new_instance().await;
+        RenderState::create(&configuration, &instance, None, RendererOptions::default()).await
+    })
+    .expect("a driver is there; on Debian: apt-get install mesa-vulkan-drivers")
+}
+
+/// Hands the device what it would draw.
+#[expect(
+    clippy::iter_over_hash_type,
+    reason = "textures do not depend on each other"
+)]
+fn upload(device: &RenderState, mut textures: TexturesDelta, primitives: &[ClippedPrimitive]) {
+    let RenderState {
+        device,
+        queue,
+        renderer,
+        ..
+    } = device;
+    let mut renderer = renderer.write();
+    for (id, images) in textures.set.drain() {
+        for image in images {
+            renderer.update_texture(device, queue, id, &image);
+        }
+    }
+    textures.clear();
+    let mut encoder = device.create_command_encoder(&wgpu::CommandEncoderDescriptor::default());
+    let screen = ScreenDescriptor {
+        size_in_pixels: SIZE,
+        pixels_per_point: 1.0,
+    };
+    let prepared = renderer.update_buffers(device, queue, &mut encoder, primitives, &screen);
+    queue.submit(
+        prepared
+            .into_iter()
+            .chain(std::iter::once(encoder.finish())),
+    );
+}

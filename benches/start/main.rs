@@ -1,0 +1,178 @@
+//! From the start of the program to a map in its window, and the memory that it takes.
+//!
+//! `cargo bench --bench start` opens the release program several times on a virtual screen, where
+//! glow draws with the processor. Times are by the clock, from the start of the process; the
+//! moment of the first map is read from the screen, the others from the program's log.
+
+#[path = "../table.rs"]
+mod table;
+
+mod program;
+mod screen;
+
+use std::thread;
+use std::time::Duration;
+
+use crate::program::{Program, Told};
+use crate::screen::{SIZE, Screen};
+use crate::table::{RUNS, Spread, line, milliseconds};
+
+/// From one look at the screen to the next.
+const LOOK: Duration = Duration::from_millis(2);
+
+/// From one move of the pointer to the next: more often than any frame.
+const MOVE: Duration = Duration::from_millis(5);
+
+/// How many notches of the wheel lead from the start view to level 2.
+const NOTCHES: usize = 12;
+
+fn main() {
+    let screen = Screen::start();
+    let (map, renderer) = picture_at_rest(&screen);
+    let [width, height] = SIZE;
+    line(&format!(
+        "{width}x{height}, start view, level 0; {renderer}\n"
+    ));
+    line("| from the start of the process | least | median | most |");
+    line("|--|--|--|--|");
+
+    let runs: Vec<_> = (0..RUNS).map(|_| undisturbed(&screen, &map)).collect();
+    let row = |what: &str, value: fn(&Undisturbed) -> f64| {
+        print_row(what, runs.iter().map(value).collect());
+    };
+    row("first frame begins, ms", |run| run.first_frame);
+    row("map on the screen, ms", |run| run.map_shown);
+    row("all levels ready, ms", |run| run.complete);
+    row("memory at rest, MB", |run| run.memory);
+    row("memory after zooming to level 2, MB", |run| run.memory_near);
+    row("most memory at any time, MB", |run| run.memory_most);
+    row("frames drawn at rest in a second", |run| run.frames_at_rest);
+
+    let runs: Vec<_> = (0..RUNS).map(|_| with_moving_pointer(&screen)).collect();
+    let row = |what: &str, value: fn(&Gaps) -> f64| {
+        print_row(what, runs.iter().map(value).collect());
+    };
+    row("longest time between frames, levels loading, ms", |gaps| {
+        gaps.loading
+    });
+    row("longest time between frames, levels ready, ms", |gaps| {
+        gaps.ready
+    });
+}
+
+fn print_row(what: &str, values: Vec<f64>) {
+    let Spread {
+        least,
+        median,
+        most,
+    } = Spread::of(values);
+    line(&format!(
+        "| {what} | {least:.0} | {median:.0} | {most:.0} |"
+    ));
+}
+
+/// What the strip of the map looks like in the end, and what draws.
+fn picture_at_rest(screen: &Screen) -> (Vec<u8>, String) {
+    let mut program = Program::start(screen);
+    program.wait_for_rest();
+    let map = screen.strip();
+    let colors: std::collections::BTreeSet<_> = map.chunks_exact(4).collect();
+    assert!(colors.len() > 20, "the strip shows land, borders and names");
+
+    (map, std::mem::take(&mut program.renderer))
+}
+
+/// Whether two pictures are the same but for a few pixels.
+fn alike(one: &[u8], other: &[u8]) -> bool {
+    let pairs = one.chunks_exact(4).zip(other.chunks_exact(4));
+    let different = pairs.filter(|(a, b)| a != b).count();
+
+    different * 4 < one.len() / 20
+}
+
+/// A start that nobody disturbs: milliseconds, megabytes and frames.
+struct Undisturbed {
+    first_frame: f64,
+    map_shown: f64,
+    complete: f64,
+    memory: f64,
+    memory_near: f64,
+    memory_most: f64,
+    frames_at_rest: f64,
+}
+
+fn undisturbed(screen: &Screen, map: &[u8]) -> Undisturbed {
+    let mut program = Program::start(screen);
+    while !alike(&screen.strip(), map) {
+        assert!(program.age() < Duration::from_secs(60), "the map appears");
+        thread::sleep(LOOK);
+    }
+    let map_shown = program.age();
+    program.wait_for_rest();
+    let frames = program.times(Told::Frame).count();
+    thread::sleep(Duration::from_secs(1));
+    program.listen();
+    let frames_at_rest = program.times(Told::Frame).count() - frames;
+    let memory = program.memory("VmRSS");
+
+    screen.move_pointer(0);
+    for _ in 0..NOTCHES {
+        screen.turn_wheel();
+        thread::sleep(Duration::from_millis(50));
+    }
+    program.wait_for_rest();
+
+    Undisturbed {
+        first_frame: program
+            .times(Told::Frame)
+            .next()
+            .map_or(f64::NAN, milliseconds),
+        map_shown: milliseconds(map_shown),
+        complete: program.complete().map_or(f64::NAN, milliseconds),
+        memory,
+        memory_near: program.memory("VmRSS"),
+        memory_most: program.memory("VmHWM"),
+        frames_at_rest: frames_at_rest as f64,
+    }
+}
+
+/// The longest times between the beginnings of two frames, in milliseconds.
+struct Gaps {
+    /// While levels of detail are prepared.
+    loading: f64,
+    /// As long after that.
+    ready: f64,
+}
+
+/// A start during which the pointer moves over the map, so that every moment wants a frame.
+fn with_moving_pointer(screen: &Screen) -> Gaps {
+    let mut program = Program::start(screen);
+    let mut step = 0;
+    let complete = loop {
+        program.listen();
+        if let Some(complete) = program.complete()
+            && program.age() > complete * 2
+        {
+            break complete;
+        }
+        assert!(
+            program.age() < Duration::from_secs(60),
+            "the levels get ready"
+        );
+        screen.move_pointer(step);
+        step += 1;
+        thread::sleep(MOVE);
+    };
+    let frames: Vec<_> = program.times(Told::Frame).collect();
+    let longest = |wanted: &dyn Fn(Duration) -> bool| {
+        let pairs = frames.windows(2).filter(|pair| wanted(pair[0]));
+        let gaps = pairs.map(|pair| milliseconds(pair[1] - pair[0]));
+
+        gaps.fold(0.0, f64::max)
+    };
+
+    Gaps {
+        loading: longest(&|begin| begin < complete),
+        ready: longest(&|begin| begin >= complete),
+    }
+}

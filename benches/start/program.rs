@@ -1,0 +1,140 @@
+//! The release program in its window, watched through its log and its memory.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use nato_atlas::map::levels::LEVEL_COUNT;
+
+use crate::screen::{Running, Screen};
+
+/// Without a frame for so long, the window is at rest.
+const REST: Duration = Duration::from_millis(500);
+
+/// What the log tells, when it was heard.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    Frame,
+    LevelReady,
+}
+
+/// The program, from the moment of its start.
+pub(crate) struct Program {
+    process: Running,
+    home: PathBuf,
+    started: Instant,
+    lines: Receiver<(Instant, String)>,
+    /// What was told so far, in order of time, counted from the start.
+    pub(crate) told: Vec<(Duration, Told)>,
+    /// The line that names what draws.
+    pub(crate) renderer: String,
+}
+
+#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+impl Program {
+    /// Starts the program on `screen` as a user does for the first time.
+    pub(crate) fn start(screen: &Screen) -> Self {
+        let home = std::env::temp_dir().join(format!("nato-atlas-start-{}", std::process::id()));
+        fs::create_dir_all(&home).expect("there is a folder for temporary files");
+        let started = now();
+        let mut process = Command::new(env!("CARGO_BIN_EXE_nato-atlas"))
+            .env("DISPLAY", &screen.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("NATO_ATLAS_HOME", &home)
+            .env("XDG_RUNTIME_DIR", &home)
+            .env("RUST_LOG", "warn,nato_atlas=trace,egui_glow=debug")
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program is built");
+        let errors = process.stderr.take().expect("the log is piped");
+        let (sender, lines) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(errors).lines().map_while(Result::ok) {
+                if sender.send((now(), line)).is_err() {
+                    return;
+                }
+            }
+        });
+
+        Self {
+            process: Running(process),
+            home,
+            started,
+            lines,
+            told: Vec::new(),
+            renderer: String::new(),
+        }
+    }
+
+    /// The time since the start.
+    pub(crate) fn age(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    /// Reads what the log has told until now.
+    pub(crate) fn listen(&mut self) {
+        for (when, line) in self.lines.try_iter() {
+            let when = when - self.started;
+            if line.contains("a frame begins") {
+                self.told.push((when, Told::Frame));
+            } else if line.contains("is ready") {
+                self.told.push((when, Told::LevelReady));
+            } else if line.contains("opengl renderer") {
+                self.renderer = line;
+            }
+        }
+    }
+
+    /// When the log told of `what`.
+    pub(crate) fn times(&self, what: Told) -> impl DoubleEndedIterator<Item = Duration> + '_ {
+        self.told
+            .iter()
+            .filter(move |(_, told)| *told == what)
+            .map(|(when, _)| *when)
+    }
+
+    /// When the last level of detail became ready; `None` before.
+    pub(crate) fn complete(&self) -> Option<Duration> {
+        self.times(Told::LevelReady).nth(LEVEL_COUNT - 1)
+    }
+
+    /// Waits until all levels are ready and no frame is drawn any more.
+    pub(crate) fn wait_for_rest(&mut self) {
+        loop {
+            self.listen();
+            let last_frame = self.times(Told::Frame).next_back().unwrap_or_default();
+            if self.complete().is_some() && self.age() > last_frame + REST {
+                return;
+            }
+            assert!(self.age() < Duration::from_secs(60), "it comes to rest");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// A line of what the kernel knows of the process, such as `VmRSS`, in MB.
+    pub(crate) fn memory(&self, name: &str) -> f64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.process.0.id()))
+            .expect("the program runs, under Linux");
+        let line = status.lines().find(|line| line.starts_with(name));
+        let kilobytes = line
+            .and_then(|line| line.split_whitespace().nth(1))
+            .and_then(|number| number.parse::<f64>().ok());
+
+        kilobytes.expect("the kernel counts memory") * 1024.0 / 1e6
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // A folder left behind among the temporary files does no harm.
+        fs::remove_dir_all(&self.home).ok();
+    }
+}

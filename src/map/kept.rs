@@ -1,0 +1,51 @@
+//! A mesh that is kept while its inputs stay the same, and whose room is used again when they change.
+
+use std::mem;
+use std::sync::Arc;
+
+use epaint::{Mesh, TextureId};
+
+/// A mesh and the inputs it was filled from; like [`crate::cached::Cached`], the key must name them all.
+pub(super) struct Kept<K> {
+    key: Option<K>,
+    mesh: Arc<Mesh>,
+}
+
+impl<K> Default for Kept<K> {
+    fn default() -> Self {
+        Self {
+            key: None,
+            mesh: Arc::default(),
+        }
+    }
+}
+
+impl<K: PartialEq> Kept<K> {
+    /// The mesh for `key`, drawn with `texture`; filled anew only if the key differs from that of the last call.
+    pub(super) fn get(
+        &mut self,
+        key: K,
+        texture: TextureId,
+        fill: impl FnOnce(&mut Mesh),
+    ) -> Arc<Mesh> {
+        if self.key.as_ref() != Some(&key) {
+            // Once the last picture is drawn nobody else holds its mesh; the next one is about as
+            // large, and a mesh that grows is copied again and again.
+            let mut mesh = Arc::try_unwrap(mem::take(&mut self.mesh)).unwrap_or_default();
+            mesh.indices.clear();
+            mesh.vertices.clear();
+            mesh.texture_id = texture;
+            fill(&mut mesh);
+            self.mesh = Arc::new(mesh);
+            self.key = Some(key);
+        }
+
+        Arc::clone(&self.mesh)
+    }
+
+    /// The mesh of the last call.
+    #[cfg(test)]
+    pub(super) fn mesh(&self) -> &Arc<Mesh> {
+        &self.mesh
+    }
+}

@@ -1,0 +1,42 @@
+//! What is drawn with which pattern or ink at one level of detail, wherever the view looks.
+
+use crate::map::hatch::PATTERNS;
+use crate::map::ink::Ink;
+use crate::map::level::Level;
+use crate::map::style_table::{StyleTable, UnitStyle};
+use crate::timeline::border::BorderKind;
+
+/// The kinds of border that are drawn, the heavier above the lighter, and the inks of each.
+pub(super) const BORDERS: [(BorderKind, &[Ink]); 3] = [
+    (BorderKind::Disputed, &[Ink::Disputed]),
+    (BorderKind::State, &[Ink::Border]),
+    (BorderKind::Frontier, &[Ink::FrontierHalo, Ink::Frontier]),
+];
+
+/// The parts of the picture that change with the year by more than a color.
+pub(super) struct Roles {
+    /// For each of [`PATTERNS`], whether each unit has it.
+    pub(super) patterns: [Vec<bool>; PATTERNS.len()],
+    /// For each of [`BORDERS`], the indices of the borders of this kind.
+    pub(super) borders: [Vec<usize>; BORDERS.len()],
+}
+
+impl Roles {
+    pub(super) fn new(style: &StyleTable, level: &Level) -> Self {
+        let kinds: Vec<_> = level
+            .borders
+            .iter()
+            .map(|border| style.border_kind(border.left, border.right))
+            .collect();
+        let has = |pattern| move |unit: &UnitStyle| unit.patterns.contains(pattern);
+        let of_kind = |wanted| {
+            let kinds = kinds.iter().enumerate();
+            kinds.filter(move |(_, kind)| **kind == wanted)
+        };
+
+        Self {
+            patterns: PATTERNS.map(|pattern| style.units.iter().map(has(pattern)).collect()),
+            borders: BORDERS.map(|(kind, _)| of_kind(kind).map(|(index, _)| index).collect()),
+        }
+    }
+}
