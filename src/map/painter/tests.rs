@@ -37,8 +37,6 @@ fn colors() -> MapColors {
         selection: color,
         selection_halo: color,
         label: color,
-        label_halo: color,
-        sea_label: color,
         marker: color,
         marker_halo: color,
         accessions: &[],
