@@ -32,7 +32,6 @@ pub fn add_pieces(
     uv: impl Fn(usize, Pos2) -> Option<Pos2>,
 ) {
     let mut points = Vec::new();
-    // For each point its place in the mesh.
     let mut places = Vec::new();
     let reach = projected.reach();
     for piece in pieces {
@@ -41,33 +40,85 @@ pub fn add_pieces(
             continue;
         }
         piece.points.project(&projected.screen, &mut points);
-        places.clear();
-        places.resize(points.len(), NOWHERE);
-        let mut place_of = |corner: u32| {
-            let place = &mut places[corner as usize];
-            if *place == NOWHERE {
-                let [x, y] = points[corner as usize];
-                let pos = pos2(x, y);
-                *place = mesh.vertices.len() as u32;
-                mesh.vertices.push(Vertex {
-                    pos,
-                    uv: uv(piece.owner, pos).unwrap_or_default(),
-                    color: Color32::WHITE,
-                });
-            }
-            *place
+        let vertex = |[x, y]: [f32; 2]| Vertex {
+            pos: pos2(x, y),
+            uv: uv(piece.owner, pos2(x, y)).unwrap_or_default(),
+            color: Color32::WHITE,
         };
-        for triangle in &piece.triangles {
-            let corners = triangle.map(|corner| points[corner as usize]);
-            if touches(corners, projected.clip) {
-                mesh.indices.extend(triangle.map(&mut place_of));
+        match position(&points, projected.clip) {
+            Position::Inside => add_all(mesh, &piece.triangles, &points, vertex),
+            Position::Across => {
+                let visible = piece.triangles.iter().filter(|triangle| {
+                    let corners = triangle.map(|corner| points[corner as usize]);
+                    touches(corners, projected.clip)
+                });
+                places.clear();
+                places.resize(points.len(), NOWHERE);
+                add_some(mesh, visible, &mut places, |corner| vertex(points[corner]));
             }
+            Position::Outside => {}
         }
     }
 }
 
+fn add_all(
+    mesh: &mut Mesh,
+    triangles: &[[u32; 3]],
+    points: &[[f32; 2]],
+    vertex: impl Fn([f32; 2]) -> Vertex,
+) {
+    let base = mesh.vertices.len() as u32;
+    mesh.vertices.extend(points.iter().copied().map(vertex));
+    let indices = triangles.as_flattened().iter();
+    mesh.indices.extend(indices.map(|corner| base + corner));
+}
+
 /// The place of a point that is not in the mesh.
 const NOWHERE: u32 = u32::MAX;
+
+/// Adds triangles and only those points that they use; `places` keeps where in the mesh each is.
+fn add_some<'a>(
+    mesh: &mut Mesh,
+    triangles: impl Iterator<Item = &'a [u32; 3]>,
+    places: &mut [u32],
+    vertex: impl Fn(usize) -> Vertex,
+) {
+    for corner in triangles.flatten() {
+        let place = &mut places[*corner as usize];
+        if *place == NOWHERE {
+            *place = mesh.vertices.len() as u32;
+            mesh.vertices.push(vertex(*corner as usize));
+        }
+        mesh.indices.push(*place);
+    }
+}
+
+/// How the box around some points lies to the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Position {
+    Inside,
+    Across,
+    Outside,
+}
+
+fn position(points: &[[f32; 2]], clip: Rect) -> Position {
+    let (mut low, mut high) = ([f32::INFINITY; 2], [f32::NEG_INFINITY; 2]);
+    for point in points {
+        for axis in 0..2 {
+            low[axis] = low[axis].min(point[axis]);
+            high[axis] = high[axis].max(point[axis]);
+        }
+    }
+    let bounds = Rect::from_min_max(low.into(), high.into());
+
+    if clip.contains_rect(bounds) {
+        Position::Inside
+    } else if clip.intersects(bounds) {
+        Position::Across
+    } else {
+        Position::Outside
+    }
+}
 
 /// Whether the box around a triangle touches `clip`; one with a corner off the map never does.
 fn touches([a, b, c]: [[f32; 2]; 3], clip: Rect) -> bool {
@@ -96,6 +147,38 @@ mod tests {
             [[-500.0, -500.0], [600.0, -500.0], [50.0, 900.0]],
             SCREEN
         ));
+    }
+
+    #[test]
+    fn points_lie_inside_across_or_outside_the_screen() {
+        assert_eq!(
+            position(&[[1.0, 1.0], [9.0, 9.0]], SCREEN),
+            Position::Inside
+        );
+        assert_eq!(
+            position(&[[1.0, 1.0], [900.0, 9.0]], SCREEN),
+            Position::Across
+        );
+        assert_eq!(
+            position(&[[1.0, 1.0], [OFF_MAP, OFF_MAP]], SCREEN),
+            Position::Across
+        );
+        assert_eq!(
+            position(&[[101.0, 1.0], [900.0, 9.0]], SCREEN),
+            Position::Outside
+        );
+    }
+
+    #[test]
+    fn of_some_triangles_only_their_corners_are_added() {
+        let mut mesh = Mesh::default();
+        let mut places = vec![NOWHERE; 5];
+        let triangles = [[0, 2, 4], [4, 2, 0]];
+        add_some(&mut mesh, triangles.iter(), &mut places, |_| {
+            Vertex::default()
+        });
+        assert_eq!(mesh.vertices.len(), 3);
+        assert_eq!(mesh.indices, [0, 1, 2, 2, 1, 0]);
     }
 
     #[test]

@@ -2,15 +2,16 @@
 //!
 //! epaint's own lines have miters without limit, which shoot spikes out of a coast; these have not.
 
-use std::f32::consts::PI;
-
-use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, pos2, vec2};
+use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, pos2};
 
 /// Points nearer to each other than this are one point, in physical pixels.
 const SHORTEST_STEP: f32 = 0.7;
 
 /// Bends with a smaller cosine of half the turn get a round join instead of a miter.
 const SHARPEST_MITER: f32 = 0.8;
+
+/// Directions with a smaller cosine of half the angle are opposite: they have no middle.
+const OPPOSITE: f32 = 1e-3;
 
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,7 +53,7 @@ pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dash
 
 /// Hands the parts of a line near `clip` to `each`, points closer than `shortest` dropped.
 fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32, mut each: impl FnMut(&[Pos2])) {
-    let mut run: Vec<Pos2> = Vec::with_capacity(points.len());
+    let mut run: Vec<Pos2> = Vec::new();
     let mut done = |run: &mut Vec<Pos2>| {
         if run.len() > 1 {
             each(run);
@@ -63,6 +64,7 @@ fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32, mut each: impl FnMut
         let (from, to) = (pair[0], pair[1]);
         if Rect::from_two_pos(from, to).intersects(clip) {
             if run.is_empty() {
+                run.reserve(points.len());
                 run.push(from);
             }
             let far_enough = run
@@ -163,34 +165,31 @@ impl Pen {
         }
         let end = self.section(mesh, at, before.rot90());
         Self::join(mesh, last, end);
-        let turn = signed_angle(before, after);
         // The gap opens on the side away from the turn.
-        self.fan(mesh, at, before.rot90() * turn.signum(), turn);
+        let side = (before.x * after.y - before.y * after.x).signum();
+        self.fan(mesh, at, [before, after].map(|way| way.rot90() * side));
 
         self.section(mesh, at, after.rot90())
     }
 
-    /// A round piece about `at` that turns from one direction to another through `turn` radians.
-    fn fan(&self, mesh: &mut Mesh, at: Pos2, from: Vec2, turn: f32) {
-        // A side leaves a circle of radius r by r (1 - cos(angle / 2)), about r angle² / 8; here by
-        // no more than a tenth of a pixel.
-        let widest_step = (0.8 * self.pixel / self.radius).sqrt();
-        let steps = (turn.abs() / widest_step).ceil().max(1.0);
-        let (sin, cos) = (turn / steps).sin_cos();
+    /// A round piece about `at` between directions that follow each other by less than half a turn.
+    fn fan<const N: usize>(&self, mesh: &mut Mesh, at: Pos2, directions: [Vec2; N]) {
+        // A side leaves a circle of radius r by r (1 - cos(angle / 2)); here by no more than a tenth
+        // of a pixel.
+        let flattest = 1.0 - 0.1 * self.pixel / self.radius;
         let center = mesh.vertices.len() as u32;
         mesh.vertices.push(self.vertex(at, MIDDLE));
-        let mut direction = from;
-        for step in 0..=steps as u32 {
-            let rim = at + direction * self.radius;
-            mesh.vertices.push(self.vertex(rim, RIGHT));
-            if step > 0 {
-                mesh.indices
-                    .extend([center, center + step, center + step + 1]);
-            }
-            direction = vec2(
-                direction.x * cos - direction.y * sin,
-                direction.x * sin + direction.y * cos,
-            );
+        let rim = |mesh: &mut Mesh, direction: Vec2| {
+            let vertex = self.vertex(at + direction * self.radius, RIGHT);
+            mesh.vertices.push(vertex);
+        };
+        rim(mesh, directions[0]);
+        for pair in directions.windows(2) {
+            halve_until_flat(pair[0], pair[1], flattest, &mut |direction| {
+                rim(mesh, direction);
+                let last = mesh.vertices.len() as u32 - 1;
+                mesh.indices.extend([center, last - 1, last]);
+            });
         }
     }
 
@@ -208,7 +207,7 @@ impl Pen {
         };
         let closed = start == end;
         if !closed {
-            self.fan(mesh, start, first.rot90(), -PI);
+            self.fan(mesh, start, [first.rot90(), -first, -first.rot90()]);
         }
         let first_section = self.section(mesh, start, first.rot90());
         let (mut section, mut direction) = (first_section, first);
@@ -223,7 +222,11 @@ impl Pen {
         } else {
             let last = self.section(mesh, end, direction.rot90());
             Self::join(mesh, section, last);
-            self.fan(mesh, end, direction.rot90(), PI);
+            self.fan(
+                mesh,
+                end,
+                [direction.rot90(), direction, -direction.rot90()],
+            );
         }
     }
 }
@@ -233,9 +236,20 @@ fn length(vector: Vec2) -> f32 {
     vector.length_sq().sqrt()
 }
 
-/// The angle from one direction to another in radians, −π..=π, growing from x to y.
-fn signed_angle(from: Vec2, to: Vec2) -> f32 {
-    (from.x * to.y - from.y * to.x).atan2(from.dot(to))
+/// Hands directions from `from`, which is left out, to `to`, so near to each other that the cosine
+/// of half the angle between two is at least `flattest`.
+///
+/// Halving needs no angles, only sums of vectors of length 1.
+fn halve_until_flat(from: Vec2, to: Vec2, flattest: f32, each: &mut impl FnMut(Vec2)) {
+    let sum = from + to;
+    let cosine = length(sum) / 2.0;
+    if cosine >= flattest || cosine < OPPOSITE {
+        each(to);
+        return;
+    }
+    let middle = sum / (2.0 * cosine);
+    halve_until_flat(from, middle, flattest, each);
+    halve_until_flat(middle, to, flattest, each);
 }
 
 #[cfg(test)]

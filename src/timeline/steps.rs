@@ -115,8 +115,13 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
             .copied()
             .collect()
     };
+    let ever_renamed = |state| {
+        let record = atlas.state(state);
+        record.is_some_and(|record| !record.name_periods.is_empty())
+    };
     let renamed = |state: &&StateId| {
         !is_first
+            && ever_renamed(**state)
             && holders_before.contains(state)
             && name_on(atlas, **state, before) != name_on(atlas, **state, now)
     };

@@ -2,25 +2,97 @@
 
 use std::time::Duration;
 
+use egui::accesskit::Role;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
+use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::state::Panel;
 
 use crate::support::{LARGE, click, on_map, sized, view};
+
+/// How many frames a second has in these tests, unless they say otherwise.
+const FRAMES_PER_SECOND: usize = 4;
 
 /// How long until the next frame is asked for.
 fn delay(harness: &Harness<'_, App>) -> Duration {
     harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
 }
 
+/// Whether no frame is asked for, neither now nor later, once a second has passed.
+fn is_at_rest(harness: &mut Harness<'_, App>) -> bool {
+    harness.run();
+    for _ in 0..FRAMES_PER_SECOND {
+        harness.step();
+    }
+
+    delay(harness) == Duration::MAX
+}
+
 #[test]
 fn an_idle_window_repaints_nothing() {
+    assert!(is_at_rest(&mut sized(LARGE).year(1999).open()));
+}
+
+#[test]
+fn a_window_with_a_selected_country_repaints_nothing() {
     let mut harness = sized(LARGE).year(1999).open();
-    assert_eq!(delay(&harness), Duration::MAX);
     on_map(&harness, "Poland").unwrap().click();
     harness.run();
-    assert_eq!(delay(&harness), Duration::MAX, "after a deed");
-    click(&mut harness, "Show the whole Alliance");
-    assert_eq!(delay(&harness), Duration::MAX, "after a flight");
+    assert!(view(&harness).selection.is_some());
+    assert!(is_at_rest(&mut harness));
+}
+
+#[test]
+fn a_window_with_a_chosen_quote_repaints_nothing() {
+    let mut harness = sized(LARGE).year(1999).panel(Panel::Quotes).open();
+    let words = "Never again will your fates";
+    harness
+        .get_by(|node| {
+            let is_button = node.role() == Role::Button;
+            is_button && node.label().is_some_and(|label| label.contains(words))
+        })
+        .click_accesskit();
+    harness.run();
+    assert!(view(&harness).quote.is_some());
+    assert!(is_at_rest(&mut harness));
+}
+
+#[test]
+fn a_pointer_that_rests_on_the_map_repaints_nothing() {
+    let mut harness = sized(LARGE).year(1999).open();
+    let france = LonLat::new(2.0, 47.0);
+    let position = view(&harness).viewport().screen_from_lon_lat(france);
+    harness.hover_at(position.unwrap());
+    assert!(is_at_rest(&mut harness));
+}
+
+#[test]
+fn a_flight_repaints_until_it_has_ended() {
+    let mut harness = sized(LARGE).year(1999).open();
+    let button = harness.get_by_role_and_label(Role::Button, "Show the whole Alliance");
+    button.click();
+    harness.step();
+    harness.step();
+    assert!(view(&harness).flight.is_some());
+    assert_eq!(delay(&harness), Duration::ZERO, "under way");
+    harness.run();
+    assert!(view(&harness).flight.is_none());
+    assert!(is_at_rest(&mut harness));
+}
+
+#[test]
+fn playback_repaints_until_it_has_ended() {
+    let mut harness = sized(LARGE).year(2023).open();
+    click(&mut harness, "Play");
+    assert_ne!(delay(&harness), Duration::MAX, "under way");
+    let most = 60 * FRAMES_PER_SECOND;
+    let frames = (0..most).take_while(|_| {
+        harness.step();
+        view(&harness).is_playing()
+    });
+    assert!(frames.count() < most, "the last year ends it");
+    assert!(is_at_rest(&mut harness));
 }
 
 #[test]
