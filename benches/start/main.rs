@@ -104,7 +104,7 @@ struct Undisturbed {
 fn undisturbed(screen: &Screen, map: &[u8]) -> Undisturbed {
     let mut program = Program::start(screen);
     while !alike(&screen.strip(), map) {
-        assert!(program.age() < Duration::from_secs(60), "the map appears");
+        assert!(program.age() < Duration::from_mins(1), "the map appears");
         thread::sleep(LOOK);
     }
     let map_shown = program.age();
@@ -156,7 +156,7 @@ fn with_moving_pointer(screen: &Screen) -> Gaps {
             break complete;
         }
         assert!(
-            program.age() < Duration::from_secs(60),
+            program.age() < Duration::from_mins(1),
             "the levels get ready"
         );
         screen.move_pointer(step);

@@ -114,7 +114,7 @@ impl Program {
             if self.complete().is_some() && self.age() > last_frame + REST {
                 return;
             }
-            assert!(self.age() < Duration::from_secs(60), "it comes to rest");
+            assert!(self.age() < Duration::from_mins(1), "it comes to rest");
             thread::sleep(Duration::from_millis(20));
         }
     }
