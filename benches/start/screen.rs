@@ -85,7 +85,7 @@ impl Screen {
     pub(crate) fn move_pointer(&self, step: usize) {
         let (sin, cos) = (step as f32 * 0.2).sin_cos();
         let middle = [500.0, 280.0];
-        let [x, y] = [middle[0] + 40.0 * cos, middle[1] + 40.0 * sin].map(u16::cast_signed);
+        let [x, y] = [middle[0] + 40.0 * cos, middle[1] + 40.0 * sin].map(|side| side as i16);
         self.fake(MOTION, 0, [x, y]);
     }
 
