@@ -166,7 +166,7 @@ fn with_moving_pointer(screen: &Screen) -> Gaps {
     let frames: Vec<_> = program.times(Told::Frame).collect();
     let longest = |wanted: &dyn Fn(Duration) -> bool| {
         let pairs = frames.windows(2).filter(|pair| wanted(pair[0]));
-        let gaps = pairs.map(|pair| milliseconds(pair[1] - pair[0]));
+        let gaps = pairs.map(|pair| milliseconds(pair[1].saturating_sub(pair[0])));
 
         gaps.fold(0.0, f64::max)
     };
