@@ -23,7 +23,7 @@ const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 const LINE: f32 = 18.0;
 
 /// The width of a line, in points.
-const WIDTH: f32 = 208.0;
+const WIDTH: f32 = 180.0;
 
 /// On a smaller map the legend starts folded, in points: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
