@@ -6,6 +6,8 @@
 
 #[path = "../table.rs"]
 mod table;
+#[path = "../../tests/integration/virtual_screen.rs"]
+mod virtual_screen;
 
 mod program;
 mod screen;
@@ -14,8 +16,9 @@ use std::thread;
 use std::time::Duration;
 
 use crate::program::{Program, Told};
-use crate::screen::{SIZE, Screen};
+use crate::screen::{move_pointer, strip, turn_wheel};
 use crate::table::{RUNS, Spread, line, milliseconds};
+use crate::virtual_screen::{SIZE, VirtualScreen};
 
 /// From one look at the screen to the next.
 const LOOK: Duration = Duration::from_millis(2);
@@ -27,7 +30,7 @@ const MOVE: Duration = Duration::from_millis(5);
 const NOTCHES: usize = 12;
 
 fn main() {
-    let screen = Screen::start();
+    let screen = VirtualScreen::start();
     let (map, renderer) = picture_at_rest(&screen);
     let [width, height] = SIZE;
     line(&format!(
@@ -72,10 +75,10 @@ fn print_row(what: &str, values: Vec<f64>) {
 }
 
 /// What the strip of the map looks like in the end, and what draws.
-fn picture_at_rest(screen: &Screen) -> (Vec<u8>, String) {
+fn picture_at_rest(screen: &VirtualScreen) -> (Vec<u8>, String) {
     let mut program = Program::start(screen);
     program.wait_for_rest();
-    let map = screen.strip();
+    let map = strip(screen);
     let colors: std::collections::BTreeSet<_> = map.chunks_exact(4).collect();
     assert!(colors.len() > 20, "the strip shows land, borders and names");
 
@@ -101,9 +104,9 @@ struct Undisturbed {
     frames_at_rest: f64,
 }
 
-fn undisturbed(screen: &Screen, map: &[u8]) -> Undisturbed {
+fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
     let mut program = Program::start(screen);
-    while !alike(&screen.strip(), map) {
+    while !alike(&strip(screen), map) {
         assert!(program.age() < Duration::from_mins(1), "the map appears");
         thread::sleep(LOOK);
     }
@@ -115,9 +118,9 @@ fn undisturbed(screen: &Screen, map: &[u8]) -> Undisturbed {
     let frames_at_rest = program.times(Told::Frame).count() - frames;
     let memory = program.memory("VmRSS");
 
-    screen.move_pointer(0);
+    move_pointer(screen, 0);
     for _ in 0..NOTCHES {
-        screen.turn_wheel();
+        turn_wheel(screen);
         thread::sleep(Duration::from_millis(50));
     }
     program.wait_for_rest();
@@ -145,7 +148,7 @@ struct Gaps {
 }
 
 /// A start during which the pointer moves over the map, so that every moment wants a frame.
-fn with_moving_pointer(screen: &Screen) -> Gaps {
+fn with_moving_pointer(screen: &VirtualScreen) -> Gaps {
     let mut program = Program::start(screen);
     let mut step = 0;
     let complete = loop {
@@ -159,7 +162,7 @@ fn with_moving_pointer(screen: &Screen) -> Gaps {
             program.age() < Duration::from_mins(1),
             "the levels get ready"
         );
-        screen.move_pointer(step);
+        move_pointer(screen, step);
         step += 1;
         thread::sleep(MOVE);
     };

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use nato_atlas::map::levels::LEVEL_COUNT;
 
-use crate::screen::{Running, Screen};
+use crate::virtual_screen::{Running, VirtualScreen};
 
 /// Without a frame for so long, the window is at rest.
 const REST: Duration = Duration::from_millis(500);
@@ -41,7 +41,7 @@ fn now() -> Instant {
 
 impl Program {
     /// Starts the program on `screen` as a user does for the first time.
-    pub(crate) fn start(screen: &Screen) -> Self {
+    pub(crate) fn start(screen: &VirtualScreen) -> Self {
         let home = std::env::temp_dir().join(format!("nato-atlas-start-{}", std::process::id()));
         fs::create_dir_all(&home).expect("there is a folder for temporary files");
         let started = now();

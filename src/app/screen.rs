@@ -7,10 +7,12 @@ use egui::{Frame, Margin, Panel, Ui, ViewportCommand};
 use crate::app::Chrome;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
+use crate::atlas::id::{QuoteId, StateId};
 use crate::cached::Cached;
 use crate::map::levels::Levels;
 use crate::map::painter::MapPainter;
 use crate::map::style_table::StyleTable;
+use crate::timeline::related::states_on;
 use crate::timeline::snapshot::{Snapshot, snapshot};
 use crate::timeline::steps::{YearChange, changes_in};
 use crate::ui::legend::legend_over;
@@ -43,7 +45,10 @@ pub(super) struct Screen {
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
 struct Caches {
+    /// The situation on the last day that the atlas knows.
+    today: Cached<(), Snapshot>,
     snapshot: Cached<Date, Snapshot>,
+    quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
     style: Cached<(Date, bool), Arc<StyleTable>>,
     change: Cached<Year, (YearChange, String)>,
     legend: Cached<Date, Vec<LegendGroup>>,
@@ -114,12 +119,22 @@ impl Screen {
         let dark = ui.visuals().dark_mode;
         let (atlas, view) = (&*self.atlas, &self.view);
         let date = atlas.date_shown(view.year);
+        let last_day = atlas.calendar().last_day;
+        let today = self.caches.today.get((), || snapshot(atlas, last_day));
         let snapshot = self.caches.snapshot.get(date, || snapshot(atlas, date));
+        let quote = view.emphasized_quote();
+        let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
+            let quote = quote.and_then(|id| atlas.quote(id));
+            quote
+                .map(|quote| states_on(today, snapshot, quote))
+                .unwrap_or_default()
+        });
         let colors = theme::map_colors(dark);
         let model = Model {
             atlas,
             view,
             snapshot,
+            quote_states,
             colors,
             wording,
         };

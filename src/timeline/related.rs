@@ -3,10 +3,10 @@
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::event::Event;
-use crate::atlas::id::{QuoteId, StateId, UnitId};
+use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::{Display, Quote};
 use crate::atlas::state::State;
-use crate::atlas::tenure::{Tenure, TenureStatus};
+use crate::atlas::tenure::Tenure;
 use crate::timeline::snapshot::Snapshot;
 
 /// How a quote may be shown.
@@ -113,18 +113,18 @@ pub fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
     names(atlas, &quote.states, quote.date.first, state)
 }
 
-/// Whoever held, on the day of `snapshot`, the main land of the states that `quote` names, by id
-/// and without repeats.
+/// Whoever held, on the day of `shown`, the main land of the states that `quote` names, by id and
+/// without repeats.
 ///
-/// The main land is the largest unit that a state holds of its own today. So a quote about Russia
-/// leads to the Soviet Union in a snapshot of 1990, one about Czechia to Czechoslovakia, and one
-/// about Germany to West Germany.
-pub fn states_on(atlas: &Atlas, snapshot: &Snapshot, quote: &Quote) -> Vec<StateId> {
+/// The main land is the largest unit that a state holds of its own `today`, on the last day that the
+/// atlas knows. So a quote about Russia leads to the Soviet Union in a snapshot of 1990, one about
+/// Czechia to Czechoslovakia, and one about Germany to West Germany.
+pub fn states_on(today: &Snapshot, shown: &Snapshot, quote: &Quote) -> Vec<StateId> {
     let mut states: Vec<_> = quote
         .states
         .iter()
-        .filter_map(|state| main_unit(atlas, *state))
-        .filter_map(|unit| snapshot.unit(unit))
+        .filter_map(|state| today.main_unit(*state))
+        .filter_map(|unit| shown.units.get(unit))
         .map(|situation| situation.holder)
         .collect();
     states.sort_unstable();
@@ -173,23 +173,6 @@ fn lasted_until(atlas: &Atlas, state: StateId, date: Date) -> bool {
         .filter(|tenure| tenure.state == state)
         .map(Tenure::period)
         .any(|period| period.contains(date) || period.until == Some(date))
-}
-
-/// The largest unit that the state holds of its own today; `None` for states that are no more.
-fn main_unit(atlas: &Atlas, state: StateId) -> Option<UnitId> {
-    let own = |tenure: &&Tenure| {
-        tenure.state == state
-            && tenure.status != TenureStatus::Dependency
-            && tenure.period().contains(atlas.calendar().last_day)
-    };
-
-    atlas
-        .tenures()
-        .iter()
-        .filter(own)
-        .filter_map(|tenure| atlas.unit(tenure.unit))
-        .max_by(|one, other| one.area_km2.total_cmp(&other.area_km2))
-        .map(|unit| unit.id)
 }
 
 /// The quotes that are `wanted` and may be shown, each in its group, in order of time.

@@ -23,8 +23,16 @@ pub struct Snapshot {
     pub units: Vec<UnitSituation>,
     /// Every state that holds a unit, with its standing, by id.
     standings: BTreeMap<StateId, Standing>,
-    /// For every state that holds land of its own, the index of its largest unit.
-    main_units: BTreeMap<StateId, usize>,
+    /// The land of every state that holds some of its own.
+    own_lands: BTreeMap<StateId, OwnLand>,
+}
+
+/// The land that a state holds beside its dependencies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct OwnLand {
+    /// The index of its largest unit.
+    main_unit: usize,
+    area_km2: f64,
 }
 
 /// A state in the Alliance.
@@ -102,7 +110,12 @@ impl Snapshot {
 
     /// The index of the largest unit that `state` held of its own; `None` if it had dependencies at most.
     pub fn main_unit(&self, state: StateId) -> Option<usize> {
-        self.main_units.get(&state).copied()
+        self.own_lands.get(&state).map(|land| land.main_unit)
+    }
+
+    /// How much land `state` held beside its dependencies, in square kilometers.
+    pub fn own_area_km2(&self, state: StateId) -> f64 {
+        self.own_lands.get(&state).map_or(0.0, |land| land.area_km2)
     }
 
     /// The unit `id` on that day.
@@ -159,30 +172,34 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
             unit_situation(atlas, tenure, standing, date)
         })
         .collect();
-    let main_units = main_units(atlas, &units);
+    let own_lands = own_lands(atlas, &units);
 
     Snapshot {
         date,
         members,
         units,
         standings,
-        main_units,
+        own_lands,
     }
 }
 
-fn main_units(atlas: &Atlas, situations: &[UnitSituation]) -> BTreeMap<StateId, usize> {
-    let mut largest = BTreeMap::new();
+fn own_lands(atlas: &Atlas, situations: &[UnitSituation]) -> BTreeMap<StateId, OwnLand> {
+    let mut lands: BTreeMap<StateId, OwnLand> = BTreeMap::new();
     for (index, (unit, situation)) in atlas.units().iter().zip(situations).enumerate() {
         if situation.tenure == TenureStatus::Dependency {
             continue;
         }
-        let known = largest.entry(situation.holder).or_insert(index);
-        if unit.area_km2 >= atlas.units()[*known].area_km2 {
-            *known = index;
+        let land = lands.entry(situation.holder).or_insert(OwnLand {
+            main_unit: index,
+            area_km2: 0.0,
+        });
+        if unit.area_km2 >= atlas.units()[land.main_unit].area_km2 {
+            land.main_unit = index;
         }
+        land.area_km2 += unit.area_km2;
     }
 
-    largest
+    lands
 }
 
 fn is_outside_command(membership: &Membership, date: Date) -> bool {

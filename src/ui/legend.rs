@@ -48,13 +48,13 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, LINE), Sense::hover());
     let words = words(model, entry.key);
     let count = entry.states.len();
-    let is_class = matches!(entry.key, LegendKey::Class(Class::Joined(_)));
+    let is_accession = matches!(entry.key, LegendKey::Class(Class::Joined(_)));
     response.widget_info(|| {
         let words = spoken(model, entry.key);
         let counted = model
             .wording
             .text_with("legend-count", &[("count", count.into())]);
-        let name = if count > 0 || is_class {
+        let name = if count > 0 || is_accession {
             format!("{words}: {counted}")
         } else {
             words
@@ -69,7 +69,7 @@ fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {
         let ring = Stroke::new(2.0, visuals.strong_text_color());
         painter.rect_stroke(sample.expand(1.5), 2.0, ring, StrokeKind::Outside);
     }
-    let absent = count == 0 && is_class;
+    let absent = count == 0 && is_accession;
     let color = if absent {
         visuals.weak_text_color()
     } else {
@@ -103,6 +103,7 @@ fn names(model: Model<'_>, entry: &LegendEntry) -> Vec<String> {
         .filter_map(|unit| model.atlas.unit(*unit))
         .map(|unit| unit.name.clone())
         .collect();
+    names.sort_unstable();
     names.dedup();
 
     names

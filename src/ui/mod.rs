@@ -27,7 +27,6 @@ pub mod year_track;
 use crate::atlas::Atlas;
 use crate::atlas::id::StateId;
 use crate::map::colors::MapColors;
-use crate::timeline::related::states_on;
 use crate::timeline::snapshot::Snapshot;
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -41,22 +40,10 @@ pub struct Model<'a> {
     pub view: &'a ViewState,
     /// The situation on the day shown.
     pub snapshot: &'a Snapshot,
+    /// The states on the map that the emphasized quote speaks of, by id; none without such a quote.
+    pub quote_states: &'a [StateId],
     /// The colors of the map in the theme that is on.
     pub colors: &'a MapColors,
     /// Every sentence.
     pub wording: &'a Wording,
-}
-
-impl Model<'_> {
-    /// The states on the map that the emphasized quote speaks of, by id; none without such a quote.
-    fn states_of_quote(&self) -> Vec<StateId> {
-        let quote = self
-            .view
-            .emphasized_quote()
-            .and_then(|id| self.atlas.quote(id));
-
-        quote
-            .map(|quote| states_on(self.atlas, self.snapshot, quote))
-            .unwrap_or_default()
-    }
 }

@@ -18,10 +18,10 @@ pub(super) enum Pane {
 /// The panes in the order in which F6 reaches them.
 const ORDER: [Pane; 4] = [Pane::Search, Pane::Map, Pane::Slider, Pane::Panel];
 
-/// Which widgets took part in the last frame, and which pane was reached last.
+/// Which widgets were offered, each with the pass of its frame, and which pane was reached last.
 #[derive(Debug, Clone, Copy, Default)]
 struct Panes {
-    widgets: [Option<Id>; ORDER.len()],
+    offered: [Option<(u64, Id)>; ORDER.len()],
     reached: Option<usize>,
 }
 
@@ -31,31 +31,36 @@ fn memory() -> Id {
 
 /// Says which widget takes the focus of a pane; call it in every frame in which the pane is shown.
 pub(super) fn offer(ui: &Ui, pane: Pane, widget: Id) {
+    let pass = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| {
         let panes: &mut Panes = data.get_temp_mut_or_default(memory());
-        panes.widgets[pane as usize] = Some(widget);
+        panes.offered[pane as usize] = Some((pass, widget));
     });
 }
 
 /// Sends the focus to the next pane that is shown, after the one that was reached last.
+///
+/// Call it after all panes of the frame: what was offered in an earlier one is hidden now.
 pub(super) fn go_on(ui: &Ui) {
+    let pass = ui.ctx().cumulative_pass_nr();
     let mut panes: Panes = ui.data(|data| data.get_temp(memory())).unwrap_or_default();
+    let shown = panes.offered.map(|offer| {
+        offer
+            .filter(|(offered, _)| *offered == pass)
+            .map(|(_, widget)| widget)
+    });
     let focused = ui.memory(egui::Memory::focused);
-    let has_focus = |widget: &Option<Id>| widget.is_some() && *widget == focused;
-    let here = panes
-        .widgets
+    let here = shown
         .iter()
-        .position(has_focus)
+        .position(|widget| widget.is_some() && *widget == focused)
         .or_else(|| panes.reached.filter(|_| focused.is_some()));
     let first = here.map_or(0, |here| here + 1);
     let next = (0..ORDER.len())
         .map(|step| (first + step) % ORDER.len())
-        .find_map(|index| Some((index, panes.widgets[index]?)));
+        .find_map(|index| Some((index, shown[index]?)));
     if let Some((index, widget)) = next {
         panes.reached = Some(index);
         ui.memory_mut(|memory| memory.request_focus(widget));
+        ui.data_mut(|data| data.insert_temp(memory(), panes));
     }
-    // A pane that is hidden by then offers nothing any more.
-    panes.widgets = [None; ORDER.len()];
-    ui.data_mut(|data| data.insert_temp(memory(), panes));
 }

@@ -6,9 +6,9 @@ use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::quote::Quote;
-use crate::atlas::tenure::TenureStatus;
 use crate::geo::lon_lat::LonLat;
 use crate::timeline::related::concerns;
+use crate::timeline::snapshot::snapshot;
 use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, EUROPE_CENTER, Extent};
@@ -232,7 +232,8 @@ impl ViewState {
         let Some(place) = place_of(atlas, state) else {
             return;
         };
-        let size_km = area_km2(atlas, state, self.year).sqrt();
+        let shown = snapshot(atlas, atlas.date_shown(self.year));
+        let size_km = shown.own_area_km2(state).sqrt();
         let screen = self.viewport().screen();
         let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;
         let km_per_point = (size_km / points).max(NEAREST_ARRIVAL);
@@ -320,27 +321,6 @@ fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
     let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
 
     in_europe.or(label.anchor).map(LonLat::from)
-}
-
-/// The area that a state holds as its own in a year, in square kilometers; 0 if it does not exist then.
-fn area_km2(atlas: &Atlas, state: StateId, year: Year) -> f64 {
-    let date = atlas.date_shown(year);
-    let own = |status| {
-        !matches!(
-            status,
-            TenureStatus::Dependency | TenureStatus::Administered
-        )
-    };
-
-    atlas
-        .tenures()
-        .iter()
-        .filter(|tenure| {
-            tenure.state == state && own(tenure.status) && tenure.period().contains(date)
-        })
-        .filter_map(|tenure| atlas.unit(tenure.unit))
-        .map(|unit| unit.area_km2)
-        .sum()
 }
 
 #[cfg(test)]

@@ -37,6 +37,8 @@ mod support;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]
+mod virtual_screen;
+#[cfg(test)]
 mod window;
 #[cfg(test)]
 mod wording;

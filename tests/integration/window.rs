@@ -1,135 +1,66 @@
 //! The real program in a real window: started under a virtual X server, driven by real mouse events.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::memory::Store;
 use nato_atlas::view::state::ViewState;
-use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat};
-use x11rb::protocol::xtest::ConnectionExt as _;
-use x11rb::rust_connection::RustConnection;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 
 use crate::support;
+use crate::virtual_screen::{BUTTON_PRESS, BUTTON_RELEASE, MOTION, Running, SIZE, VirtualScreen};
 
-const SIZE: [u16; 2] = [1280, 720];
+/// The pixels of the screen, red, green and blue, row by row from the top.
+fn picture(screen: &VirtualScreen) -> Vec<[u8; 3]> {
+    let [width, height] = SIZE;
 
-/// The X events that the test extension plays back: press, release, motion (X11 protocol, section 9).
-const BUTTON_PRESS: u8 = 4;
-const BUTTON_RELEASE: u8 = 5;
-const MOTION: u8 = 6;
+    screen
+        .pixels([0, 0, width, height])
+        .chunks_exact(4)
+        .map(|pixel| [pixel[2], pixel[1], pixel[0]])
+        .collect()
+}
 
-/// Ends a process when the test ends, however it ends.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // The process may have ended by itself; that is what we want.
-        self.0.kill().ok();
-        self.0.wait().ok();
+/// Does what a desktop does when the user closes the window.
+fn close_window(screen: &VirtualScreen) {
+    let VirtualScreen {
+        connection, root, ..
+    } = screen;
+    let atom = |name: &str| {
+        let request = connection.intern_atom(false, name.as_bytes()).unwrap();
+        request.reply().unwrap().atom
+    };
+    let tree = connection.query_tree(*root).unwrap().reply().unwrap();
+    let (protocols, wish) = (atom("WM_PROTOCOLS"), atom("WM_DELETE_WINDOW"));
+    for window in tree.children {
+        let event = ClientMessageEvent::new(32, window, protocols, [wish, 0, 0, 0, 0]);
+        let sent = connection.send_event(false, window, EventMask::NO_EVENT, event);
+        sent.unwrap().check().unwrap();
     }
 }
 
-struct Screen {
-    _server: Running,
-    display: String,
-    connection: RustConnection,
-    root: u32,
+/// Moves the mouse, or does something with its left button; no faster than a hand.
+fn mouse(screen: &VirtualScreen, kind: u8, place: [i16; 2]) {
+    screen.mouse(kind, u8::from(kind != MOTION), place);
+    std::thread::sleep(Duration::from_millis(60));
 }
 
-impl Screen {
-    fn start() -> Self {
-        let [width, height] = SIZE;
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
-            .arg(format!("{width}x{height}x24"))
-            .args(["+extension", "GLX"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb is not installed; on Debian: apt-get install xvfb");
-        let mut number = String::new();
-        let output = server.stdout.take().expect("the output is piped");
-        BufReader::new(output).read_line(&mut number).unwrap();
-        let display = format!(":{}", number.trim());
-        let (connection, screen) = x11rb::connect(Some(&display)).unwrap();
-        let root = connection.setup().roots[screen].root;
-
-        Self {
-            _server: Running(server),
-            display,
-            connection,
-            root,
+/// Waits until the map on the screen is that of `expected`; fails with the share of wrong pixels.
+fn wait_for(screen: &VirtualScreen, expected: &[[u8; 3]], map: egui::Rect, what: &str) {
+    let mut wrong = 1.0;
+    for _attempt in 0..150 {
+        wrong = share_of_difference(&picture(screen), expected, map);
+        if wrong < 0.01 {
+            return;
         }
+        std::thread::sleep(Duration::from_millis(200));
     }
-
-    /// The pixels of the screen, red, green and blue, row by row from the top.
-    fn picture(&self) -> Vec<[u8; 3]> {
-        let [width, height] = SIZE;
-        let image = self
-            .connection
-            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)
-            .unwrap()
-            .reply()
-            .unwrap();
-
-        image
-            .data
-            .chunks_exact(4)
-            .map(|pixel| [pixel[2], pixel[1], pixel[0]])
-            .collect()
-    }
-
-    /// Does what a desktop does when the user closes the window.
-    fn close_window(&self) {
-        let atom = |name: &str| {
-            let request = self.connection.intern_atom(false, name.as_bytes()).unwrap();
-            request.reply().unwrap().atom
-        };
-        let tree = self
-            .connection
-            .query_tree(self.root)
-            .unwrap()
-            .reply()
-            .unwrap();
-        let (protocols, wish) = (atom("WM_PROTOCOLS"), atom("WM_DELETE_WINDOW"));
-        for window in tree.children {
-            let event = ClientMessageEvent::new(32, window, protocols, [wish, 0, 0, 0, 0]);
-            let sent = self
-                .connection
-                .send_event(false, window, EventMask::NO_EVENT, event);
-            sent.unwrap().check().unwrap();
-        }
-    }
-
-    fn mouse(&self, kind: u8, [x, y]: [i16; 2]) {
-        let detail = u8::from(kind != MOTION);
-        self.connection
-            .xtest_fake_input(kind, detail, 0, self.root, x, y, 0)
-            .unwrap()
-            .check()
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(60));
-    }
-
-    /// Waits until the map on the screen is that of `expected`; fails with the share of wrong pixels.
-    fn wait_for(&self, expected: &[[u8; 3]], map: egui::Rect, what: &str) {
-        let mut wrong = 1.0;
-        for _attempt in 0..150 {
-            wrong = share_of_difference(&self.picture(), expected, map);
-            if wrong < 0.01 {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(200));
-        }
-        panic!(
-            "{what}: {:.1} % of the map's pixels differ from the screenshot",
-            wrong * 100.0
-        );
-    }
+    panic!(
+        "{what}: {:.1} % of the map's pixels differ from the screenshot",
+        wrong * 100.0
+    );
 }
 
 /// The share of the pixels inside `map` that differ visibly.
@@ -178,7 +109,7 @@ fn screenshot(home: &Path, year: &str) -> Vec<[u8; 3]> {
 }
 
 /// Opens a window on `screen`.
-fn open(home: &Path, screen: &Screen, arguments: &[&str]) -> Running {
+fn open(home: &Path, screen: &VirtualScreen, arguments: &[&str]) -> Running {
     let mut command = atlas(home);
     command
         .env("DISPLAY", &screen.display)
@@ -204,12 +135,12 @@ fn whichever_renderer_opens_the_window_closing_it_ends_well_and_is_remembered() 
     let home = support::empty_folder("renderers");
     let expected = screenshot(&home, "1999");
     let map = support::map_rect(&support::harness(SIZE.map(f32::from).into())).shrink(4.0);
-    let screen = Screen::start();
+    let screen = VirtualScreen::start();
     for choice in [&["--renderer", "wgpu"][..], &[]] {
         let arguments = [&["--year", "1999"], choice].concat();
         let mut window = open(&home, &screen, &arguments);
-        screen.wait_for(&expected, map, "the window opened in 1999");
-        screen.close_window();
+        wait_for(&screen, &expected, map, "the window opened in 1999");
+        close_window(&screen);
         let status = ended(&mut window);
         assert!(status.success(), "{choice:?} ended with {status}");
         let memory = Store::in_folder(&home).load::<ViewState>();
@@ -238,16 +169,16 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     };
     let y = slider.top() as i16 + 24;
 
-    let screen = Screen::start();
+    let screen = VirtualScreen::start();
     let _window = open(&home, &screen, &["--year", "1985", "--renderer", "glow"]);
-    screen.wait_for(&from, map, "the window opened in 1985");
+    wait_for(&screen, &from, map, "the window opened in 1985");
 
-    screen.mouse(MOTION, [x_of(1991.0), y]);
-    screen.mouse(BUTTON_PRESS, [0, 0]);
-    screen.wait_for(&pressed, map, "the track pressed at 1991");
+    mouse(&screen, MOTION, [x_of(1991.0), y]);
+    mouse(&screen, BUTTON_PRESS, [0, 0]);
+    wait_for(&screen, &pressed, map, "the track pressed at 1991");
     for year in [1994.0, 1999.0, 2004.0] {
-        screen.mouse(MOTION, [x_of(year), y]);
+        mouse(&screen, MOTION, [x_of(year), y]);
     }
-    screen.mouse(BUTTON_RELEASE, [0, 0]);
-    screen.wait_for(&to, map, "the slider dragged to 2004");
+    mouse(&screen, BUTTON_RELEASE, [0, 0]);
+    wait_for(&screen, &to, map, "the slider dragged to 2004");
 }

@@ -1,7 +1,7 @@
 //! Searches the colors of the accession years for both themes.
 //!
 //! ```text
-//! rustc --edition 2024 -O tools/palette/search.rs -o /tmp/palette-search && /tmp/palette-search
+//! rustc --edition 2024 -O tools/palette/search.rs -o target/palette-search && target/palette-search
 //! ```
 //!
 //! Simulated annealing from six colors, one for each group of years. It raises the smallest

@@ -192,7 +192,7 @@ fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
 fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
     Emphasis {
         hovered,
-        highlighted: model.states_of_quote(),
+        highlighted: model.quote_states.to_vec(),
         selected: model.view.selection,
     }
 }

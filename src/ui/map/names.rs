@@ -98,7 +98,7 @@ impl Names {
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
             selection: sheet.model.view.selection,
-            highlighted: sheet.model.states_of_quote(),
+            highlighted: sheet.model.quote_states.to_vec(),
             taken,
             pixels_per_point: ui.pixels_per_point(),
         };
@@ -194,7 +194,6 @@ fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
 /// Every state with a place for its name, by id.
 fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateId>> {
     let Model { view, snapshot, .. } = sheet.model;
-    let areas = areas(sheet);
 
     snapshot
         .standings()
@@ -213,7 +212,7 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
             if !visible && priority > Priority::Active {
                 return None;
             }
-            let area = areas.get(&state).copied().unwrap_or(0.0);
+            let area = snapshot.own_area_km2(state);
             let is_member = matches!(standing, Standing::Member(_));
             Some(Candidate {
                 key: state,
@@ -240,17 +239,4 @@ fn anchors(sheet: Sheet<'_>, label: &Label) -> impl Iterator<Item = Pos2> + use<
         .flatten()
         .filter_map(move |place| viewport.screen_from_lon_lat(place.into()))
         .filter(move |position| room.contains(*position))
-}
-
-/// The area that each state holds as its own, in square kilometers.
-fn areas(sheet: Sheet<'_>) -> BTreeMap<StateId, f64> {
-    let Model {
-        atlas, snapshot, ..
-    } = sheet.model;
-    let mut areas = BTreeMap::new();
-    for (unit, situation) in atlas.units().iter().zip(&snapshot.units) {
-        *areas.entry(situation.holder).or_insert(0.0) += unit.area_km2;
-    }
-
-    areas
 }

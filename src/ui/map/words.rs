@@ -22,11 +22,7 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
             .unit(footing.unit)
             .map_or("", |unit| unit.name.as_str());
         let footing = phrases::tenure(model, footing.tenure, footing.controller.as_deref());
-        lines.push(if unit.is_empty() {
-            footing
-        } else {
-            format!("{unit}: {footing}")
-        });
+        lines.push(format!("{unit}: {footing}"));
     }
     if let Some(coverage) = hover.coverage {
         lines.push(wording.text(keys::coverage(coverage)).into_owned());
