@@ -15,23 +15,33 @@ use crate::panics::words;
 /// What became of one level of detail: nothing to say, or why there is none.
 pub type Prepared = Result<(), LoadError>;
 
-/// Prepares all levels on two threads, the coarsest first, and tells `done` after each.
+/// Prepares the coarsest level, then the others on two threads, and tells `done` after each.
 ///
-/// Two threads are what a school computer has; the window opens meanwhile. A level that fails,
-/// even by a panic or for want of a thread, is told as well.
+/// The window waits for the coarsest and gets the second core until it is there; two cores are what
+/// a school computer has. A level that fails, even by a panic or for want of a thread, is told as
+/// well.
 pub fn prepare_all(levels: &Levels, done: impl Fn(Prepared) + Clone + Send + 'static) {
-    for numbers in [&[0, 2][..], &[1]] {
-        let (levels, tell) = (levels.clone(), done.clone());
-        let work = move || {
-            for &number in numbers {
-                let prepared = unless_it_panics(number, prepare);
-                tell(prepared.map(|level| levels.provide(number, level)));
-            }
-        };
-        if let Err(error) = thread::Builder::new().name("levels".to_owned()).spawn(work) {
-            for &number in numbers {
-                done(Err(not_prepared([number], &error.to_string())));
-            }
+    let (shared, tell) = (levels.clone(), done.clone());
+    on_thread(&[0, 1, 2], &done, move || {
+        prepare_into(&shared, 0, &tell);
+        let (others, tell_others) = (shared.clone(), tell.clone());
+        on_thread(&[1], &tell, move || {
+            prepare_into(&others, 1, &tell_others);
+        });
+        prepare_into(&shared, 2, &tell);
+    });
+}
+
+fn prepare_into(levels: &Levels, number: usize, done: &impl Fn(Prepared)) {
+    let prepared = unless_it_panics(number, prepare);
+    done(prepared.map(|level| levels.provide(number, level)));
+}
+
+/// Does `work` on a thread of its own; if there is none, tells that the levels `numbers` fail.
+fn on_thread(numbers: &[usize], done: &impl Fn(Prepared), work: impl FnOnce() + Send + 'static) {
+    if let Err(error) = thread::Builder::new().name("levels".to_owned()).spawn(work) {
+        for &number in numbers {
+            done(Err(not_prepared([number], &error.to_string())));
         }
     }
 }
