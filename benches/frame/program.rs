@@ -15,9 +15,9 @@ use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
-use nato_atlas::renderer;
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::state::ViewState;
+use nato_atlas::{gpu, renderer};
 
 /// The size of the window in points, which are pixels here.
 pub(crate) const SIZE: [u32; 2] = [1280, 800];
@@ -72,19 +72,21 @@ impl Program {
         if let Some(camera) = camera {
             (view.camera, view.fitted) = (camera, None);
         }
+        let device = device();
         let parts = Parts {
             atlas: Ok(Arc::clone(&ATLAS)),
             view,
             levels: LEVELS.clone(),
             prepared: None,
             chrome: Chrome::Full,
+            canvas: gpu::canvases(Some(&device)),
             store: None,
             notices: Vec::new(),
         };
         let mut program = Self {
             app: App::new(&context, parts),
             context,
-            device: device(),
+            device,
             frames: 0,
         };
         for _ in 0..WARM_UP {

@@ -9,6 +9,7 @@ use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
 use crate::cached::Cached;
+use crate::map::canvas::Canvas;
 use crate::map::levels::Levels;
 use crate::map::painter::MapPainter;
 use crate::map::style_table::StyleTable;
@@ -56,14 +57,14 @@ struct Caches {
 
 impl Screen {
     pub(super) fn new(
-        context: &egui::Context,
         atlas: Arc<Atlas>,
         view: ViewState,
+        canvas: Box<dyn Canvas>,
         levels: Levels,
         chrome: Chrome,
     ) -> Self {
         Self {
-            map: MapPane::new(MapPainter::new(context.tex_manager()), levels),
+            map: MapPane::new(MapPainter::new(canvas), levels),
             time_bar: TimeBar::new(Marks::of(&atlas)),
             side_panel: SidePanel::default(),
             search: SearchBox::new(&atlas),
@@ -166,6 +167,7 @@ impl Screen {
         if self.chrome == Chrome::Full {
             help::help(ui, model, actions);
         }
+        self.map.finish(ui);
         // Last, so that the widget with the focus has first call on a key.
         keyboard::shortcuts(ui, model, actions);
     }

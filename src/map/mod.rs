@@ -1,11 +1,13 @@
 //! PICTURE: from a situation and a viewport to meshes; knows `epaint`, knows no widget.
 
+pub mod canvas;
 pub mod colors;
 mod cross_sections;
 pub mod fills;
 pub mod hatch;
 pub mod ink;
 mod kept;
+mod kept_parts;
 pub mod level;
 pub mod levels;
 pub mod painter;

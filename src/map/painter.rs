@@ -1,30 +1,31 @@
-//! Draws a scene into a rectangle: the one place to exchange when the meshes give way to buffers
-//! that live on the graphics card.
+//! Draws a scene into a rectangle, as layers for a [`Canvas`].
 //!
 //! Everything is kept while its key holds. A pan projects anew what is visible; a change of year
 //! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
-//! map costs nothing but the copying that egui does with every mesh.
+//! map costs what its canvas makes of unchanged layers.
 
 use std::sync::Arc;
+use std::{iter, slice};
 
-use epaint::mutex::RwLock;
-use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureId, TextureManager};
+use epaint::{Color32, Pos2, Rect, Shape, TextureId};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
 use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
+use crate::map::canvas::{Canvas, Layer};
 use crate::map::colors::MapColors;
 use crate::map::cross_sections::CrossSections;
 use crate::map::fills::{Projected, add_pieces};
 use crate::map::hatch::{Hatch, PATTERNS, Pattern};
 use crate::map::ink::Ink;
 use crate::map::kept::Kept;
+use crate::map::kept_parts::KeptParts;
 use crate::map::level::{Level, Line};
 use crate::map::palette::Palette;
 use crate::map::roles::{BORDERS, Roles};
-use crate::map::strokes::{Stroke, add_lines, outline};
+use crate::map::strokes::{Scribe, Stroke, outline};
 use crate::map::style_table::StyleTable;
 use crate::view::camera::Camera;
 use crate::view::viewport::Viewport;
@@ -89,10 +90,15 @@ impl Pass<'_> {
         kept: &mut Kept<K>,
         key: K,
         lines: impl Iterator<Item = Stroke<'l>>,
-    ) -> Arc<Mesh> {
+    ) -> Layer {
         kept.get(key, self.cross_sections.texture(), |mesh| {
-            add_lines(mesh, lines, &self.projected, &self.cross_sections);
+            let mut scribe = self.scribe();
+            lines.for_each(|line| scribe.add(mesh, line));
         })
+    }
+
+    fn scribe(&self) -> Scribe<'_> {
+        Scribe::new(&self.projected, &self.cross_sections)
     }
 
     fn stroke<'l>(&self, line: &'l Line, ink: Ink) -> Stroke<'l> {
@@ -110,29 +116,29 @@ impl Pass<'_> {
 
 /// Turns scenes into shapes, and keeps what can be used again.
 pub struct MapPainter {
-    textures: Arc<RwLock<TextureManager>>,
+    canvas: Box<dyn Canvas>,
     palette: Palette,
     graticule: Vec<Line>,
     cross_sections: Cached<f32, Arc<CrossSections>>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
     land: Kept<ViewKey>,
-    patterns: [Kept<(ViewKey, Vec<bool>, TextureId)>; PATTERNS.len()],
+    patterns: [KeptParts<(ViewKey, TextureId)>; PATTERNS.len()],
     lakes: Kept<ViewKey>,
     shores: Kept<ViewKey>,
-    net: Kept<ViewKey>,
+    net: Kept<(ViewKey, bool)>,
     coasts: Kept<ViewKey>,
-    borders: [Kept<(ViewKey, Vec<usize>)>; BORDERS.len()],
+    borders: [KeptParts<ViewKey>; BORDERS.len()],
     applicants: Kept<(ViewKey, Arc<StyleTable>)>,
     emphasis: Kept<(ViewKey, Emphasis, Arc<StyleTable>)>,
 }
 
 impl MapPainter {
-    /// A painter that keeps its textures with `textures`.
-    pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
+    /// A painter of one map.
+    pub fn new(canvas: Box<dyn Canvas>) -> Self {
         Self {
-            palette: Palette::new(&textures, "map colors", vec![Color32::TRANSPARENT]),
-            textures,
+            palette: Palette::new(canvas.textures(), "map colors", vec![Color32::TRANSPARENT]),
+            canvas,
             graticule: graticule()
                 .iter()
                 .filter_map(|line| Line::new(line))
@@ -157,32 +163,30 @@ impl MapPainter {
         self.palette.set(&palette_colors(scene));
         let pass = self.pass(scene);
 
-        let mut meshes = vec![self.land(&pass)];
-        meshes.extend(self.patterns(&pass));
-        meshes.push(self.lakes(&pass));
-        meshes.push(self.shores(&pass));
-        if scene.graticule {
-            meshes.push(self.net(&pass));
-        }
-        meshes.push(self.coasts(&pass));
-        meshes.extend(self.borders(&pass));
-        meshes.push(self.applicants(&pass));
-        meshes.push(self.emphasis(&pass));
+        let mut layers = vec![self.land(&pass)];
+        layers.extend(self.patterns(&pass));
+        layers.push(self.lakes(&pass));
+        layers.push(self.shores(&pass));
+        layers.push(self.net(&pass));
+        layers.push(self.coasts(&pass));
+        layers.extend(self.borders(&pass));
+        layers.push(self.applicants(&pass));
+        layers.push(self.emphasis(&pass));
 
-        let sea = Shape::rect_filled(pass.projected.clip, 0.0, scene.colors.sea);
-        let meshes = meshes
-            .into_iter()
-            .filter(|mesh| !mesh.is_empty())
-            .map(Shape::Mesh);
+        let clip = pass.projected.clip;
+        let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
 
-        std::iter::once(sea).chain(meshes).collect()
+        iter::once(sea)
+            .chain(self.canvas.shapes(clip, layers))
+            .collect()
     }
 
     fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
         let (number, level) = scene.level;
         let pixels_per_point = scene.pixels_per_point;
         let cross_sections = self.cross_sections.get(pixels_per_point, || {
-            Arc::new(CrossSections::new(&self.textures, 1.0 / pixels_per_point))
+            let textures = self.canvas.textures();
+            Arc::new(CrossSections::new(textures, 1.0 / pixels_per_point))
         });
         let roles = self.roles.get((number, Arc::clone(scene.style)), || {
             Arc::new(Roles::new(scene.style, level))
@@ -204,20 +208,25 @@ impl MapPainter {
         }
     }
 
-    fn land(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn land(&mut self, pass: &Pass<'_>) -> Layer {
         let palette = &self.palette;
         self.land.get(pass.key, palette.texture(), |mesh| {
-            let uv = |unit: usize, _: Pos2| Some(palette.uv(unit_fill(unit)));
+            let uv = |unit: usize, _: Pos2| palette.uv(unit_fill(unit));
             add_pieces(mesh, &pass.level.land, &pass.projected, uv);
         })
     }
 
-    fn patterns(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; PATTERNS.len()] {
+    fn patterns(&mut self, pass: &Pass<'_>) -> [Layer; PATTERNS.len()] {
         let scene = pass.scene;
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
             let hatch = |(pattern, color)| {
-                Hatch::new(&self.textures, pattern, color, scene.pixels_per_point)
+                Hatch::new(
+                    self.canvas.textures(),
+                    pattern,
+                    color,
+                    scene.pixels_per_point,
+                )
             };
             PATTERNS.into_iter().zip(colors).map(hatch).collect()
         });
@@ -227,55 +236,60 @@ impl MapPainter {
             .unwrap_or(Pos2::ZERO);
 
         std::array::from_fn(|index| {
-            let (hatch, units) = (&hatches[index], &pass.roles.patterns[index]);
-            let key = (pass.key, units.clone(), hatch.texture());
-            self.patterns[index].get(key, hatch.texture(), |mesh| {
-                let drawn = |unit: usize| units.get(unit) == Some(&true);
-                let uv = |unit, pos| drawn(unit).then(|| hatch.uv(pos, anchor));
-                add_pieces(mesh, &pass.level.land, &pass.projected, uv);
+            let (hatch, pieces) = (&hatches[index], &pass.roles.patterns[index]);
+            let key = (pass.key, hatch.texture());
+            self.patterns[index].get(key, hatch.texture(), pieces, |mesh, piece| {
+                let piece = slice::from_ref(&pass.level.land[piece]);
+                add_pieces(mesh, piece, &pass.projected, |_, pos| hatch.uv(pos, anchor));
             })
         })
     }
 
-    fn lakes(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn lakes(&mut self, pass: &Pass<'_>) -> Layer {
         let color = self.palette.uv(LAKE);
         self.lakes.get(pass.key, self.palette.texture(), |mesh| {
-            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| Some(color));
+            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| color);
         })
     }
 
-    fn shores(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn shores(&mut self, pass: &Pass<'_>) -> Layer {
         let shores = pass.level.shores.iter();
         let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
         pass.lines(&mut self.shores, pass.key, lines)
     }
 
-    fn net(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
-        let lines = self.graticule.iter();
+    fn net(&mut self, pass: &Pass<'_>) -> Layer {
+        let drawn = pass.scene.graticule;
+        let lines = self.graticule.iter().filter(|_| drawn);
         let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
-        pass.lines(&mut self.net, pass.key, lines)
+        pass.lines(&mut self.net, (pass.key, drawn), lines)
     }
 
-    fn coasts(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn coasts(&mut self, pass: &Pass<'_>) -> Layer {
         let borders = pass.level.borders.iter();
         let coasts = borders.filter(|border| border.right.is_none());
         let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
         pass.lines(&mut self.coasts, pass.key, lines)
     }
 
-    fn borders(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; BORDERS.len()] {
+    fn borders(&mut self, pass: &Pass<'_>) -> [Layer; BORDERS.len()] {
         std::array::from_fn(|index| {
             let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
-            let lines = inks.iter().flat_map(|ink| {
-                let lines = borders.iter().map(|&at| &pass.level.borders[at].line);
-                lines.map(|line| pass.stroke(line, *ink))
-            });
-            let key = (pass.key, borders.clone());
-            pass.lines(&mut self.borders[index], key, lines)
+            // A border is one part for each of its inks: all seams go below all lines.
+            let count = pass.level.borders.len();
+            let parts =
+                (0..inks.len()).flat_map(|ink| borders.iter().map(move |at| ink * count + at));
+            let parts: Vec<_> = parts.collect();
+            let mut scribe = pass.scribe();
+            let texture = pass.cross_sections.texture();
+            self.borders[index].get(pass.key, texture, &parts, |mesh, part| {
+                let line = &pass.level.borders[part % count].line;
+                scribe.add(mesh, pass.stroke(line, inks[part / count]));
+            })
         })
     }
 
-    fn applicants(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn applicants(&mut self, pass: &Pass<'_>) -> Layer {
         let style = pass.scene.style;
         let outlined = style.applicants();
         let lines = outlined.iter().flat_map(|&(state, color)| {
@@ -286,7 +300,7 @@ impl MapPainter {
         pass.lines(&mut self.applicants, key, lines)
     }
 
-    fn emphasis(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn emphasis(&mut self, pass: &Pass<'_>) -> Layer {
         let Emphasis {
             hovered,
             highlighted,

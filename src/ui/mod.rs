@@ -4,6 +4,7 @@ pub mod commands;
 pub mod country_card;
 pub mod help;
 pub mod icon;
+mod kept_shapes;
 pub mod keyboard;
 pub mod legend;
 pub mod map;

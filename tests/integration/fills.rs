@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Color32, Pos2, Rect, pos2, vec2};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::colors::MapColors;
 use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::LEVEL_COUNT;
@@ -87,7 +88,7 @@ fn wrong_pixels(trial: &Trial<'_>, numbers: &mut Numbers) -> (usize, Vec<String>
     let style = Arc::new(style);
     let context = egui::Context::default();
     theme::install(&context);
-    let mut painter = MapPainter::new(context.tex_manager());
+    let mut painter = MapPainter::new(Meshes::boxed(context.tex_manager()));
     let emphasis = Emphasis::default();
     let picture = offscreen::render(&context, SIZE, 1.0, |ui| {
         let scene = Scene {

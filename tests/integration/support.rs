@@ -10,6 +10,7 @@ use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::date::Year;
 use nato_atlas::atlas::problem::LoadError;
+use nato_atlas::gpu;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
@@ -70,6 +71,8 @@ pub(crate) struct Setup {
     atlas: Result<Arc<Atlas>, LoadError>,
     view: ViewState,
     chrome: Chrome,
+    /// Whether the card keeps the meshes of the map.
+    on_card: bool,
     notices: Vec<Notice>,
 }
 
@@ -81,6 +84,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         atlas: Ok(Arc::clone(&SHARED)),
         view: ViewState::first_run(&SHARED),
         chrome: Chrome::Full,
+        on_card: false,
         notices: Vec::new(),
     }
 }
@@ -119,6 +123,12 @@ impl Setup {
 
     pub(crate) fn map_only(mut self) -> Self {
         self.chrome = Chrome::MapOnly;
+        self
+    }
+
+    /// Lets the graphics card, or what stands for it, keep the meshes of the map.
+    pub(crate) fn on_card(mut self) -> Self {
+        self.on_card = true;
         self
     }
 
@@ -167,6 +177,7 @@ impl Setup {
             atlas,
             view,
             chrome,
+            on_card,
             notices,
         } = self;
         let mut harness = builder
@@ -176,11 +187,14 @@ impl Setup {
             .with_max_steps((LONGEST_REST / frame_seconds) as u64)
             .build_eframe(|context| {
                 let levels = LEVELS.clone();
+                let card = context.wgpu_render_state.as_ref();
+                let canvas = gpu::canvases(card.filter(|_| on_card));
                 let parts = Parts {
                     atlas,
                     view,
                     levels,
                     prepared: None,
+                    canvas,
                     chrome,
                     store: None,
                     notices,

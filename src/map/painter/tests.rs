@@ -1,10 +1,12 @@
 use std::sync::LazyLock;
 
 use emath::vec2;
+use epaint::Mesh;
 
 use super::*;
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
+use crate::map::canvas::Meshes;
 use crate::map::prepare::prepare;
 use crate::timeline::snapshot::snapshot;
 use crate::view::camera::Extent;
@@ -52,7 +54,7 @@ struct Pictures {
 impl Pictures {
     fn new() -> Self {
         Self {
-            painter: MapPainter::new(Arc::default()),
+            painter: MapPainter::new(Meshes::boxed(Arc::default())),
             camera: Camera::fitted(Extent::Europe, screen()),
         }
     }
@@ -72,21 +74,21 @@ impl Pictures {
             emphasis: &Emphasis::default(),
         });
         let painter = &self.painter;
-        let patterns = painter.patterns.iter().map(Kept::mesh);
-        let borders = painter.borders.iter().map(Kept::mesh);
+        let patterns = painter.patterns.iter().map(KeptParts::last);
+        let borders = painter.borders.iter().map(KeptParts::last);
         let names = ["Warsaw Pact", "partly held", "held"];
         let kinds = ["disputed", "state", "frontier"];
 
         [
-            ("land", painter.land.mesh()),
-            ("lakes", painter.lakes.mesh()),
-            ("shores", painter.shores.mesh()),
-            ("coasts", painter.coasts.mesh()),
+            ("land", painter.land.last()),
+            ("lakes", painter.lakes.last()),
+            ("shores", painter.shores.last()),
+            ("coasts", painter.coasts.last()),
         ]
         .into_iter()
         .chain(names.into_iter().zip(patterns))
         .chain(kinds.into_iter().zip(borders))
-        .map(|(name, mesh)| (name, Arc::clone(mesh)))
+        .map(|(name, layer)| (name, layer.mesh))
         .collect()
     }
 

@@ -132,6 +132,14 @@ impl MapPane {
         }
     }
 
+    /// Asks for this frame to be laid out once more, if text laid out after the names moved their letters.
+    pub fn finish(&self, ui: &Ui) {
+        if self.names.lost_their_letters(ui) {
+            ui.ctx().request_discard("the texture of letters grew");
+            ui.request_repaint();
+        }
+    }
+
     fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let pixels_per_point = sheet.pixels_per_point;
         let Some((number, level)) = self.levels.for_scale(sheet.km_per_pixel()) else {

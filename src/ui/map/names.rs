@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Shape, Ui, Vec2, WidgetInfo};
+use egui::{Color32, FontId, Galley, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
@@ -12,6 +12,7 @@ use crate::cached::Cached;
 use crate::map::style_table::StyleTable;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
+use crate::ui::kept_shapes::{FontTexture, KeptShapes};
 use crate::ui::map::Sheet;
 use crate::ui::map::name::{Name, half_height, label_of};
 use crate::ui::map::{gestures, words};
@@ -34,6 +35,7 @@ struct Key {
     date: Date,
     style: Arc<StyleTable>,
     fonts: Fonts,
+    letters: FontTexture,
     camera: Camera,
     screen: Rect,
     selection: Option<StateId>,
@@ -68,8 +70,8 @@ impl PartialEq for Fonts {
 
 /// The names laid out.
 struct Layout {
-    /// Names and seams, from the lowest to the uppermost.
-    shapes: Vec<Shape>,
+    /// Names and seams.
+    shapes: KeptShapes,
     /// Where the node of each state in view lies: those with a name first, then the others by id.
     nodes: Vec<(StateId, Rect)>,
 }
@@ -78,9 +80,17 @@ struct Layout {
 #[derive(Default)]
 pub(super) struct Names {
     layout: Cached<Key, Layout>,
+    /// The letters of the last frame; `None` before the first.
+    letters: Option<FontTexture>,
 }
 
 impl Names {
+    /// Whether the letters of the names moved on their texture since the names were drawn.
+    pub(super) fn lost_their_letters(&self, ui: &Ui) -> bool {
+        self.letters
+            .is_some_and(|letters| letters != FontTexture::now(ui))
+    }
+
     /// Draws the names; each is a node that can be found, focused and clicked.
     ///
     /// Parts of the map that lie under something else are `taken`.
@@ -95,6 +105,7 @@ impl Names {
             date: sheet.model.snapshot.date,
             style: Arc::clone(sheet.style),
             fonts: Fonts::now(ui),
+            letters: FontTexture::now(ui),
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
             selection: sheet.model.view.selection,
@@ -102,12 +113,13 @@ impl Names {
             taken,
             pixels_per_point: ui.pixels_per_point(),
         };
+        self.letters = Some(key.letters);
         let inputs = key.clone();
         let layout = self.layout.get(key, || {
             layout(ui, sheet, &inputs.highlighted, &inputs.taken)
         });
         let painter = ui.painter_at(sheet.viewport.screen());
-        painter.extend(layout.shapes.iter().cloned());
+        layout.shapes.paint(&painter);
         for &(state, rect) in &layout.nodes {
             node(ui, sheet, state, rect, actions);
         }
@@ -145,7 +157,10 @@ fn layout(ui: &Ui, sheet: Sheet<'_>, highlighted: &[StateId], taken: &[Rect]) ->
             }),
     );
 
-    Layout { shapes, nodes }
+    Layout {
+        shapes: KeptShapes::new(ui, shapes),
+        nodes,
+    }
 }
 
 /// The node of a name, for screen readers, the Tab key and tests.

@@ -1,6 +1,6 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
-mod map;
+pub(crate) mod map;
 mod nodes;
 mod panels;
 mod quotes;
