@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, TryRecvError};
 
 use egui::Ui;
 
-use crate::app::screen::Screen;
+use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
 use crate::map::canvas::NewCanvas;
@@ -92,8 +92,8 @@ impl App {
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
         let content = atlas.map(|atlas| {
-            let canvas = canvas(context.tex_manager());
-            Box::new(Screen::new(atlas, view, canvas, levels.clone(), chrome))
+            let map = map_pane(context, canvas, levels.clone());
+            Box::new(Screen::new(atlas, view, map, chrome))
         });
 
         Self {

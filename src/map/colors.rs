@@ -27,6 +27,10 @@ pub struct MapColors {
     pub frontier: Color32,
     /// The seam around [`Self::frontier`], which parts it from dark land.
     pub frontier_halo: Color32,
+    /// The borders and the frontier of another year.
+    pub ghost: Color32,
+    /// The seam around [`Self::ghost`].
+    pub ghost_halo: Color32,
     /// The net of meridians and parallels.
     pub graticule: Color32,
     /// Hatches over land that another power holds.

@@ -26,7 +26,7 @@ use crate::map::level::{Level, Line};
 use crate::map::palette::Palette;
 use crate::map::roles::{BORDERS, Roles};
 use crate::map::strokes::{Scribe, Stroke, outline};
-use crate::map::style_table::StyleTable;
+use crate::map::style_table::{StyleTable, mix};
 use crate::view::camera::Camera;
 use crate::view::viewport::Viewport;
 
@@ -49,6 +49,15 @@ pub struct Scene<'a> {
     pub graticule: bool,
     /// What stands out.
     pub emphasis: &'a Emphasis,
+}
+
+/// Fills on their way from another situation to that of the scene.
+#[derive(Clone, Copy)]
+pub struct Fade<'a> {
+    /// How the units looked before.
+    pub from: &'a StyleTable,
+    /// How far the fills have come, 0 to 1.
+    pub share: f32,
 }
 
 /// The states that stand out.
@@ -160,7 +169,12 @@ impl MapPainter {
 
     /// The shapes of `scene`, from the lowest to the uppermost.
     pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
-        self.palette.set(&palette_colors(scene));
+        self.paint_fading(scene, None)
+    }
+
+    /// The shapes of `scene`, its fills on their way from those of another situation, if any.
+    pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Shape> {
+        self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);
 
         let mut layers = vec![self.land(&pass)];
@@ -327,7 +341,7 @@ impl MapPainter {
     }
 }
 
-fn projected(viewport: &Viewport) -> Projected {
+pub(super) fn projected(viewport: &Viewport) -> Projected {
     let clip = viewport.screen();
     let origin = [clip.center().x, clip.center().y];
 
@@ -340,8 +354,17 @@ fn projected(viewport: &Viewport) -> Projected {
 /// The place of the color of lakes in the palette; a fill for each unit follows.
 const LAKE: usize = 0;
 
-fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
-    let fills = scene.style.units.iter().map(|unit| unit.fill);
+fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
+    let fills = scene.style.units.iter().enumerate();
+    let fills = fills.map(|(index, unit)| {
+        let before = fade.and_then(|fade| Some((fade.from.units.get(index)?.fill, fade.share)));
+
+        match before {
+            // Left alone where it stays: mixing would round it.
+            Some((from, share)) if from != unit.fill => mix(from, unit.fill, share),
+            _ => unit.fill,
+        }
+    });
 
     std::iter::once(scene.colors.lake).chain(fills).collect()
 }

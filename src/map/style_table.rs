@@ -1,6 +1,6 @@
 //! One small row for each unit: all of the picture that a change of year computes anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use epaint::{Color32, Rgba};
 
@@ -80,6 +80,17 @@ impl StyleTable {
         border_kind(left, right.and_then(|right| self.situations.get(right)))
     }
 
+    /// The members that hold land, by id.
+    pub fn members(&self) -> Vec<StateId> {
+        let members = self
+            .situations
+            .iter()
+            .filter_map(|unit| matches!(unit.standing, Standing::Member(_)).then_some(unit.holder));
+        let members: BTreeSet<_> = members.collect();
+
+        members.into_iter().collect()
+    }
+
     /// The states that have applied, by id, and the color of the outline of each.
     pub fn applicants(&self) -> Vec<(StateId, Color32)> {
         let pairs = self.situations.iter().zip(&self.units);
@@ -140,8 +151,8 @@ pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
     mix(colors.land, fill, UNCOVERED_STRENGTH)
 }
 
-/// `from` with a share of `to` in it, mixed as light.
-fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
+/// `from` with a share (0 to 1) of `to` in it, mixed as light.
+pub(super) fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
     let blend = Rgba::from(from) * (1.0 - share) + Rgba::from(to) * share;
 
     Color32::from(blend)

@@ -39,14 +39,33 @@ pub enum Icon {
     Panel,
     /// Three lines with knobs: settings.
     Settings,
+    /// A frame of which one half is filled: two years side by side.
+    Halves,
+    /// A dashed frame over a plain one: the outline of another year.
+    Outlines,
 }
 
 /// A square button with an icon, its name for screen readers and as a tooltip.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), name));
+    paint_button(ui, icon, rect, &response, false);
+
+    response.on_hover_text(name)
+}
+
+/// A square button with an icon that is on or off.
+pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, side: f32, is_on: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), is_on, name));
+    paint_button(ui, icon, rect, &response, is_on);
+
+    response.on_hover_text(name)
+}
+
+fn paint_button(ui: &Ui, icon: Icon, rect: Rect, response: &Response, is_on: bool) {
     if ui.is_rect_visible(rect) {
-        let visuals = ui.style().interact(&response);
+        let visuals = ui.style().interact_selectable(response, is_on);
         let fill = visuals.weak_bg_fill;
         let radius = visuals.corner_radius;
         ui.painter().rect(
@@ -63,8 +82,6 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
         }
         paint(ui.painter(), icon, rect, visuals.fg_stroke.color);
     }
-
-    response.on_hover_text(name)
 }
 
 /// Paints `icon` into the middle of `rect`.
@@ -150,6 +167,18 @@ fn paint_sign(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
                 line(vec![at(-6.0, y), at(6.0, y)]);
                 painter.circle_filled(at(knob, y), 2.2 * unit, color);
             }
+        }
+        Icon::Halves => {
+            let frame = Rect::from_center_size(rect.center(), vec2(13.0, 10.0) * unit);
+            painter.rect_stroke(frame, 1.0, stroke, egui::StrokeKind::Middle);
+            let half = Rect::from_two_pos(at(-6.5, -5.0), at(-0.5, 5.0));
+            painter.rect_filled(half, 0.0, color);
+        }
+        Icon::Outlines => {
+            let plain = Rect::from_center_size(at(-1.5, 1.5), vec2(9.0, 8.0) * unit);
+            painter.rect_stroke(plain, 1.0, stroke, egui::StrokeKind::Middle);
+            let corners = [at(-3.0, -5.5), at(6.5, -5.5), at(6.5, 3.0)];
+            painter.extend(Shape::dashed_line(&corners, stroke, 2.4 * unit, 1.6 * unit));
         }
         _ => {
             let font = egui::FontId::new(14.0 * unit, crate::ui::theme::semibold());

@@ -6,6 +6,7 @@ use crate::ui::Model;
 use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
+use crate::view::comparison::Manner;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
 #[derive(Debug, Clone, Copy, Default)]
@@ -55,10 +56,13 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 /// What Esc does when no text is typed and no menu is open: one thing at a time.
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
+    let comparison = model.view.comparison.manner;
     if model.view.help_open {
         Some(Action::ToggleHelp)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {
         Some(Action::Deselect)
+    } else if comparison != Manner::Off {
+        Some(Action::ToggleComparison(comparison))
     } else if full_screen {
         Some(Action::ToggleFullScreen)
     } else {

@@ -8,6 +8,7 @@ use crate::atlas::id::StateId;
 use crate::map::ink::Ink;
 use crate::map::style_table::{applicant_color, uncovered};
 use crate::ui::Model;
+use crate::ui::ghost_legend::ghost_lines;
 use crate::ui::phrases;
 use crate::ui::theme::{TextRole, font};
 use crate::view::action::Action;
@@ -42,6 +43,7 @@ fn legend(ui: &mut Ui, model: Model<'_>, groups: &[LegendGroup]) {
             line(ui, model, entry);
         }
     }
+    ghost_lines(ui, model, vec2(WIDTH, LINE), SAMPLE.x);
 }
 
 fn line(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry) {

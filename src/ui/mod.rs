@@ -2,6 +2,7 @@
 
 pub mod commands;
 pub mod country_card;
+mod ghost_legend;
 pub mod help;
 pub mod icon;
 mod kept_shapes;

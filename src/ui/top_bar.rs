@@ -9,6 +9,7 @@ use crate::ui::parts::{quiet, strong};
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::small_maps::Corner;
 use crate::view::state::{AtChanges, Motion, ThemePreference};
 
 /// The side of a button in points.
@@ -105,6 +106,11 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             model.view.settings.graticule,
             "bar-graticule",
             Action::ToggleGraticule,
+        ),
+        (
+            model.view.settings.corner == Corner::SmallMaps,
+            "bar-small-maps",
+            Action::ToggleSmallMaps,
         ),
         (
             model.view.settings.show_date,

@@ -5,10 +5,11 @@ use egui_kittest::Harness;
 use image::RgbaImage;
 use nato_atlas::app::App;
 use nato_atlas::atlas::date::Year;
+use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::state::ThemePreference;
 
 use crate::interaction::map::scroll;
-use crate::support::{Setup, sized, view};
+use crate::support::{LARGE, Setup, sized, view};
 
 const MAP: Vec2 = egui::vec2(640.0, 420.0);
 
@@ -53,6 +54,17 @@ fn the_card_draws_the_same_map_as_egui() {
     }
 }
 
+#[test]
+fn the_card_draws_every_picture_of_a_comparison_in_its_place() {
+    for manner in [Manner::Swipe, Manner::Ghost] {
+        let large = || sized(LARGE).map_only().year(2024).compare(manner, 1980);
+        let by_egui = picture(&mut large().draw());
+        let by_card = picture(&mut large().on_card().draw());
+        let count = different(&by_egui, &by_card);
+        assert!(count <= 3 * FEW, "{count} pixels differ: {manner:?}");
+    }
+}
+
 /// Turns the wheel over the map and takes the pointer away.
 fn zoom(harness: &mut Harness<'_, App>) {
     scroll(harness, MAP.to_pos2() / 2.0, 5.0);
@@ -76,6 +88,9 @@ fn a_map_on_the_card_follows_the_year_and_the_camera() {
     for (step, take, year) in steps {
         take(&mut harness);
         harness.run();
+        while view(&harness).transition.is_some() {
+            harness.step();
+        }
         assert_eq!(view(&harness).year, year);
         let now = picture(&mut harness);
         assert!(different(&last, &now) > FEW, "{step} shows");

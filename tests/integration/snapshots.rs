@@ -5,6 +5,8 @@
 use egui::Vec2;
 use nato_atlas::atlas::problem::{Fault, LoadError, Problem};
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::camera::Camera;
+use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::state::ThemePreference;
 
 use crate::support::{LARGE, sized, view};
@@ -43,6 +45,29 @@ fn the_map_of_2004_shows_the_largest_round() {
 #[test]
 fn the_map_of_2022_shows_applicants_and_occupied_territory() {
     map_of(2022);
+}
+
+#[test]
+fn two_years_side_by_side() {
+    let setup = sized(MAP).year(2024).compare(Manner::Swipe, 1980);
+    setup.map_only().draw().snapshot("map_swipe_1980_2024");
+}
+
+#[test]
+fn the_outline_of_another_year_over_the_map() {
+    let setup = sized(MAP).year(2024).compare(Manner::Ghost, 1980);
+    setup.map_only().draw().snapshot("map_outline_1980_2024");
+}
+
+#[test]
+fn a_near_view_with_both_small_maps_in_dark_colors() {
+    let camera = Camera {
+        center: LonLat::new(18.0, 46.0),
+        km_per_point: 2.5,
+    };
+    let dark = sized(LARGE).year(2024).theme(ThemePreference::Dark);
+    let mut harness = dark.camera(camera).map_only().draw();
+    harness.snapshot("map_dark_small_maps");
 }
 
 #[test]

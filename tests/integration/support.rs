@@ -15,6 +15,7 @@ use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
 
 use crate::facts;
@@ -103,6 +104,12 @@ impl Setup {
     /// Looks elsewhere than at the start view.
     pub(crate) fn camera(mut self, camera: Camera) -> Self {
         (self.view.camera, self.view.fitted) = (camera, None);
+        self
+    }
+
+    /// Compares the year shown with another.
+    pub(crate) fn compare(mut self, manner: Manner, other: Year) -> Self {
+        self.view.comparison = Comparison { manner, other };
         self
     }
 

@@ -29,6 +29,8 @@ fn colors() -> MapColors {
         disputed: color,
         frontier: color,
         frontier_halo: color,
+        ghost: color,
+        ghost_halo: color,
         graticule: color,
         hatch: color,
         warsaw_pact: color,

@@ -97,6 +97,7 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
         (Modifiers::NONE, Key::Equals, zoom(1)),
         (Modifiers::NONE, Key::Minus, zoom(-1)),
         (Modifiers::NONE, Key::Num0, Action::FitEurope),
+        (Modifiers::NONE, Key::Num9, Action::FitNorthAmerica),
         (Modifiers::NONE, Key::Home, Action::FitEurope),
         (Modifiers::NONE, Key::End, Action::LastYear),
         (Modifiers::NONE, Key::Space, Action::TogglePlayback),

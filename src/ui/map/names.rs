@@ -38,6 +38,7 @@ struct Key {
     letters: FontTexture,
     camera: Camera,
     screen: Rect,
+    clip: Rect,
     selection: Option<StateId>,
     highlighted: Vec<StateId>,
     taken: Vec<Rect>,
@@ -101,6 +102,18 @@ impl Names {
         taken: Vec<Rect>,
         actions: &mut Vec<Action>,
     ) {
+        for &(state, rect) in self.paint(ui, sheet, taken) {
+            node(ui, sheet, state, rect, actions);
+        }
+    }
+
+    /// Draws the names; gives the place of the node of each state in view.
+    pub(super) fn paint(
+        &mut self,
+        ui: &Ui,
+        sheet: Sheet<'_>,
+        taken: Vec<Rect>,
+    ) -> &[(StateId, Rect)] {
         let key = Key {
             date: sheet.model.snapshot.date,
             style: Arc::clone(sheet.style),
@@ -108,6 +121,7 @@ impl Names {
             letters: FontTexture::now(ui),
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
+            clip: sheet.clip,
             selection: sheet.model.view.selection,
             highlighted: sheet.model.quote_states.to_vec(),
             taken,
@@ -118,17 +132,16 @@ impl Names {
         let layout = self.layout.get(key, || {
             layout(ui, sheet, &inputs.highlighted, &inputs.taken)
         });
-        let painter = ui.painter_at(sheet.viewport.screen());
+        let painter = ui.painter_at(sheet.clip);
         layout.shapes.paint(&painter);
-        for &(state, rect) in &layout.nodes {
-            node(ui, sheet, state, rect, actions);
-        }
+
+        &layout.nodes
     }
 }
 
 fn layout(ui: &Ui, sheet: Sheet<'_>, highlighted: &[StateId], taken: &[Rect]) -> Layout {
     let mut names = BTreeMap::new();
-    let room = sheet.viewport.screen().shrink(4.0);
+    let room = sheet.clip.shrink(4.0);
     let placed = place(&candidates(sheet, highlighted), room, taken, |state| {
         let name = Name::new(ui, sheet, state);
         let size = name.as_ref().map_or(Vec2::ZERO, |name| name.size);
@@ -196,11 +209,7 @@ fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
             .units()
             .get(sheet.model.snapshot.main_unit(state)?)?;
         let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
-        sheet
-            .viewport
-            .screen()
-            .contains(position)
-            .then_some(position)
+        sheet.clip.contains(position).then_some(position)
     };
 
     by_label().or_else(by_unit)
@@ -215,7 +224,7 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
         .filter_map(|(state, standing)| {
             let label = label_of(sheet, state)?;
             let joins_now =
-                matches!(standing, Standing::Member(since) if since.year() == view.year);
+                matches!(standing, Standing::Member(since) if since.year() == snapshot.date.year());
             let priority = if view.selection == Some(state) {
                 Priority::Selected
             } else if joins_now || highlighted.contains(&state) {
@@ -246,7 +255,7 @@ fn candidates(sheet: Sheet<'_>, highlighted: &[StateId]) -> Vec<Candidate<StateI
 /// Where the name belongs: in the middle of the state, or in its European part; what is in view of these.
 fn anchors(sheet: Sheet<'_>, label: &Label) -> impl Iterator<Item = Pos2> + use<> {
     let viewport = *sheet.viewport;
-    let room = sheet.viewport.screen().shrink(24.0);
+    let room = sheet.clip.shrink(24.0);
     let europe = label.europe.map(|europe| europe.anchor);
 
     [label.anchor, europe]

@@ -44,6 +44,17 @@ pub(super) fn state_node(model: Model<'_>, state: StateId) -> String {
     let name = phrases::state_name(model, state);
     let status = phrases::standing(model, model.snapshot.standing(state));
 
+    // With two years on the map the node says which of them it speaks of.
+    let year = model.snapshot.date.year();
+    if year != model.view.year {
+        let values = [
+            ("name", name.into()),
+            ("year", year.to_string().into()),
+            ("status", status.into()),
+        ];
+        return model.wording.text_with("map-state-of-year", &values);
+    }
+
     model.wording.text_with(
         "map-state",
         &[("name", name.into()), ("status", status.into())],

@@ -1,10 +1,13 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
+mod compare;
 pub(crate) mod map;
+mod motion;
 mod nodes;
 mod panels;
 mod quotes;
 mod repaint;
 mod search;
+mod small_maps;
 mod time;
 mod trouble;
