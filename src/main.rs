@@ -225,6 +225,7 @@ fn first_view(
     view.year = start.year.unwrap_or(view.year);
     view.selection = start.select.or(view.selection);
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);
+    view.settings.layer = start.layer.unwrap_or(view.settings.layer);
 
     view
 }

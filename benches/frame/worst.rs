@@ -11,6 +11,7 @@ use nato_atlas::map::style_table::StyleTable;
 use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::ui::theme;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::viewport::Viewport;
 
 use crate::program::{ATLAS, LEVELS, SIZE};
@@ -24,7 +25,7 @@ pub(crate) fn worst_view() -> (Camera, usize) {
     let mut painter = MapPainter::new(Meshes::boxed(textures));
     let colors = theme::map_colors(false);
     let snapshot = snapshot(&ATLAS, ATLAS.date_shown(*ATLAS.years().end()));
-    let style = Arc::new(StyleTable::new(&snapshot, colors));
+    let style = Arc::new(StyleTable::new(&snapshot, Layer::Accession, colors));
     let number = 2;
     let level = LEVELS.get(number).expect("all levels are prepared");
     let screen = Rect::from_min_size(Pos2::ZERO, SIZE.map(|side| side as f32).into());

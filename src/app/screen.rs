@@ -19,6 +19,7 @@ use crate::map::style_table::StyleTable;
 use crate::timeline::related::states_on;
 use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
 use crate::timeline::steps::{YearChange, changes_in};
+use crate::ui::about::AboutPage;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
 use crate::ui::search::SearchBox;
@@ -29,6 +30,8 @@ use crate::ui::year_track::Marks;
 use crate::ui::{Model, help, keyboard, theme};
 use crate::view::action::{Action, Effect};
 use crate::view::comparison::Manner;
+use crate::view::filter::Filter;
+use crate::view::layer::Layer;
 use crate::view::legend::{LegendGroup, legend};
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -42,10 +45,14 @@ pub(super) struct Screen {
     time_bar: TimeBar,
     side_panel: SidePanel,
     search: SearchBox,
+    about: AboutPage,
     caches: Caches,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
 }
+
+/// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
+type Look = (Date, bool, Layer, Filter);
 
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
@@ -54,14 +61,14 @@ struct Caches {
     today: Cached<(), Snapshot>,
     snapshot: Cached<Date, Snapshot>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
-    style: Cached<(Date, bool), Arc<StyleTable>>,
+    style: Cached<Look, Arc<StyleTable>>,
     /// The situation that the one shown is compared with.
     other_snapshot: Cached<Date, Snapshot>,
-    other_style: Cached<(Date, bool), Arc<StyleTable>>,
+    other_style: Cached<Look, Arc<StyleTable>>,
     /// How the year before looked, while it can be seen.
-    before: Cached<(Date, bool), Arc<StyleTable>>,
+    before: Cached<Look, Arc<StyleTable>>,
     change: Cached<Year, (YearChange, String)>,
-    legend: Cached<Date, Vec<LegendGroup>>,
+    legend: Cached<(Date, Layer), Vec<LegendGroup>>,
 }
 
 impl Screen {
@@ -71,6 +78,7 @@ impl Screen {
             time_bar: TimeBar::new(Marks::of(&atlas)),
             side_panel: SidePanel::default(),
             search: SearchBox::new(&atlas),
+            about: AboutPage::default(),
             view: view.reconciled(&atlas),
             atlas,
             chrome,
@@ -145,10 +153,13 @@ impl Screen {
             colors,
             wording,
         };
-        let style = self
-            .caches
-            .style
-            .get((date, dark), || Arc::new(StyleTable::new(snapshot, colors)));
+        let (layer, filter) = (view.settings.layer, view.filter);
+        let style_of = |snapshot: &Snapshot| {
+            let table = StyleTable::new(snapshot, layer, colors);
+            Arc::new(table.filtered(snapshot, layer, filter, colors))
+        };
+        let look = (date, dark, layer, filter);
+        let style = self.caches.style.get(look, || style_of(snapshot));
 
         if self.chrome == Chrome::Full {
             let (change, words) = self.caches.change.get(view.year, || {
@@ -176,20 +187,23 @@ impl Screen {
                     quote_states: &[],
                     ..model
                 },
-                style: styles.get((date, dark), || Arc::new(StyleTable::new(snapshot, colors))),
+                style: styles.get((date, dark, layer, filter), || style_of(snapshot)),
             }
         });
         let before = view.transition.map(|transition| {
             let date = atlas.date_shown(transition.from);
-            let style = || Arc::new(StyleTable::new(&snapshot_on(atlas, date), colors));
+            let style = || style_of(&snapshot_on(atlas, date));
 
             Before {
-                style: self.caches.before.get((date, dark), style),
+                style: self.caches.before.get((date, dark, layer, filter), style),
                 transition,
             }
         });
         let others = Others { compared, before };
-        let groups = self.caches.legend.get(date, || legend(atlas, snapshot));
+        let groups = self
+            .caches
+            .legend
+            .get((date, layer), || legend(atlas, snapshot, layer));
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();
             self.map
@@ -198,6 +212,7 @@ impl Screen {
         });
         if self.chrome == Chrome::Full {
             help::help(ui, model, actions);
+            self.about.show(ui, model, actions);
         }
         self.map.finish(ui);
         // Last, so that the widget with the focus has first call on a key.

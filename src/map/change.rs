@@ -174,6 +174,7 @@ mod tests {
     use crate::map::prepare::prepare;
     use crate::timeline::snapshot::snapshot;
     use crate::ui::theme;
+    use crate::view::layer::Layer;
 
     static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
     static LEVEL: LazyLock<Level> = LazyLock::new(|| prepare(0).unwrap());
@@ -181,7 +182,7 @@ mod tests {
     fn style(year: Year) -> StyleTable {
         let snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
 
-        StyleTable::new(&snapshot, theme::map_colors(false))
+        StyleTable::new(&snapshot, Layer::Accession, theme::map_colors(false))
     }
 
     /// How many lines vanish, pulse and stay as the old frontier.

@@ -91,10 +91,12 @@ mod tests {
     use crate::map::prepare::prepare;
     use crate::timeline::snapshot::snapshot;
     use crate::ui::theme;
+    use crate::view::layer::Layer;
 
     fn style(atlas: &Atlas, year: Year) -> StyleTable {
         StyleTable::new(
             &snapshot(atlas, atlas.date_shown(year)),
+            Layer::Accession,
             theme::map_colors(false),
         )
     }

@@ -376,7 +376,7 @@ fn unit_fill(unit: usize) -> usize {
 fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
     match pattern {
         Pattern::Held | Pattern::PartlyHeld => colors.hatch,
-        Pattern::WarsawPact => colors.warsaw_pact,
+        Pattern::OtherAlliance => colors.warsaw_pact,
     }
 }
 

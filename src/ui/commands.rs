@@ -107,7 +107,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 33] = [
+pub static COMMANDS: [Command; 36] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -219,6 +219,18 @@ pub static COMMANDS: [Command; 33] = [
         Action::ToggleSmallMaps,
     ),
     anywhere(
+        "command-next-layer",
+        Topic::Map,
+        &[key(Key::L)],
+        Action::StepLayer(1),
+    ),
+    anywhere(
+        "command-previous-layer",
+        Topic::Map,
+        &[held(Modifiers::SHIFT, Key::L)],
+        Action::StepLayer(-1),
+    ),
+    anywhere(
         "command-search",
         Topic::Panels,
         &[held(Modifiers::COMMAND, Key::F), key(Key::Slash)],
@@ -261,6 +273,12 @@ pub static COMMANDS: [Command; 33] = [
         Topic::Window,
         &[key(Key::Questionmark), key(Key::F1)],
         Action::ToggleHelp,
+    ),
+    anywhere(
+        "command-about",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::F1)],
+        Action::ToggleAbout,
     ),
     anywhere(
         "command-full-screen",

@@ -28,11 +28,12 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
-    if consume(ui, key(Key::F6)) && !model.view.help_open {
+    let is_dialog_open = model.view.help_open || model.view.about_open;
+    if consume(ui, key(Key::F6)) && !is_dialog_open {
         go_on(ui);
     }
     let is_typing = now.text_field || before.text_field;
-    let is_covered = model.view.help_open || now.popup;
+    let is_covered = is_dialog_open || now.popup;
     // A control that was reached with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
     for command in &COMMANDS {
@@ -59,6 +60,10 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let comparison = model.view.comparison.manner;
     if model.view.help_open {
         Some(Action::ToggleHelp)
+    } else if model.view.about_open {
+        Some(Action::ToggleAbout)
+    } else if model.view.filter.isolated.is_some() {
+        Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {
         Some(Action::Deselect)
     } else if comparison != Manner::Off {

@@ -130,9 +130,14 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.separator();
-    if ui.button(hint(wording, "command-full-screen")).clicked() {
-        actions.push(Action::ToggleFullScreen);
-        ui.close();
+    for (name, action) in [
+        ("command-full-screen", Action::ToggleFullScreen),
+        ("command-about", Action::ToggleAbout),
+    ] {
+        if ui.button(hint(wording, name)).clicked() {
+            actions.push(action);
+            ui.close();
+        }
     }
 }
 

@@ -6,6 +6,8 @@ use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::view::comparison::Manner;
 use crate::view::history::Deed;
+use crate::view::layer::Layer;
+use crate::view::legend::LegendKey;
 use crate::view::playback::Speed;
 use crate::view::state::{Motion, Panel, ThemePreference};
 
@@ -119,6 +121,16 @@ pub enum Action {
     ToggleGraticule,
     /// Shows or hides the small maps in the corner.
     ToggleSmallMaps,
+    /// Lets the colors of the map tell something else; ends an isolation.
+    SetLayer(Layer),
+    /// The same, so many layers later in their order, earlier if negative.
+    StepLayer(i8),
+    /// Lets only the land of an entry of the legend keep its color; ends that if it is so already.
+    ToggleIsolation(LegendKey),
+    /// Gives all land its color again.
+    EndIsolation,
+    /// Says which entry of the legend the pointer or the keyboard is on.
+    HoverEntry(Option<LegendKey>),
     /// Opens or folds the legend.
     OpenLegend(bool),
     /// Sets which colors the user prefers.
@@ -129,6 +141,8 @@ pub enum Action {
     SetMotion(Motion),
     /// Opens or closes the list of keys.
     ToggleHelp,
+    /// Opens or closes the page about the map.
+    ToggleAbout,
 
     /// Puts the cursor into the search.
     StartSearch,

@@ -15,8 +15,10 @@ use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, EUROPE_CENTER, Extent};
 use crate::view::comparison::within_shares;
+use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
+use crate::view::layer::Layer;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
 use crate::view::transition::{Pace, Transition};
 use crate::view::viewport::Viewport;
@@ -133,11 +135,20 @@ impl ViewState {
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
             Action::ToggleSmallMaps => self.settings.corner = self.settings.corner.toggled(),
             Action::MoveHandle(share) => self.settings.handle = within_shares(share),
+            Action::SetLayer(layer) => self.set_layer(layer),
+            Action::StepLayer(step) => self.set_layer(self.settings.layer.stepped(step)),
+            Action::ToggleIsolation(entry) => {
+                let isolated = self.filter.isolated;
+                self.filter.isolated = (isolated != Some(entry)).then_some(entry);
+            }
+            Action::EndIsolation => self.filter.isolated = None,
+            Action::HoverEntry(entry) => self.filter.hovered = entry,
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => self.settings.motion = motion,
             Action::ToggleHelp => self.help_open = !self.help_open,
+            Action::ToggleAbout => self.about_open = !self.about_open,
             Action::StartSearch => return Some(Effect::FocusSearch),
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
@@ -145,6 +156,14 @@ impl ViewState {
         }
 
         None
+    }
+
+    /// Entries of one layer mean nothing in another.
+    fn set_layer(&mut self, layer: Layer) {
+        if self.settings.layer != layer {
+            self.settings.layer = layer;
+            self.filter = Filter::default();
+        }
     }
 
     fn advance(&mut self, atlas: &Atlas, seconds: f64) {

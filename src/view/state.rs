@@ -9,8 +9,10 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::timeline::steps::years_of_change;
 use crate::view::camera::{Camera, Extent};
 use crate::view::comparison::{Comparison, within_shares};
+use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::history::History;
+use crate::view::layer::Layer;
 use crate::view::playback::{Playback, Speed, Track};
 use crate::view::small_maps::Corner;
 use crate::view::transition::Transition;
@@ -108,6 +110,8 @@ pub struct Settings {
     pub corner: Corner,
     /// Where the handle between two years stands, as a share of the width of the map, 0 to 1.
     pub handle: f32,
+    /// What the colors of the map tell.
+    pub layer: Layer,
     /// Whether the user opened or folded the legend; `None` leaves it to the room on the map.
     pub legend_open: Option<bool>,
     /// Which colors the user prefers.
@@ -130,6 +134,7 @@ impl Default for Settings {
             graticule: false,
             corner: Corner::default(),
             handle: 0.5,
+            layer: Layer::default(),
             legend_open: None,
             theme: ThemePreference::default(),
             speed: Speed::default(),
@@ -201,9 +206,15 @@ pub struct ViewState {
     /// The quote under the pointer, whose countries are emphasized.
     #[serde(skip)]
     pub hovered_quote: Option<QuoteId>,
+    /// The entries of the legend that the map brings out.
+    #[serde(skip)]
+    pub filter: Filter,
     /// Whether the list of keys is open.
     #[serde(skip)]
     pub help_open: bool,
+    /// Whether the page about the map is open.
+    #[serde(skip)]
+    pub about_open: bool,
     /// The part of the screen that the map fills, in points, as of the last layout.
     #[serde(skip, default = "no_screen")]
     pub map_rect: Rect,
@@ -229,7 +240,9 @@ impl Default for ViewState {
             transition: None,
             history: History::default(),
             hovered_quote: None,
+            filter: Filter::default(),
             help_open: false,
+            about_open: false,
             map_rect: no_screen(),
         }
     }

@@ -16,6 +16,7 @@ use nato_atlas::offscreen;
 use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::ui::theme;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::viewport::Viewport;
 
 use crate::geometry::LEVELS;
@@ -79,7 +80,8 @@ fn wrong_pixels(trial: &Trial<'_>, numbers: &mut Numbers) -> (usize, Vec<String>
     } = *trial;
     let atlas = Atlas::bundled().unwrap();
     let colors = fills_only();
-    let mut style = StyleTable::new(&snapshot(&atlas, atlas.date_shown(2020)), &colors);
+    let shown = snapshot(&atlas, atlas.date_shown(2020));
+    let mut style = StyleTable::new(&shown, Layer::Accession, &colors);
     for (index, unit) in style.units.iter_mut().enumerate() {
         unit.fill = color_of(index);
         unit.patterns = PatternSet::default();

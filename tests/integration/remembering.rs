@@ -8,6 +8,7 @@ use nato_atlas::app::{App, Diary};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::comparison::{Comparison, Manner};
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::playback::Speed;
 use nato_atlas::view::small_maps::Corner;
 use nato_atlas::view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
@@ -63,6 +64,7 @@ fn another_view() -> ViewState {
             graticule: true,
             corner: Corner::Empty,
             handle: 0.25,
+            layer: Layer::Partnership,
             legend_open: Some(false),
             theme: ThemePreference::Dark,
             speed: Speed::ALL[0],

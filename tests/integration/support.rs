@@ -16,6 +16,8 @@ use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::comparison::{Comparison, Manner};
+use nato_atlas::view::layer::Layer;
+use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
 
 use crate::facts;
@@ -125,6 +127,17 @@ impl Setup {
 
     pub(crate) fn motion(mut self, motion: Motion) -> Self {
         self.view.settings.motion = motion;
+        self
+    }
+
+    pub(crate) fn layer(mut self, layer: Layer) -> Self {
+        self.view.settings.layer = layer;
+        self
+    }
+
+    /// Lets only the land of an entry of the legend keep its color.
+    pub(crate) fn isolate(mut self, entry: LegendKey) -> Self {
+        self.view.filter.isolated = Some(entry);
         self
     }
 

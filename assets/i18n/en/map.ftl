@@ -44,18 +44,38 @@ map-talk-place = { $count ->
 
 # $date (String): since when the line above holds
 hover-since = Since { $date }
+# $status, $date (String): what else it was, and since when
+hover-status-since = { $status } (since { $date })
 # $step, $date (String): the step that followed on the way to membership
 hover-next = Later: { $step }, { $date }
+
+## Layers: what the colors tell
+
+layer-accession = Year of accession
+layer-alliances = Alliances of the time
+layer-partnership = Partners, action plans
+layer-non-aligned = Neutral, non-aligned
 
 ## Legend. $count (Number): how many states
 
 legend-title = Legend
+legend-layer = What the colors tell
 # $year (String)
 legend-joined = Joined { $year }
 legend-applicant = Applicant
 legend-applicant-joined = Applicant until { $year }
+legend-member = NATO member
 legend-warsaw-pact = Warsaw Pact
+legend-csto = CSTO
+legend-csto-frozen = CSTO, part frozen
+legend-invited = Invited to join
+legend-action-plan = Action plan (MAP)
+legend-partner = Partner (PfP)
+legend-suspended = Partner, suspended
+legend-neutral = Neutral
+legend-non-aligned = Non-aligned
 legend-non-member = Not a member
+legend-none-of-these = None of these
 legend-not-yet-a-state = Not a state then
 legend-background = Today’s borders
 legend-held = Occupied, breakaway
@@ -71,3 +91,27 @@ legend-count = { $count ->
     [one] { $count } state
    *[other] { $count } states
 }
+# $entry (String): an entry and its count; states of it joined in the year shown
+legend-of-the-year = { $entry }, the year shown
+legend-show-all = Show all again (Esc)
+legend-click-for-these = Click: show only these
+legend-click-for-all = Click: show all again
+
+## What an entry means
+
+legend-neutral-why = Neutral by law, treaty or policy
+legend-non-aligned-why = Militarily non-aligned, or in the Non-Aligned Movement
+legend-none-of-these-why = Of these states the atlas records nothing that this layer shows.
+legend-held-why = Occupied, annexed without general recognition, breakaway, or under the United Nations
+legend-partly-held-why = Occupied in part; the front line is not shown
+
+## Which borders the map shows
+
+policy-name = Recognized borders, UN General Assembly majority; occupied areas hatched.
+policy-more = Why…
+policy-title = Which borders the map shows
+policy-borders = Borders follow what the majority in the UN General Assembly recognizes. Land that is occupied, breakaway or annexed without general recognition is hatched.
+policy-lines = A dashed line is a border whose status is disputed, or the border of a state that a part of the UN members does not recognize.
+policy-no-front = No front line is shown. Crimea and the occupied areas are shown as Ukraine (UN General Assembly resolutions 68/262 and ES-11/4).
+policy-no-statement = Display of disputed areas is no statement on their legal status.
+policy-about = About the map…

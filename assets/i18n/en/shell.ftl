@@ -20,7 +20,7 @@ bar-settings = Settings
 
 ## Search
 
-search-no-match = Nothing found for “{ $text }”
+search-no-match = Nothing found for “{ $text }”. Try the start of a name, in any language of Europe, or a word of a quote.
 search-country = Country
 search-quote = Quote
 search-results = { $count ->
@@ -31,7 +31,7 @@ search-results = { $count ->
 ## List of keys
 
 help-title = Keys
-help-close = Close
+dialog-close = Close
 help-time = Time
 help-map = Map
 help-panels = Search, panels, way back
@@ -57,15 +57,18 @@ command-map-europe = On the map: show Europe
 command-map-alliance = On the map: show the whole Alliance
 command-map-america = On the map: show North America
 command-small-maps = Show or hide the small maps in the corner
+command-next-layer = Next layer: what the colors tell
+command-previous-layer = Previous layer
 command-search = Search
 command-back = Back to where you were
 command-forward = Forward again
 command-country = Country card
 command-quotes = Quotes
 command-panel = Open or close the side panel
-command-panes = Next part of the window: search, map, slider, panel
-command-escape = Close what is open, then deselect, then end the comparison
+command-panes = Next part of the window: search, map, legend, slider, panel
+command-escape = Close what is open, show all land again, deselect, end the comparison
 command-help = This list
+command-about = About the map
 command-full-screen = Full screen
 command-larger = Larger text
 command-smaller = Smaller text

@@ -10,6 +10,7 @@ use crate::map::canvas::Meshes;
 use crate::map::prepare::prepare;
 use crate::timeline::snapshot::snapshot;
 use crate::view::camera::Extent;
+use crate::view::layer::Layer;
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 static LEVEL: LazyLock<Level> = LazyLock::new(|| prepare(0).unwrap());
@@ -44,6 +45,7 @@ fn colors() -> MapColors {
         marker: color,
         marker_halo: color,
         accessions: &[],
+        contrasts: &[],
     }
 }
 
@@ -70,7 +72,7 @@ impl Pictures {
             level: (0, &LEVEL),
             viewport: &viewport,
             pixels_per_point: 1.0,
-            style: &Arc::new(StyleTable::new(&snapshot, &colors)),
+            style: &Arc::new(StyleTable::new(&snapshot, Layer::Accession, &colors)),
             colors: &colors,
             graticule: false,
             emphasis: &Emphasis::default(),

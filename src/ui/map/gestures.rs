@@ -1,6 +1,6 @@
 //! Mouse, touch and keys over the map.
 
-use egui::{EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
+use egui::{CursorIcon, EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
 
 use crate::atlas::id::StateId;
 use crate::ui::commands::held;
@@ -40,6 +40,20 @@ pub(super) fn drag_and_wheel(
     let factor = f64::from(pinch) * (f64::from(scroll) * ZOOM_PER_POINT).exp();
     if (factor - 1.0).abs() > 1e-6 && sheet.viewport.screen().contains(position) {
         actions.push(Action::ZoomAt { position, factor });
+    }
+}
+
+/// The cursor tells what a press does: a hand over what a click selects, an open or closed one over
+/// what a drag moves.
+pub(super) fn cursor(ui: &Ui, response: &Response, selects: bool) {
+    if response.dragged_by(PointerButton::Primary) {
+        ui.set_cursor_icon(CursorIcon::Grabbing);
+    } else if response.hovered() {
+        ui.set_cursor_icon(if selects {
+            CursorIcon::PointingHand
+        } else {
+            CursorIcon::Grab
+        });
     }
 }
 

@@ -17,7 +17,7 @@ use std::iter;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use egui::{CursorIcon, Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
+use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
 use crate::map::change::{ChangePainter, Visible};
 use crate::map::ghost::GhostPainter;
@@ -232,8 +232,8 @@ impl MapPane {
         }
         self.plates.show(ui, model, plates, actions);
         self.small_maps.show(ui, main, &corner, actions);
+        gestures::cursor(ui, &response, pointed.is_some());
         if !on_mark && let Some((sheet, pointed)) = pointed {
-            ui.set_cursor_icon(CursorIcon::PointingHand);
             tooltip::show(&response, sheet, pointed.unit);
         }
         if response.has_focus() {

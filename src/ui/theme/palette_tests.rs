@@ -13,13 +13,13 @@ use crate::view::choropleth::wave_of;
 const BETWEEN_GROUPS: f64 = 12.0;
 const INSIDE_A_GROUP: f64 = 6.0;
 
-fn rgb(color: Color32) -> Rgb {
+pub(super) fn rgb(color: Color32) -> Rgb {
     let [red, green, blue, alpha] = color.to_array();
     assert_eq!(alpha, 255, "{color:?} is not opaque");
     [red, green, blue]
 }
 
-fn hex(color: Color32) -> String {
+pub(super) fn hex(color: Color32) -> String {
     let [red, green, blue] = rgb(color);
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
@@ -43,7 +43,7 @@ fn smallest(colors: &MapColors, sight: Sight) -> (f64, f64) {
 }
 
 /// The smallest difference of `one` to `other` for any eyes.
-fn worst(one: Color32, other: Color32) -> f64 {
+pub(super) fn worst(one: Color32, other: Color32) -> f64 {
     let differences = Sight::ALL.map(|sight| difference(sight, rgb(one), rgb(other)));
     differences.into_iter().fold(f64::MAX, f64::min)
 }
