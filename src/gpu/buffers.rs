@@ -1,4 +1,4 @@
-//! The layers and textures of one map in the memory of the graphics card.
+//! The coats and textures of one map in the memory of the graphics card.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use epaint::textures::{TextureFilter, TextureOptions, TextureWrapMode};
 use epaint::{ImageData, ImageDelta, Mesh, TextureId, textures::TexturesDelta};
 
 use crate::gpu::Card;
-use crate::map::canvas::Layer;
+use crate::map::canvas::Coat;
 
 /// A buffer that grows has this much room to spare, in quarters, so that it seldom grows.
 const SPARE_QUARTERS: u64 = 1;
@@ -21,8 +21,8 @@ pub(super) struct Buffers {
     textures: BTreeMap<TextureId, wgpu::BindGroup>,
     /// Textures that changed since the card last drew.
     changed: TexturesDelta,
-    /// In the order of the layers.
-    layers: Vec<Uploaded>,
+    /// In the order of the coats.
+    coats: Vec<Uploaded>,
 }
 
 /// The size of the screen as the shader reads it.
@@ -32,7 +32,7 @@ struct Screen {
     bind_group: wgpu::BindGroup,
 }
 
-/// A layer in the memory of the card.
+/// A coat in the memory of the card.
 #[derive(Default)]
 struct Uploaded {
     version: u64,
@@ -49,7 +49,7 @@ impl Buffers {
             screen: None,
             textures: BTreeMap::new(),
             changed: TexturesDelta::default(),
-            layers: Vec::new(),
+            coats: Vec::new(),
         }
     }
 
@@ -64,15 +64,15 @@ impl Buffers {
         device: &wgpu::Device,
         queue: &wgpu::Queue,
         screen: &ScreenDescriptor,
-        layers: &[Layer],
+        coats: &[Coat],
     ) {
         self.update_screen(device, queue, screen);
         self.update_textures(device, queue);
-        self.layers.resize_with(layers.len(), Uploaded::default);
-        for (uploaded, layer) in self.layers.iter_mut().zip(layers) {
-            if uploaded.version != layer.version {
-                uploaded.take(device, queue, &layer.mesh);
-                uploaded.version = layer.version;
+        self.coats.resize_with(coats.len(), Uploaded::default);
+        for (uploaded, coat) in self.coats.iter_mut().zip(coats) {
+            if uploaded.version != coat.version {
+                uploaded.take(device, queue, &coat.mesh);
+                uploaded.version = coat.version;
             }
         }
     }
@@ -109,24 +109,24 @@ impl Buffers {
         self.textures.retain(|id, _| !freed.contains(id));
     }
 
-    /// Draws all layers, from the lowest to the uppermost.
+    /// Draws all coats, from the lowest to the uppermost.
     pub(super) fn draw(&self, pass: &mut wgpu::RenderPass<'static>) {
         let Some(screen) = &self.screen else {
             return;
         };
         pass.set_pipeline(&self.card.pipeline);
         pass.set_bind_group(0, &screen.bind_group, &[]);
-        for layer in &self.layers {
+        for coat in &self.coats {
             if let (Some(vertices), Some(indices), Some(texture)) = (
-                &layer.vertices,
-                &layer.indices,
-                self.textures.get(&layer.texture),
-            ) && layer.index_count > 0
+                &coat.vertices,
+                &coat.indices,
+                self.textures.get(&coat.texture),
+            ) && coat.index_count > 0
             {
                 pass.set_bind_group(1, texture, &[]);
                 pass.set_vertex_buffer(0, vertices.slice(..));
                 pass.set_index_buffer(indices.slice(..), wgpu::IndexFormat::Uint32);
-                pass.draw_indexed(0..layer.index_count, 0, 0..1);
+                pass.draw_indexed(0..coat.index_count, 0, 0..1);
             }
         }
     }
@@ -195,7 +195,7 @@ fn write(
     let roomy = roomy.unwrap_or_else(|| {
         let size = length + length / 4 * SPARE_QUARTERS;
         device.create_buffer(&wgpu::BufferDescriptor {
-            label: Some("layer of the map"),
+            label: Some("coat of the map"),
             size: size.next_multiple_of(wgpu::COPY_BUFFER_ALIGNMENT),
             usage: usage | wgpu::BufferUsages::COPY_DST,
             mapped_at_creation: false,

@@ -1,6 +1,6 @@
 //! Maps whose meshes live in the memory of the graphics card.
 //!
-//! egui copies every mesh twice in every frame, changed or not. Here a layer is copied once, when
+//! egui copies every mesh twice in every frame, changed or not. Here a coat is copied once, when
 //! it changes; a frame in which the map stays as it is only says what to draw. Works with the
 //! renderer wgpu; for glow it would need unsafe code, which this program has none of.
 
@@ -14,7 +14,7 @@ use epaint::mutex::{Mutex, RwLock};
 use epaint::{PaintCallbackInfo, Rect, Shape, TextureManager, Vertex};
 
 use crate::gpu::buffers::Buffers;
-use crate::map::canvas::{Canvas, Layer, Meshes, NewCanvas};
+use crate::map::canvas::{Canvas, Coat, Meshes, NewCanvas};
 
 /// What makes the canvases of a window: on its graphics card if it has one, else egui's meshes.
 pub fn canvases(card: Option<&RenderState>) -> NewCanvas {
@@ -157,22 +157,22 @@ impl Canvas for CardCanvas {
         &self.textures
     }
 
-    fn shapes(&mut self, clip: Rect, layers: Vec<Layer>) -> Vec<Shape> {
+    fn shapes(&mut self, clip: Rect, coats: Vec<Coat>) -> Vec<Shape> {
         let changed = self.textures.write().take_delta();
         self.buffers.lock().note_textures(changed);
         let picture = Picture {
             buffers: Arc::clone(&self.buffers),
-            layers,
+            coats,
         };
 
         vec![egui_wgpu::Callback::new_paint_callback(clip, picture).into()]
     }
 }
 
-/// The layers of one frame.
+/// The coats of one frame.
 struct Picture {
     buffers: Arc<Mutex<Buffers>>,
-    layers: Vec<Layer>,
+    coats: Vec<Coat>,
 }
 
 impl CallbackTrait for Picture {
@@ -186,7 +186,7 @@ impl CallbackTrait for Picture {
     ) -> Vec<wgpu::CommandBuffer> {
         self.buffers
             .lock()
-            .update(device, queue, screen, &self.layers);
+            .update(device, queue, screen, &self.coats);
 
         Vec::new()
     }

@@ -1,28 +1,28 @@
-//! What brings the layers of a map onto the screen.
+//! What brings a map onto the screen: it is painted in coats, land first, then patterns and lines.
 
 use std::sync::Arc;
 
 use epaint::mutex::RwLock;
 use epaint::{Mesh, Rect, Shape, TextureManager};
 
-/// A mesh of the picture.
+/// A coat of paint: one mesh of the picture.
 #[derive(Clone)]
-pub struct Layer {
+pub struct Coat {
     /// What is drawn; a canvas lets go of it before the next picture, so that its room is used again.
     pub mesh: Arc<Mesh>,
     /// Differs from that of another mesh in the same place of the picture.
     pub version: u64,
 }
 
-/// Brings the layers of one map onto the screen.
+/// Brings the coats of one map onto the screen.
 pub trait Canvas {
-    /// Where the textures of the layers are kept.
+    /// Where the textures of the coats are kept.
     fn textures(&self) -> &Arc<RwLock<TextureManager>>;
 
-    /// What egui is to draw within `clip` (in points) for `layers`, from the lowest to the uppermost.
+    /// What egui is to draw within `clip` (in points) for `coats`, from the lowest to the uppermost.
     ///
-    /// A picture has the same number of layers in each frame; some may be empty.
-    fn shapes(&mut self, clip: Rect, layers: Vec<Layer>) -> Vec<Shape>;
+    /// A picture has the same number of coats in each frame; some may be empty.
+    fn shapes(&mut self, clip: Rect, coats: Vec<Coat>) -> Vec<Shape>;
 }
 
 /// Makes a canvas for each map on the screen, given the textures of egui.
@@ -50,8 +50,8 @@ impl Canvas for Meshes {
         &self.textures
     }
 
-    fn shapes(&mut self, _clip: Rect, layers: Vec<Layer>) -> Vec<Shape> {
-        let meshes = layers.into_iter().map(|layer| layer.mesh);
+    fn shapes(&mut self, _clip: Rect, coats: Vec<Coat>) -> Vec<Shape> {
+        let meshes = coats.into_iter().map(|coat| coat.mesh);
 
         meshes
             .filter(|mesh| !mesh.is_empty())

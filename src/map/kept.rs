@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use epaint::{Mesh, TextureId};
 
-use crate::map::canvas::Layer;
+use crate::map::canvas::Coat;
 
 /// A mesh and the inputs it was filled from; like [`crate::cached::Cached`], the key must name them all.
 pub(super) struct Kept<K> {
@@ -27,12 +27,7 @@ impl<K> Default for Kept<K> {
 
 impl<K: PartialEq> Kept<K> {
     /// The mesh for `key`, drawn with `texture`; filled anew only if the key differs from that of the last call.
-    pub(super) fn get(
-        &mut self,
-        key: K,
-        texture: TextureId,
-        fill: impl FnOnce(&mut Mesh),
-    ) -> Layer {
+    pub(super) fn get(&mut self, key: K, texture: TextureId, fill: impl FnOnce(&mut Mesh)) -> Coat {
         if self.key.as_ref() != Some(&key) {
             // Once the last picture is drawn nobody else holds its mesh; the next one is about as
             // large, and a mesh that grows is copied again and again.
@@ -50,8 +45,8 @@ impl<K: PartialEq> Kept<K> {
     }
 
     /// The mesh of the last call; an empty one before the first.
-    pub(super) fn last(&self) -> Layer {
-        Layer {
+    pub(super) fn last(&self) -> Coat {
+        Coat {
             mesh: Arc::clone(&self.mesh),
             version: self.version,
         }

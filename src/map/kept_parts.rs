@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use epaint::{Mesh, TextureId};
 
-use crate::map::canvas::Layer;
+use crate::map::canvas::Coat;
 
 /// Parts drawn with one key, and those of them that are shown.
 ///
@@ -49,7 +49,7 @@ impl<K: PartialEq> KeptParts<K> {
         texture: TextureId,
         wanted: &[usize],
         mut draw: impl FnMut(&mut Mesh, usize),
-    ) -> Layer {
+    ) -> Coat {
         let same_key = self.key.as_ref() == Some(&key);
         if same_key && self.shown == wanted {
             return self.last();
@@ -89,8 +89,8 @@ impl<K: PartialEq> KeptParts<K> {
     }
 
     /// The mesh of the last call; an empty one before the first.
-    pub(super) fn last(&self) -> Layer {
-        Layer {
+    pub(super) fn last(&self) -> Coat {
+        Coat {
             mesh: Arc::clone(&self.mesh),
             version: self.version,
         }
@@ -147,8 +147,8 @@ mod tests {
     fn the_version_tells_when_the_mesh_changed() {
         let mut kept = KeptParts::default();
         let mut version = |key, parts: &[usize]| {
-            let layer = kept.get(key, TextureId::default(), parts, draw);
-            layer.version
+            let coat = kept.get(key, TextureId::default(), parts, draw);
+            coat.version
         };
         let first = version(1, &[0]);
         assert_eq!(version(1, &[0]), first);
@@ -164,8 +164,8 @@ mod tests {
         ) {
             let mut kept = KeptParts::default();
             for (key, parts) in pictures {
-                let layer = kept.get(key, TextureId::default(), &parts, draw);
-                prop_assert_eq!(corners(&layer.mesh), drawn(&parts));
+                let coat = kept.get(key, TextureId::default(), &parts, draw);
+                prop_assert_eq!(corners(&coat.mesh), drawn(&parts));
             }
         }
     }

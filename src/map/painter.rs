@@ -1,8 +1,8 @@
-//! Draws a scene into a rectangle, as layers for a [`Canvas`].
+//! Draws a scene into a rectangle, as coats for a [`Canvas`].
 //!
 //! Everything is kept while its key holds. A pan projects anew what is visible; a change of year
 //! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
-//! map costs what its canvas makes of unchanged layers.
+//! map costs what its canvas makes of unchanged coats.
 
 use std::sync::Arc;
 use std::{iter, slice};
@@ -14,7 +14,7 @@ use crate::cached::Cached;
 use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
-use crate::map::canvas::{Canvas, Layer};
+use crate::map::canvas::{Canvas, Coat};
 use crate::map::colors::MapColors;
 use crate::map::cross_sections::CrossSections;
 use crate::map::fills::{Projected, add_pieces};
@@ -99,7 +99,7 @@ impl Pass<'_> {
         kept: &mut Kept<K>,
         key: K,
         lines: impl Iterator<Item = Stroke<'l>>,
-    ) -> Layer {
+    ) -> Coat {
         kept.get(key, self.cross_sections.texture(), |mesh| {
             let mut scribe = self.scribe();
             lines.for_each(|line| scribe.add(mesh, line));
@@ -177,21 +177,21 @@ impl MapPainter {
         self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);
 
-        let mut layers = vec![self.land(&pass)];
-        layers.extend(self.patterns(&pass));
-        layers.push(self.lakes(&pass));
-        layers.push(self.shores(&pass));
-        layers.push(self.net(&pass));
-        layers.push(self.coasts(&pass));
-        layers.extend(self.borders(&pass));
-        layers.push(self.applicants(&pass));
-        layers.push(self.emphasis(&pass));
+        let mut coats = vec![self.land(&pass)];
+        coats.extend(self.patterns(&pass));
+        coats.push(self.lakes(&pass));
+        coats.push(self.shores(&pass));
+        coats.push(self.net(&pass));
+        coats.push(self.coasts(&pass));
+        coats.extend(self.borders(&pass));
+        coats.push(self.applicants(&pass));
+        coats.push(self.emphasis(&pass));
 
         let clip = pass.projected.clip;
         let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
 
         iter::once(sea)
-            .chain(self.canvas.shapes(clip, layers))
+            .chain(self.canvas.shapes(clip, coats))
             .collect()
     }
 
@@ -222,7 +222,7 @@ impl MapPainter {
         }
     }
 
-    fn land(&mut self, pass: &Pass<'_>) -> Layer {
+    fn land(&mut self, pass: &Pass<'_>) -> Coat {
         let palette = &self.palette;
         self.land.get(pass.key, palette.texture(), |mesh| {
             let uv = |unit: usize, _: Pos2| palette.uv(unit_fill(unit));
@@ -230,7 +230,7 @@ impl MapPainter {
         })
     }
 
-    fn patterns(&mut self, pass: &Pass<'_>) -> [Layer; PATTERNS.len()] {
+    fn patterns(&mut self, pass: &Pass<'_>) -> [Coat; PATTERNS.len()] {
         let scene = pass.scene;
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
@@ -259,34 +259,34 @@ impl MapPainter {
         })
     }
 
-    fn lakes(&mut self, pass: &Pass<'_>) -> Layer {
+    fn lakes(&mut self, pass: &Pass<'_>) -> Coat {
         let color = self.palette.uv(LAKE);
         self.lakes.get(pass.key, self.palette.texture(), |mesh| {
             add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| color);
         })
     }
 
-    fn shores(&mut self, pass: &Pass<'_>) -> Layer {
+    fn shores(&mut self, pass: &Pass<'_>) -> Coat {
         let shores = pass.level.shores.iter();
         let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
         pass.lines(&mut self.shores, pass.key, lines)
     }
 
-    fn net(&mut self, pass: &Pass<'_>) -> Layer {
+    fn net(&mut self, pass: &Pass<'_>) -> Coat {
         let drawn = pass.scene.graticule;
         let lines = self.graticule.iter().filter(|_| drawn);
         let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
         pass.lines(&mut self.net, (pass.key, drawn), lines)
     }
 
-    fn coasts(&mut self, pass: &Pass<'_>) -> Layer {
+    fn coasts(&mut self, pass: &Pass<'_>) -> Coat {
         let borders = pass.level.borders.iter();
         let coasts = borders.filter(|border| border.right.is_none());
         let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
         pass.lines(&mut self.coasts, pass.key, lines)
     }
 
-    fn borders(&mut self, pass: &Pass<'_>) -> [Layer; BORDERS.len()] {
+    fn borders(&mut self, pass: &Pass<'_>) -> [Coat; BORDERS.len()] {
         std::array::from_fn(|index| {
             let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
             // A border is one part for each of its inks: all seams go below all lines.
@@ -303,7 +303,7 @@ impl MapPainter {
         })
     }
 
-    fn applicants(&mut self, pass: &Pass<'_>) -> Layer {
+    fn applicants(&mut self, pass: &Pass<'_>) -> Coat {
         let style = pass.scene.style;
         let outlined = style.applicants();
         let lines = outlined.iter().flat_map(|&(state, color)| {
@@ -314,7 +314,7 @@ impl MapPainter {
         pass.lines(&mut self.applicants, key, lines)
     }
 
-    fn emphasis(&mut self, pass: &Pass<'_>) -> Layer {
+    fn emphasis(&mut self, pass: &Pass<'_>) -> Coat {
         let Emphasis {
             hovered,
             highlighted,
