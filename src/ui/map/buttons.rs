@@ -57,7 +57,7 @@ fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Act
     let buttons = [
         (Icon::Plus, "map-nearer", zoom(1)),
         (Icon::Minus, "map-farther", zoom(-1)),
-        (Icon::Frame, "map-europe", Action::FitEurope),
+        (Icon::Home, "map-europe", Action::FitEurope),
         (Icon::Globe, "map-alliance", Action::FitAlliance),
     ];
     for (icon, key, action) in buttons {
