@@ -12,6 +12,7 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::cached::Cached;
 use crate::map::canvas::NewCanvas;
 use crate::map::change::ChangePainter;
+use crate::map::colors::MapColors;
 use crate::map::ghost::GhostPainter;
 use crate::map::levels::Levels;
 use crate::map::painter::MapPainter;
@@ -154,10 +155,7 @@ impl Screen {
             wording,
         };
         let (layer, filter) = (view.settings.layer, view.filter);
-        let style_of = |snapshot: &Snapshot| {
-            let table = StyleTable::new(snapshot, layer, colors);
-            Arc::new(table.filtered(snapshot, layer, filter, colors))
-        };
+        let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
         let look = (date, dark, layer, filter);
         let style = self.caches.style.get(look, || style_of(snapshot));
 
@@ -263,6 +261,14 @@ pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: L
         lines,
         levels,
     )
+}
+
+/// How a situation looks in the layer that is on, under the filter of the legend.
+fn style_of(snapshot: &Snapshot, view: &ViewState, colors: &MapColors) -> Arc<StyleTable> {
+    let (layer, filter) = (view.settings.layer, view.filter);
+    let table = StyleTable::new(snapshot, layer, colors);
+
+    Arc::new(table.filtered(snapshot, layer, filter, colors))
 }
 
 fn bar(ui: &Ui, vertical: i8) -> Frame {
