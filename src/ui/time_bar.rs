@@ -69,6 +69,8 @@ impl TimeBar {
         ui.vertical(|ui| {
             ui.add_space(4.0);
             let count = model.snapshot.members.len();
+            let transition = model.view.transition;
+            let count = transition.map_or(count, |transition| transition.members(count));
             let members = model
                 .wording
                 .text_with("time-members", &[("count", count.into())]);

@@ -39,6 +39,8 @@ pub struct Transition {
     /// The year before.
     pub from: Year,
     pace: Pace,
+    /// How many members there were before.
+    members_before: usize,
     /// Whether the Alliance has members that it did not have before.
     grows: bool,
     /// Seconds since the change.
@@ -57,6 +59,7 @@ impl Transition {
         (before.units != after.units).then_some(Self {
             from,
             pace,
+            members_before: before.members.len(),
             grows,
             elapsed: 0.0,
         })
@@ -102,6 +105,17 @@ impl Transition {
             Pace::Still if !self.is_over() => 1.0,
             Pace::Full | Pace::Dragged | Pace::Still => 0.0,
         }
+    }
+
+    /// The number of members on its way from that of the year before to that of `now`, one by one.
+    pub fn members(&self, now: usize) -> usize {
+        let share = (self.elapsed / PULSES).min(1.0);
+        if self.pace != Pace::Full || !self.grows {
+            return now;
+        }
+        let come = now.saturating_sub(self.members_before) as f64 * share;
+
+        self.members_before + come as usize
     }
 
     /// Whether the frontier of the year before is seen.
@@ -166,6 +180,32 @@ mod tests {
             .windows(3)
             .filter(|three| three[1] > three[0] && three[1] >= three[2]);
         assert_eq!(peaks.count(), 2);
+    }
+
+    #[test]
+    fn the_members_are_counted_up_one_by_one() {
+        let counted = |elapsed| transition(2003, 2004, Pace::Full, elapsed).members(26);
+        assert_eq!([counted(0.0), counted(0.46), counted(0.9)], [19, 22, 26]);
+        assert_eq!(transition(2003, 2004, Pace::Still, 0.0).members(26), 26);
+        assert_eq!(transition(2004, 2003, Pace::Full, 0.0).members(19), 19);
+    }
+
+    proptest! {
+        #[test]
+        fn the_count_never_falls_and_ends_at_the_members_there_are(
+            from in 1949..2026_i16, to in 1949..2026_i16, elapsed in 0.0..2.0_f64,
+        ) {
+            let Some(start) = Transition::between(&ATLAS, from, to, Pace::Full) else {
+                return Ok(());
+            };
+            let now = snapshot(&ATLAS, ATLAS.date_shown(to)).members.len();
+            let mut later = start;
+            later.advance(elapsed);
+            prop_assert!(later.members(now) <= now);
+            prop_assert!(later.members(now) >= start.members(now));
+            later.advance(PULSES);
+            prop_assert_eq!(later.members(now), now);
+        }
     }
 
     #[test]

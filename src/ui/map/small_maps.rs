@@ -7,6 +7,7 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
+use crate::ui::map::names::Names;
 use crate::ui::map::side::Side;
 use crate::ui::map::{NewPainter, Sheet};
 use crate::ui::theme::{TextRole, font};
@@ -108,7 +109,8 @@ fn small_map(
         Purpose::Inset if picture.height() >= ROOM_FOR_NAMES => {
             side.names.paint(ui, sheet, Vec::new());
         }
-        Purpose::Inset => {}
+        // Names that are not drawn must not ask for new letters.
+        Purpose::Inset => side.names = Names::default(),
         Purpose::Locator => whereabouts(ui, main, sheet),
     }
     let visuals = ui.visuals();
