@@ -43,7 +43,7 @@ pub(crate) struct Cost {
     pub(crate) layout: Duration,
     pub(crate) tessellation: Duration,
     pub(crate) upload: Duration,
-    /// How many vertices the frame has, those of the panels included.
+    /// How many vertices egui copies in the frame: panels and names; those of the map stay on the device.
     pub(crate) vertices: usize,
 }
 
@@ -64,6 +64,11 @@ pub(crate) struct Program {
 impl Program {
     /// The program in its first year, looking through `camera`; `None` is the start view.
     pub(crate) fn open(camera: Option<Camera>) -> Self {
+        Self::open_with(&LEVELS, camera)
+    }
+
+    /// The same with other levels of detail.
+    pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>) -> Self {
         let context = Context::default();
         let mut view = ViewState {
             year: *ATLAS.years().start(),
@@ -76,7 +81,7 @@ impl Program {
         let parts = Parts {
             atlas: Ok(Arc::clone(&ATLAS)),
             view,
-            levels: LEVELS.clone(),
+            levels: levels.clone(),
             prepared: None,
             chrome: Chrome::Full,
             canvas: gpu::canvases(Some(&device)),
