@@ -20,9 +20,7 @@ const UNITS: [usize; 3] = [1, 2, 5];
 
 /// Prints a table: a change of year, a pan and the memory, of one run each.
 pub(crate) fn growth() {
-    line(
-        "\n| | vertices on the sphere | year changes, ms | panning, ms | memory of the level, MB |",
-    );
+    line("\n| | vertices on the sphere | year changes, ms | panning, ms | geometry, MB |");
     line("|--|--|--|--|--|");
     let units = LEVELS.get(0).expect("all levels are prepared").shapes();
     for times in VERTICES {
@@ -43,9 +41,8 @@ pub(crate) fn growth() {
 }
 
 fn row(what: &str, units: &[Shape]) {
-    let before = resident_mb();
     let level = Level::build(units, &[]);
-    let memory = resident_mb() - before;
+    let memory = geometry_mb(&level);
     let vertices: usize = level.land.iter().map(|piece| piece.points.len()).sum();
     let levels = Levels::default();
     levels.provide(0, level);
@@ -60,7 +57,7 @@ fn row(what: &str, units: &[Shape]) {
     };
     let (year, pan) = (median(Gesture::Year), median(Gesture::Pan));
     line(&format!(
-        "| {what} | {vertices} | {year:.2} | {pan:.2} | {memory:.0} |"
+        "| {what} | {vertices} | {year:.2} | {pan:.2} | {memory:.1} |"
     ));
     black_box(levels);
 }
@@ -120,13 +117,23 @@ fn changed(shape: &Shape, ring: impl Fn(&Ring) -> Option<Ring>) -> Shape {
     }
 }
 
-/// The memory of this process in MB, as the kernel counts it; 0 where it does not tell.
-fn resident_mb() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+/// The room that the points and triangles of a level take, in MB.
+fn geometry_mb(level: &Level) -> f64 {
+    let pieces = level.land.iter().chain(&level.lakes);
+    let (points, corners) = pieces.fold((0, 0), |(points, corners), piece| {
+        let more = piece.triangles.len() * 3;
+        (points + piece.points.len(), corners + more)
+    });
+    let lines = level.borders.iter().map(|border| border.line.points.len());
+    let rings = level.shapes().iter().flat_map(|shape| &shape.polygons);
+    let places: usize = rings
+        .flat_map(|polygon| &polygon.rings)
+        .map(|ring| ring.places.len())
+        .sum();
+    let on_sphere = points + lines.sum::<usize>();
+    let bytes = on_sphere * size_of::<[f32; 3]>()
+        + corners * size_of::<u32>()
+        + places * size_of::<LonLat>();
 
-    kilobytes
-        .and_then(|number| number.parse::<f64>().ok())
-        .map_or(0.0, |kilobytes| kilobytes * 1024.0 / 1e6)
+    bytes as f64 / 1e6
 }

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::program::{Program, Told};
-use crate::screen::{move_pointer, press, turn_wheel};
+use crate::screen::{focus, move_pointer, press, turn_wheel};
 use crate::virtual_screen::VirtualScreen;
 
 /// From one key to the next: more often than any frame.
@@ -21,6 +21,7 @@ pub(crate) fn cost_of_a_frame(screen: &VirtualScreen, year: &str) -> f64 {
     let mut program = Program::start_in(screen, Some(year));
     move_pointer(screen, 0);
     program.wait_for_rest();
+    focus(screen);
     let (frames, time) = (program.times(Told::Frame).count(), program.processor_time());
     let begin = program.age();
     for arrow in ARROWS.into_iter().cycle() {
@@ -42,6 +43,7 @@ pub(crate) fn cost_of_a_frame(screen: &VirtualScreen, year: &str) -> f64 {
 pub(crate) fn growth_of_memory(screen: &VirtualScreen, minutes: u64) -> f64 {
     let mut program = Program::start_in(screen, Some("1949"));
     program.wait_for_rest();
+    focus(screen);
     let mut step = 0;
     let mut go_on = |program: &Program, end: Duration| {
         while program.age() < end {

@@ -18,7 +18,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::program::{Program, Told};
-use crate::screen::{move_pointer, strip, turn_wheel};
+use crate::screen::{move_pointer, park_pointer, strip, turn_wheel};
 use crate::table::{RUNS, Spread, line, milliseconds};
 use crate::virtual_screen::{SIZE, VirtualScreen};
 
@@ -100,6 +100,7 @@ fn print_row(what: &str, values: Vec<f64>) {
 
 /// What the strip of the map looks like in the end, and what draws.
 fn picture_at_rest(screen: &VirtualScreen) -> (Vec<u8>, String) {
+    park_pointer(screen);
     let mut program = Program::start(screen);
     program.wait_for_rest();
     let map = strip(screen);
@@ -129,6 +130,7 @@ struct Undisturbed {
 }
 
 fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
+    park_pointer(screen);
     let mut program = Program::start(screen);
     while !alike(&strip(screen), map) {
         assert!(program.age() < Duration::from_mins(1), "the map appears");

@@ -1,5 +1,7 @@
 //! What the benchmark does with the virtual screen.
 
+use x11rb::protocol::xproto::{ConnectionExt as _, InputFocus};
+
 use crate::virtual_screen::{BUTTON_PRESS, BUTTON_RELEASE, MOTION, VirtualScreen};
 
 /// A part of the screen on the map and free of everything else: left, top, width, height in pixels.
@@ -27,11 +29,32 @@ pub(crate) fn move_pointer(screen: &VirtualScreen, step: usize) {
     screen.mouse(MOTION, 0, place.map(|side| side as i16));
 }
 
+/// Moves the pointer to where it points at nothing.
+pub(crate) fn park_pointer(screen: &VirtualScreen) {
+    screen.mouse(MOTION, 0, [2, 2]);
+}
+
 /// Turns the wheel one notch away, which zooms in, or back.
 pub(crate) fn turn_wheel(screen: &VirtualScreen, away: bool) {
     let button = if away { WHEEL_AWAY } else { WHEEL_BACK };
     screen.mouse(BUTTON_PRESS, button, [0, 0]);
     screen.mouse(BUTTON_RELEASE, button, [0, 0]);
+}
+
+/// Lets the keys go to the program, which a window manager would do.
+pub(crate) fn focus(screen: &VirtualScreen) {
+    let windows = screen.connection.query_tree(screen.root);
+    let windows = windows.expect("the server answers").reply();
+    let windows = windows.expect("the root has windows").children;
+    for window in windows {
+        screen
+            .connection
+            .set_input_focus(InputFocus::POINTER_ROOT, window, x11rb::CURRENT_TIME)
+            .expect("the server answers")
+            // A helper window of the desktop that is not shown cannot have the keys.
+            .check()
+            .ok();
+    }
 }
 
 /// Presses a key and lets go of it.
