@@ -2,7 +2,6 @@
 
 mod gestures;
 mod marks;
-mod name;
 mod names;
 mod tooltip;
 mod words;
@@ -119,7 +118,7 @@ impl MapPane {
             .chain(marks::talk_rects(sheet))
             .chain(tiny.iter().filter_map(marks::TinyUnit::ring))
             .collect();
-        self.names.show(ui, sheet, taken, actions);
+        self.names.show(ui, sheet, &self.levels, taken, actions);
         let on_mark = marks::talk_places(ui, sheet, actions);
         if !on_mark && let Some(pointed) = pointed {
             ui.set_cursor_icon(CursorIcon::PointingHand);

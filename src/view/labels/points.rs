@@ -1,0 +1,87 @@
+//! The names of places beside their dots, and of seas on the water.
+
+use emath::{Pos2, Rect, Vec2, vec2};
+
+use crate::view::labels::GAP;
+use crate::view::labels::board::Board;
+
+/// On which side of its dot a name may stand, best first.
+const SIDES: [Vec2; 8] = [
+    Vec2::new(1.0, 0.0),
+    Vec2::new(-1.0, 0.0),
+    Vec2::new(0.0, -1.0),
+    Vec2::new(0.0, 1.0),
+    Vec2::new(1.0, -1.0),
+    Vec2::new(1.0, 1.0),
+    Vec2::new(-1.0, -1.0),
+    Vec2::new(-1.0, 1.0),
+];
+
+/// Where the name of a sea may stand beside its place, in its own width and height, best first.
+pub const DRIFTS: [Vec2; 9] = [
+    Vec2::ZERO,
+    Vec2::new(0.0, -0.8),
+    Vec2::new(0.0, 0.8),
+    Vec2::new(-0.3, 0.0),
+    Vec2::new(0.3, 0.0),
+    Vec2::new(-0.6, -0.8),
+    Vec2::new(0.6, 0.8),
+    Vec2::new(0.0, 1.8),
+    Vec2::new(0.0, -1.8),
+];
+
+/// The free space around the name of a sea, in points: more than that of a state, for it is spaced.
+const SEA_GAP: f32 = 6.0;
+
+/// Puts a name beside a dot of a radius at `at`; says on which side and where.
+///
+/// The side on which it stood the last time comes first. `None` if there is no room.
+pub fn beside(
+    board: &mut Board,
+    at: Pos2,
+    radius: f32,
+    size: Vec2,
+    last: Option<usize>,
+) -> Option<(usize, Rect)> {
+    let sides = last.into_iter().chain(0..SIDES.len());
+    let (side, rect) = sides
+        .filter_map(|side| {
+            let towards = *SIDES.get(side)?;
+            let reach = radius + GAP;
+            let reach = if towards.x != 0.0 && towards.y != 0.0 {
+                reach * std::f32::consts::FRAC_1_SQRT_2
+            } else {
+                reach
+            };
+            let center = at + towards * (size / 2.0 + Vec2::splat(reach));
+
+            Some((side, Rect::from_center_size(center, size)))
+        })
+        .find(|(_, rect)| board.is_free(*rect, GAP / 2.0))?;
+    board.take(rect);
+
+    Some((side, rect))
+}
+
+/// Puts the name of a sea at the first of `places` with room around it, on water alone.
+///
+/// Beside each place it may drift by `drifts`, in its own width and height, best first.
+pub fn float(
+    board: &mut Board,
+    places: impl Iterator<Item = Pos2>,
+    drifts: &[Vec2],
+    size: Vec2,
+    mut is_water: impl FnMut(Rect) -> bool,
+) -> Option<Rect> {
+    for at in places {
+        for &drift in drifts {
+            let rect = Rect::from_center_size(at + drift * size, size);
+            if board.is_free(rect, SEA_GAP) && is_water(rect.expand2(vec2(SEA_GAP, GAP))) {
+                board.take(rect);
+                return Some(rect);
+            }
+        }
+    }
+
+    None
+}
