@@ -46,6 +46,8 @@ struct Sheet<'a> {
     model: Model<'a>,
     style: &'a Arc<StyleTable>,
     viewport: &'a Viewport,
+    /// The levels of detail that are ready.
+    levels: &'a Levels,
     /// Physical pixels per point.
     pixels_per_point: f32,
 }
@@ -92,10 +94,13 @@ impl MapPane {
             actions.push(Action::ResizeMap(rect));
         }
         let viewport = viewport_in(rect, model);
+        // A handle on shared levels, so that the map may change what it keeps beside them.
+        let levels = self.levels.clone();
         let sheet = Sheet {
             model,
             style,
             viewport: &viewport,
+            levels: &levels,
             pixels_per_point: ui.pixels_per_point(),
         };
         let tiny = marks::tiny_units(sheet);
@@ -118,7 +123,7 @@ impl MapPane {
             .chain(marks::talk_rects(sheet))
             .chain(tiny.iter().filter_map(marks::TinyUnit::ring))
             .collect();
-        self.names.show(ui, sheet, &self.levels, taken, actions);
+        self.names.show(ui, sheet, taken, actions);
         let on_mark = marks::talk_places(ui, sheet, actions);
         if !on_mark && let Some(pointed) = pointed {
             ui.set_cursor_icon(CursorIcon::PointingHand);

@@ -57,14 +57,14 @@ impl Board {
         self.room.contains_rect(rect) && !self.taken.iter().any(|other| other.intersects(rect))
     }
 
-    /// Whether a line from a place to a name would run through something else.
+    /// Whether a line from a place to a name would run through something else, or nearer than `gap` points to it.
     ///
     /// What the line begins in does not count.
-    pub fn blocks(&self, from: Pos2, to: Pos2) -> bool {
+    pub fn blocks(&self, from: Pos2, to: Pos2, gap: f32) -> bool {
         self.taken
             .iter()
             .filter(|rect| !rect.contains(from))
-            .any(|rect| crosses(*rect, from, to))
+            .any(|rect| crosses(rect.expand(gap), from, to))
     }
 
     /// Nothing else may stand in `rect` from now on.

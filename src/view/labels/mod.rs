@@ -17,7 +17,7 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::geo::lon_lat::LonLat;
 
-pub use points::{DRIFTS, beside, float};
+pub use points::{DRIFTS, Floating, SEA_GAP, beside, float};
 pub use states::{Placement, Waiting, lead, place};
 
 /// The free space around every name, in points.
@@ -27,6 +27,9 @@ const GAP: f32 = 2.0;
 ///
 /// The projection moves names by fractions of a point against each other while the map is dragged.
 const LEAST_GAP: f32 = 0.0;
+
+/// A name whose ground is this much of one kind changes its ground nowhere that shows.
+const WHOLE: f32 = 0.96;
 
 /// Who goes first when names compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,6 +75,8 @@ pub struct Ground {
     pub own: f32,
     /// The share that is water.
     pub water: f32,
+    /// The largest share that is the land of one other state.
+    pub other: f32,
 }
 
 /// What the map is like where names are to stand.
@@ -92,15 +97,37 @@ pub trait World<K> {
     fn deepest(&mut self, key: &K, frame: Rect) -> Option<(Pos2, f32)>;
 }
 
-/// Whether a name without room on its land may stand beside it, at the end of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lead {
-    /// Over other land and over water.
-    Anywhere,
-    /// Near by, over water alone.
-    Water,
-    /// No.
-    Never,
+/// How far beside its land a name without room on it may stand, in points, at the end of a line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Lead {
+    /// Over water alone.
+    pub over_water: f32,
+    /// Over the land of one other state alone.
+    pub over_land: f32,
+    /// Over whatever there is.
+    pub anywhere: f32,
+}
+
+impl Lead {
+    /// Nowhere.
+    pub const NEVER: Self = Self {
+        over_water: 0.0,
+        over_land: 0.0,
+        anywhere: 0.0,
+    };
+
+    /// Whether a name may stand at a distance over some ground.
+    fn allows(self, distance: f32, ground: Ground) -> bool {
+        let reach = if ground.water >= WHOLE {
+            self.over_water.max(self.anywhere)
+        } else if ground.other >= WHOLE {
+            self.over_land.max(self.anywhere)
+        } else {
+            self.anywhere
+        };
+
+        distance <= reach
+    }
 }
 
 /// A name in its place.

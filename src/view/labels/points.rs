@@ -1,6 +1,6 @@
 //! The names of places beside their dots, and of seas on the water.
 
-use emath::{Pos2, Rect, Vec2, vec2};
+use emath::{Pos2, Rect, Vec2};
 
 use crate::view::labels::GAP;
 use crate::view::labels::board::Board;
@@ -31,7 +31,10 @@ pub const DRIFTS: [Vec2; 9] = [
 ];
 
 /// The free space around the name of a sea, in points: more than that of a state, for it is spaced.
-const SEA_GAP: f32 = 6.0;
+pub const SEA_GAP: f32 = 6.0;
+
+/// The free water around the name of a sea, in points.
+const SHORE_GAP: f32 = 3.0;
 
 /// Puts a name beside a dot of a radius at `at`; says on which side and where.
 ///
@@ -63,20 +66,28 @@ pub fn beside(
     Some((side, rect))
 }
 
+/// The name of a sea that looks for its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Floating<'a> {
+    /// Width and height in points.
+    pub size: Vec2,
+    /// How many points around it are free, such as [`SEA_GAP`].
+    pub gap: f32,
+    /// How far beside a place it may stand, in its own width and height, best first, such as [`DRIFTS`].
+    pub drifts: &'a [Vec2],
+}
+
 /// Puts the name of a sea at the first of `places` with room around it, on water alone.
-///
-/// Beside each place it may drift by `drifts`, in its own width and height, best first.
 pub fn float(
     board: &mut Board,
     places: impl Iterator<Item = Pos2>,
-    drifts: &[Vec2],
-    size: Vec2,
+    name: Floating<'_>,
     mut is_water: impl FnMut(Rect) -> bool,
 ) -> Option<Rect> {
     for at in places {
-        for &drift in drifts {
-            let rect = Rect::from_center_size(at + drift * size, size);
-            if board.is_free(rect, SEA_GAP) && is_water(rect.expand2(vec2(SEA_GAP, GAP))) {
+        for drift in name.drifts {
+            let rect = Rect::from_center_size(at + *drift * name.size, name.size);
+            if board.is_free(rect, name.gap) && is_water(rect.expand(SHORE_GAP)) {
                 board.take(rect);
                 return Some(rect);
             }

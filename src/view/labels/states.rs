@@ -7,7 +7,7 @@ use crate::geo::lon_lat::LonLat;
 use crate::view::labels::anchor::{Anchor, SQUEEZE, choose};
 use crate::view::labels::board::Board;
 use crate::view::labels::memory::{Kept, Memory, Spot};
-use crate::view::labels::{Form, GAP, Ground, LEAST_GAP, Lead, Placed, Priority, World};
+use crate::view::labels::{Form, GAP, Ground, LEAST_GAP, Lead, Placed, Priority, WHOLE, World};
 use crate::view::viewport::Viewport;
 
 /// Where a name may stand beside its place, in its own width and height, best first.
@@ -57,9 +57,6 @@ const MOST_OWN: f32 = 0.1;
 /// Up to this distance a name stands so near that it needs no line, in points.
 const NEAR: f32 = 10.0;
 
-/// How far a name that only leads over water may stand from its land, in points.
-const SHORT: f32 = 40.0;
-
 /// A state that wants its name on the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placement<K> {
@@ -73,7 +70,7 @@ pub struct Placement<K> {
     pub since: Date,
     /// The usual places for its name, best first.
     pub usual: Vec<Anchor>,
-    /// Whether it may stand beside its land.
+    /// How far beside its land it may stand.
     pub lead: Lead,
 }
 
@@ -137,7 +134,7 @@ pub fn place<'a, K: Ord + Clone>(
                 take(board, &name);
                 placed.push(name);
             }
-            (None, Some(anchor)) if wish.lead != Lead::Never => {
+            (None, Some(anchor)) if wish.lead != Lead::NEVER => {
                 if let Some((at, _)) = anchor.on(viewport, board.room()) {
                     waiting.push(Waiting {
                         wish,
@@ -263,13 +260,15 @@ impl<K: Clone> Site<'_, K> {
     fn stay(&self, spot: Spot, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
         let form = match spot.form {
             Some(index) => world.form(&self.wish.key, self.room, index)?,
-            None if self.wish.lead != Lead::Never => world.lead_form(&self.wish.key),
+            None if self.wish.lead != Lead::NEVER => world.lead_form(&self.wish.key),
             None => return None,
         };
         let top = self.at + spot.top;
         let rect = Rect::from_min_size(top - vec2(form.size.x / 2.0, 0.0), form.size);
         let name = self.placed(spot.form, rect);
-        let is_blocked = name.leader.is_some_and(|[from, to]| board.blocks(from, to));
+        let is_blocked = name
+            .leader
+            .is_some_and(|[from, to]| board.blocks(from, to, LEAST_GAP));
 
         (board.is_free(rect, LEAST_GAP) && !is_blocked).then_some(name)
     }
@@ -289,7 +288,7 @@ impl<K: Clone> Site<'_, K> {
                 if shift == Vec2::ZERO && fits(form, self.room) {
                     return Some(self.placed(Some(index), rect));
                 }
-                let Ground { own, water } = world.ground(&self.wish.key, rect);
+                let Ground { own, water, .. } = world.ground(&self.wish.key, rect);
                 if own >= ON_LAND {
                     return Some(self.placed(Some(index), rect));
                 }
@@ -307,29 +306,25 @@ impl<K: Clone> Site<'_, K> {
 
     /// The name beside the land, as near as it finds room.
     fn lead(&self, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
-        let only_water = self.wish.lead == Lead::Water;
-        let form = world.lead_form(&self.wish.key);
+        let (allowed, form) = (self.wish.lead, world.lead_form(&self.wish.key));
         let mut best: Option<(f32, Rect)> = None;
         for distance in DISTANCES {
-            if best.is_some_and(|(cost, _)| cost <= distance) || only_water && distance > SHORT {
+            if best.is_some_and(|(cost, _)| cost <= distance) {
                 break;
             }
             for direction in 0..DIRECTIONS {
                 let rect = at_distance(self.at, form.size, distance, direction);
                 let is_blocked =
-                    || leader(self.at, rect).is_some_and(|[from, to]| board.blocks(from, to));
+                    || leader(self.at, rect).is_some_and(|[from, to]| board.blocks(from, to, GAP));
                 if !board.is_free(rect, GAP) || is_blocked() {
                     continue;
                 }
-                let Ground { own, water } = world.ground(&self.wish.key, rect);
-                let across = if (0.04..0.96).contains(&water) {
-                    ACROSS
-                } else {
-                    0.0
-                };
-                let cost = distance + FOREIGN_LAND * (1.0 - water) + across;
-                let is_allowed = own <= MOST_OWN && (!only_water || water > 0.99);
-                if is_allowed && best.is_none_or(|(least, _)| cost < least) {
+                let ground = world.ground(&self.wish.key, rect);
+                let is_whole = ground.water.max(ground.other) >= WHOLE;
+                let across = if is_whole { 0.0 } else { ACROSS };
+                let cost = distance + FOREIGN_LAND * (1.0 - ground.water) + across;
+                let is_better = best.is_none_or(|(least, _)| cost < least);
+                if ground.own <= MOST_OWN && allowed.allows(distance, ground) && is_better {
                     best = Some((cost, rect));
                 }
             }

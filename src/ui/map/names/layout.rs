@@ -28,9 +28,13 @@ const BORDER: f32 = 4.0;
 /// A state that is no member is named from this much room on, in points of half its height.
 const SMALLEST_ROOM: f32 = 2.0;
 
-/// Farther out than this, in km per point, only the names of chosen states stand beside their land:
+/// Farther out than this, in km per point, only the name of the selected state stands beside its land:
 /// the others would fill the sea.
 const LEADERS_BELOW: f64 = 9.5;
+
+/// Nearer than this, in km per point, names may lead over other land: it is large enough there to
+/// keep its own name.
+const OVER_LAND_BELOW: f64 = 5.5;
 
 /// The size of the node of a state without room for its name, in points.
 const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
@@ -242,13 +246,7 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
             if priority == Priority::Usual && room < f64::from(SMALLEST_ROOM) {
                 return None;
             }
-            let lead = match priority {
-                Priority::Selected | Priority::Active => Lead::Anywhere,
-                _ if km_per_point > LEADERS_BELOW => Lead::Never,
-                Priority::Member => Lead::Anywhere,
-                Priority::Usual if standing == Standing::Background => Lead::Never,
-                Priority::Usual => Lead::Water,
-            };
+            let lead = lead_of(priority, standing, km_per_point);
 
             Some(Placement {
                 key: state,
@@ -260,6 +258,33 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
             })
         })
         .collect()
+}
+
+/// How far beside its land the name of a state may stand.
+///
+/// Over other land it would seem to name that, so that only the selected state goes far there.
+fn lead_of(priority: Priority, standing: Standing, km_per_point: f64) -> Lead {
+    let over_land = if km_per_point < OVER_LAND_BELOW {
+        26.0
+    } else {
+        0.0
+    };
+    match priority {
+        Priority::Selected => Lead {
+            anywhere: 120.0,
+            ..Lead::NEVER
+        },
+        _ if km_per_point > LEADERS_BELOW || standing == Standing::Background => Lead::NEVER,
+        Priority::Active | Priority::Member => Lead {
+            over_water: 70.0,
+            over_land,
+            ..Lead::NEVER
+        },
+        Priority::Usual => Lead {
+            over_water: 40.0,
+            ..Lead::NEVER
+        },
+    }
 }
 
 /// The usual places of a name: in the middle of the state, then in its European part.

@@ -21,7 +21,6 @@ use crate::atlas::id::StateId;
 use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::cached::Cached;
 use crate::map::ground::Ground;
-use crate::map::levels::Levels;
 use crate::map::style_table::StyleTable;
 use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Fade;
@@ -72,15 +71,14 @@ impl Names {
         &mut self,
         ui: &Ui,
         sheet: Sheet<'_>,
-        levels: &Levels,
         taken: Vec<Rect>,
         actions: &mut Vec<Action>,
     ) {
-        let coarsest = levels.get(0);
+        let coarsest = sheet.levels.get(0);
         if self.ground.is_none() {
             self.ground = coarsest.cloned().map(Ground::new);
         }
-        let drawn = levels.for_scale(sheet.km_per_pixel());
+        let drawn = sheet.levels.for_scale(sheet.km_per_pixel());
         let key = Key {
             date: sheet.model.snapshot.date,
             style: Arc::clone(sheet.style),

@@ -14,7 +14,7 @@ use crate::ui::map::names::layout::{Drawn, Subject};
 use crate::ui::map::names::lettering::{Cut, Look, Written, broken};
 use crate::ui::map::names::world::{BESIDE, MapWorld};
 use crate::view::labels::board::Board;
-use crate::view::labels::{DRIFTS, beside, float};
+use crate::view::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
 
 /// The radius of the dot of a capital, in points.
 pub(super) const DOT: f32 = 2.4;
@@ -216,15 +216,25 @@ fn float_sea(
         // Where it was on the water at this scale it still is.
         let is_known = (0.98..1.02).contains(&(kept.km_per_point / km_per_point));
         let is_water = |rect| is_known || world.is_water(rect);
-        let size = written.form.size;
-        if let Some(rect) = float(board, std::iter::once(at), &[Vec2::ZERO], size, is_water) {
+        // It gives way only when another name is about to touch it.
+        let name = Floating {
+            size: written.form.size,
+            gap: 0.0,
+            drifts: &[Vec2::ZERO],
+        };
+        if let Some(rect) = float(board, std::iter::once(at), name, is_water) {
             return Some((kept, sea_name(world, index, kept.place, rect, written)));
         }
     }
     for (form, written) in forms.iter().enumerate() {
         let is_water = |rect| world.is_water(rect);
         let places = usual.iter().copied();
-        let Some(rect) = float(board, places, &DRIFTS, written.form.size, is_water) else {
+        let name = Floating {
+            size: written.form.size,
+            gap: SEA_GAP,
+            drifts: &DRIFTS,
+        };
+        let Some(rect) = float(board, places, name, is_water) else {
             continue;
         };
         let place = viewport.lon_lat_from_screen(rect.center())?;
@@ -270,7 +280,7 @@ fn sea_name(
 fn sea_forms(world: &mut MapWorld<'_>, name: &str, kind: SeaKind) -> Vec<Written> {
     let sizes: &[u8] = match kind {
         SeaKind::Ocean => &[18, 15],
-        SeaKind::Sea => &[15, 13],
+        SeaKind::Sea => &[15, 13, 12],
         SeaKind::Gulf => &[13, 12],
     };
     let halves = broken(name);

@@ -242,17 +242,29 @@ impl World<StateId> for MapWorld<'_> {
         }
         let each = 1.0 / (PROBES[0] * PROBES[1]) as f32;
         let mut ground = Ground::default();
+        let mut others: Vec<(StateId, f32)> = Vec::new();
         for position in probes(rect, PROBES) {
             match self.unit_at(position) {
                 None => ground.water += each,
                 Some(unit) => {
-                    let situation = self.sheet.model.snapshot.units.get(unit);
-                    if situation.is_some_and(|situation| situation.holder == *key) {
+                    let units = &self.sheet.model.snapshot.units;
+                    let Some(holder) = units.get(unit).map(|unit| unit.holder) else {
+                        continue;
+                    };
+                    if holder == *key {
                         ground.own += each;
+                    } else if let Some((_, share)) =
+                        others.iter_mut().find(|(other, _)| *other == holder)
+                    {
+                        *share += each;
+                    } else {
+                        others.push((holder, each));
                     }
                 }
             }
         }
+
+        ground.other = others.iter().map(|(_, share)| *share).fold(0.0, f32::max);
 
         ground
     }
