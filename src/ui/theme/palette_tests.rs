@@ -6,7 +6,10 @@ use epaint::Color32;
 
 use super::perception::{Rgb, Sight, contrast, difference};
 use super::{interface_colors, map_colors};
+use crate::atlas::Atlas;
 use crate::map::colors::{AccessionColor, MapColors};
+use crate::map::style_table::StyleTable;
+use crate::timeline::snapshot::snapshot;
 use crate::view::choropleth::wave_of;
 
 /// What we aim at and reach: CIEDE2000 between classes of different groups and inside one.
@@ -103,6 +106,21 @@ fn words_on_every_class_and_on_land_are_readable() {
                 hex(ink),
                 hex(ground)
             );
+        }
+    }
+}
+
+#[test]
+fn names_are_readable_on_every_land_of_every_year() {
+    let atlas = Atlas::bundled().unwrap();
+    for dark in [false, true] {
+        for year in atlas.years() {
+            let snapshot = snapshot(&atlas, atlas.date_shown(year));
+            for unit in StyleTable::new(&snapshot, map_colors(dark)).units {
+                let ratio = contrast(rgb(unit.fill), rgb(unit.ink));
+                let holder = unit.holder;
+                assert!(ratio >= 4.5, "dark {dark}, {year}, {holder}: {ratio}:1");
+            }
         }
     }
 }

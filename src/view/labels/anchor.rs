@@ -3,6 +3,7 @@
 use emath::{Pos2, Rect};
 
 use crate::geo::lon_lat::LonLat;
+use crate::view::labels::board::Board;
 use crate::view::viewport::Viewport;
 
 /// How many times wider than high the room of a name is.
@@ -27,6 +28,19 @@ pub struct Anchor {
 }
 
 impl Anchor {
+    /// The place at a position of the screen, with half the height of its room, both in points.
+    pub fn at(position: Pos2, half_height: f32, viewport: &Viewport) -> Option<Self> {
+        Some(Self {
+            place: viewport.lon_lat_from_screen(position)?,
+            half_height_km: f64::from(half_height) * viewport.km_per_point(),
+        })
+    }
+
+    /// Half the height of its room, in points.
+    pub fn half_height(&self, viewport: &Viewport) -> f32 {
+        (self.half_height_km / viewport.km_per_point()) as f32
+    }
+
     /// The place on the screen and half the height of the room there, both in points.
     ///
     /// `None` if it does not lie in `room`.
@@ -35,7 +49,7 @@ impl Anchor {
         if !room.contains(position) {
             return None;
         }
-        let height = (self.half_height_km / viewport.km_per_point()) as f32;
+        let height = self.half_height(viewport);
         let up_and_down = (position.y - room.top()).min(room.bottom() - position.y);
         let sideways = (position.x - room.left()).min(room.right() - position.x);
 
@@ -43,38 +57,30 @@ impl Anchor {
     }
 }
 
-/// The place for a name: the first of `usual` that is in view, else where its visible land has most room.
+/// The place for a name: the first of `usual` that is in view and open, else where its visible land has most room.
 ///
 /// That is also taken if the usual place is cramped by the edge of the room and the other is not.
 /// `None` if no land is in view.
 pub fn choose(
     usual: &[Anchor],
     viewport: &Viewport,
-    room: Rect,
-    deepest: impl FnOnce() -> Option<(Pos2, f32)>,
+    board: &Board,
+    deepest: impl FnOnce() -> Option<Anchor>,
 ) -> Option<Anchor> {
-    let inner = room.shrink(MARGIN);
+    let inner = board.room().shrink(MARGIN);
     let mut in_view = usual
         .iter()
-        .filter_map(|anchor| Some((anchor, anchor.on(viewport, inner)?)));
+        .filter_map(|anchor| Some((anchor, anchor.on(viewport, inner)?)))
+        .filter(|(_, (position, _))| board.is_open(*position));
     let best = in_view.next();
-    if let Some((anchor, (_, height))) = best {
-        let alone = (anchor.half_height_km / viewport.km_per_point()) as f32;
-        if height >= CRAMPED.min(alone) {
-            return Some(*anchor);
-        }
+    if let Some((anchor, (_, height))) = best
+        && height >= CRAMPED.min(anchor.half_height(viewport))
+    {
+        return Some(*anchor);
     }
+    let better = |other: &Anchor| {
+        best.is_none_or(|(_, (_, usual))| other.half_height(viewport) > usual * MUCH_MORE)
+    };
 
-    let other = deepest().and_then(|(position, height)| {
-        let place = viewport.lon_lat_from_screen(position)?;
-        let half_height_km = f64::from(height) * viewport.km_per_point();
-        let better = best.is_none_or(|(_, (_, usual))| height > usual * MUCH_MORE);
-
-        better.then_some(Anchor {
-            place,
-            half_height_km,
-        })
-    });
-
-    other.or(best.map(|(anchor, _)| *anchor))
+    deepest().filter(better).or(best.map(|(anchor, _)| *anchor))
 }

@@ -15,7 +15,10 @@ const LEADER_STEP: f32 = 6.0;
 #[derive(Debug)]
 pub struct Board {
     room: Rect,
+    /// What stood there from the beginning, then the names.
     taken: Vec<Rect>,
+    /// How much of `taken` stood there from the beginning.
+    fixed: usize,
     outline: Cells,
 }
 
@@ -25,6 +28,7 @@ impl Board {
         Self {
             room,
             taken: taken.to_vec(),
+            fixed: taken.len(),
             outline: Cells::new(Rect::NOTHING),
         }
     }
@@ -40,6 +44,33 @@ impl Board {
     /// The room of all names, in points.
     pub fn room(&self) -> Rect {
         self.room
+    }
+
+    /// Whether nothing that stood there from the beginning lies at a position.
+    pub fn is_open(&self, at: Pos2) -> bool {
+        self.room.contains(at)
+            && !self.taken[..self.fixed]
+                .iter()
+                .any(|rect| rect.contains(at))
+    }
+
+    /// The parts of the room beside, above and below the largest thing that stood there from the beginning.
+    ///
+    /// They overlap; together they are the room without that thing.
+    pub fn open_parts(&self) -> Vec<Rect> {
+        let fixed = self.taken[..self.fixed].iter();
+        let largest = fixed.max_by(|a, b| a.area().total_cmp(&b.area()));
+        let Some(thing) = largest.filter(|thing| thing.intersects(self.room)) else {
+            return vec![self.room];
+        };
+        let parts = [
+            self.room.with_max_x(thing.left()),
+            self.room.with_min_x(thing.right()),
+            self.room.with_max_y(thing.top()),
+            self.room.with_min_y(thing.bottom()),
+        ];
+
+        parts.into_iter().filter(Rect::is_positive).collect()
     }
 
     /// Whether a name may stand in `rect`, at least `gap` points away from all others.
@@ -59,12 +90,20 @@ impl Board {
 
     /// Whether a line from a place to a name would run through something else, or nearer than `gap` points to it.
     ///
-    /// What the line begins in does not count.
+    /// A mark that the line begins in does not count.
     pub fn blocks(&self, from: Pos2, to: Pos2, gap: f32) -> bool {
-        self.taken
-            .iter()
-            .filter(|rect| !rect.contains(from))
+        let (marks, names) = self.taken.split_at(self.fixed);
+        let marks = marks.iter().filter(|mark| !mark.contains(from));
+
+        marks
+            .chain(names)
             .any(|rect| crosses(rect.expand(gap), from, to))
+    }
+
+    /// Nothing else may stand on a mark in `rect` from now on; lines may begin in it.
+    pub fn mark(&mut self, rect: Rect) {
+        self.taken.insert(self.fixed, rect);
+        self.fixed += 1;
     }
 
     /// Nothing else may stand in `rect` from now on.
@@ -213,6 +252,26 @@ mod tests {
         assert!(!crosses(rect, pos2(0.0, 0.0), pos2(40.0, 5.0)));
         assert!(!crosses(rect, pos2(0.0, 15.0), pos2(5.0, 15.0)));
         assert!(crosses(rect, pos2(0.0, 15.0), pos2(40.0, 15.0)));
+    }
+
+    #[test]
+    fn the_open_parts_are_the_room_without_the_legend() {
+        let legend = Rect::from_min_size(pos2(12.0, 200.0), vec2(150.0, 140.0));
+        let board = Board::new(room(), &[legend]);
+        let parts = board.open_parts();
+        assert!(
+            parts
+                .iter()
+                .all(|part| !part.shrink(0.1).intersects(legend))
+        );
+        for x in 0..40 {
+            for y in 0..30 {
+                let at = room().min + vec2(x as f32, y as f32) * 10.0 + vec2(5.0, 5.0);
+                let is_in_part = parts.iter().any(|part| part.contains(at));
+                assert_eq!(is_in_part, board.is_open(at), "{at:?}");
+            }
+        }
+        assert_eq!(Board::new(room(), &[]).open_parts(), [room()]);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::view::labels::GAP;
 use crate::view::labels::board::Board;
 
 /// On which side of its dot a name may stand, best first.
@@ -30,6 +29,9 @@ pub const DRIFTS: [Vec2; 9] = [
     Vec2::new(0.0, -1.8),
 ];
 
+/// How far beside its dot the name of a place begins, in points.
+const BESIDE: f32 = 4.0;
+
 /// The free space around the name of a sea, in points: more than that of a state, for it is spaced.
 pub const SEA_GAP: f32 = 6.0;
 
@@ -50,7 +52,7 @@ pub fn beside(
     let (side, rect) = sides
         .filter_map(|side| {
             let towards = *SIDES.get(side)?;
-            let reach = radius + GAP;
+            let reach = radius + BESIDE;
             let reach = if towards.x != 0.0 && towards.y != 0.0 {
                 reach * std::f32::consts::FRAC_1_SQRT_2
             } else {
@@ -60,7 +62,7 @@ pub fn beside(
 
             Some((side, Rect::from_center_size(center, size)))
         })
-        .find(|(_, rect)| board.is_free(*rect, GAP / 2.0))?;
+        .find(|(_, rect)| board.is_free(*rect, 0.0))?;
     board.take(rect);
 
     Some((side, rect))

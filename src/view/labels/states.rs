@@ -23,6 +23,9 @@ const SHIFTS: [Vec2; 7] = [
     Vec2::new(0.0, 0.8),
 ];
 
+/// With this much room, half its height in points, a name that finds none may look elsewhere on its land.
+const LARGE: f32 = 8.0;
+
 /// A name stands on its land if at least this share of it does.
 const ON_LAND: f32 = 0.9;
 
@@ -114,18 +117,26 @@ pub fn place<'a, K: Ord + Clone>(
 
     let (mut placed, mut waiting) = (Vec::new(), Vec::new());
     for (wish, known) in order {
-        let fresh = |world: &mut _| anew(wish, viewport, board.room(), world);
         let mut kept = known
             .filter(|kept| {
                 let anchor = kept.anchor;
                 anchor.is_none_or(|anchor| anchor.on(viewport, board.room()).is_some())
             })
-            .unwrap_or_else(|| fresh(world));
+            .unwrap_or_else(|| {
+                let deepest = || deepest(wish, viewport, board, world);
+                let anchor = choose(&wish.usual, viewport, board, deepest);
+                anew(wish, viewport, anchor)
+            });
         let mut found = try_at(wish, &kept, viewport, board, world);
-        if found.is_none() && known == Some(kept) && kept.spot.is_some() {
-            // It stood there and cannot any more: maybe it left the room, so it looks anew.
-            kept = fresh(world);
-            found = try_at(wish, &kept, viewport, board, world);
+        // Something covers its place, or it stood there and has left the room: it looks elsewhere.
+        let is_new = known != Some(kept) || kept.spot.is_some();
+        let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE;
+        if found.is_none() && is_new && kept.anchor.as_ref().is_some_and(is_large) {
+            let elsewhere = anew(wish, viewport, deepest(wish, viewport, board, world));
+            found = try_at(wish, &elsewhere, viewport, board, world);
+            if found.is_some() {
+                kept = elsewhere;
+            }
         }
         let spot = found.as_ref().map(spot);
         memory.keep(&wish.key, Kept { spot, ..kept });
@@ -151,20 +162,29 @@ pub fn place<'a, K: Ord + Clone>(
     (placed, waiting)
 }
 
-fn anew<K>(
-    wish: &Placement<K>,
-    viewport: &Viewport,
-    frame: Rect,
-    world: &mut impl World<K>,
-) -> Kept {
-    let deepest = || world.deepest(&wish.key, frame);
-
+fn anew<K>(wish: &Placement<K>, viewport: &Viewport, anchor: Option<Anchor>) -> Kept {
     Kept {
         since: wish.since,
         seen: viewport.camera(),
-        anchor: choose(&wish.usual, viewport, frame, deepest),
+        anchor,
         spot: None,
     }
+}
+
+/// Where the visible land of a state has most room beside what covers the map.
+fn deepest<K>(
+    wish: &Placement<K>,
+    viewport: &Viewport,
+    board: &Board,
+    world: &mut impl World<K>,
+) -> Option<Anchor> {
+    let parts = board.open_parts();
+    let poles = parts
+        .into_iter()
+        .filter_map(|part| world.deepest(&wish.key, part));
+    let (position, half_height) = poles.max_by(|a, b| a.1.total_cmp(&b.1))?;
+
+    Anchor::at(position, half_height, viewport)
 }
 
 /// The name at its place: as it stood there, else as it finds room.

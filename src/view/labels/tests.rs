@@ -271,9 +271,16 @@ proptest! {
     }
 }
 
-/// Whether the projection has pushed another name against the place of this one.
+/// Whether the projection has pushed another name against the place of this one, or into its line.
 fn touches_more(old: &Placed<u16>, others: &[Placed<u16>]) -> bool {
     let place = old.rect.expand(16.0);
+    let is_near = |rect: Rect| {
+        let on_line = |[from, to]: [Pos2; 2]| crosses(rect.expand(16.0), from, to);
+        rect.intersects(place) || old.leader.is_some_and(on_line)
+    };
 
-    others.iter().any(|other| other.rect.intersects(place))
+    others.iter().any(|other| {
+        let ends = other.leader.map(|[from, to]| Rect::from_two_pos(from, to));
+        is_near(other.rect) || ends.is_some_and(is_near)
+    })
 }

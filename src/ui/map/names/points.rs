@@ -68,7 +68,7 @@ pub(super) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, P
     for (index, at, _) in shown {
         let dot = Rect::from_center_size(at, Vec2::splat(2.0 * DOT + 2.0));
         if board.is_untaken(dot) {
-            board.take(dot);
+            board.mark(dot);
             dots.push((index, at));
         }
     }

@@ -291,10 +291,13 @@ fn capitals_appear_from_a_middle_scale_on_and_are_true_to_the_year() {
     };
     let capitals = |map: &mut Map, camera| -> Vec<&str> {
         let look = map.look(camera, screen, "en");
-        let indices = look.names.iter().filter_map(|(subject, ..)| match subject {
-            Subject::Capital(index) => Some(*index),
-            _ => None,
-        });
+        let indices = look
+            .names
+            .iter()
+            .filter_map(|(subject, rect, _)| match subject {
+                Subject::Capital(index) if rect.area() > 0.0 => Some(*index),
+                _ => None,
+            });
         indices
             .map(|index| ATLAS.capitals()[index].name("en"))
             .collect()

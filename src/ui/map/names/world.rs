@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Galley, Pos2, Rect, Ui, pos2};
+use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
 
 use crate::atlas::id::StateId;
 use crate::atlas::tenure::TenureStatus;
 use crate::geo::pole::deepest;
+use crate::map::colors::MapColors;
 use crate::map::ground::{Ground as Land, edges};
 use crate::map::level::Level;
 use crate::timeline::snapshot::Standing;
@@ -34,6 +35,9 @@ const PROBES: [usize; 2] = [6, 3];
 
 /// How far apart the ground under the name of a sea is looked at, in points: small islands count.
 const WATER_STEP: f32 = 5.0;
+
+/// How much darker or lighter than the land the seam of a name is; 1 would be black or white.
+const SEAM: f32 = 0.12;
 
 /// How exactly the place with most room is looked for, in points.
 const PRECISION: f32 = 3.0;
@@ -206,7 +210,7 @@ impl MapWorld<'_> {
             },
             |unit| Look {
                 ink: unit.ink,
-                halo: unit.fill,
+                halo: seam(unit.fill, unit.ink, colors),
             },
         )
     }
@@ -282,6 +286,17 @@ impl World<StateId> for MapWorld<'_> {
 
         Some((pole.point.into(), pole.depth))
     }
+}
+
+/// The color of the seam on land of color `fill`: a little farther from the ink than the land is.
+fn seam(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
+    let light = |color: Color32| Rgba::from(color).intensity();
+    let away = |end: &Color32| (light(*end) - light(ink)).abs();
+    // The frontier and its seam are the darkest and the lightest color of the map.
+    let ends = [colors.frontier, colors.frontier_halo];
+    let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
+
+    end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM))
 }
 
 /// Positions spread evenly over `rect`, in a grid of so many columns and rows.
