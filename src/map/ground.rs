@@ -92,7 +92,7 @@ pub fn edges(
         edges.extend(
             points
                 .windows(2)
-                .filter(|pair| pair[0][0] != OFF_MAP && pair[1][0] != OFF_MAP)
+                .filter(|pair| pair[0][0] < OFF_MAP && pair[1][0] < OFF_MAP)
                 .map(|pair| [pair[0], pair[1]]),
         );
     }

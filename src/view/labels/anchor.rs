@@ -82,5 +82,7 @@ pub fn choose(
         best.is_none_or(|(_, (_, usual))| other.half_height(viewport) > usual * MUCH_MORE)
     };
 
-    deepest().filter(better).or(best.map(|(anchor, _)| *anchor))
+    deepest()
+        .filter(better)
+        .or_else(|| best.map(|(anchor, _)| *anchor))
 }

@@ -8,6 +8,9 @@ const CELL: f32 = 4.0;
 /// How far a name stays away from an outline, in points: half of the widest line.
 const CLEARANCE: f32 = 3.0;
 
+/// What is larger than this in both directions, in points, hides the land under it.
+const PANEL: f32 = 48.0;
+
 /// How far apart the points of a leader line stand that keep other names away, in points.
 const LEADER_STEP: f32 = 6.0;
 
@@ -46,28 +49,31 @@ impl Board {
         self.room
     }
 
-    /// Whether nothing that stood there from the beginning lies at a position.
+    /// Whether no panel lies at a position; marks are too small to hide a land.
     pub fn is_open(&self, at: Pos2) -> bool {
-        self.room.contains(at)
-            && !self.taken[..self.fixed]
-                .iter()
-                .any(|rect| rect.contains(at))
+        self.room.contains(at) && !self.panels().any(|panel| panel.contains(at))
     }
 
-    /// The parts of the room beside, above and below the largest thing that stood there from the beginning.
-    ///
-    /// They overlap; together they are the room without that thing.
-    pub fn open_parts(&self) -> Vec<Rect> {
+    /// The large ones of the things that stood there from the beginning.
+    fn panels(&self) -> impl Iterator<Item = &Rect> {
         let fixed = self.taken[..self.fixed].iter();
-        let largest = fixed.max_by(|a, b| a.area().total_cmp(&b.area()));
-        let Some(thing) = largest.filter(|thing| thing.intersects(self.room)) else {
+
+        fixed.filter(|rect| rect.size().min_elem() > PANEL)
+    }
+
+    /// The parts of the room beside, above and below the largest panel.
+    ///
+    /// They overlap; together they are the room without that panel.
+    pub fn open_parts(&self) -> Vec<Rect> {
+        let largest = self.panels().max_by(|a, b| a.area().total_cmp(&b.area()));
+        let Some(panel) = largest.filter(|panel| panel.intersects(self.room)) else {
             return vec![self.room];
         };
         let parts = [
-            self.room.with_max_x(thing.left()),
-            self.room.with_min_x(thing.right()),
-            self.room.with_max_y(thing.top()),
-            self.room.with_min_y(thing.bottom()),
+            self.room.with_max_x(panel.left()),
+            self.room.with_min_x(panel.right()),
+            self.room.with_max_y(panel.top()),
+            self.room.with_min_y(panel.bottom()),
         ];
 
         parts.into_iter().filter(Rect::is_positive).collect()

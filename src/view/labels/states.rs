@@ -13,14 +13,16 @@ use crate::view::viewport::Viewport;
 /// Where a name may stand beside its place, in its own width and height, best first.
 ///
 /// Small enough that a name stays on its state.
-const SHIFTS: [Vec2; 7] = [
+const SHIFTS: [Vec2; 9] = [
     Vec2::ZERO,
     Vec2::new(0.0, -0.4),
     Vec2::new(0.0, 0.4),
-    Vec2::new(0.25, 0.0),
-    Vec2::new(-0.25, 0.0),
     Vec2::new(0.0, -0.8),
     Vec2::new(0.0, 0.8),
+    Vec2::new(0.0, -1.3),
+    Vec2::new(0.0, 1.3),
+    Vec2::new(0.25, 0.0),
+    Vec2::new(-0.25, 0.0),
 ];
 
 /// With this much room, half its height in points, a name that finds none may look elsewhere on its land.
@@ -44,6 +46,9 @@ const LEAST_OWN: f32 = 0.42;
 
 /// How far beside its land a name may stand, in points, best first.
 const DISTANCES: [f32; 8] = [7.0, 16.0, 26.0, 38.0, 52.0, 70.0, 92.0, 118.0];
+
+/// How far a line that stands already may run into something, in points, before its name moves.
+const LINE_SLACK: f32 = -1.0;
 
 /// In how many directions a name looks for room beside its land.
 const DIRECTIONS: usize = 16;
@@ -288,7 +293,7 @@ impl<K: Clone> Site<'_, K> {
         let name = self.placed(spot.form, rect);
         let is_blocked = name
             .leader
-            .is_some_and(|[from, to]| board.blocks(from, to, LEAST_GAP));
+            .is_some_and(|[from, to]| board.blocks(from, to, LINE_SLACK));
 
         (board.is_free(rect, LEAST_GAP) && !is_blocked).then_some(name)
     }

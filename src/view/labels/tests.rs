@@ -83,7 +83,11 @@ impl World<u16> for Islands<'_> {
     fn deepest(&mut self, key: &u16, frame: Rect) -> Option<(Pos2, f32)> {
         let (at, room) = self.state(*key);
         let depth = room / 4.0;
-        let inside = frame.shrink2(vec2(3.0 * depth, depth)).clamp(at);
+        let within = frame.shrink2(vec2(3.0 * depth, depth));
+        if !within.is_positive() {
+            return None;
+        }
+        let inside = within.clamp(at);
 
         (inside.distance(at) < room).then_some((inside, depth))
     }
@@ -247,7 +251,7 @@ proptest! {
                     continue;
                 };
                 let moved = old.rect.translate(at - old.at);
-                if !screen().shrink(1.0).contains_rect(moved) {
+                if !screen().shrink(1.0).contains_rect(moved.union(Rect::from_pos(at))) {
                     continue;
                 }
                 let new = after.iter().find(|name| name.key == old.key);

@@ -32,6 +32,12 @@ const SMALLEST_ROOM: f32 = 2.0;
 /// the others would fill the sea.
 const LEADERS_BELOW: f64 = 9.5;
 
+/// The same for states of at least [`LARGE_KM2`]: they are missed.
+const LARGE_LEADERS_BELOW: f64 = 14.0;
+
+/// See [`LARGE_LEADERS_BELOW`], in square kilometers.
+const LARGE_KM2: f64 = 60_000.0;
+
 /// Nearer than this, in km per point, names may lead over other land: it is large enough there to
 /// keep its own name.
 const OVER_LAND_BELOW: f64 = 5.5;
@@ -246,12 +252,19 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
             if priority == Priority::Usual && room < f64::from(SMALLEST_ROOM) {
                 return None;
             }
-            let lead = lead_of(priority, standing, km_per_point);
+            let area = snapshot.own_area_km2(state);
+            let farthest = if area < LARGE_KM2 {
+                LEADERS_BELOW
+            } else {
+                LARGE_LEADERS_BELOW
+            };
+            let leads = km_per_point < farthest && standing != Standing::Background;
+            let lead = lead_of(priority, leads, km_per_point);
 
             Some(Placement {
                 key: state,
                 priority,
-                weight: snapshot.own_area_km2(state),
+                weight: area,
                 since: label.from,
                 usual,
                 lead,
@@ -263,7 +276,7 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
 /// How far beside its land the name of a state may stand.
 ///
 /// Over other land it would seem to name that, so that only the selected state goes far there.
-fn lead_of(priority: Priority, standing: Standing, km_per_point: f64) -> Lead {
+fn lead_of(priority: Priority, leads: bool, km_per_point: f64) -> Lead {
     let over_land = if km_per_point < OVER_LAND_BELOW {
         26.0
     } else {
@@ -274,7 +287,7 @@ fn lead_of(priority: Priority, standing: Standing, km_per_point: f64) -> Lead {
             anywhere: 120.0,
             ..Lead::NEVER
         },
-        _ if km_per_point > LEADERS_BELOW || standing == Standing::Background => Lead::NEVER,
+        _ if !leads => Lead::NEVER,
         Priority::Active | Priority::Member => Lead {
             over_water: 70.0,
             over_land,
