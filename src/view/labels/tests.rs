@@ -255,36 +255,35 @@ proptest! {
                     continue;
                 }
                 let new = after.iter().find(|name| name.key == old.key);
-                // The names of selected and active states may push others away as they come into view.
-                let pushed = after.iter().any(|name| {
-                    let came = !before.iter().any(|old| old.key == name.key);
-                    came && states[usize::from(name.key)].priority <= Priority::Active
+                let offset = |name: &Placed<u16>| name.rect.center_top() - name.at;
+                let stays = new.is_some_and(|new| {
+                    new.place == old.place && (offset(new) - offset(old)).length() < 0.1
                 });
-                if let Some(new) = new {
-                    prop_assert_eq!(new.place, old.place);
-                    let offset = |name: &Placed<u16>| name.rect.center_top() - name.at;
-                    if !pushed {
-                        prop_assert!((offset(new) - offset(old)).length() < 0.1);
-                    }
-                } else {
-                    prop_assert!(pushed || touches_more(old, &after), "{} vanished", old.key);
-                }
+                // It gives way only to what stands in its way now.
+                prop_assert!(stays || is_in_the_way(old, at - old.at, &after), "{} moved", old.key);
             }
             before = after;
         }
     }
 }
 
-/// Whether the projection has pushed another name against the place of this one, or into its line.
-fn touches_more(old: &Placed<u16>, others: &[Placed<u16>]) -> bool {
-    let place = old.rect.expand(16.0);
-    let is_near = |rect: Rect| {
-        let on_line = |[from, to]: [Pos2; 2]| crosses(rect.expand(16.0), from, to);
-        rect.intersects(place) || old.leader.is_some_and(on_line)
-    };
+/// Whether another name, or the line to one, stands where this one would be after a pan, or on its line.
+fn is_in_the_way(old: &Placed<u16>, pan: Vec2, names: &[Placed<u16>]) -> bool {
+    let place = old.rect.translate(pan).expand(4.0);
+    let line = old.leader.map(|ends| ends.map(|end| end + pan));
+    let mut others = names.iter().filter(|name| name.key != old.key);
 
-    others.iter().any(|other| {
-        let ends = other.leader.map(|[from, to]| Rect::from_two_pos(from, to));
-        is_near(other.rect) || ends.is_some_and(is_near)
+    others.any(|other| {
+        let line_through_name =
+            line.is_some_and(|[from, to]| crosses(other.rect.expand(4.0), from, to));
+        let name_on_line = other
+            .leader
+            .is_some_and(|[from, to]| crosses(place, from, to));
+        let lines_meet = line.zip(other.leader).is_some_and(|(one, two)| {
+            let bounds = |[from, to]: [Pos2; 2]| Rect::from_two_pos(from, to).expand(4.0);
+            bounds(one).intersects(bounds(two))
+        });
+
+        other.rect.intersects(place) || line_through_name || name_on_line || lines_meet
     })
 }

@@ -241,7 +241,7 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
             let usual = usual(label);
             let room = usual.last()?.half_height_km / km_per_point;
             let joins_now =
-                matches!(standing, Standing::Member(since) if since.year() == view.year);
+                matches!(standing, Standing::Member(since) if since.year() == snapshot.date.year());
             let is_selected = view.selection == Some(state);
             let priority = match standing {
                 _ if is_selected => Priority::Selected,

@@ -74,6 +74,13 @@ impl Names {
         taken: Vec<Rect>,
         actions: &mut Vec<Action>,
     ) {
+        for &(state, rect) in self.paint(ui, sheet, taken) {
+            node(ui, sheet, state, rect, actions);
+        }
+    }
+
+    /// Draws the names; gives the place of the node of each state in view.
+    fn paint(&mut self, ui: &Ui, sheet: Sheet<'_>, taken: Vec<Rect>) -> &[(StateId, Rect)] {
         let coarsest = sheet.levels.get(0);
         if self.ground.is_none() {
             self.ground = coarsest.cloned().map(Ground::new);
@@ -132,9 +139,8 @@ impl Names {
             painter.extend(shapes);
             ui.request_repaint();
         }
-        for &(state, rect) in &layout.nodes {
-            node(ui, sheet, state, rect, actions);
-        }
+
+        &layout.nodes
     }
 }
 
