@@ -6,6 +6,7 @@ pub mod atlas;
 pub mod atomic_file;
 pub mod cached;
 pub mod geo;
+pub mod gpu;
 pub mod map;
 pub mod memory;
 pub mod offscreen;

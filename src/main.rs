@@ -9,13 +9,14 @@ use nato_atlas::app::{App, Chrome, Diary, Parts};
 use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::problem::LoadError;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::{prepare, prepare_all};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::renderer::{self, Renderer};
 use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
-use nato_atlas::{offscreen, verify};
+use nato_atlas::{gpu, offscreen, verify};
 
 /// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
 #[global_allocator]
@@ -144,6 +145,8 @@ fn take_picture(
         levels,
         prepared: None,
         chrome,
+        // A picture that is drawn once gains nothing from a card.
+        canvas: Box::new(Meshes::boxed),
         store: None,
         notices: Vec::new(),
     };
@@ -194,6 +197,7 @@ fn open_window(
                 levels: levels.clone(),
                 prepared: prepared.take(),
                 chrome: chrome(start),
+                canvas: gpu::canvases(context.wgpu_render_state.as_ref()),
                 store: diary.take(),
                 notices: notice.clone().into_iter().collect(),
             };
@@ -221,6 +225,7 @@ fn first_view(
     view.year = start.year.unwrap_or(view.year);
     view.selection = start.select.or(view.selection);
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);
+    view.settings.layer = start.layer.unwrap_or(view.settings.layer);
 
     view
 }

@@ -8,6 +8,7 @@
 mod table;
 
 mod gesture;
+mod growth;
 mod program;
 mod worst;
 
@@ -39,7 +40,7 @@ fn main() {
         worst.km_per_point,
     ));
     line(
-        "| ms of processor time | least | median | most | slowest frame | layout + tessellation + upload | vertices |",
+        "| ms of processor time | least | median | most | slowest frame | layout + tessellation + upload | vertices copied |",
     );
     line("|--|--|--|--|--|--|--|");
     for (name, camera) in [("start view", None), ("worst view", Some(worst))] {
@@ -51,6 +52,7 @@ fn main() {
     line("\n| ms of processor time | least | median | most |");
     line("|--|--|--|--|");
     measure_parts();
+    growth::growth();
 }
 
 /// One row: the frames of `gesture`.

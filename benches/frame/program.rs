@@ -15,9 +15,9 @@ use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
-use nato_atlas::renderer;
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::state::ViewState;
+use nato_atlas::{gpu, renderer};
 
 /// The size of the window in points, which are pixels here.
 pub(crate) const SIZE: [u32; 2] = [1280, 800];
@@ -43,7 +43,7 @@ pub(crate) struct Cost {
     pub(crate) layout: Duration,
     pub(crate) tessellation: Duration,
     pub(crate) upload: Duration,
-    /// How many vertices the frame has, those of the panels included.
+    /// How many vertices egui copies in the frame: panels and names; those of the map stay on the device.
     pub(crate) vertices: usize,
 }
 
@@ -64,6 +64,11 @@ pub(crate) struct Program {
 impl Program {
     /// The program in its first year, looking through `camera`; `None` is the start view.
     pub(crate) fn open(camera: Option<Camera>) -> Self {
+        Self::open_with(&LEVELS, camera)
+    }
+
+    /// The same with other levels of detail.
+    pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>) -> Self {
         let context = Context::default();
         let mut view = ViewState {
             year: *ATLAS.years().start(),
@@ -72,19 +77,21 @@ impl Program {
         if let Some(camera) = camera {
             (view.camera, view.fitted) = (camera, None);
         }
+        let device = device();
         let parts = Parts {
             atlas: Ok(Arc::clone(&ATLAS)),
             view,
-            levels: LEVELS.clone(),
+            levels: levels.clone(),
             prepared: None,
             chrome: Chrome::Full,
+            canvas: gpu::canvases(Some(&device)),
             store: None,
             notices: Vec::new(),
         };
         let mut program = Self {
             app: App::new(&context, parts),
             context,
-            device: device(),
+            device,
             frames: 0,
         };
         for _ in 0..WARM_UP {

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use egui::mutex::RwLock;
 use egui::{Pos2, Rect, Shape};
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::painter::{Emphasis, MapPainter, Scene};
 use nato_atlas::map::style_table::StyleTable;
 use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::ui::theme;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::viewport::Viewport;
 
 use crate::program::{ATLAS, LEVELS, SIZE};
@@ -20,10 +22,10 @@ const FARTHEST_OF_FINEST: f64 = 1.19;
 /// The camera at the farthest scale of level 2 with the most vertices on the screen, and their number.
 pub(crate) fn worst_view() -> (Camera, usize) {
     let textures = Arc::new(RwLock::new(egui::epaint::TextureManager::default()));
-    let mut painter = MapPainter::new(textures);
+    let mut painter = MapPainter::new(Meshes::boxed(textures));
     let colors = theme::map_colors(false);
     let snapshot = snapshot(&ATLAS, ATLAS.date_shown(*ATLAS.years().end()));
-    let style = Arc::new(StyleTable::new(&snapshot, colors));
+    let style = Arc::new(StyleTable::new(&snapshot, Layer::Accession, colors));
     let number = 2;
     let level = LEVELS.get(number).expect("all levels are prepared");
     let screen = Rect::from_min_size(Pos2::ZERO, SIZE.map(|side| side as f32).into());

@@ -3,12 +3,14 @@
 //! `cargo bench --bench start` opens the release program several times on a virtual screen, where
 //! glow draws with the processor. Times are by the clock, from the start of the process; the
 //! moment of the first map is read from the screen, the others from the program's log.
+//! `cargo bench --bench start -- lesson 10` also scrubs and pans for ten minutes.
 
 #[path = "../table.rs"]
 mod table;
 #[path = "../../tests/integration/virtual_screen.rs"]
 mod virtual_screen;
 
+mod lesson;
 mod program;
 mod screen;
 
@@ -61,6 +63,28 @@ fn main() {
     row("longest time between frames, levels ready, ms", |gaps| {
         gaps.ready
     });
+
+    line("\n| all processors, all of the program, for each frame | least | median | most |");
+    line("|--|--|--|--|");
+    for (what, year) in [
+        ("members change in every frame (2003, 2004), ms", "2003"),
+        ("only the year changes (1963, 1964), ms", "1963"),
+    ] {
+        let costs = (0..RUNS).map(|_| lesson::cost_of_a_frame(&screen, year));
+        print_row(what, costs.collect());
+    }
+    if let Some(minutes) = minutes_of_lesson() {
+        let growth = lesson::growth_of_memory(&screen, minutes);
+        line(&format!(
+            "\nMemory grew by {growth:.1} MB in {minutes} minutes."
+        ));
+    }
+}
+
+/// The minutes of the long lesson, `-- lesson 10`; it is left out unless asked for.
+fn minutes_of_lesson() -> Option<u64> {
+    let mut arguments = std::env::args().skip_while(|argument| argument != "lesson");
+    arguments.nth(1)?.parse().ok()
 }
 
 fn print_row(what: &str, values: Vec<f64>) {
@@ -120,7 +144,7 @@ fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
 
     move_pointer(screen, 0);
     for _ in 0..NOTCHES {
-        turn_wheel(screen);
+        turn_wheel(screen, true);
         thread::sleep(Duration::from_millis(50));
     }
     program.wait_for_rest();

@@ -42,10 +42,16 @@ fn now() -> Instant {
 impl Program {
     /// Starts the program on `screen` as a user does for the first time.
     pub(crate) fn start(screen: &VirtualScreen) -> Self {
+        Self::start_in(screen, None)
+    }
+
+    /// The same, in a year.
+    pub(crate) fn start_in(screen: &VirtualScreen, year: Option<&str>) -> Self {
         let home = std::env::temp_dir().join(format!("nato-atlas-start-{}", std::process::id()));
         fs::create_dir_all(&home).expect("there is a folder for temporary files");
         let started = now();
         let mut process = Command::new(env!("CARGO_BIN_EXE_nato-atlas"))
+            .args(year.into_iter().flat_map(|year| ["--year", year]))
             .env("DISPLAY", &screen.display)
             .env_remove("WAYLAND_DISPLAY")
             .env("NATO_ATLAS_HOME", &home)
@@ -117,6 +123,22 @@ impl Program {
             assert!(self.age() < Duration::from_mins(1), "it comes to rest");
             thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// The time of all processors so far, in milliseconds; the kernel counts it in hundredths of a second.
+    pub(crate) fn processor_time(&self) -> f64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.0.id()))
+            .expect("the program runs, under Linux");
+        // After the name in parentheses: the state is field 3, user and system time are 14 and 15.
+        let fields = stat
+            .rsplit(')')
+            .next()
+            .into_iter()
+            .flat_map(str::split_whitespace);
+        let times = fields.skip(11).take(2);
+        let ticks: f64 = times.filter_map(|ticks| ticks.parse::<f64>().ok()).sum();
+
+        ticks * 10.0
     }
 
     /// A line of what the kernel knows of the process, such as `VmRSS`, in MB.

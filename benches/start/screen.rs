@@ -8,6 +8,13 @@ const STRIP: [u16; 4] = [380, 240, 240, 80];
 /// The button that turning the wheel away presses.
 const WHEEL_AWAY: u8 = 4;
 
+/// The button that turning it back presses.
+const WHEEL_BACK: u8 = 5;
+
+/// What the server calls the press of a key and its end.
+const KEY_PRESS: u8 = 2;
+const KEY_RELEASE: u8 = 3;
+
 /// The pixels of a strip across the map.
 pub(crate) fn strip(screen: &VirtualScreen) -> Vec<u8> {
     screen.pixels(STRIP)
@@ -20,8 +27,15 @@ pub(crate) fn move_pointer(screen: &VirtualScreen, step: usize) {
     screen.mouse(MOTION, 0, place.map(|side| side as i16));
 }
 
-/// Turns the wheel one notch away, which zooms in.
-pub(crate) fn turn_wheel(screen: &VirtualScreen) {
-    screen.mouse(BUTTON_PRESS, WHEEL_AWAY, [0, 0]);
-    screen.mouse(BUTTON_RELEASE, WHEEL_AWAY, [0, 0]);
+/// Turns the wheel one notch away, which zooms in, or back.
+pub(crate) fn turn_wheel(screen: &VirtualScreen, away: bool) {
+    let button = if away { WHEEL_AWAY } else { WHEEL_BACK };
+    screen.mouse(BUTTON_PRESS, button, [0, 0]);
+    screen.mouse(BUTTON_RELEASE, button, [0, 0]);
+}
+
+/// Presses a key and lets go of it.
+pub(crate) fn press(screen: &VirtualScreen, code: u8) {
+    screen.mouse(KEY_PRESS, code, [0, 0]);
+    screen.mouse(KEY_RELEASE, code, [0, 0]);
 }

@@ -9,9 +9,10 @@ use std::sync::mpsc::{Receiver, TryRecvError};
 
 use egui::Ui;
 
-use crate::app::screen::Screen;
+use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
+use crate::map::canvas::NewCanvas;
 use crate::map::levels::Levels;
 use crate::map::prepare::{Prepared, lost};
 use crate::memory::Notice;
@@ -44,6 +45,8 @@ pub struct Parts {
     pub prepared: Option<Receiver<Prepared>>,
     /// What is around the map.
     pub chrome: Chrome,
+    /// What brings maps onto the screen.
+    pub canvas: NewCanvas,
     /// What is remembered and where; `None` for pictures and tests, which leave no trace.
     pub store: Option<Diary>,
     /// What the user should know at the start.
@@ -82,13 +85,16 @@ impl App {
             levels,
             prepared,
             chrome,
+            canvas,
             store,
             notices,
         } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
-        let content =
-            atlas.map(|atlas| Box::new(Screen::new(context, atlas, view, levels.clone(), chrome)));
+        let content = atlas.map(|atlas| {
+            let map = map_pane(context, canvas, levels.clone());
+            Box::new(Screen::new(atlas, view, map, chrome))
+        });
 
         Self {
             content,

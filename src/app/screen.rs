@@ -1,22 +1,28 @@
 //! The screen while the data is sound: all panels around the map, and what they keep.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
-use egui::{Frame, Margin, Panel, Ui, ViewportCommand};
+use egui::{Event, Frame, Margin, Panel, Ui, ViewportCommand};
 
 use crate::app::Chrome;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
 use crate::cached::Cached;
+use crate::map::canvas::NewCanvas;
+use crate::map::change::ChangePainter;
+use crate::map::colors::MapColors;
+use crate::map::ghost::GhostPainter;
 use crate::map::levels::Levels;
 use crate::map::painter::MapPainter;
 use crate::map::style_table::StyleTable;
 use crate::timeline::related::states_on;
-use crate::timeline::snapshot::{Snapshot, snapshot};
+use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
 use crate::timeline::steps::{YearChange, changes_in};
+use crate::ui::about::AboutPage;
 use crate::ui::legend::legend_over;
-use crate::ui::map::MapPane;
+use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
 use crate::ui::search::SearchBox;
 use crate::ui::side_panel::SidePanel;
 use crate::ui::time_bar::{TimeBar, summary};
@@ -24,6 +30,9 @@ use crate::ui::top_bar::top_bar;
 use crate::ui::year_track::Marks;
 use crate::ui::{Model, help, keyboard, theme};
 use crate::view::action::{Action, Effect};
+use crate::view::comparison::Manner;
+use crate::view::filter::Filter;
+use crate::view::layer::Layer;
 use crate::view::legend::{LegendGroup, legend};
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -37,10 +46,14 @@ pub(super) struct Screen {
     time_bar: TimeBar,
     side_panel: SidePanel,
     search: SearchBox,
+    about: AboutPage,
     caches: Caches,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
 }
+
+/// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
+type Look = (Date, bool, Layer, Filter);
 
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
@@ -49,24 +62,24 @@ struct Caches {
     today: Cached<(), Snapshot>,
     snapshot: Cached<Date, Snapshot>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
-    style: Cached<(Date, bool), Arc<StyleTable>>,
+    style: Cached<Look, Arc<StyleTable>>,
+    /// The situation that the one shown is compared with.
+    other_snapshot: Cached<Date, Snapshot>,
+    other_style: Cached<Look, Arc<StyleTable>>,
+    /// How the year before looked, while it can be seen.
+    before: Cached<Look, Arc<StyleTable>>,
     change: Cached<Year, (YearChange, String)>,
-    legend: Cached<Date, Vec<LegendGroup>>,
+    legend: Cached<(Date, Layer), Vec<LegendGroup>>,
 }
 
 impl Screen {
-    pub(super) fn new(
-        context: &egui::Context,
-        atlas: Arc<Atlas>,
-        view: ViewState,
-        levels: Levels,
-        chrome: Chrome,
-    ) -> Self {
+    pub(super) fn new(atlas: Arc<Atlas>, view: ViewState, map: MapPane, chrome: Chrome) -> Self {
         Self {
-            map: MapPane::new(MapPainter::new(context.tex_manager()), levels),
+            map,
             time_bar: TimeBar::new(Marks::of(&atlas)),
             side_panel: SidePanel::default(),
             search: SearchBox::new(&atlas),
+            about: AboutPage::default(),
             view: view.reconciled(&atlas),
             atlas,
             chrome,
@@ -87,6 +100,9 @@ impl Screen {
         self.apply(ui, vec![Action::Advance(passed)]);
         ui.set_theme(theme::preference(self.view.settings.theme));
 
+        if is_touched(ui) {
+            self.apply(ui, vec![Action::Touch]);
+        }
         let mut actions = Vec::new();
         let is_out_of_sight = ui.input(|input| input.viewport().minimized == Some(true));
         if is_out_of_sight && self.view.is_playing() {
@@ -120,8 +136,8 @@ impl Screen {
         let (atlas, view) = (&*self.atlas, &self.view);
         let date = atlas.date_shown(view.year);
         let last_day = atlas.calendar().last_day;
-        let today = self.caches.today.get((), || snapshot(atlas, last_day));
-        let snapshot = self.caches.snapshot.get(date, || snapshot(atlas, date));
+        let today = self.caches.today.get((), || snapshot_on(atlas, last_day));
+        let snapshot = self.caches.snapshot.get(date, || snapshot_on(atlas, date));
         let quote = view.emphasized_quote();
         let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
             let quote = quote.and_then(|id| atlas.quote(id));
@@ -138,10 +154,10 @@ impl Screen {
             colors,
             wording,
         };
-        let style = self
-            .caches
-            .style
-            .get((date, dark), || Arc::new(StyleTable::new(snapshot, colors)));
+        let (layer, filter) = (view.settings.layer, view.filter);
+        let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
+        let look = (date, dark, layer, filter);
+        let style = self.caches.style.get(look, || style_of(snapshot));
 
         if self.chrome == Chrome::Full {
             let (change, words) = self.caches.change.get(view.year, || {
@@ -157,15 +173,46 @@ impl Screen {
             });
             self.side_panel.show(ui, model, change, actions);
         }
-        let groups = self.caches.legend.get(date, || legend(atlas, snapshot));
+        let is_compared = view.comparison.manner != Manner::Off;
+        let compared = is_compared.then(|| {
+            let date = atlas.date_shown(view.comparison.other);
+            let snapshots = &mut self.caches.other_snapshot;
+            let snapshot = snapshots.get(date, || snapshot_on(atlas, date));
+            let styles = &mut self.caches.other_style;
+            Situation {
+                model: Model {
+                    snapshot,
+                    quote_states: &[],
+                    ..model
+                },
+                style: styles.get((date, dark, layer, filter), || style_of(snapshot)),
+            }
+        });
+        let before = view.transition.map(|transition| {
+            let date = atlas.date_shown(transition.from);
+            let style = || style_of(&snapshot_on(atlas, date));
+
+            Before {
+                style: self.caches.before.get((date, dark, layer, filter), style),
+                transition,
+            }
+        });
+        let others = Others { compared, before };
+        let groups = self
+            .caches
+            .legend
+            .get((date, layer), || legend(atlas, snapshot, layer));
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();
-            self.map.show(ui, model, style, actions);
+            self.map
+                .show(ui, Situation { model, style }, others, actions);
             legend_over(ui, model, groups, map, actions);
         });
         if self.chrome == Chrome::Full {
             help::help(ui, model, actions);
+            self.about.show(ui, model, actions);
         }
+        self.map.finish(ui);
         // Last, so that the widget with the focus has first call on a key.
         keyboard::shortcuts(ui, model, actions);
     }
@@ -183,6 +230,45 @@ impl Screen {
             }
         }
     }
+}
+
+/// Whether the user presses a key, a button or the screen, or turns the wheel.
+fn is_touched(ui: &Ui) -> bool {
+    ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(
+                event,
+                Event::Key { pressed: true, .. }
+                    | Event::PointerButton { pressed: true, .. }
+                    | Event::MouseWheel { .. }
+                    | Event::Zoom(_)
+                    | Event::Touch { .. }
+            )
+        })
+    })
+}
+
+/// The map; each of its pictures has a painter and a canvas of its own.
+pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: Levels) -> MapPane {
+    let textures = context.tex_manager();
+    let lines = LinePainters {
+        ghost: GhostPainter::new(Arc::clone(&textures)),
+        change: ChangePainter::new(Arc::clone(&textures)),
+    };
+
+    MapPane::new(
+        Rc::new(move || MapPainter::new(new_canvas(Arc::clone(&textures)))),
+        lines,
+        levels,
+    )
+}
+
+/// How a situation looks in the layer that is on, under the filter of the legend.
+fn style_of(snapshot: &Snapshot, view: &ViewState, colors: &MapColors) -> Arc<StyleTable> {
+    let (layer, filter) = (view.settings.layer, view.filter);
+    let table = StyleTable::new(snapshot, layer, colors);
+
+    Arc::new(table.filtered(snapshot, layer, filter, colors))
 }
 
 fn bar(ui: &Ui, vertical: i8) -> Frame {

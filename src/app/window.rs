@@ -82,6 +82,7 @@ impl App {
 fn remembered(view: &ViewState) -> ViewState {
     ViewState {
         year: view.year,
+        comparison: view.comparison,
         camera: view.target_camera(),
         fitted: view.fitted,
         selection: view.selection,

@@ -26,6 +26,8 @@ pub enum ArgsError {
     UnknownState(String),
     /// There is no such theme.
     Theme(String),
+    /// There is no such layer.
+    Layer(String),
     /// There is no such renderer.
     Renderer(String),
     /// Not two lengths within `PICTURE_SIDES` with an x between.
@@ -53,6 +55,7 @@ impl ArgsError {
             Self::State(_) => "args-state",
             Self::UnknownState(_) => "args-unknown-state",
             Self::Theme(_) => "args-theme",
+            Self::Layer(_) => "args-layer",
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
             Self::NotPng(_) => "args-not-png",
@@ -83,6 +86,7 @@ impl ArgsError {
             | Self::State(value)
             | Self::UnknownState(value)
             | Self::Theme(value)
+            | Self::Layer(value)
             | Self::Renderer(value)
             | Self::NotPng(value)
             | Self::NoFolder(value) => vec![("value", value.clone())],

@@ -11,6 +11,7 @@ use lexopt::Arg::{Long, Short, Value};
 use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
 use crate::renderer::Renderer;
+use crate::view::layer::Layer;
 use crate::view::state::ThemePreference;
 
 pub use error::ArgsError;
@@ -45,6 +46,8 @@ pub struct Start {
     pub select: Option<StateId>,
     /// Light, dark or as the computer is set.
     pub theme: Option<ThemePreference>,
+    /// What the colors of the map tell.
+    pub layer: Option<Layer>,
     /// The map without panels.
     pub map_only: bool,
 }
@@ -85,6 +88,11 @@ pub fn parse(
                 let theme = ThemePreference::from_name(&text).ok_or(ArgsError::Theme(text))?;
                 once(&mut given.theme, "--theme", theme)?;
             }
+            Long("layer") => {
+                let text = value_of(&mut parser, "--layer")?;
+                let layer = Layer::from_name(&text).ok_or(ArgsError::Layer(text))?;
+                once(&mut given.layer, "--layer", layer)?;
+            }
             Long("screenshot") => {
                 // A path need not be Unicode.
                 let file = PathBuf::from(parser.value().map_err(refused)?);
@@ -117,6 +125,7 @@ struct Given {
     year: Option<Year>,
     select: Option<StateId>,
     theme: Option<ThemePreference>,
+    layer: Option<Layer>,
     screenshot: Option<PathBuf>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
@@ -137,6 +146,7 @@ impl Given {
             year: self.year,
             select: self.select,
             theme: self.theme,
+            layer: self.layer,
             map_only: self.map_only.is_some(),
         };
         match (self.screenshot, self.size, self.renderer) {
@@ -155,6 +165,7 @@ impl Given {
             ("--year", self.year.is_some()),
             ("--select", self.select.is_some()),
             ("--theme", self.theme.is_some()),
+            ("--layer", self.layer.is_some()),
             ("--screenshot", self.screenshot.is_some()),
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),
@@ -256,9 +267,11 @@ mod tests {
             year: Some(2004),
             select: Some(StateId::parse("POL").unwrap()),
             theme: Some(ThemePreference::Dark),
+            layer: Some(Layer::Alliances),
             map_only: true,
         };
-        let line = "--year 2004 --select pol --theme=dark --map-only --renderer glow";
+        let line =
+            "--year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
         assert_eq!(
             launch(line),
             Ok(Launch::Window(expected, Some(Renderer::Glow)))
@@ -311,6 +324,7 @@ mod tests {
         named("--year 1999 --year 2004", "args-repeated", "--year");
         named("--select P*L", "args-state", "P*L");
         named("--theme pink", "args-theme", "pink");
+        named("--layer roads", "args-layer", "roads");
         named("--renderer vulkan", "args-renderer", "vulkan");
         named("--screenshot a.jpg", "args-not-png", "a.jpg");
     }

@@ -3,6 +3,8 @@
 use epaint::Color32;
 
 use crate::atlas::date::Year;
+use crate::view::choropleth::Class;
+use crate::view::layer::Layer;
 
 /// Every color that the map uses. The values live in `ui::theme`.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +29,10 @@ pub struct MapColors {
     pub frontier: Color32,
     /// The seam around [`Self::frontier`], which parts it from dark land.
     pub frontier_halo: Color32,
+    /// The borders and the frontier of another year.
+    pub ghost: Color32,
+    /// The seam around [`Self::ghost`].
+    pub ghost_halo: Color32,
     /// The net of meridians and parallels.
     pub graticule: Color32,
     /// Hatches over land that another power holds.
@@ -55,6 +61,8 @@ pub struct MapColors {
     pub marker_halo: Color32,
     /// The colors of the members, oldest first; one row for each year of accession.
     pub accessions: &'static [AccessionColor],
+    /// The colors of the classes of the other layers.
+    pub contrasts: &'static [ContrastColor],
 }
 
 /// The color of the members that joined in one year.
@@ -68,7 +76,42 @@ pub struct AccessionColor {
     pub ink: Color32,
 }
 
+/// The color of a class of a layer other than the years of accession.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContrastColor {
+    /// The class.
+    pub class: Class,
+    /// The fill.
+    pub fill: Color32,
+    /// The ink of names on it.
+    pub ink: Color32,
+}
+
 impl MapColors {
+    /// The fill of a class in a layer, and the ink of names on it.
+    pub fn class(&self, layer: Layer, class: Class) -> (Color32, Color32) {
+        let own = match (layer, class) {
+            (_, Class::NotYetAState) => Some((self.not_yet_a_state, self.label)),
+            (_, Class::Background) => Some((self.background_land, self.label)),
+            (Layer::Accession, Class::Joined(year)) => {
+                self.accession(year).map(|row| (row.fill, row.ink))
+            }
+            // Among the years of accession all others are told by patterns and outlines alone.
+            (Layer::Accession, _) => None,
+            // Only lines tell the two apart: the state is still a party.
+            (_, Class::CstoFrozen) => self.contrast(Class::Csto),
+            (_, class) => self.contrast(class),
+        };
+
+        own.unwrap_or((self.land, self.label))
+    }
+
+    fn contrast(&self, class: Class) -> Option<(Color32, Color32)> {
+        let row = self.contrasts.iter().find(|row| row.class == class);
+
+        row.map(|row| (row.fill, row.ink))
+    }
+
     /// The colors of the members that joined in `year`, or in the last year before it that has
     /// a row; `None` before the first.
     pub fn accession(&self, year: Year) -> Option<&AccessionColor> {

@@ -23,26 +23,24 @@ impl Projected {
 
 /// Adds the visible triangles of `pieces` to `mesh`, and no corner of any other.
 ///
-/// `uv` gives the texture coordinate for the owner of a piece and a position on the screen;
-/// pieces whose owner has none are left out.
+/// `uv` gives the texture coordinate for the owner of a piece and a position on the screen.
 pub fn add_pieces(
     mesh: &mut Mesh,
     pieces: &[Piece],
     projected: &Projected,
-    uv: impl Fn(usize, Pos2) -> Option<Pos2>,
+    uv: impl Fn(usize, Pos2) -> Pos2,
 ) {
     let mut points = Vec::new();
     let mut places = Vec::new();
     let reach = projected.reach();
     for piece in pieces {
-        let wanted = uv(piece.owner, Pos2::ZERO).is_some();
-        if !wanted || !projected.screen.can_see(&piece.cap, reach) {
+        if !projected.screen.can_see(&piece.cap, reach) {
             continue;
         }
         piece.points.project(&projected.screen, &mut points);
         let vertex = |[x, y]: [f32; 2]| Vertex {
             pos: pos2(x, y),
-            uv: uv(piece.owner, pos2(x, y)).unwrap_or_default(),
+            uv: uv(piece.owner, pos2(x, y)),
             color: Color32::WHITE,
         };
         match position(&points, projected.clip) {

@@ -13,12 +13,12 @@ pub enum Pattern {
     Held,
     /// Held in part by another power: wide lines rising to the right.
     PartlyHeld,
-    /// Member of the Warsaw Pact: thin lines falling to the right.
-    WarsawPact,
+    /// Member of another alliance: thin lines falling to the right.
+    OtherAlliance,
 }
 
 /// All patterns, in the order in which they are drawn.
-pub const PATTERNS: [Pattern; 3] = [Pattern::WarsawPact, Pattern::PartlyHeld, Pattern::Held];
+pub const PATTERNS: [Pattern; 3] = [Pattern::OtherAlliance, Pattern::PartlyHeld, Pattern::Held];
 
 /// How the lines of a pattern run.
 struct Lines {
@@ -43,7 +43,7 @@ impl Pattern {
                 width: 1.8,
                 rising: true,
             },
-            Self::WarsawPact => Lines {
+            Self::OtherAlliance => Lines {
                 spacing: 11.0,
                 width: 1.1,
                 rising: false,

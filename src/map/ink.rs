@@ -36,11 +36,19 @@ pub enum Ink {
     Selection,
     /// The light seam around [`Self::Selection`].
     SelectionHalo,
+    /// A border of another year.
+    GhostBorder,
+    /// The seam around [`Self::GhostBorder`].
+    GhostBorderHalo,
+    /// The frontier of another year.
+    GhostFrontier,
+    /// The seam around [`Self::GhostFrontier`].
+    GhostFrontierHalo,
 }
 
 impl Ink {
     /// All inks.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Shore,
         Self::Coast,
         Self::Border,
@@ -55,6 +63,10 @@ impl Ink {
         Self::HighlightHalo,
         Self::Selection,
         Self::SelectionHalo,
+        Self::GhostBorder,
+        Self::GhostBorderHalo,
+        Self::GhostFrontier,
+        Self::GhostFrontierHalo,
     ];
 
     /// The width of a line in points.
@@ -72,6 +84,10 @@ impl Ink {
             Self::HighlightHalo | Self::HoverHalo => 4.5,
             Self::Selection => 3.5,
             Self::SelectionHalo => 5.5,
+            Self::GhostBorder => 1.6,
+            Self::GhostBorderHalo => 3.2,
+            Self::GhostFrontier => 2.8,
+            Self::GhostFrontierHalo => 4.8,
         }
     }
 
@@ -80,6 +96,8 @@ impl Ink {
         match self {
             Self::Disputed => Some(Dashes { on: 6.0, off: 3.0 }),
             Self::Applicant => Some(Dashes { on: 7.0, off: 5.0 }),
+            Self::GhostBorder => Some(Dashes { on: 3.0, off: 3.0 }),
+            Self::GhostFrontier => Some(Dashes { on: 10.0, off: 4.0 }),
             _ => None,
         }
     }
@@ -99,6 +117,8 @@ impl Ink {
             Self::HighlightHalo => colors.highlight_halo,
             Self::Selection => colors.selection,
             Self::HoverHalo | Self::SelectionHalo => colors.selection_halo,
+            Self::GhostBorder | Self::GhostFrontier => colors.ghost,
+            Self::GhostBorderHalo | Self::GhostFrontierHalo => colors.ghost_halo,
         }
     }
 }

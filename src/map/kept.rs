@@ -5,10 +5,14 @@ use std::sync::Arc;
 
 use epaint::{Mesh, TextureId};
 
+use crate::map::canvas::Coat;
+
 /// A mesh and the inputs it was filled from; like [`crate::cached::Cached`], the key must name them all.
 pub(super) struct Kept<K> {
     key: Option<K>,
     mesh: Arc<Mesh>,
+    /// How often the mesh was filled.
+    version: u64,
 }
 
 impl<K> Default for Kept<K> {
@@ -16,18 +20,14 @@ impl<K> Default for Kept<K> {
         Self {
             key: None,
             mesh: Arc::default(),
+            version: 0,
         }
     }
 }
 
 impl<K: PartialEq> Kept<K> {
     /// The mesh for `key`, drawn with `texture`; filled anew only if the key differs from that of the last call.
-    pub(super) fn get(
-        &mut self,
-        key: K,
-        texture: TextureId,
-        fill: impl FnOnce(&mut Mesh),
-    ) -> Arc<Mesh> {
+    pub(super) fn get(&mut self, key: K, texture: TextureId, fill: impl FnOnce(&mut Mesh)) -> Coat {
         if self.key.as_ref() != Some(&key) {
             // Once the last picture is drawn nobody else holds its mesh; the next one is about as
             // large, and a mesh that grows is copied again and again.
@@ -38,14 +38,17 @@ impl<K: PartialEq> Kept<K> {
             fill(&mut mesh);
             self.mesh = Arc::new(mesh);
             self.key = Some(key);
+            self.version += 1;
         }
 
-        Arc::clone(&self.mesh)
+        self.last()
     }
 
-    /// The mesh of the last call.
-    #[cfg(test)]
-    pub(super) fn mesh(&self) -> &Arc<Mesh> {
-        &self.mesh
+    /// The mesh of the last call; an empty one before the first.
+    pub(super) fn last(&self) -> Coat {
+        Coat {
+            mesh: Arc::clone(&self.mesh),
+            version: self.version,
+        }
     }
 }

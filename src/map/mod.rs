@@ -1,14 +1,19 @@
 //! PICTURE: from a situation and a viewport to meshes; knows `epaint`, knows no widget.
 
+pub mod canvas;
+pub mod change;
 pub mod colors;
 mod cross_sections;
 pub mod fills;
+pub mod ghost;
 pub mod ground;
 pub mod hatch;
 pub mod ink;
 mod kept;
+mod kept_parts;
 pub mod level;
 pub mod levels;
+pub mod overlay;
 pub mod painter;
 pub mod palette;
 pub mod polyline;

@@ -1,31 +1,32 @@
-//! Draws a scene into a rectangle: the one place to exchange when the meshes give way to buffers
-//! that live on the graphics card.
+//! Draws a scene into a rectangle, as coats for a [`Canvas`].
 //!
 //! Everything is kept while its key holds. A pan projects anew what is visible; a change of year
 //! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
-//! map costs nothing but the copying that egui does with every mesh.
+//! map costs what its canvas makes of unchanged coats.
 
 use std::sync::Arc;
+use std::{iter, slice};
 
-use epaint::mutex::RwLock;
-use epaint::{Color32, Mesh, Pos2, Rect, Shape, TextureId, TextureManager};
+use epaint::{Color32, Pos2, Rect, Shape, TextureId};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
 use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
+use crate::map::canvas::{Canvas, Coat};
 use crate::map::colors::MapColors;
 use crate::map::cross_sections::CrossSections;
 use crate::map::fills::{Projected, add_pieces};
 use crate::map::hatch::{Hatch, PATTERNS, Pattern};
 use crate::map::ink::Ink;
 use crate::map::kept::Kept;
+use crate::map::kept_parts::KeptParts;
 use crate::map::level::{Level, Line};
 use crate::map::palette::Palette;
 use crate::map::roles::{BORDERS, Roles};
-use crate::map::strokes::{Stroke, add_lines, outline};
-use crate::map::style_table::StyleTable;
+use crate::map::strokes::{Scribe, Stroke, outline};
+use crate::map::style_table::{StyleTable, mix};
 use crate::view::camera::Camera;
 use crate::view::viewport::Viewport;
 
@@ -48,6 +49,15 @@ pub struct Scene<'a> {
     pub graticule: bool,
     /// What stands out.
     pub emphasis: &'a Emphasis,
+}
+
+/// Fills on their way from another situation to that of the scene.
+#[derive(Clone, Copy)]
+pub struct Fade<'a> {
+    /// How the units looked before.
+    pub from: &'a StyleTable,
+    /// How far the fills have come, 0 to 1.
+    pub share: f32,
 }
 
 /// The states that stand out.
@@ -89,10 +99,15 @@ impl Pass<'_> {
         kept: &mut Kept<K>,
         key: K,
         lines: impl Iterator<Item = Stroke<'l>>,
-    ) -> Arc<Mesh> {
+    ) -> Coat {
         kept.get(key, self.cross_sections.texture(), |mesh| {
-            add_lines(mesh, lines, &self.projected, &self.cross_sections);
+            let mut scribe = self.scribe();
+            lines.for_each(|line| scribe.add(mesh, line));
         })
+    }
+
+    fn scribe(&self) -> Scribe<'_> {
+        Scribe::new(&self.projected, &self.cross_sections)
     }
 
     fn stroke<'l>(&self, line: &'l Line, ink: Ink) -> Stroke<'l> {
@@ -110,29 +125,29 @@ impl Pass<'_> {
 
 /// Turns scenes into shapes, and keeps what can be used again.
 pub struct MapPainter {
-    textures: Arc<RwLock<TextureManager>>,
+    canvas: Box<dyn Canvas>,
     palette: Palette,
     graticule: Vec<Line>,
     cross_sections: Cached<f32, Arc<CrossSections>>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
     land: Kept<ViewKey>,
-    patterns: [Kept<(ViewKey, Vec<bool>, TextureId)>; PATTERNS.len()],
+    patterns: [KeptParts<(ViewKey, TextureId)>; PATTERNS.len()],
     lakes: Kept<ViewKey>,
     shores: Kept<ViewKey>,
-    net: Kept<ViewKey>,
+    net: Kept<(ViewKey, bool)>,
     coasts: Kept<ViewKey>,
-    borders: [Kept<(ViewKey, Vec<usize>)>; BORDERS.len()],
+    borders: [KeptParts<ViewKey>; BORDERS.len()],
     applicants: Kept<(ViewKey, Arc<StyleTable>)>,
     emphasis: Kept<(ViewKey, Emphasis, Arc<StyleTable>)>,
 }
 
 impl MapPainter {
-    /// A painter that keeps its textures with `textures`.
-    pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
+    /// A painter of one map.
+    pub fn new(canvas: Box<dyn Canvas>) -> Self {
         Self {
-            palette: Palette::new(&textures, "map colors", vec![Color32::TRANSPARENT]),
-            textures,
+            palette: Palette::new(canvas.textures(), "map colors", vec![Color32::TRANSPARENT]),
+            canvas,
             graticule: graticule()
                 .iter()
                 .filter_map(|line| Line::new(line))
@@ -154,35 +169,38 @@ impl MapPainter {
 
     /// The shapes of `scene`, from the lowest to the uppermost.
     pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
-        self.palette.set(&palette_colors(scene));
+        self.paint_fading(scene, None)
+    }
+
+    /// The shapes of `scene`, its fills on their way from those of another situation, if any.
+    pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Shape> {
+        self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);
 
-        let mut meshes = vec![self.land(&pass)];
-        meshes.extend(self.patterns(&pass));
-        meshes.push(self.lakes(&pass));
-        meshes.push(self.shores(&pass));
-        if scene.graticule {
-            meshes.push(self.net(&pass));
-        }
-        meshes.push(self.coasts(&pass));
-        meshes.extend(self.borders(&pass));
-        meshes.push(self.applicants(&pass));
-        meshes.push(self.emphasis(&pass));
+        let mut coats = vec![self.land(&pass)];
+        coats.extend(self.patterns(&pass));
+        coats.push(self.lakes(&pass));
+        coats.push(self.shores(&pass));
+        coats.push(self.net(&pass));
+        coats.push(self.coasts(&pass));
+        coats.extend(self.borders(&pass));
+        coats.push(self.applicants(&pass));
+        coats.push(self.emphasis(&pass));
 
-        let sea = Shape::rect_filled(pass.projected.clip, 0.0, scene.colors.sea);
-        let meshes = meshes
-            .into_iter()
-            .filter(|mesh| !mesh.is_empty())
-            .map(Shape::Mesh);
+        let clip = pass.projected.clip;
+        let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
 
-        std::iter::once(sea).chain(meshes).collect()
+        iter::once(sea)
+            .chain(self.canvas.shapes(clip, coats))
+            .collect()
     }
 
     fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
         let (number, level) = scene.level;
         let pixels_per_point = scene.pixels_per_point;
         let cross_sections = self.cross_sections.get(pixels_per_point, || {
-            Arc::new(CrossSections::new(&self.textures, 1.0 / pixels_per_point))
+            let textures = self.canvas.textures();
+            Arc::new(CrossSections::new(textures, 1.0 / pixels_per_point))
         });
         let roles = self.roles.get((number, Arc::clone(scene.style)), || {
             Arc::new(Roles::new(scene.style, level))
@@ -204,20 +222,25 @@ impl MapPainter {
         }
     }
 
-    fn land(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn land(&mut self, pass: &Pass<'_>) -> Coat {
         let palette = &self.palette;
         self.land.get(pass.key, palette.texture(), |mesh| {
-            let uv = |unit: usize, _: Pos2| Some(palette.uv(unit_fill(unit)));
+            let uv = |unit: usize, _: Pos2| palette.uv(unit_fill(unit));
             add_pieces(mesh, &pass.level.land, &pass.projected, uv);
         })
     }
 
-    fn patterns(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; PATTERNS.len()] {
+    fn patterns(&mut self, pass: &Pass<'_>) -> [Coat; PATTERNS.len()] {
         let scene = pass.scene;
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
             let hatch = |(pattern, color)| {
-                Hatch::new(&self.textures, pattern, color, scene.pixels_per_point)
+                Hatch::new(
+                    self.canvas.textures(),
+                    pattern,
+                    color,
+                    scene.pixels_per_point,
+                )
             };
             PATTERNS.into_iter().zip(colors).map(hatch).collect()
         });
@@ -227,55 +250,60 @@ impl MapPainter {
             .unwrap_or(Pos2::ZERO);
 
         std::array::from_fn(|index| {
-            let (hatch, units) = (&hatches[index], &pass.roles.patterns[index]);
-            let key = (pass.key, units.clone(), hatch.texture());
-            self.patterns[index].get(key, hatch.texture(), |mesh| {
-                let drawn = |unit: usize| units.get(unit) == Some(&true);
-                let uv = |unit, pos| drawn(unit).then(|| hatch.uv(pos, anchor));
-                add_pieces(mesh, &pass.level.land, &pass.projected, uv);
+            let (hatch, pieces) = (&hatches[index], &pass.roles.patterns[index]);
+            let key = (pass.key, hatch.texture());
+            self.patterns[index].get(key, hatch.texture(), pieces, |mesh, piece| {
+                let piece = slice::from_ref(&pass.level.land[piece]);
+                add_pieces(mesh, piece, &pass.projected, |_, pos| hatch.uv(pos, anchor));
             })
         })
     }
 
-    fn lakes(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn lakes(&mut self, pass: &Pass<'_>) -> Coat {
         let color = self.palette.uv(LAKE);
         self.lakes.get(pass.key, self.palette.texture(), |mesh| {
-            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| Some(color));
+            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| color);
         })
     }
 
-    fn shores(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn shores(&mut self, pass: &Pass<'_>) -> Coat {
         let shores = pass.level.shores.iter();
         let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
         pass.lines(&mut self.shores, pass.key, lines)
     }
 
-    fn net(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
-        let lines = self.graticule.iter();
+    fn net(&mut self, pass: &Pass<'_>) -> Coat {
+        let drawn = pass.scene.graticule;
+        let lines = self.graticule.iter().filter(|_| drawn);
         let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
-        pass.lines(&mut self.net, pass.key, lines)
+        pass.lines(&mut self.net, (pass.key, drawn), lines)
     }
 
-    fn coasts(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn coasts(&mut self, pass: &Pass<'_>) -> Coat {
         let borders = pass.level.borders.iter();
         let coasts = borders.filter(|border| border.right.is_none());
         let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
         pass.lines(&mut self.coasts, pass.key, lines)
     }
 
-    fn borders(&mut self, pass: &Pass<'_>) -> [Arc<Mesh>; BORDERS.len()] {
+    fn borders(&mut self, pass: &Pass<'_>) -> [Coat; BORDERS.len()] {
         std::array::from_fn(|index| {
             let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
-            let lines = inks.iter().flat_map(|ink| {
-                let lines = borders.iter().map(|&at| &pass.level.borders[at].line);
-                lines.map(|line| pass.stroke(line, *ink))
-            });
-            let key = (pass.key, borders.clone());
-            pass.lines(&mut self.borders[index], key, lines)
+            // A border is one part for each of its inks: all seams go below all lines.
+            let count = pass.level.borders.len();
+            let parts =
+                (0..inks.len()).flat_map(|ink| borders.iter().map(move |at| ink * count + at));
+            let parts: Vec<_> = parts.collect();
+            let mut scribe = pass.scribe();
+            let texture = pass.cross_sections.texture();
+            self.borders[index].get(pass.key, texture, &parts, |mesh, part| {
+                let line = &pass.level.borders[part % count].line;
+                scribe.add(mesh, pass.stroke(line, inks[part / count]));
+            })
         })
     }
 
-    fn applicants(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn applicants(&mut self, pass: &Pass<'_>) -> Coat {
         let style = pass.scene.style;
         let outlined = style.applicants();
         let lines = outlined.iter().flat_map(|&(state, color)| {
@@ -286,7 +314,7 @@ impl MapPainter {
         pass.lines(&mut self.applicants, key, lines)
     }
 
-    fn emphasis(&mut self, pass: &Pass<'_>) -> Arc<Mesh> {
+    fn emphasis(&mut self, pass: &Pass<'_>) -> Coat {
         let Emphasis {
             hovered,
             highlighted,
@@ -313,7 +341,7 @@ impl MapPainter {
     }
 }
 
-fn projected(viewport: &Viewport) -> Projected {
+pub(super) fn projected(viewport: &Viewport) -> Projected {
     let clip = viewport.screen();
     let origin = [clip.center().x, clip.center().y];
 
@@ -326,8 +354,17 @@ fn projected(viewport: &Viewport) -> Projected {
 /// The place of the color of lakes in the palette; a fill for each unit follows.
 const LAKE: usize = 0;
 
-fn palette_colors(scene: &Scene<'_>) -> Vec<Color32> {
-    let fills = scene.style.units.iter().map(|unit| unit.fill);
+fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
+    let fills = scene.style.units.iter().enumerate();
+    let fills = fills.map(|(index, unit)| {
+        let before = fade.and_then(|fade| Some((fade.from.units.get(index)?.fill, fade.share)));
+
+        match before {
+            // Left alone where it stays: mixing would round it.
+            Some((from, share)) if from != unit.fill => mix(from, unit.fill, share),
+            _ => unit.fill,
+        }
+    });
 
     std::iter::once(scene.colors.lake).chain(fills).collect()
 }
@@ -339,7 +376,7 @@ fn unit_fill(unit: usize) -> usize {
 fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
     match pattern {
         Pattern::Held | Pattern::PartlyHeld => colors.hatch,
-        Pattern::WarsawPact => colors.warsaw_pact,
+        Pattern::OtherAlliance => colors.warsaw_pact,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::{panic, thread};
 
+use thread_priority::{ThreadPriority, set_current_thread_priority};
+
 use crate::atlas::bundled;
 use crate::atlas::outlines::{PolygonRings, read_lakes, read_outlines};
 use crate::atlas::problem::{Fault, LoadError, Problem};
@@ -18,18 +20,27 @@ pub type Prepared = Result<(), LoadError>;
 /// Prepares the coarsest level, then the others on two threads, and tells `done` after each.
 ///
 /// The window waits for the coarsest and gets the second core until it is there; two cores are what
-/// a school computer has. A level that fails, even by a panic or for want of a thread, is told as
-/// well.
+/// a school computer has. The others take the time that the window leaves them. A level that fails,
+/// even by a panic or for want of a thread, is told as well.
 pub fn prepare_all(levels: &Levels, done: impl Fn(Prepared) + Clone + Send + 'static) {
     let (shared, tell) = (levels.clone(), done.clone());
     on_thread(&[0, 1, 2], &done, move || {
         prepare_into(&shared, 0, &tell);
         let (others, tell_others) = (shared.clone(), tell.clone());
+        give_way();
         on_thread(&[1], &tell, move || {
+            give_way();
             prepare_into(&others, 1, &tell_others);
         });
         prepare_into(&shared, 2, &tell);
     });
+}
+
+/// Lets the window go before this thread.
+fn give_way() {
+    if let Err(error) = set_current_thread_priority(ThreadPriority::Min) {
+        log::debug!("the levels are prepared with the priority of the window: {error:?}");
+    }
 }
 
 fn prepare_into(levels: &Levels, number: usize, done: &impl Fn(Prepared)) {

@@ -3,7 +3,7 @@
 use crate::map::hatch::PATTERNS;
 use crate::map::ink::Ink;
 use crate::map::level::Level;
-use crate::map::style_table::{StyleTable, UnitStyle};
+use crate::map::style_table::StyleTable;
 use crate::timeline::border::BorderKind;
 
 /// The kinds of border that are drawn, the heavier above the lighter, and the inks of each.
@@ -15,8 +15,8 @@ pub(super) const BORDERS: [(BorderKind, &[Ink]); 3] = [
 
 /// The parts of the picture that change with the year by more than a color.
 pub(super) struct Roles {
-    /// For each of [`PATTERNS`], whether each unit has it.
-    pub(super) patterns: [Vec<bool>; PATTERNS.len()],
+    /// For each of [`PATTERNS`], the indices of the pieces of land that have it.
+    pub(super) patterns: [Vec<usize>; PATTERNS.len()],
     /// For each of [`BORDERS`], the indices of the borders of this kind.
     pub(super) borders: [Vec<usize>; BORDERS.len()],
 }
@@ -28,14 +28,22 @@ impl Roles {
             .iter()
             .map(|border| style.border_kind(border.left, border.right))
             .collect();
-        let has = |pattern| move |unit: &UnitStyle| unit.patterns.contains(pattern);
+        let has = |owner: usize, pattern| {
+            let unit = style.units.get(owner);
+            unit.is_some_and(|unit| unit.patterns.contains(pattern))
+        };
+        let with_pattern = |pattern| {
+            let pieces = level.land.iter().enumerate();
+            pieces.filter(move |(_, piece)| has(piece.owner, pattern))
+        };
         let of_kind = |wanted| {
             let kinds = kinds.iter().enumerate();
             kinds.filter(move |(_, kind)| **kind == wanted)
         };
 
         Self {
-            patterns: PATTERNS.map(|pattern| style.units.iter().map(has(pattern)).collect()),
+            patterns: PATTERNS
+                .map(|pattern| with_pattern(pattern).map(|(index, _)| index).collect()),
             borders: BORDERS.map(|(kind, _)| of_kind(kind).map(|(index, _)| index).collect()),
         }
     }

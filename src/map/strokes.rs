@@ -11,27 +11,39 @@ use crate::map::polyline::{add_dashed_line, add_line};
 /// A line and how it is drawn.
 pub type Stroke<'a> = (&'a Line, Ink, Color32);
 
-/// Adds all visible lines to `mesh`, in their order.
-pub fn add_lines<'a>(
-    mesh: &mut Mesh,
-    lines: impl Iterator<Item = Stroke<'a>>,
-    projected: &Projected,
-    cross_sections: &CrossSections,
-) {
-    let reach = projected.reach();
-    let mut on_sphere = Vec::new();
-    let mut on_screen: Vec<Pos2> = Vec::new();
-    for (line, ink, color) in lines {
-        if !projected.screen.can_see(&line.cap, reach) {
-            continue;
+/// Draws lines one after the other in the same room.
+pub struct Scribe<'a> {
+    projected: &'a Projected,
+    cross_sections: &'a CrossSections,
+    on_sphere: Vec<[f32; 2]>,
+    on_screen: Vec<Pos2>,
+}
+
+impl<'a> Scribe<'a> {
+    /// Draws what is seen in `projected` with the cross sections of its screen.
+    pub fn new(projected: &'a Projected, cross_sections: &'a CrossSections) -> Self {
+        Self {
+            projected,
+            cross_sections,
+            on_sphere: Vec::new(),
+            on_screen: Vec::new(),
         }
-        line.points.project(&projected.screen, &mut on_sphere);
-        on_screen.clear();
-        on_screen.extend(on_sphere.iter().map(|&[x, y]| pos2(x, y)));
-        let pen = cross_sections.pen(ink, color);
+    }
+
+    /// Adds a line to `mesh`, as far as it is visible.
+    pub fn add(&mut self, mesh: &mut Mesh, (line, ink, color): Stroke<'_>) {
+        let Projected { screen, clip } = self.projected;
+        if !screen.can_see(&line.cap, self.projected.reach()) {
+            return;
+        }
+        line.points.project(screen, &mut self.on_sphere);
+        self.on_screen.clear();
+        let places = self.on_sphere.iter().map(|&[x, y]| pos2(x, y));
+        self.on_screen.extend(places);
+        let pen = self.cross_sections.pen(ink, color);
         match ink.dashes() {
-            None => add_line(mesh, &on_screen, &pen, projected.clip),
-            Some(dashes) => add_dashed_line(mesh, &on_screen, &pen, dashes, projected.clip),
+            None => add_line(mesh, &self.on_screen, &pen, *clip),
+            Some(dashes) => add_dashed_line(mesh, &self.on_screen, &pen, dashes, *clip),
         }
     }
 }

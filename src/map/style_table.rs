@@ -1,6 +1,6 @@
 //! One small row for each unit: all of the picture that a change of year computes anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use epaint::{Color32, Rgba};
 
@@ -11,10 +11,22 @@ use crate::map::colors::MapColors;
 use crate::map::hatch::Pattern;
 use crate::timeline::border::{BorderKind, border_kind};
 use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
-use crate::view::choropleth::{Mark, mark_of};
+use crate::view::choropleth::{Class, Mark, class_in, mark_of};
+use crate::view::filter::{Filter, Weight};
+use crate::view::layer::Layer;
 
 /// How much of its color a member's territory keeps where the treaty does not cover it.
 const UNCOVERED_STRENGTH: f32 = 0.35;
+
+/// How much of the color of its holder's class land keeps that the holder does not control, or not
+/// all of it: so little that the hatch stands out on it.
+const HELD_STRENGTH: f32 = 0.08;
+
+/// How much of its color land keeps while the pointer is on another entry of the legend.
+const FADED_STRENGTH: f32 = 0.4;
+
+/// How much of its color land keeps while another entry of the legend is isolated.
+const FAINT_STRENGTH: f32 = 0.1;
 
 /// How the units look in one situation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,18 +69,45 @@ impl PatternSet {
 }
 
 impl StyleTable {
-    /// The look of `snapshot` in `colors`.
-    pub fn new(snapshot: &Snapshot, colors: &MapColors) -> Self {
+    /// The look of `snapshot` in `colors`, which tell what `layer` asks.
+    pub fn new(snapshot: &Snapshot, layer: Layer, colors: &MapColors) -> Self {
         let units = snapshot
             .units
             .iter()
-            .map(|unit| unit_style(unit, colors))
+            .map(|unit| unit_style(unit, layer, class_in(layer, snapshot, unit), colors))
             .collect();
 
         Self {
             units,
             situations: snapshot.units.clone(),
         }
+    }
+
+    /// The same look of the same `snapshot`, where only what `filter` brings out keeps its color.
+    #[must_use]
+    pub fn filtered(
+        mut self,
+        snapshot: &Snapshot,
+        layer: Layer,
+        filter: Filter,
+        colors: &MapColors,
+    ) -> Self {
+        for (style, unit) in self.units.iter_mut().zip(&snapshot.units) {
+            let strength = match filter.weight(layer, snapshot, unit) {
+                Weight::Full => continue,
+                Weight::Faded => FADED_STRENGTH,
+                Weight::Faint => FAINT_STRENGTH,
+            };
+            *style = UnitStyle {
+                fill: mix(colors.land, style.fill, strength),
+                ink: colors.label,
+                patterns: PatternSet::default(),
+                outline: Color32::TRANSPARENT,
+                ..*style
+            };
+        }
+
+        self
     }
 
     /// What the line between two units means, by their indices; `None` on the right is the sea.
@@ -80,27 +119,45 @@ impl StyleTable {
         border_kind(left, right.and_then(|right| self.situations.get(right)))
     }
 
-    /// The states that have applied, by id, and the color of the outline of each.
+    /// The members that hold land, by id.
+    pub fn members(&self) -> Vec<StateId> {
+        let members = self
+            .situations
+            .iter()
+            .filter_map(|unit| matches!(unit.standing, Standing::Member(_)).then_some(unit.holder));
+        let members: BTreeSet<_> = members.collect();
+
+        members.into_iter().collect()
+    }
+
+    /// The states that have applied, by id, and the color of the outline of each; none where the
+    /// layer does not tell of applicants.
     pub fn applicants(&self) -> Vec<(StateId, Color32)> {
-        let pairs = self.situations.iter().zip(&self.units);
-        let applied = pairs.filter(|(unit, _)| matches!(unit.standing, Standing::Applicant(_)));
-        let outlined: BTreeMap<_, _> = applied
-            .map(|(unit, style)| (unit.holder, style.outline))
-            .collect();
+        let outlined = self
+            .units
+            .iter()
+            .filter(|unit| unit.outline != Color32::TRANSPARENT);
+        let outlined: BTreeMap<_, _> = outlined.map(|unit| (unit.holder, unit.outline)).collect();
 
         outlined.into_iter().collect()
     }
 }
 
-fn unit_style(unit: &UnitSituation, colors: &MapColors) -> UnitStyle {
-    let (fill, ink) = fill_and_ink(unit, colors);
+fn unit_style(unit: &UnitSituation, layer: Layer, class: Class, colors: &MapColors) -> UnitStyle {
     let mark = mark_of(unit);
+    let (fill, ink) = match colors.class(layer, class) {
+        (fill, _) if is_uncovered(unit) => (uncovered(fill, colors), colors.label),
+        (fill, _) if mark.is_some() && layer != Layer::Accession => {
+            (mix(colors.land, fill, HELD_STRENGTH), colors.label)
+        }
+        own => own,
+    };
     let patterns = PatternSet::default()
-        .with(Pattern::WarsawPact, unit.standing == Standing::WarsawPact)
+        .with(Pattern::OtherAlliance, has_lines(layer, class))
         .with(Pattern::PartlyHeld, mark == Some(Mark::PartlyHeld))
         .with(Pattern::Held, mark == Some(Mark::Held));
-    let outline = match unit.standing {
-        Standing::Applicant(joined) => applicant_color(joined, colors),
+    let outline = match class {
+        Class::Applicant(joined) => applicant_color(joined, colors),
         _ => Color32::TRANSPARENT,
     };
 
@@ -113,6 +170,16 @@ fn unit_style(unit: &UnitSituation, colors: &MapColors) -> UnitStyle {
     }
 }
 
+/// Whether a class has the lines of another alliance: where no color tells of the alliance, and
+/// where a part in it is frozen.
+pub fn has_lines(layer: Layer, class: Class) -> bool {
+    class == Class::CstoFrozen || layer == Layer::Accession && class == Class::WarsawPact
+}
+
+fn is_uncovered(unit: &UnitSituation) -> bool {
+    matches!(unit.standing, Standing::Member(_)) && unit.coverage == Some(Coverage::Out)
+}
+
 /// The color in which an applicant is outlined: that of its later accession, if it joined.
 pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
     joined
@@ -120,28 +187,13 @@ pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
         .map_or(colors.applicant, |accession| accession.fill)
 }
 
-fn fill_and_ink(unit: &UnitSituation, colors: &MapColors) -> (Color32, Color32) {
-    match unit.standing {
-        Standing::Member(since) => match colors.accession(since.year()) {
-            Some(row) if unit.coverage == Some(Coverage::Out) => {
-                (uncovered(row.fill, colors), colors.label)
-            }
-            Some(row) => (row.fill, row.ink),
-            None => (colors.land, colors.label),
-        },
-        Standing::NotYetAState => (colors.not_yet_a_state, colors.label),
-        Standing::Background => (colors.background_land, colors.label),
-        _ => (colors.land, colors.label),
-    }
-}
-
 /// The color of a member where the treaty does not cover its territory.
 pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
     mix(colors.land, fill, UNCOVERED_STRENGTH)
 }
 
-/// `from` with a share of `to` in it, mixed as light.
-fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
+/// `from` with a share (0 to 1) of `to` in it, mixed as light.
+pub(super) fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
     let blend = Rgba::from(from) * (1.0 - share) + Rgba::from(to) * share;
 
     Color32::from(blend)

@@ -23,6 +23,8 @@ pub struct Snapshot {
     pub units: Vec<UnitSituation>,
     /// Every state that holds a unit, with its standing, by id.
     standings: BTreeMap<StateId, Standing>,
+    /// What each state that holds a unit and is no member was, oldest first.
+    statuses: BTreeMap<StateId, Vec<StatusKind>>,
     /// The land of every state that holds some of its own.
     own_lands: BTreeMap<StateId, OwnLand>,
 }
@@ -108,6 +110,12 @@ impl Snapshot {
             .map(|(state, standing)| (*state, *standing))
     }
 
+    /// Everything that `state` was beside its standing, oldest first; nothing for members and for
+    /// states that held no unit that day.
+    pub fn statuses(&self, state: StateId) -> &[StatusKind] {
+        self.statuses.get(&state).map_or(&[], Vec::as_slice)
+    }
+
     /// The index of the largest unit that `state` held of its own; `None` if it had dependencies at most.
     pub fn main_unit(&self, state: StateId) -> Option<usize> {
         self.own_lands.get(&state).map(|land| land.main_unit)
@@ -161,14 +169,21 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
         .collect();
 
     let mut standings = BTreeMap::new();
+    let mut statuses = BTreeMap::new();
     let units: Vec<_> = atlas
         .tenures()
         .iter()
         .filter(|tenure| tenure.period().contains(date))
         .map(|tenure| {
-            let standing = *standings
-                .entry(tenure.state)
-                .or_insert_with(|| state_standing(atlas, tenure.state, date));
+            let standing = *standings.entry(tenure.state).or_insert_with(|| {
+                let held = statuses_on(atlas, tenure.state, date).collect::<Vec<_>>();
+                let standing = state_standing(atlas, tenure.state, date, &held);
+                if !matches!(standing, Standing::Member(_)) && !held.is_empty() {
+                    statuses.insert(tenure.state, held);
+                }
+
+                standing
+            });
             unit_situation(atlas, tenure, standing, date)
         })
         .collect();
@@ -179,6 +194,7 @@ pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
         members,
         units,
         standings,
+        statuses,
         own_lands,
     }
 }
@@ -243,7 +259,8 @@ fn is_no_state(status: TenureStatus) -> bool {
     )
 }
 
-fn state_standing(atlas: &Atlas, state: StateId, date: Date) -> Standing {
+/// What the state was, whose statuses on the day are `held`.
+fn state_standing(atlas: &Atlas, state: StateId, date: Date, held: &[StatusKind]) -> Standing {
     let membership = atlas.membership_of(state);
     if let Some(membership) = membership.filter(|membership| membership.period().contains(date)) {
         return Standing::Member(membership.accession.date);
@@ -252,8 +269,7 @@ fn state_standing(atlas: &Atlas, state: StateId, date: Date) -> Standing {
     if record.is_some_and(|record| record.kind == StateKind::Territory) {
         return Standing::NotYetAState;
     }
-    let held = held_statuses(atlas, state, date);
-    let is = |kind| held.iter().any(|status| status.kind == kind);
+    let is = |kind| held.contains(&kind);
     let joins_in = membership.map(|joined| joined.accession.date.year());
     let in_order = [
         (StatusKind::Applicant, Standing::Applicant(joins_in)),

@@ -4,20 +4,16 @@
 //! Keys of the map and the slider are listed here too; those widgets handle them while they have
 //! the focus. The others are handled in `keyboard`.
 
+mod shortcut;
+
 use egui::{Key, Modifiers};
 
 use crate::view::action::{Action, Direction};
+use crate::view::comparison::Manner;
 use crate::view::state::Panel;
 use crate::wording::Wording;
 
-/// A key with the modifiers that belong to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shortcut {
-    /// What must be held down.
-    pub modifiers: Modifiers,
-    /// What is pressed.
-    pub key: Key,
-}
+pub use shortcut::Shortcut;
 
 /// Where a command's keys work.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,7 +107,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 26] = [
+pub static COMMANDS: [Command; 36] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -159,6 +155,36 @@ pub static COMMANDS: [Command; 26] = [
         &[key(Key::PageUp), key(Key::PageDown)],
         Reach::Slider,
     ),
+    anywhere(
+        "command-swipe",
+        Topic::Time,
+        &[key(Key::V)],
+        Action::ToggleComparison(Manner::Swipe),
+    ),
+    anywhere(
+        "command-ghost",
+        Topic::Time,
+        &[key(Key::O)],
+        Action::ToggleComparison(Manner::Ghost),
+    ),
+    anywhere(
+        "command-other-later",
+        Topic::Time,
+        &[held(Modifiers::COMMAND, Key::ArrowRight)],
+        Action::StepOtherYear(1),
+    ),
+    anywhere(
+        "command-other-earlier",
+        Topic::Time,
+        &[held(Modifiers::COMMAND, Key::ArrowLeft)],
+        Action::StepOtherYear(-1),
+    ),
+    anywhere(
+        "command-swap-years",
+        Topic::Time,
+        &[key(Key::X)],
+        Action::SwapYears,
+    ),
     focused(
         "command-map-move",
         &[
@@ -184,6 +210,25 @@ pub static COMMANDS: [Command; 26] = [
         "command-map-alliance",
         &[held(Modifiers::SHIFT, Key::Num0)],
         Reach::Map,
+    ),
+    focused("command-map-america", &[key(Key::Num9)], Reach::Map),
+    anywhere(
+        "command-small-maps",
+        Topic::Map,
+        &[key(Key::M)],
+        Action::ToggleSmallMaps,
+    ),
+    anywhere(
+        "command-next-layer",
+        Topic::Map,
+        &[key(Key::L)],
+        Action::StepLayer(1),
+    ),
+    anywhere(
+        "command-previous-layer",
+        Topic::Map,
+        &[held(Modifiers::SHIFT, Key::L)],
+        Action::StepLayer(-1),
     ),
     anywhere(
         "command-search",
@@ -230,6 +275,12 @@ pub static COMMANDS: [Command; 26] = [
         Action::ToggleHelp,
     ),
     anywhere(
+        "command-about",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::F1)],
+        Action::ToggleAbout,
+    ),
+    anywhere(
         "command-full-screen",
         Topic::Window,
         &[key(Key::F11)],
@@ -251,61 +302,6 @@ pub static COMMANDS: [Command; 26] = [
         Reach::Always,
     ),
 ];
-
-impl Shortcut {
-    /// Whether this is what was pressed.
-    ///
-    /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be held.
-    /// A digit is meant by its place: with Shift it is another sign on every keyboard.
-    pub(super) fn is_pressed(
-        self,
-        key: Key,
-        physical_key: Option<Key>,
-        modifiers: Modifiers,
-    ) -> bool {
-        let is_sign = matches!(self.key, Key::Slash | Key::Questionmark);
-        let held = if is_sign {
-            modifiers.matches_logically(self.modifiers)
-        } else {
-            modifiers.matches_exact(self.modifiers)
-        };
-
-        let is_digit = matches!(self.key, Key::Num0 | Key::Num1 | Key::Num2);
-        let is_in_place = is_digit && physical_key == Some(self.key);
-
-        (self.key == key || is_in_place) && held
-    }
-
-    /// The keys in words and signs, such as `Alt + ←`.
-    pub fn text(self, wording: &Wording) -> String {
-        let mut parts = Vec::new();
-        for (held, name) in [
-            (self.modifiers.command || self.modifiers.ctrl, "key-ctrl"),
-            (self.modifiers.alt, "key-alt"),
-            (self.modifiers.shift, "key-shift"),
-        ] {
-            if held {
-                parts.push(wording.text(name).to_string());
-            }
-        }
-        parts.push(match self.key {
-            Key::ArrowLeft => "←".to_owned(),
-            Key::ArrowRight => "→".to_owned(),
-            Key::ArrowUp => "↑".to_owned(),
-            Key::ArrowDown => "↓".to_owned(),
-            Key::Minus => "−".to_owned(),
-            Key::Space => wording.text("key-space").into_owned(),
-            Key::Home => wording.text("key-home").into_owned(),
-            Key::End => wording.text("key-end").into_owned(),
-            Key::PageUp => wording.text("key-page-up").into_owned(),
-            Key::PageDown => wording.text("key-page-down").into_owned(),
-            Key::Escape => wording.text("key-escape").into_owned(),
-            other => other.symbol_or_name().to_owned(),
-        });
-
-        parts.join(" + ")
-    }
-}
 
 /// The name of the command `name` with its first key, for tooltips: `Back (Alt + ←)`.
 pub fn hint(wording: &Wording, name: &'static str) -> String {

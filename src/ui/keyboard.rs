@@ -6,6 +6,7 @@ use crate::ui::Model;
 use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
+use crate::view::comparison::Manner;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
 #[derive(Debug, Clone, Copy, Default)]
@@ -27,11 +28,12 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
-    if consume(ui, key(Key::F6)) && !model.view.help_open {
+    let is_dialog_open = model.view.help_open || model.view.about_open;
+    if consume(ui, key(Key::F6)) && !is_dialog_open {
         go_on(ui);
     }
     let is_typing = now.text_field || before.text_field;
-    let is_covered = model.view.help_open || now.popup;
+    let is_covered = is_dialog_open || now.popup;
     // A control that was reached with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
     for command in &COMMANDS {
@@ -55,10 +57,17 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 /// What Esc does when no text is typed and no menu is open: one thing at a time.
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
+    let comparison = model.view.comparison.manner;
     if model.view.help_open {
         Some(Action::ToggleHelp)
+    } else if model.view.about_open {
+        Some(Action::ToggleAbout)
+    } else if model.view.filter.isolated.is_some() {
+        Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {
         Some(Action::Deselect)
+    } else if comparison != Manner::Off {
+        Some(Action::ToggleComparison(comparison))
     } else if full_screen {
         Some(Action::ToggleFullScreen)
     } else {

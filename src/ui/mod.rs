@@ -1,9 +1,13 @@
 //! SCREEN: egui widgets; each reads a [`Model`] and pushes what the user wants as actions.
 
+pub mod about;
 pub mod commands;
 pub mod country_card;
+mod dialog;
+mod ghost_legend;
 pub mod help;
 pub mod icon;
+mod kept_shapes;
 pub mod keyboard;
 pub mod legend;
 pub mod map;

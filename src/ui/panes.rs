@@ -9,6 +9,8 @@ pub(super) enum Pane {
     Search,
     /// The map.
     Map,
+    /// The legend over the map.
+    Legend,
     /// The slider of years.
     Slider,
     /// The panel beside the map.
@@ -16,7 +18,13 @@ pub(super) enum Pane {
 }
 
 /// The panes in the order in which F6 reaches them.
-const ORDER: [Pane; 4] = [Pane::Search, Pane::Map, Pane::Slider, Pane::Panel];
+const ORDER: [Pane; 5] = [
+    Pane::Search,
+    Pane::Map,
+    Pane::Legend,
+    Pane::Slider,
+    Pane::Panel,
+];
 
 /// Which widgets were offered, each with the pass of its frame, and which pane was reached last.
 #[derive(Debug, Clone, Copy, Default)]

@@ -117,7 +117,7 @@ fn sources(ui: &mut Ui, model: Model<'_>, ids: &[SourceId], actions: &mut Vec<Ac
 }
 
 /// A source in one line: a link if it has an address.
-fn source(ui: &mut Ui, model: Model<'_>, id: &SourceId, actions: &mut Vec<Action>) {
+pub(super) fn source(ui: &mut Ui, model: Model<'_>, id: &SourceId, actions: &mut Vec<Action>) {
     let Some(source) = model.atlas.source(id) else {
         return;
     };

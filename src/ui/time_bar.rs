@@ -9,7 +9,7 @@ use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::{small, strong};
 use crate::ui::phrases;
 use crate::ui::theme::TextRole;
-use crate::ui::year_field::YearField;
+use crate::ui::year_field::{FieldOf, YearField};
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::{Action, Direction};
 use crate::view::playback::Speed;
@@ -64,11 +64,13 @@ impl TimeBar {
 
     /// The year, the number of members and what changed.
     fn what(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
-        self.field.show(ui, model, actions);
+        self.field.show(ui, model, FieldOf::shown(model), actions);
         ui.add_space(4.0);
         ui.vertical(|ui| {
             ui.add_space(4.0);
             let count = model.snapshot.members.len();
+            let transition = model.view.transition;
+            let count = transition.map_or(count, |transition| transition.members(count));
             let members = model
                 .wording
                 .text_with("time-members", &[("count", count.into())]);

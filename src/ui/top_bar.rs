@@ -9,6 +9,7 @@ use crate::ui::parts::{quiet, strong};
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::small_maps::Corner;
 use crate::view::state::{AtChanges, Motion, ThemePreference};
 
 /// The side of a button in points.
@@ -107,6 +108,11 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Action::ToggleGraticule,
         ),
         (
+            model.view.settings.corner == Corner::SmallMaps,
+            "bar-small-maps",
+            Action::ToggleSmallMaps,
+        ),
+        (
             model.view.settings.show_date,
             "bar-date",
             Action::ToggleDate,
@@ -124,9 +130,14 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.separator();
-    if ui.button(hint(wording, "command-full-screen")).clicked() {
-        actions.push(Action::ToggleFullScreen);
-        ui.close();
+    for (name, action) in [
+        ("command-full-screen", Action::ToggleFullScreen),
+        ("command-about", Action::ToggleAbout),
+    ] {
+        if ui.button(hint(wording, name)).clicked() {
+            actions.push(action);
+            ui.close();
+        }
     }
 }
 

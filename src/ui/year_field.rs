@@ -1,6 +1,6 @@
-//! The year in large type; a click turns it into a field to type another one into.
+//! A year in large type; a click turns it into a field to type another one into.
 
-use egui::{FontId, Key, Modifiers, RichText, Sense, TextEdit, Ui, WidgetInfo, text::CCursorRange};
+use egui::{Key, Modifiers, RichText, Sense, TextEdit, Ui, Vec2, WidgetInfo, text::CCursorRange};
 
 use crate::atlas::date::Year;
 use crate::ui::parts::quiet;
@@ -11,6 +11,28 @@ use crate::view::action::Action;
 /// The longest text that can be a year.
 const DIGITS: usize = 4;
 
+/// The year that a field is about.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldOf {
+    /// The year.
+    pub year: Year,
+    /// The message that says which year it is.
+    pub name: &'static str,
+    /// What the user wants who typed another one.
+    pub set: fn(Year) -> Action,
+}
+
+impl FieldOf {
+    /// The year shown.
+    pub fn shown(model: Model<'_>) -> Self {
+        Self {
+            year: model.view.year,
+            name: "time-year-shown",
+            set: Action::SetYear,
+        }
+    }
+}
+
 /// What is being typed; `None` while the year is only shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct YearField {
@@ -19,34 +41,32 @@ pub struct YearField {
 
 impl YearField {
     /// Draws the year. Enter or leaving the field applies, Esc restores.
-    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, of: FieldOf, actions: &mut Vec<Action>) {
         let font = theme::font(TextRole::Year);
         if self.typed.is_some() {
-            self.edit(ui, model, &font, actions);
+            self.edit(ui, model, of, actions);
             return;
         }
-        let text = RichText::new(model.view.year.to_string()).font(font.clone());
+        let text = RichText::new(of.year.to_string()).font(font.clone());
         let label = egui::Label::new(text)
             .selectable(false)
             .halign(egui::Align::Min)
             .sense(Sense::click());
         // Every year takes the room of the widest: what stands beside it keeps its place while years run.
-        let widest =
-            ui.painter()
-                .layout_no_wrap("2000".to_owned(), font, egui::Color32::PLACEHOLDER);
         let response = ui
-            .add_sized(widest.size(), label)
+            .add_sized(size(ui), label)
             .on_hover_text(model.wording.text("time-type-year"));
-        let name = model.wording.text("time-year-shown");
-        let spoken = format!("{name} {}", model.view.year);
+        let name = model.wording.text(of.name);
+        let spoken = format!("{name} {}", of.year);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
         if response.clicked() {
-            self.typed = Some(model.view.year.to_string());
+            self.typed = Some(of.year.to_string());
         }
     }
 
-    fn edit(&mut self, ui: &mut Ui, model: Model<'_>, font: &FontId, actions: &mut Vec<Action>) {
+    fn edit(&mut self, ui: &mut Ui, model: Model<'_>, of: FieldOf, actions: &mut Vec<Action>) {
         let Some(typed) = &mut self.typed else { return };
+        let font = theme::font(TextRole::Year);
         let step = ui.input_mut(|input| {
             let mut pressed = |key| i16::from(input.consume_key(Modifiers::NONE, key));
             pressed(Key::ArrowUp) - pressed(Key::ArrowDown)
@@ -54,7 +74,7 @@ impl YearField {
         let restored = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let width = font.size * 2.8;
         let mut output = TextEdit::singleline(typed)
-            .font(font.clone())
+            .font(font)
             .char_limit(DIGITS)
             .desired_width(width)
             // No higher than the year that it stands for: the map must not move.
@@ -77,7 +97,7 @@ impl YearField {
         if restored {
             self.typed = None;
         } else if response.lost_focus() {
-            actions.extend(typed.parse().map(Action::SetYear));
+            actions.extend(typed.parse().map(of.set));
             actions.push(Action::Settle);
             self.typed = None;
         } else if !response.has_focus() {
@@ -90,4 +110,14 @@ impl YearField {
             output.state.store(ui.ctx(), response.id);
         }
     }
+}
+
+/// The room that a year takes, in points.
+pub fn size(ui: &Ui) -> Vec2 {
+    let font = theme::font(TextRole::Year);
+    let widest = ui
+        .painter()
+        .layout_no_wrap("2000".to_owned(), font, egui::Color32::PLACEHOLDER);
+
+    widest.size()
 }

@@ -4,7 +4,10 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
+use crate::view::comparison::Manner;
 use crate::view::history::Deed;
+use crate::view::layer::Layer;
+use crate::view::legend::LegendKey;
 use crate::view::playback::Speed;
 use crate::view::state::{Motion, Panel, ThemePreference};
 
@@ -27,6 +30,8 @@ pub enum Action {
     Advance(f64),
     /// Says which part of the screen the map fills, in points; a fitted extent is fitted again.
     ResizeMap(Rect),
+    /// Says that the user touched the mouse, the screen or a key: a change of year ends at once.
+    Touch,
     /// Ends a gesture: the pointer let go of the map or the slider, or a typed year was entered.
     Settle,
 
@@ -74,6 +79,19 @@ pub enum Action {
     FitEurope,
     /// Flies to the view of every member, from Alaska to Türkiye.
     FitAlliance,
+    /// Flies to the view of Canada and the United States.
+    FitNorthAmerica,
+
+    /// Compares with the other year in this manner; ends the comparison if that is how it is shown.
+    ToggleComparison(Manner),
+    /// Sets the other year of a comparison, clamped to those known.
+    SetOtherYear(Year),
+    /// Makes the other year this many years later (earlier if negative), clamped.
+    StepOtherYear(Year),
+    /// Makes the other year the year shown, and the year shown the other; stops playback.
+    SwapYears,
+    /// Puts the handle between two years at a share of the width of the map, 0 to 1.
+    MoveHandle(f32),
 
     /// Selects a state, keeps the year and shows its card; deselects it if it is selected.
     ToggleSelection(StateId),
@@ -101,6 +119,18 @@ pub enum Action {
     ToggleDate,
     /// Shows or hides meridians and parallels.
     ToggleGraticule,
+    /// Shows or hides the small maps in the corner.
+    ToggleSmallMaps,
+    /// Lets the colors of the map tell something else; ends an isolation.
+    SetLayer(Layer),
+    /// The same, so many layers later in their order, earlier if negative.
+    StepLayer(i8),
+    /// Lets only the land of an entry of the legend keep its color; ends that if it is so already.
+    ToggleIsolation(LegendKey),
+    /// Gives all land its color again.
+    EndIsolation,
+    /// Says which entry of the legend the pointer or the keyboard is on.
+    HoverEntry(Option<LegendKey>),
     /// Opens or folds the legend.
     OpenLegend(bool),
     /// Sets which colors the user prefers.
@@ -111,6 +141,8 @@ pub enum Action {
     SetMotion(Motion),
     /// Opens or closes the list of keys.
     ToggleHelp,
+    /// Opens or closes the page about the map.
+    ToggleAbout,
 
     /// Puts the cursor into the search.
     StartSearch,
@@ -136,11 +168,14 @@ impl Action {
     /// What kind of step on the way back this is; `None` for what the history does not keep.
     pub(super) fn deed(&self) -> Option<Deed> {
         match self {
-            Self::Advance(_) | Self::ResizeMap(_) | Self::Settle | Self::Back | Self::Forward => {
-                None
-            }
+            Self::Advance(_)
+            | Self::ResizeMap(_)
+            | Self::Touch
+            | Self::Settle
+            | Self::Back
+            | Self::Forward => None,
             Self::SetYear(_) => Some(Deed::DragYear),
-            Self::StepYear(_) => Some(Deed::StepYear),
+            Self::StepYear(_) | Self::StepOtherYear(_) => Some(Deed::StepYear),
             Self::Pan { .. } => Some(Deed::DragMap),
             Self::PanBy(_) => Some(Deed::StepMap),
             Self::ZoomAt { .. } | Self::ZoomStep { .. } => Some(Deed::Zoom),

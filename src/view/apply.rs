@@ -1,5 +1,7 @@
 //! The only way to change the view.
 
+mod comparing;
+
 use emath::Pos2;
 
 use crate::atlas::Atlas;
@@ -12,9 +14,13 @@ use crate::timeline::snapshot::snapshot;
 use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
 use crate::view::camera::{Camera, EUROPE_CENTER, Extent};
+use crate::view::comparison::within_shares;
+use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
+use crate::view::layer::Layer;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
+use crate::view::transition::{Pace, Transition};
 use crate::view::viewport::Viewport;
 
 /// How many times nearer one step of the zoom is.
@@ -42,12 +48,16 @@ impl ViewState {
     #[must_use]
     pub fn apply(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
         let deed = action.deed();
+        let (year, pace) = (self.year, self.pace(&action));
         let before = deed.map(|deed| (self.bookmark(), deed));
         let effect = self.perform(atlas, action);
         if let Some((before, deed)) = before
             && before != self.bookmark()
         {
             self.history.record(before, deed);
+        }
+        if self.year != year {
+            self.transition = Transition::between(atlas, year, self.year, pace);
         }
 
         effect
@@ -57,6 +67,7 @@ impl ViewState {
         match action {
             Action::Advance(seconds) => self.advance(atlas, seconds),
             Action::ResizeMap(screen) => self.resize_map(screen),
+            Action::Touch => self.transition = None,
             Action::Settle => self.history.settle(),
 
             Action::SetYear(year) => self.go_to_year(atlas, year),
@@ -76,6 +87,12 @@ impl ViewState {
             Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
             Action::FitEurope => self.fit(Extent::Europe),
             Action::FitAlliance => self.fit(Extent::Alliance),
+            Action::FitNorthAmerica => self.fit(Extent::NorthAmerica),
+
+            Action::ToggleComparison(manner) => self.toggle_comparison(atlas, manner),
+            Action::SetOtherYear(year) => self.set_other_year(atlas, year),
+            Action::StepOtherYear(step) => self.step_other_year(atlas, step),
+            Action::SwapYears => self.swap_years(atlas),
 
             Action::ToggleSelection(state) if self.selection == Some(state) => {
                 self.selection = None;
@@ -97,6 +114,15 @@ impl ViewState {
         None
     }
 
+    /// How much is seen of a change of year that an action brings.
+    fn pace(&self, action: &Action) -> Pace {
+        if self.settings.motion == Motion::Reduced {
+            return Pace::Still;
+        }
+        let drags_on = matches!(action, Action::SetYear(_)) && self.history.is_in(Deed::DragYear);
+        if drags_on { Pace::Dragged } else { Pace::Full }
+    }
+
     /// What the history does not keep: settings, and deeds outside of the view.
     fn adjust(&mut self, action: Action) -> Option<Effect> {
         match action {
@@ -107,11 +133,22 @@ impl ViewState {
             }
             Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
+            Action::ToggleSmallMaps => self.settings.corner = self.settings.corner.toggled(),
+            Action::MoveHandle(share) => self.settings.handle = within_shares(share),
+            Action::SetLayer(layer) => self.set_layer(layer),
+            Action::StepLayer(step) => self.set_layer(self.settings.layer.stepped(step)),
+            Action::ToggleIsolation(entry) => {
+                let isolated = self.filter.isolated;
+                self.filter.isolated = (isolated != Some(entry)).then_some(entry);
+            }
+            Action::EndIsolation => self.filter.isolated = None,
+            Action::HoverEntry(entry) => self.filter.hovered = entry,
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => self.settings.motion = motion,
             Action::ToggleHelp => self.help_open = !self.help_open,
+            Action::ToggleAbout => self.about_open = !self.about_open,
             Action::StartSearch => return Some(Effect::FocusSearch),
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
@@ -121,11 +158,23 @@ impl ViewState {
         None
     }
 
+    /// Entries of one layer mean nothing in another.
+    fn set_layer(&mut self, layer: Layer) {
+        if self.settings.layer != layer {
+            self.settings.layer = layer;
+            self.filter = Filter::default();
+        }
+    }
+
     fn advance(&mut self, atlas: &Atlas, seconds: f64) {
         if !seconds.is_finite() {
             return;
         }
         self.history.advance(seconds);
+        if let Some(transition) = &mut self.transition {
+            transition.advance(seconds);
+            self.transition = self.transition.take_if(|transition| !transition.is_over());
+        }
         self.year = self.playback.advance(
             seconds,
             self.year,
@@ -278,6 +327,7 @@ impl ViewState {
     fn return_to(&mut self, bookmark: Bookmark) {
         let Bookmark {
             year,
+            comparison,
             camera,
             fitted,
             selection,
@@ -286,7 +336,7 @@ impl ViewState {
             panel_open,
         } = bookmark;
         self.playback.pause();
-        self.year = year;
+        (self.year, self.comparison) = (year, comparison);
         match fitted {
             Some(extent) => self.fit(extent),
             None => self.fly_to(camera),

@@ -33,6 +33,18 @@ const ALLIANCE_OUTLINE: [LonLat; 14] = [
     LonLat::new(44.8, 39.7),   // the east of Türkiye
 ];
 
+/// The outermost places of the mainland of Canada and of the United States, in order from west to east.
+const NORTH_AMERICA_OUTLINE: [LonLat; 8] = [
+    LonLat::new(-168.1, 65.6), // Cape Prince of Wales
+    LonLat::new(-156.5, 71.4), // Point Barrow
+    LonLat::new(-124.7, 40.4), // Cape Mendocino
+    LonLat::new(-117.1, 32.5), // San Diego
+    LonLat::new(-97.4, 25.9),  // Brownsville
+    LonLat::new(-94.5, 72.0),  // Boothia
+    LonLat::new(-81.8, 24.5),  // Key West
+    LonLat::new(-52.6, 47.5),  // Cape Spear
+];
+
 /// The share of the screen that a fitted extent leaves free on each side.
 const MARGIN: f64 = 0.05;
 
@@ -49,6 +61,8 @@ pub enum Extent {
     Europe,
     /// Every member, from Alaska to Türkiye.
     Alliance,
+    /// The mainland of Canada and of the United States.
+    NorthAmerica,
 }
 
 /// Where the view looks and how near; what is saved and what a flight changes.
@@ -84,6 +98,7 @@ impl Camera {
                 .within_limits(screen)
             }
             Extent::Alliance => fit(&ALLIANCE_OUTLINE, screen),
+            Extent::NorthAmerica => fit(&NORTH_AMERICA_OUTLINE, screen),
         }
     }
 

@@ -72,6 +72,11 @@ impl<T: PartialEq> History<T> {
         self.past.push_back(before);
     }
 
+    /// Whether one more `deed` of this kind would join the last step.
+    pub fn is_in(&self, deed: Deed) -> bool {
+        self.open == Some(deed)
+    }
+
     /// Ends the gesture: what comes next is a way of its own.
     pub fn settle(&mut self) {
         self.open = None;

@@ -8,6 +8,9 @@ use crate::atlas::status::StatusKind;
 use crate::atlas::tenure::TenureStatus;
 use crate::atlas::unit::Coverage;
 use crate::timeline::snapshot::{Snapshot, Standing};
+use crate::timeline::statuses::held_statuses;
+use crate::view::choropleth::tells_of;
+use crate::view::layer::Layer;
 
 /// A state, or a unit of it, in the situation shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +25,12 @@ pub struct Hover {
     pub footing: Option<Footing>,
     /// Whether the treaty covers the unit, where the unit is no ordinary land of a member; else `None`.
     pub coverage: Option<Coverage>,
-    /// The next step of an applicant or an invited state; `None` for all others, and if none followed.
+    /// What the state was beside its standing, as far as the layer shown tells of it, with the first
+    /// day; oldest first.
+    pub beside: Vec<(StatusKind, Option<PartialDate>)>,
+    /// The next step toward membership that the state took later; `None` if it never joined.
     ///
-    /// Before these nothing leads to membership by itself, and the map foretells nothing.
+    /// It is told in hindsight: no step leads to membership by itself.
     pub next: Option<NextStep>,
 }
 
@@ -48,8 +54,8 @@ pub struct NextStep {
     pub date: PartialDate,
 }
 
-/// What is to be said about a unit; `None` if nobody held it.
-pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> {
+/// What is to be said about a unit while `layer` is shown; `None` if nobody held it.
+pub fn hover(atlas: &Atlas, snapshot: &Snapshot, layer: Layer, unit: UnitId) -> Option<Hover> {
     let situation = snapshot.unit(unit)?;
     // Parts whose coverage the treaty names stand apart from their state: Algiers is not just France.
     let plain = match situation.tenure {
@@ -72,6 +78,7 @@ pub fn hover(atlas: &Atlas, snapshot: &Snapshot, unit: UnitId) -> Option<Hover> 
             matches!(situation.standing, Standing::Member(_))
                 && (!plain || *coverage != Coverage::In)
         }),
+        beside: beside(atlas, snapshot, layer, situation.holder),
         next: next_step(atlas, situation.holder, snapshot.date),
     })
 }
@@ -89,25 +96,54 @@ fn whole(snapshot: &Snapshot, part: UnitId) -> Option<UnitId> {
 
 /// Since when the state was what its standing says.
 fn since(atlas: &Atlas, snapshot: &Snapshot, state: StateId) -> Option<PartialDate> {
-    let kind = match snapshot.standing(state)? {
-        Standing::Member(since) => return PartialDate::parse(&since.to_string()).ok(),
-        Standing::Applicant(_) => StatusKind::Applicant,
-        Standing::WarsawPact => StatusKind::WarsawPactMember,
-        Standing::Csto => StatusKind::CstoMember,
-        Standing::Neutral => StatusKind::Neutral,
-        Standing::NonAligned => StatusKind::NonAligned,
-        Standing::Partner => StatusKind::PfpPartner,
-        Standing::NotYetAState | Standing::Outside | Standing::Background => return None,
-    };
-    let holds = |date: Date| {
-        let mut statuses = atlas.statuses_of(state).iter();
-        statuses.find(|status| status.kind == kind && status.period().contains(date))
-    };
+    let standing = snapshot.standing(state)?;
+    if let Standing::Member(since) = standing {
+        return PartialDate::parse(&since.to_string()).ok();
+    }
+    let kind = told_by(standing)?;
 
-    holds(snapshot.date)?.from
+    held_statuses(atlas, state, snapshot.date)
+        .into_iter()
+        .find(|status| status.kind == kind)?
+        .since
 }
 
-/// The first step of known date after `date`, from application or invitation until membership.
+/// The status that a standing comes from; `None` if it comes from something else.
+fn told_by(standing: Standing) -> Option<StatusKind> {
+    match standing {
+        Standing::Applicant(_) => Some(StatusKind::Applicant),
+        Standing::WarsawPact => Some(StatusKind::WarsawPactMember),
+        Standing::Csto => Some(StatusKind::CstoMember),
+        Standing::Neutral => Some(StatusKind::Neutral),
+        Standing::NonAligned => Some(StatusKind::NonAligned),
+        Standing::Partner => Some(StatusKind::PfpPartner),
+        Standing::Member(_) | Standing::NotYetAState | Standing::Outside | Standing::Background => {
+            None
+        }
+    }
+}
+
+/// What the colors of `layer` say of a state and its standing does not.
+fn beside(
+    atlas: &Atlas,
+    snapshot: &Snapshot,
+    layer: Layer,
+    state: StateId,
+) -> Vec<(StatusKind, Option<PartialDate>)> {
+    let known = snapshot.standing(state).and_then(told_by);
+    let told = held_statuses(atlas, state, snapshot.date)
+        .into_iter()
+        .filter(|status| tells_of(layer, status.kind) && Some(status.kind) != known)
+        // Nothing of this is said of members: they are more than partners.
+        .filter(|_| snapshot.member_since(state).is_none());
+
+    told.map(|status| (status.kind, status.since)).collect()
+}
+
+/// The first step of known date after `date` on the way of a state that joined later.
+///
+/// The one place that looks ahead of the day shown: whoever wants to tell only what was known then
+/// leaves out what this gives.
 fn next_step(atlas: &Atlas, state: StateId, date: Date) -> Option<NextStep> {
     let membership = atlas.membership_of(state)?;
     if membership.period().contains(date) {
@@ -119,18 +155,6 @@ fn next_step(atlas: &Atlas, state: StateId, date: Date) -> Option<NextStep> {
             date: step.date?,
         })
     });
-    let asks_or_is_asked = |step: &NextStep| {
-        matches!(
-            step.kind,
-            StepKind::FormalApplication | StepKind::Invitation
-        )
-    };
-    if !dated
-        .clone()
-        .any(|step| asks_or_is_asked(&step) && step.date.first <= date)
-    {
-        return None;
-    }
 
     dated
         .filter(|step| step.date.first > date)
@@ -145,9 +169,13 @@ mod tests {
 
     fn hover_in(year: Year, unit: &str) -> Hover {
         let atlas = Atlas::bundled().unwrap();
-        let snapshot = snapshot(&atlas, atlas.date_shown(year));
+        hover_while(&atlas, year, Layer::Accession, unit)
+    }
 
-        hover(&atlas, &snapshot, UnitId::parse(unit).unwrap()).unwrap()
+    fn hover_while(atlas: &Atlas, year: Year, layer: Layer, unit: &str) -> Hover {
+        let snapshot = snapshot(atlas, atlas.date_shown(year));
+
+        hover(atlas, &snapshot, layer, UnitId::parse(unit).unwrap()).unwrap()
     }
 
     fn since(hover: &Hover) -> String {
@@ -168,9 +196,40 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_foretold_of_a_state_that_has_neither_applied_nor_been_invited() {
-        assert_eq!(hover_in(1949, "ESP").next, None);
-        assert_eq!(hover_in(1994, "POL").next, None);
+    fn the_next_step_of_a_later_member_is_the_first_after_the_day_shown() {
+        for (year, unit, expected) in [
+            (1980, "ESP", (StepKind::FormalApplication, "1981-12-02")),
+            (1993, "POL", (StepKind::PartnershipForPeace, "1994-02-02")),
+            (1994, "POL", (StepKind::Invitation, "1997-07-08")),
+            (2003, "ROU", (StepKind::ProtocolInForce, "2004-02-27")),
+        ] {
+            let next = hover_in(year, unit).next.unwrap();
+            assert_eq!((next.kind, next.date.to_string().as_str()), expected);
+        }
+    }
+
+    #[test]
+    fn no_step_is_told_of_a_state_that_has_not_joined() {
+        for (year, unit) in [(1995, "AUT"), (2022, "UKR"), (1985, "DEU-E")] {
+            assert_eq!(hover_in(year, unit).next, None, "{year}, {unit}");
+        }
+    }
+
+    #[test]
+    fn a_layer_tells_what_its_colors_say_beside_the_standing() {
+        let atlas = Atlas::bundled().unwrap();
+        let kinds = |layer, unit| -> Vec<StatusKind> {
+            let hover = hover_while(&atlas, 2000, layer, unit);
+            hover.beside.into_iter().map(|(kind, _)| kind).collect()
+        };
+        assert_eq!(kinds(Layer::Accession, "AUT"), []);
+        assert_eq!(kinds(Layer::Partnership, "AUT"), [StatusKind::PfpPartner]);
+        assert_eq!(
+            kinds(Layer::Partnership, "ROU"),
+            [StatusKind::MapParticipant],
+            "the standing tells of the partnership"
+        );
+        assert_eq!(kinds(Layer::Partnership, "POL"), [], "a member");
     }
 
     #[test]

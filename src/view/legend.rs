@@ -7,7 +7,8 @@ use crate::atlas::id::{StateId, UnitId};
 use crate::atlas::unit::Coverage;
 use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 use crate::timeline::steps::accession_years;
-use crate::view::choropleth::{Class, Mark, class_of, mark_of, wave_of};
+use crate::view::choropleth::{Class, Mark, class_in, classes_of, mark_of, wave_of};
+use crate::view::layer::Layer;
 
 /// What an entry explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,27 @@ pub enum LegendKey {
     Frontier,
     /// The dashed line of disputed status.
     DisputedBorder,
+}
+
+impl LegendKey {
+    /// Whether the entry stands for land that the map can show by itself; not so lines and backdrops.
+    pub const fn stands_for_land(self) -> bool {
+        !matches!(
+            self,
+            Self::Frontier | Self::DisputedBorder | Self::Class(Class::Background)
+        )
+    }
+
+    /// Whether `unit` is part of what the entry stands for.
+    pub fn covers(self, layer: Layer, snapshot: &Snapshot, unit: &UnitSituation) -> bool {
+        match self {
+            Self::Class(class) => class_in(layer, snapshot, unit) == class,
+            Self::Mark(mark) => mark_of(unit) == Some(mark),
+            Self::Uncovered => is_uncovered(unit),
+            Self::OutsideCommand => snapshot.is_outside_command(unit.holder),
+            Self::Frontier | Self::DisputedBorder => false,
+        }
+    }
 }
 
 /// One line of the legend.
@@ -50,25 +72,33 @@ pub struct LegendGroup {
     pub entries: Vec<LegendEntry>,
 }
 
-/// The legend of a situation.
+/// The legend of a situation in a layer.
 ///
-/// First the years of accession in order of time, one group for each wave; those to come stand
-/// there with no states, so that the legend keeps its shape while the years run. Then one group of
-/// the other classes and the marks, only those on the map: applicants, the Warsaw Pact,
-/// non-members, states to be, backdrops, and what its government does not control. Last the paler
-/// territories and the lines.
-pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
-    let mut states_of = states_by_key(snapshot);
+/// First what the layer is about: the years of accession in order of time, one group for each
+/// wave, or the classes of another layer. Those without states stand there too, so that the legend
+/// keeps its shape while the years run. Then one group of the other classes and the marks, only
+/// those on the map: applicants, the Warsaw Pact, non-members, states to be, backdrops, and what
+/// its government does not control. Last the paler territories and the lines.
+pub fn legend(atlas: &Atlas, snapshot: &Snapshot, layer: Layer) -> Vec<LegendGroup> {
+    let mut states_of = states_by_key(snapshot, layer);
     let mut groups: Vec<LegendGroup> = Vec::new();
-    for year in accession_years(atlas) {
-        let key = LegendKey::Class(Class::Joined(year));
+    let years = accession_years(atlas).into_iter().map(Class::Joined);
+    let listed: Vec<_> = match layer {
+        Layer::Accession => years.collect(),
+        _ => classes_of(layer).to_vec(),
+    };
+    for class in listed {
+        let key = LegendKey::Class(class);
         let entry = LegendEntry {
             key,
             states: states_of.remove(&key).unwrap_or_default(),
             units: Vec::new(),
-            joining_now: year == snapshot.date.year(),
+            joining_now: class == Class::Joined(snapshot.date.year()),
         };
-        let wave = Some(wave_of(year));
+        let wave = match class {
+            Class::Joined(year) => Some(wave_of(year)),
+            _ => None,
+        };
         match groups.last_mut() {
             Some(group) if group.wave == wave => group.entries.push(entry),
             _ => groups.push(LegendGroup {
@@ -77,6 +107,19 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
             }),
         }
     }
+    groups.push(LegendGroup {
+        wave: None,
+        entries: other_entries(snapshot, states_of),
+    });
+
+    groups
+}
+
+/// What a layer lists last: the classes left in `states_of`, the star, the paler land and the lines.
+fn other_entries(
+    snapshot: &Snapshot,
+    states_of: BTreeMap<LegendKey, Vec<StateId>>,
+) -> Vec<LegendEntry> {
     let uncovered = snapshot.units.iter().any(is_uncovered);
     let rest = [LegendKey::Frontier, LegendKey::DisputedBorder];
     let rest = uncovered
@@ -90,7 +133,7 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
         .map(|member| member.state)
         .collect();
     let outside = (!outside.is_empty()).then_some((LegendKey::OutsideCommand, outside));
-    let others = states_of
+    let entries = states_of
         .into_iter()
         .chain(outside)
         .chain(rest.map(|key| (key, Vec::new())))
@@ -100,12 +143,8 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot) -> Vec<LegendGroup> {
             units: marked_units(snapshot, key),
             joining_now: false,
         });
-    groups.push(LegendGroup {
-        wave: None,
-        entries: others.collect(),
-    });
 
-    groups
+    entries.collect()
 }
 
 /// The units with the mark that an entry explains, by id.
@@ -124,12 +163,14 @@ fn is_uncovered(unit: &UnitSituation) -> bool {
 }
 
 /// The states of each class and the holders of marked units; in the order of the legend.
-fn states_by_key(snapshot: &Snapshot) -> BTreeMap<LegendKey, Vec<StateId>> {
+fn states_by_key(snapshot: &Snapshot, layer: Layer) -> BTreeMap<LegendKey, Vec<StateId>> {
     // By their land: what the map paints is what the legend counts.
-    let classes = snapshot
-        .units
-        .iter()
-        .map(|unit| (LegendKey::Class(class_of(unit.standing)), unit.holder));
+    let classes = snapshot.units.iter().map(|unit| {
+        (
+            LegendKey::Class(class_in(layer, snapshot, unit)),
+            unit.holder,
+        )
+    });
     let marks = snapshot
         .units
         .iter()
@@ -157,7 +198,11 @@ mod tests {
     use crate::timeline::snapshot::snapshot;
 
     fn legend_of(atlas: &Atlas, year: Year) -> Vec<LegendGroup> {
-        legend(atlas, &snapshot(atlas, atlas.date_shown(year)))
+        legend_in(atlas, year, Layer::Accession)
+    }
+
+    fn legend_in(atlas: &Atlas, year: Year, layer: Layer) -> Vec<LegendGroup> {
+        legend(atlas, &snapshot(atlas, atlas.date_shown(year)), layer)
     }
 
     /// The years of accession with their counts.
@@ -247,6 +292,64 @@ mod tests {
         assert!(!others(&legend_of(&atlas, 1954)).contains(&pact));
         assert!(others(&legend_of(&atlas, 1955)).contains(&pact));
         assert!(!others(&legend_of(&atlas, 1991)).contains(&pact));
+    }
+
+    #[test]
+    fn the_alliances_of_1985_are_counted() {
+        let atlas = Atlas::bundled().unwrap();
+        let groups = legend_in(&atlas, 1985, Layer::Alliances);
+        let counts: Vec<_> = groups[0]
+            .entries
+            .iter()
+            .map(|entry| (entry.key, entry.states.len()))
+            .collect();
+        let expected = [
+            (Class::Member, 16),
+            (Class::WarsawPact, 7),
+            (Class::Csto, 0),
+        ];
+        assert_eq!(
+            counts,
+            expected.map(|(class, count)| (LegendKey::Class(class), count))
+        );
+    }
+
+    #[test]
+    fn every_layer_keeps_its_own_classes_while_time_runs() {
+        let atlas = Atlas::bundled().unwrap();
+        for layer in Layer::ALL {
+            let first = |year| -> Vec<_> {
+                let groups = legend_in(&atlas, year, layer);
+                let others = groups.len() - 1;
+                let entries = groups[..others].iter().flat_map(|group| &group.entries);
+                entries.map(|entry| entry.key).collect()
+            };
+            assert!(!first(1949).is_empty(), "{layer:?}");
+            for year in atlas.years() {
+                assert_eq!(first(year), first(1949), "{layer:?}, {year}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_unit_is_covered_by_the_one_class_that_the_legend_lists_for_it() {
+        let atlas = Atlas::bundled().unwrap();
+        for layer in Layer::ALL {
+            for year in [1949, 1967, 1990, 1995, 2003, 2015, 2026] {
+                let snapshot = snapshot(&atlas, atlas.date_shown(year));
+                let groups = legend(&atlas, &snapshot, layer);
+                let keys: Vec<_> = groups
+                    .iter()
+                    .flat_map(|group| &group.entries)
+                    .map(|entry| entry.key)
+                    .filter(|key| matches!(key, LegendKey::Class(_)))
+                    .collect();
+                for unit in &snapshot.units {
+                    let covering = keys.iter().filter(|key| key.covers(layer, &snapshot, unit));
+                    assert_eq!(covering.count(), 1, "{layer:?}, {year}, {}", unit.unit);
+                }
+            }
+        }
     }
 
     #[test]

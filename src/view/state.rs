@@ -8,9 +8,14 @@ use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::timeline::steps::years_of_change;
 use crate::view::camera::{Camera, Extent};
+use crate::view::comparison::{Comparison, within_shares};
+use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::history::History;
+use crate::view::layer::Layer;
 use crate::view::playback::{Playback, Speed, Track};
+use crate::view::small_maps::Corner;
+use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
 
 /// The smallest size of the interface, as a factor.
@@ -101,6 +106,12 @@ pub struct Settings {
     pub show_date: bool,
     /// Whether meridians and parallels are drawn.
     pub graticule: bool,
+    /// Whether small maps stand in the corner where they are of use.
+    pub corner: Corner,
+    /// Where the handle between two years stands, as a share of the width of the map, 0 to 1.
+    pub handle: f32,
+    /// What the colors of the map tell.
+    pub layer: Layer,
     /// Whether the user opened or folded the legend; `None` leaves it to the room on the map.
     pub legend_open: Option<bool>,
     /// Which colors the user prefers.
@@ -121,6 +132,9 @@ impl Default for Settings {
             panel_open: true,
             show_date: false,
             graticule: false,
+            corner: Corner::default(),
+            handle: 0.5,
+            layer: Layer::default(),
             legend_open: None,
             theme: ThemePreference::default(),
             speed: Speed::default(),
@@ -136,6 +150,8 @@ impl Default for Settings {
 pub struct Bookmark {
     /// The year shown.
     pub year: Year,
+    /// The year that it is compared with, and how.
+    pub comparison: Comparison,
     /// Where the view looked, or was flying to.
     pub camera: Camera,
     /// The named extent that the camera kept fitted.
@@ -159,6 +175,8 @@ pub struct Bookmark {
 pub struct ViewState {
     /// The year shown, at its last day.
     pub year: Year,
+    /// The year that it is compared with, and how.
+    pub comparison: Comparison,
     /// Where the view looks and how near; during a flight, where it is now.
     pub camera: Camera,
     /// A named extent that stays fitted when the window changes its size, until the user moves the map.
@@ -179,15 +197,24 @@ pub struct ViewState {
     /// The flight under way.
     #[serde(skip)]
     pub flight: Option<Flight>,
+    /// The change of year under way.
+    #[serde(skip)]
+    pub transition: Option<Transition>,
     /// The way back and forward.
     #[serde(skip)]
     pub history: History<Bookmark>,
     /// The quote under the pointer, whose countries are emphasized.
     #[serde(skip)]
     pub hovered_quote: Option<QuoteId>,
+    /// The entries of the legend that the map brings out.
+    #[serde(skip)]
+    pub filter: Filter,
     /// Whether the list of keys is open.
     #[serde(skip)]
     pub help_open: bool,
+    /// Whether the page about the map is open.
+    #[serde(skip)]
+    pub about_open: bool,
     /// The part of the screen that the map fills, in points, as of the last layout.
     #[serde(skip, default = "no_screen")]
     pub map_rect: Rect,
@@ -201,6 +228,7 @@ impl Default for ViewState {
     fn default() -> Self {
         Self {
             year: 1949,
+            comparison: Comparison::default(),
             camera: Camera::default(),
             fitted: Some(Extent::Europe),
             selection: None,
@@ -209,9 +237,12 @@ impl Default for ViewState {
             settings: Settings::default(),
             playback: Playback::default(),
             flight: None,
+            transition: None,
             history: History::default(),
             hovered_quote: None,
+            filter: Filter::default(),
             help_open: false,
+            about_open: false,
             map_rect: no_screen(),
         }
     }
@@ -232,6 +263,9 @@ impl ViewState {
         self.year = self
             .year
             .clamp(*atlas.years().start(), *atlas.years().end());
+        let other = self.comparison.other;
+        self.comparison.other = other.clamp(*atlas.years().start(), *atlas.years().end());
+        self.settings.handle = within_shares(self.settings.handle);
         self.selection = self.selection.filter(|id| atlas.state(*id).is_some());
         self.quote = self.quote.filter(|id| atlas.quote(id).is_some());
         self.camera = self
@@ -278,14 +312,19 @@ impl ViewState {
             return Some(0.0);
         }
 
-        self.playback
-            .due_in(self.year, &track(atlas, self.settings), self.settings.speed)
+        let next_year =
+            self.playback
+                .due_in(self.year, &track(atlas, self.settings), self.settings.speed);
+        let transition = self.transition.map(|transition| transition.due_in());
+
+        next_year.into_iter().chain(transition).reduce(f64::min)
     }
 
     /// What back and forward would restore.
     pub(super) fn bookmark(&self) -> Bookmark {
         Bookmark {
             year: self.year,
+            comparison: self.comparison,
             camera: self.target_camera(),
             fitted: self.fitted,
             selection: self.selection,

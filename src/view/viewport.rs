@@ -6,7 +6,7 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::geo::lon_lat::LonLat;
 use crate::geo::projection::{EARTH_RADIUS_KM, Lambert};
-use crate::view::camera::{Camera, LATITUDES, usable, wrapped};
+use crate::view::camera::{Camera, Extent, LATITUDES, usable, wrapped};
 
 /// A camera and the part of the screen that it fills: the way between places and screen positions.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,6 +22,21 @@ impl Viewport {
         let screen = usable(screen);
 
         Self::unlimited(camera.within_limits(screen), screen)
+    }
+
+    /// A view of a named extent, whole on `screen` (in points).
+    ///
+    /// Small maps lie beyond the limits of the camera of the map.
+    pub fn showing(extent: Extent, screen: Rect) -> Self {
+        let screen = usable(screen);
+
+        Self::unlimited(Camera::fitted(extent, screen), screen)
+    }
+
+    /// Whether `place` lies on the part of the screen that the map fills.
+    pub fn shows(&self, place: LonLat) -> bool {
+        self.screen_from_lon_lat(place)
+            .is_some_and(|position| self.screen.contains(position))
     }
 
     fn unlimited(camera: Camera, screen: Rect) -> Self {
@@ -173,7 +188,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::view::camera::{EUROPE_CENTER, Extent, NEAREST_KM_PER_POINT, farthest_km_per_point};
+    use crate::view::camera::{EUROPE_CENTER, NEAREST_KM_PER_POINT, farthest_km_per_point};
 
     fn screen() -> Rect {
         Rect::from_min_size(Pos2::new(12.0, 40.0), vec2(1280.0, 720.0))

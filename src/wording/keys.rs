@@ -5,6 +5,7 @@ use crate::atlas::quote::{QuoteKind, Verification, Wording};
 use crate::atlas::tenure::TenureStatus;
 use crate::atlas::unit::Coverage;
 use crate::view::choropleth::{Class, Mark};
+use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
 
 /// Two messages: a name of one to four words, and a sentence that explains it.
@@ -142,8 +143,18 @@ pub fn legend(key: LegendKey) -> &'static str {
         LegendKey::Class(Class::Joined(_)) => "legend-joined",
         LegendKey::Class(Class::Applicant(Some(_))) => "legend-applicant-joined",
         LegendKey::Class(Class::Applicant(None)) => "legend-applicant",
+        LegendKey::Class(Class::Member) => "legend-member",
         LegendKey::Class(Class::WarsawPact) => "legend-warsaw-pact",
+        LegendKey::Class(Class::Csto) => "legend-csto",
+        LegendKey::Class(Class::CstoFrozen) => "legend-csto-frozen",
+        LegendKey::Class(Class::Invited) => "legend-invited",
+        LegendKey::Class(Class::ActionPlan) => "legend-action-plan",
+        LegendKey::Class(Class::Partner) => "legend-partner",
+        LegendKey::Class(Class::Suspended) => "legend-suspended",
+        LegendKey::Class(Class::Neutral) => "legend-neutral",
+        LegendKey::Class(Class::NonAligned) => "legend-non-aligned",
         LegendKey::Class(Class::NonMember) => "legend-non-member",
+        LegendKey::Class(Class::NoneOfThese) => "legend-none-of-these",
         LegendKey::Class(Class::NotYetAState) => "legend-not-yet-a-state",
         LegendKey::Class(Class::Background) => "legend-background",
         LegendKey::Mark(Mark::Held) => "legend-held",
@@ -152,6 +163,38 @@ pub fn legend(key: LegendKey) -> &'static str {
         LegendKey::OutsideCommand => "legend-outside-command",
         LegendKey::Frontier => "legend-frontier",
         LegendKey::DisputedBorder => "legend-disputed-border",
+    }
+}
+
+/// What an entry of the legend means, where its few words do not say it.
+pub fn legend_why(key: LegendKey) -> Option<&'static str> {
+    let why = match key {
+        LegendKey::Class(Class::Csto) => "status-csto-member",
+        LegendKey::Class(Class::CstoFrozen) => "status-csto-frozen",
+        LegendKey::Class(Class::Invited) => "status-invited",
+        LegendKey::Class(Class::ActionPlan) => "status-map-participant",
+        LegendKey::Class(Class::Partner) => "status-pfp-partner",
+        LegendKey::Class(Class::Suspended) => "status-cooperation-suspended",
+        LegendKey::Class(Class::Neutral) => "legend-neutral-why",
+        LegendKey::Class(Class::NonAligned) => "legend-non-aligned-why",
+        LegendKey::Class(Class::NoneOfThese) => "legend-none-of-these-why",
+        LegendKey::Mark(Mark::Held) => "legend-held-why",
+        LegendKey::Mark(Mark::PartlyHeld) => "legend-partly-held-why",
+        LegendKey::Uncovered => "coverage-out",
+        LegendKey::OutsideCommand => "special-outside-integrated-command",
+        _ => return None,
+    };
+
+    Some(why)
+}
+
+/// A layer of the map.
+pub fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Accession => "layer-accession",
+        Layer::Alliances => "layer-alliances",
+        Layer::Partnership => "layer-partnership",
+        Layer::NonAligned => "layer-non-aligned",
     }
 }
 

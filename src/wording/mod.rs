@@ -16,7 +16,8 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 10] = [
+const ENGLISH: [(&str, &str); 11] = [
+    ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
     (
         "country.ftl",
         include_str!("../../assets/i18n/en/country.ftl"),

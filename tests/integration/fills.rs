@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Color32, Pos2, Rect, pos2, vec2};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::colors::MapColors;
 use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::LEVEL_COUNT;
@@ -15,6 +16,7 @@ use nato_atlas::offscreen;
 use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::ui::theme;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::viewport::Viewport;
 
 use crate::geometry::LEVELS;
@@ -78,7 +80,8 @@ fn wrong_pixels(trial: &Trial<'_>, numbers: &mut Numbers) -> (usize, Vec<String>
     } = *trial;
     let atlas = Atlas::bundled().unwrap();
     let colors = fills_only();
-    let mut style = StyleTable::new(&snapshot(&atlas, atlas.date_shown(2020)), &colors);
+    let shown = snapshot(&atlas, atlas.date_shown(2020));
+    let mut style = StyleTable::new(&shown, Layer::Accession, &colors);
     for (index, unit) in style.units.iter_mut().enumerate() {
         unit.fill = color_of(index);
         unit.patterns = PatternSet::default();
@@ -87,7 +90,7 @@ fn wrong_pixels(trial: &Trial<'_>, numbers: &mut Numbers) -> (usize, Vec<String>
     let style = Arc::new(style);
     let context = egui::Context::default();
     theme::install(&context);
-    let mut painter = MapPainter::new(context.tex_manager());
+    let mut painter = MapPainter::new(Meshes::boxed(context.tex_manager()));
     let emphasis = Emphasis::default();
     let picture = offscreen::render(&context, SIZE, 1.0, |ui| {
         let scene = Scene {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod areas;
 #[cfg(test)]
+mod card;
+#[cfg(test)]
 mod cases;
 #[cfg(test)]
 mod command_line;

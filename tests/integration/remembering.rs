@@ -7,7 +7,10 @@ use egui_kittest::Harness;
 use nato_atlas::app::{App, Diary};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::comparison::{Comparison, Manner};
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::playback::Speed;
+use nato_atlas::view::small_maps::Corner;
 use nato_atlas::view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
 
 use crate::facts;
@@ -44,6 +47,10 @@ fn saved(view: &ViewState) -> serde_json::Value {
 fn another_view() -> ViewState {
     ViewState {
         year: 1998,
+        comparison: Comparison {
+            manner: Manner::Swipe,
+            other: 1955,
+        },
         camera: Camera {
             center: nato_atlas::geo::lon_lat::LonLat::new(20.0, 50.0),
             km_per_point: 3.0,
@@ -55,6 +62,9 @@ fn another_view() -> ViewState {
             panel_open: false,
             show_date: true,
             graticule: true,
+            corner: Corner::Empty,
+            handle: 0.25,
+            layer: Layer::Partnership,
             legend_open: Some(false),
             theme: ThemePreference::Dark,
             speed: Speed::ALL[0],

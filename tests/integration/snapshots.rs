@@ -5,6 +5,11 @@
 use egui::Vec2;
 use nato_atlas::atlas::problem::{Fault, LoadError, Problem};
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::camera::Camera;
+use nato_atlas::view::choropleth::Class;
+use nato_atlas::view::comparison::Manner;
+use nato_atlas::view::layer::Layer;
+use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::ThemePreference;
 
 use crate::support::{LARGE, sized, view};
@@ -43,6 +48,58 @@ fn the_map_of_2004_shows_the_largest_round() {
 #[test]
 fn the_map_of_2022_shows_applicants_and_occupied_territory() {
     map_of(2022);
+}
+
+#[test]
+fn two_years_side_by_side() {
+    let setup = sized(MAP).year(2024).compare(Manner::Swipe, 1980);
+    setup.map_only().draw().snapshot("map_swipe_1980_2024");
+}
+
+#[test]
+fn the_outline_of_another_year_over_the_map() {
+    let setup = sized(MAP).year(2024).compare(Manner::Ghost, 1980);
+    setup.map_only().draw().snapshot("map_outline_1980_2024");
+}
+
+#[test]
+fn a_near_view_with_both_small_maps_in_dark_colors() {
+    let camera = Camera {
+        center: LonLat::new(18.0, 46.0),
+        km_per_point: 2.5,
+    };
+    let dark = sized(LARGE).year(2024).theme(ThemePreference::Dark);
+    let mut harness = dark.camera(camera).map_only().draw();
+    harness.snapshot("map_dark_small_maps");
+}
+
+#[test]
+fn the_alliances_of_1985() {
+    let map = sized(MAP).year(1985).layer(Layer::Alliances).map_only();
+    map.draw().snapshot("layer_alliances");
+}
+
+#[test]
+fn partners_and_action_plans_of_2000() {
+    let map = sized(MAP).year(2000).layer(Layer::Partnership).map_only();
+    map.draw().snapshot("layer_partnership");
+}
+
+#[test]
+fn neutral_and_non_aligned_states_of_1970_in_dark_colors() {
+    let map = sized(MAP).year(1970).layer(Layer::NonAligned).map_only();
+    map.theme(ThemePreference::Dark)
+        .draw()
+        .snapshot("layer_non_aligned_dark");
+}
+
+#[test]
+fn the_window_with_one_round_isolated_in_the_legend() {
+    let window = sized(LARGE).year(2004);
+    window
+        .isolate(LegendKey::Class(Class::Joined(2004)))
+        .draw()
+        .snapshot("window_isolated");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::{App, Chrome, Diary, Parts};
 use nato_atlas::atlas::Atlas;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::Prepared;
@@ -39,6 +40,7 @@ impl Start {
             levels: self.levels,
             prepared: self.prepared,
             chrome: Chrome::Full,
+            canvas: Box::new(Meshes::boxed),
             store: self.diary,
             notices: self.notice.into_iter().collect(),
         };

@@ -10,10 +10,14 @@ use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::date::Year;
 use nato_atlas::atlas::problem::LoadError;
+use nato_atlas::gpu;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::comparison::{Comparison, Manner};
+use nato_atlas::view::layer::Layer;
+use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
 
 use crate::facts;
@@ -70,6 +74,8 @@ pub(crate) struct Setup {
     atlas: Result<Arc<Atlas>, LoadError>,
     view: ViewState,
     chrome: Chrome,
+    /// Whether the card keeps the meshes of the map.
+    on_card: bool,
     notices: Vec<Notice>,
 }
 
@@ -81,6 +87,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         atlas: Ok(Arc::clone(&SHARED)),
         view: ViewState::first_run(&SHARED),
         chrome: Chrome::Full,
+        on_card: false,
         notices: Vec::new(),
     }
 }
@@ -102,6 +109,12 @@ impl Setup {
         self
     }
 
+    /// Compares the year shown with another.
+    pub(crate) fn compare(mut self, manner: Manner, other: Year) -> Self {
+        self.view.comparison = Comparison { manner, other };
+        self
+    }
+
     pub(crate) fn theme(mut self, theme: ThemePreference) -> Self {
         self.view.settings.theme = theme;
         self
@@ -117,8 +130,25 @@ impl Setup {
         self
     }
 
+    pub(crate) fn layer(mut self, layer: Layer) -> Self {
+        self.view.settings.layer = layer;
+        self
+    }
+
+    /// Lets only the land of an entry of the legend keep its color.
+    pub(crate) fn isolate(mut self, entry: LegendKey) -> Self {
+        self.view.filter.isolated = Some(entry);
+        self
+    }
+
     pub(crate) fn map_only(mut self) -> Self {
         self.chrome = Chrome::MapOnly;
+        self
+    }
+
+    /// Lets the graphics card, or what stands for it, keep the meshes of the map.
+    pub(crate) fn on_card(mut self) -> Self {
+        self.on_card = true;
         self
     }
 
@@ -167,6 +197,7 @@ impl Setup {
             atlas,
             view,
             chrome,
+            on_card,
             notices,
         } = self;
         let mut harness = builder
@@ -176,11 +207,14 @@ impl Setup {
             .with_max_steps((LONGEST_REST / frame_seconds) as u64)
             .build_eframe(|context| {
                 let levels = LEVELS.clone();
+                let card = context.wgpu_render_state.as_ref();
+                let canvas = gpu::canvases(card.filter(|_| on_card));
                 let parts = Parts {
                     atlas,
                     view,
                     levels,
                     prepared: None,
+                    canvas,
                     chrome,
                     store: None,
                     notices,

@@ -71,6 +71,7 @@ fn name(path: &Path) -> String {
 /// Whether the whole file is test code.
 fn is_test_file(path: &Path) -> bool {
     path.ends_with("palette_tests.rs")
+        || path.ends_with("contrast_tests.rs")
         || path.ends_with("perception.rs")
         || path
             .iter()

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use nato_atlas::timeline::snapshot::snapshot;
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::legend;
 use nato_atlas::wording::keys;
 
@@ -192,7 +193,9 @@ fn every_entry_of_the_legend_is_listed_in_some_year() {
         .find(|text| text.starts_with("legend("));
     let listed: BTreeSet<_> = ATLAS
         .years()
-        .flat_map(|year| legend(&ATLAS, &snapshot(&ATLAS, ATLAS.date_shown(year))))
+        .map(|year| snapshot(&ATLAS, ATLAS.date_shown(year)))
+        .flat_map(|snapshot| Layer::ALL.map(|layer| legend(&ATLAS, &snapshot, layer)))
+        .flatten()
         .flat_map(|group| group.entries)
         .map(|entry| keys::legend(entry.key))
         .collect();

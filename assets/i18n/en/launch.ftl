@@ -11,6 +11,7 @@ launch-help =
     { "  " }--year YEAR           show this year, { $first } to { $last }
     { "  " }--select CODE         select a country by its code, for instance POL
     { "  " }--theme THEME         light, dark or system
+    { "  " }--layer LAYER         accession, alliances, partnership or non-aligned
     { "  " }--map-only            show the map without panels
     { "  " }--screenshot FILE.png write one picture of the screen and end
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
@@ -60,6 +61,7 @@ args-year = “{ $value }” is not a year from { $first } to { $last }
 args-state = “{ $value }” is not the code of a country, such as POL
 args-unknown-state = the atlas has no country with the code “{ $value }”
 args-theme = “{ $value }” is not a theme: light, dark or system
+args-layer = “{ $value }” is not a layer: accession, alliances, partnership or non-aligned
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
 args-not-png = the picture “{ $value }” must end in .png

@@ -1,13 +1,16 @@
 use std::sync::LazyLock;
 
 use emath::vec2;
+use epaint::Mesh;
 
 use super::*;
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
+use crate::map::canvas::Meshes;
 use crate::map::prepare::prepare;
 use crate::timeline::snapshot::snapshot;
 use crate::view::camera::Extent;
+use crate::view::layer::Layer;
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 static LEVEL: LazyLock<Level> = LazyLock::new(|| prepare(0).unwrap());
@@ -27,6 +30,8 @@ fn colors() -> MapColors {
         disputed: color,
         frontier: color,
         frontier_halo: color,
+        ghost: color,
+        ghost_halo: color,
         graticule: color,
         hatch: color,
         warsaw_pact: color,
@@ -41,6 +46,7 @@ fn colors() -> MapColors {
         marker: color,
         marker_halo: color,
         accessions: &[],
+        contrasts: &[],
     }
 }
 
@@ -53,7 +59,7 @@ struct Pictures {
 impl Pictures {
     fn new() -> Self {
         Self {
-            painter: MapPainter::new(Arc::default()),
+            painter: MapPainter::new(Meshes::boxed(Arc::default())),
             camera: Camera::fitted(Extent::Europe, screen()),
         }
     }
@@ -67,27 +73,27 @@ impl Pictures {
             level: (0, &LEVEL),
             viewport: &viewport,
             pixels_per_point: 1.0,
-            style: &Arc::new(StyleTable::new(&snapshot, &colors)),
+            style: &Arc::new(StyleTable::new(&snapshot, Layer::Accession, &colors)),
             colors: &colors,
             graticule: false,
             emphasis: &Emphasis::default(),
         });
         let painter = &self.painter;
-        let patterns = painter.patterns.iter().map(Kept::mesh);
-        let borders = painter.borders.iter().map(Kept::mesh);
+        let patterns = painter.patterns.iter().map(KeptParts::last);
+        let borders = painter.borders.iter().map(KeptParts::last);
         let names = ["Warsaw Pact", "partly held", "held"];
         let kinds = ["disputed", "state", "frontier"];
 
         [
-            ("land", painter.land.mesh()),
-            ("lakes", painter.lakes.mesh()),
-            ("shores", painter.shores.mesh()),
-            ("coasts", painter.coasts.mesh()),
+            ("land", painter.land.last()),
+            ("lakes", painter.lakes.last()),
+            ("shores", painter.shores.last()),
+            ("coasts", painter.coasts.last()),
         ]
         .into_iter()
         .chain(names.into_iter().zip(patterns))
         .chain(kinds.into_iter().zip(borders))
-        .map(|(name, mesh)| (name, Arc::clone(mesh)))
+        .map(|(name, layer)| (name, layer.mesh))
         .collect()
     }
 

@@ -1,6 +1,6 @@
 //! Mouse, touch and keys over the map.
 
-use egui::{EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
+use egui::{CursorIcon, EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
 
 use crate::atlas::id::StateId;
 use crate::ui::commands::held;
@@ -40,6 +40,20 @@ pub(super) fn drag_and_wheel(
     let factor = f64::from(pinch) * (f64::from(scroll) * ZOOM_PER_POINT).exp();
     if (factor - 1.0).abs() > 1e-6 && sheet.viewport.screen().contains(position) {
         actions.push(Action::ZoomAt { position, factor });
+    }
+}
+
+/// The cursor tells what a press does: a hand over what a click selects, an open or closed one over
+/// what a drag moves.
+pub(super) fn cursor(ui: &Ui, response: &Response, selects: bool) {
+    if response.dragged_by(PointerButton::Primary) {
+        ui.set_cursor_icon(CursorIcon::Grabbing);
+    } else if response.hovered() {
+        ui.set_cursor_icon(if selects {
+            CursorIcon::PointingHand
+        } else {
+            CursorIcon::Grab
+        });
     }
 }
 
@@ -97,6 +111,7 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
         (Modifiers::NONE, Key::Equals, zoom(1)),
         (Modifiers::NONE, Key::Minus, zoom(-1)),
         (Modifiers::NONE, Key::Num0, Action::FitEurope),
+        (Modifiers::NONE, Key::Num9, Action::FitNorthAmerica),
         (Modifiers::NONE, Key::Home, Action::FitEurope),
         (Modifiers::NONE, Key::End, Action::LastYear),
         (Modifiers::NONE, Key::Space, Action::TogglePlayback),

@@ -47,7 +47,7 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
         atlas, snapshot, ..
     } = sheet.model;
     let km_per_point = sheet.viewport.km_per_point() as f32;
-    let screen = sheet.viewport.screen();
+    let screen = sheet.clip;
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
 
     units
@@ -70,7 +70,7 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
 
 /// Draws a ring around each small state, filled with its color.
 pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
-    let painter = ui.painter_at(sheet.viewport.screen());
+    let painter = ui.painter_at(sheet.clip);
     for unit in tiny.iter().filter(|unit| unit.ringed) {
         let fill = sheet
             .style
@@ -112,10 +112,12 @@ pub(super) fn talk_names(sheet: Sheet<'_>) -> Vec<(LonLat, Pos2, String)> {
 
 /// The places of the year shown, as far apart as their marks are wide.
 fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
-    let Model { atlas, view, .. } = sheet.model;
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
     let apart_km = sheet.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
 
-    places_of_year(atlas, view.year, apart_km)
+    places_of_year(atlas, snapshot.date.year(), apart_km)
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.
@@ -131,7 +133,7 @@ pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
         let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else {
             continue;
         };
-        if !sheet.viewport.screen().contains(position) {
+        if !sheet.clip.contains(position) {
             continue;
         }
         let target = Rect::from_center_size(position, vec2(24.0, 24.0));
@@ -155,7 +157,7 @@ pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
         } else {
             TALK
         };
-        let painter = ui.painter_at(sheet.viewport.screen());
+        let painter = ui.painter_at(sheet.clip);
         painter.circle(
             position,
             radius,

@@ -1,43 +1,101 @@
 //! The map: the picture, the gestures over it, names, marks and the note under the pointer.
 
+mod buttons;
 mod gestures;
 mod marks;
 mod names;
+mod pointing;
+mod side;
+mod small_maps;
+mod swipe;
 mod tooltip;
 mod words;
+mod year_plates;
 
+use std::iter;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, vec2};
+use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
-use crate::atlas::id::{StateId, UnitId};
+use crate::map::change::{ChangePainter, Visible};
+use crate::map::ghost::GhostPainter;
+use crate::map::level::Level;
 use crate::map::levels::Levels;
-use crate::map::painter::{Emphasis, MapPainter, Scene};
+use crate::map::overlay::TwoYears;
+use crate::map::painter::{Fade, MapPainter};
 use crate::map::style_table::StyleTable;
 use crate::ui::Model;
-use crate::ui::icon::{Icon, icon_button};
 use crate::ui::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
-use crate::ui::map::names::Names;
+use crate::ui::map::pointing::{Pointed, pick};
+use crate::ui::map::side::Side;
+use crate::ui::map::small_maps::SmallMaps;
+use crate::ui::map::year_plates::YearPlates;
 use crate::ui::panes::{Pane, offer};
 use crate::view::action::Action;
 use crate::view::camera::Camera;
-use crate::view::pick::nearest;
+use crate::view::comparison::{Halves, Manner};
+use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
 
-/// How far from a small state on land the pointer may be to mean it, in points.
-const REACH_ON_LAND: f32 = 8.0;
+/// A situation and how it looks.
+#[derive(Clone, Copy)]
+pub struct Situation<'a> {
+    /// The situation, and all else that widgets read.
+    pub model: Model<'a>,
+    /// How its units and borders look.
+    pub style: &'a Arc<StyleTable>,
+}
 
-/// How far from a small state at sea the pointer may be to mean it, in points.
-const REACH_AT_SEA: f32 = 20.0;
+/// What the map is held against.
+#[derive(Clone, Copy, Default)]
+pub struct Others<'a> {
+    /// The situation that it is compared with.
+    pub compared: Option<Situation<'a>>,
+    /// The situation that it comes from, while that can be seen.
+    pub before: Option<Before<'a>>,
+}
+
+/// The year before, as long as it can be seen.
+#[derive(Clone, Copy)]
+pub struct Before<'a> {
+    /// How its units and borders looked.
+    pub style: &'a Arc<StyleTable>,
+    /// How far the change has come.
+    pub transition: Transition,
+}
+
+impl<'a> Before<'a> {
+    fn fade(&self) -> Fade<'a> {
+        Fade {
+            from: self.style,
+            share: self.transition.fade(),
+        }
+    }
+}
+
+/// Makes a painter for one more picture.
+pub type NewPainter = Rc<dyn Fn() -> MapPainter>;
+
+/// What draws lines of two years over the picture.
+pub struct LinePainters {
+    /// The outline of the year that is compared.
+    pub ghost: GhostPainter,
+    /// A change of year.
+    pub change: ChangePainter,
+}
 
 /// What the map keeps between frames.
 pub struct MapPane {
-    painter: MapPainter,
     levels: Levels,
-    names: Names,
-    /// The state that was under the pointer in the last frame.
-    hovered: Option<StateId>,
+    new_painter: NewPainter,
+    shown: Side,
+    /// The other year, while a handle parts the map.
+    other: Option<Side>,
+    lines: LinePainters,
+    plates: YearPlates,
+    small_maps: SmallMaps,
 }
 
 /// Everything that the parts of the map read.
@@ -46,34 +104,51 @@ struct Sheet<'a> {
     model: Model<'a>,
     style: &'a Arc<StyleTable>,
     viewport: &'a Viewport,
-    /// The levels of detail that are ready.
-    levels: &'a Levels,
+    /// The part of the viewport's screen in which the sheet is seen.
+    clip: Rect,
     /// Physical pixels per point.
     pixels_per_point: f32,
+    levels: &'a Levels,
+    /// The fills of the year before, while they fade.
+    fade: Option<Fade<'a>>,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    /// The level of detail for its scale and its number; `None` until the first is ready.
+    fn level(&self) -> Option<(usize, &'a Level)> {
+        let (number, level) = self.levels.for_scale(self.km_per_pixel())?;
+
+        Some((number, level))
+    }
+
     /// The length on the ground of a physical pixel, which chooses the level of detail.
     fn km_per_pixel(&self) -> f64 {
         self.viewport.km_per_point() / f64::from(self.pixels_per_point)
     }
 }
 
-/// A unit under the pointer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Pointed {
-    unit: UnitId,
-    state: StateId,
+/// One year on its part of the map.
+struct Part<'a> {
+    sheet: Sheet<'a>,
+    side: &'a mut Side,
+    tiny: Vec<TinyUnit>,
+    /// What keeps the nodes of two years apart.
+    salt: &'static str,
 }
 
 impl MapPane {
     /// A map of `levels`, which may still be on their way.
-    pub fn new(painter: MapPainter, levels: Levels) -> Self {
+    ///
+    /// Every further picture has a painter of its own, from `new_painter`.
+    pub fn new(new_painter: NewPainter, lines: LinePainters, levels: Levels) -> Self {
         Self {
-            painter,
             levels,
-            names: Names::default(),
-            hovered: None,
+            shown: Side::new(new_painter()),
+            small_maps: SmallMaps::new(Rc::clone(&new_painter)),
+            new_painter,
+            other: None,
+            lines,
+            plates: YearPlates::default(),
         }
     }
 
@@ -81,10 +156,14 @@ impl MapPane {
     pub fn show(
         &mut self,
         ui: &mut Ui,
-        model: Model<'_>,
-        style: &Arc<StyleTable>,
+        shown: Situation<'_>,
+        Others {
+            compared: other,
+            before,
+        }: Others<'_>,
         actions: &mut Vec<Action>,
     ) {
+        let model = shown.model;
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
         response.widget_info(|| {
             WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
@@ -94,39 +173,66 @@ impl MapPane {
             actions.push(Action::ResizeMap(rect));
         }
         let viewport = viewport_in(rect, model);
-        // A handle on shared levels, so that the map may change what it keeps beside them.
-        let levels = self.levels.clone();
-        let sheet = Sheet {
+        let whole = Sheet {
             model,
-            style,
+            style: shown.style,
             viewport: &viewport,
-            levels: &levels,
+            clip: rect,
             pixels_per_point: ui.pixels_per_point(),
+            levels: &self.levels,
+            fade: before.map(|before| before.fade()),
         };
-        let tiny = marks::tiny_units(sheet);
+        let is_halved = model.view.comparison.manner == Manner::Swipe && other.is_some();
+        let halves = is_halved.then(|| Halves::of(rect, model.view.settings.handle));
+        let (main, beside) = sheets(whole, other, halves);
+        let mut parts = vec![Part::new(main, &mut self.shown, "shown")];
+        if let Some(beside) = beside {
+            let new = || Side::new((self.new_painter)());
+            parts.push(Part::new(
+                beside,
+                self.other.get_or_insert_with(new),
+                "other",
+            ));
+        } else {
+            self.other = None;
+        }
 
         let pointed = response
             .hover_pos()
-            .and_then(|position| self.pick(sheet, &tiny, position));
-        self.hovered = pointed.map(|pointed| pointed.state);
-        gestures::drag_and_wheel(ui, &response, sheet, actions);
-        gestures::click(ui, &response, pointed.map(|pointed| pointed.state), actions);
+            .and_then(|position| pointed(&parts, position));
+        gestures::drag_and_wheel(ui, &response, main, actions);
+        let state = pointed.map(|(_, pointed)| pointed.state);
+        gestures::click(ui, &response, state, actions);
         gestures::keys(ui, &response, rect, actions);
 
-        self.picture(ui, sheet);
-        marks::rings(ui, sheet, &tiny);
-        let buttons = zoom_buttons(ui, model, rect, actions);
+        pictures(ui, &mut parts, pointed);
+        if let Some(other) = other.filter(|_| model.view.comparison.manner == Manner::Ghost) {
+            ghost(ui, &mut self.lines.ghost, main, other.style);
+        }
+        if let Some(before) = before {
+            change(ui, &mut self.lines.change, main, before);
+        }
+        let buttons = buttons::buttons(ui, model, rect, actions);
+        let corner = small_maps::of(model, &viewport);
+        let plates = year_plates::places(ui, model, rect, halves);
         let legend = ui.memory(|memory| memory.area_rect(legend_id()));
-        let taken = legend
+        let covered: Vec<_> = legend
             .into_iter()
-            .chain([buttons])
-            .chain(marks::talk_rects(sheet))
-            .chain(tiny.iter().filter_map(marks::TinyUnit::ring))
+            .chain(buttons)
+            .chain(corner.iter().map(|small| small.rect))
+            .chain(plates.rects())
             .collect();
-        self.names.show(ui, sheet, taken, actions);
-        let on_mark = marks::talk_places(ui, sheet, actions);
-        if !on_mark && let Some(pointed) = pointed {
-            ui.set_cursor_icon(CursorIcon::PointingHand);
+        let mut on_mark = false;
+        for part in &mut parts {
+            on_mark |= part.names_and_marks(ui, &covered, actions);
+        }
+        if let Some(halves) = halves {
+            swipe::handle(ui, model, rect, halves, actions);
+        }
+        self.plates.show(ui, model, plates, actions);
+        self.small_maps.show(ui, main, &corner, actions);
+        gestures::cursor(ui, &response, pointed.is_some());
+        if !on_mark && let Some((sheet, pointed)) = pointed {
             tooltip::show(&response, sheet, pointed.unit);
         }
         if response.has_focus() {
@@ -136,51 +242,120 @@ impl MapPane {
         }
     }
 
-    fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
-        let pixels_per_point = sheet.pixels_per_point;
-        let Some((number, level)) = self.levels.for_scale(sheet.km_per_pixel()) else {
-            let sea = sheet.model.colors.sea;
-            ui.painter().rect_filled(sheet.viewport.screen(), 0.0, sea);
-            return;
-        };
-        let emphasis = emphasis(sheet.model, self.hovered);
-        let shapes = self.painter.paint(&Scene {
-            level: (number, level),
-            viewport: sheet.viewport,
-            pixels_per_point,
-            style: sheet.style,
-            colors: sheet.model.colors,
-            graticule: sheet.model.view.settings.graticule,
-            emphasis: &emphasis,
-        });
-        ui.painter_at(sheet.viewport.screen()).extend(shapes);
+    /// Asks for this frame to be laid out once more, if text laid out after the names moved their letters.
+    pub fn finish(&self, ui: &Ui) {
+        let sides = iter::once(&self.shown)
+            .chain(&self.other)
+            .chain(self.small_maps.sides());
+        if sides
+            .into_iter()
+            .any(|side| side.names.lost_their_letters(ui))
+        {
+            ui.ctx().request_discard("the texture of letters grew");
+            ui.request_repaint();
+        }
+    }
+}
+
+/// The year shown and, if the map is halved, the other year, each in its part of the `whole`.
+fn sheets<'a>(
+    whole: Sheet<'a>,
+    other: Option<Situation<'a>>,
+    halves: Option<Halves>,
+) -> (Sheet<'a>, Option<Sheet<'a>>) {
+    let clip = halves.map_or(whole.clip, |halves| halves.right);
+    let beside = halves.zip(other).map(|(halves, other)| Sheet {
+        model: other.model,
+        style: other.style,
+        clip: halves.left,
+        fade: None,
+        ..whole
+    });
+
+    (Sheet { clip, ..whole }, beside)
+}
+
+/// What lies at a position, and in which year.
+fn pointed<'a>(parts: &[Part<'a>], position: Pos2) -> Option<(Sheet<'a>, Pointed)> {
+    let part = parts
+        .iter()
+        .find(|part| part.sheet.clip.contains(position))?;
+
+    Some((part.sheet, pick(part.sheet, &part.tiny, position)?))
+}
+
+/// Draws the land of each part, the state under the pointer outlined.
+fn pictures(ui: &Ui, parts: &mut [Part<'_>], pointed: Option<(Sheet<'_>, Pointed)>) {
+    for part in parts {
+        let hovered = pointed.filter(|(sheet, _)| sheet.clip == part.sheet.clip);
+        part.side.hovered = hovered.map(|(_, pointed)| pointed.state);
+        part.side.picture(ui, part.sheet);
+    }
+}
+
+impl<'a> Part<'a> {
+    fn new(sheet: Sheet<'a>, side: &'a mut Side, salt: &'static str) -> Self {
+        Self {
+            tiny: marks::tiny_units(sheet),
+            sheet,
+            side,
+            salt,
+        }
     }
 
-    /// The unit at a position: a small one within reach, else the one whose land it is.
-    fn pick(&self, sheet: Sheet<'_>, tiny: &[TinyUnit], position: egui::Pos2) -> Option<Pointed> {
-        let (_, level) = self.levels.for_scale(sheet.km_per_pixel())?;
-        let place = sheet.viewport.lon_lat_from_screen(position)?;
-        let on_land = level.unit_at(place);
-        let reach = if on_land.is_some() {
-            REACH_ON_LAND
-        } else {
-            REACH_AT_SEA
-        };
-        // On land only what is marked or foreign may take the pointer from the land under it.
-        let holder = |index: usize| Some(sheet.model.snapshot.units.get(index)?.holder);
-        let under = on_land.and_then(holder);
-        let anchors = tiny
+    /// Draws what stands over the picture; says whether the pointer is on a mark.
+    fn names_and_marks(
+        &mut self,
+        ui: &mut Ui,
+        covered: &[Rect],
+        actions: &mut Vec<Action>,
+    ) -> bool {
+        marks::rings(ui, self.sheet, &self.tiny);
+        let rings = self.tiny.iter().filter_map(TinyUnit::ring);
+        let taken = covered
             .iter()
-            .filter(|tiny| tiny.ringed || under.is_none() || holder(tiny.index) != under)
-            .map(|tiny| (tiny.index, tiny.position));
-        let index = nearest(anchors, position, reach).or(on_land)?;
-        let situation = sheet.model.snapshot.units.get(index)?;
+            .copied()
+            .chain(marks::talk_rects(self.sheet))
+            .chain(rings)
+            .collect();
+        // A state may have a node in both years.
+        let room = UiBuilder::new().max_rect(ui.max_rect()).id_salt(self.salt);
+        let ui = ui.new_child(room);
+        self.side.names.show(&ui, self.sheet, taken, actions);
 
-        Some(Pointed {
-            unit: situation.unit,
-            state: situation.holder,
-        })
+        marks::talk_places(&ui, self.sheet, actions)
     }
+}
+
+/// The year of `sheet` and another one; `None` until the first level of detail is ready.
+fn two_years<'a>(sheet: Sheet<'a>, then: &'a Arc<StyleTable>) -> Option<TwoYears<'a>> {
+    Some(TwoYears {
+        level: sheet.level()?,
+        viewport: sheet.viewport,
+        pixels_per_point: sheet.pixels_per_point,
+        now: sheet.style,
+        then,
+        colors: sheet.model.colors,
+    })
+}
+
+/// Draws the lines of another year over the picture.
+fn ghost(ui: &Ui, painter: &mut GhostPainter, sheet: Sheet<'_>, then: &Arc<StyleTable>) {
+    let years = two_years(sheet, then);
+    let lines = years.and_then(|years| painter.paint(&years));
+    ui.painter_at(sheet.clip).extend(lines);
+}
+
+/// Draws what is seen of a change of year over the picture.
+fn change(ui: &Ui, painter: &mut ChangePainter, sheet: Sheet<'_>, before: Before<'_>) {
+    let visible = Visible {
+        vanishing: 1.0 - before.transition.fade(),
+        outlines: before.transition.outline(),
+        frontier: before.transition.shows_frontier(),
+    };
+    let years = two_years(sheet, before.style);
+    let lines = years.and_then(|years| painter.paint(&years, visible));
+    ui.painter_at(sheet.clip).extend(lines);
 }
 
 /// Where the view looks on `rect`, which may be new in this frame.
@@ -191,56 +366,4 @@ fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
         }
         _ => Viewport::new(model.view.camera, rect),
     }
-}
-
-fn emphasis(model: Model<'_>, hovered: Option<StateId>) -> Emphasis {
-    Emphasis {
-        hovered,
-        highlighted: model.quote_states.to_vec(),
-        selected: model.view.selection,
-    }
-}
-
-/// Buttons over the upper right corner: nearer, farther, all of Europe, the whole Alliance.
-///
-/// Gives the part of the map that they cover.
-fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) -> Rect {
-    let center = rect.center();
-    let buttons = [
-        (
-            Icon::Plus,
-            "map-nearer",
-            Action::ZoomStep {
-                position: center,
-                steps: 1,
-            },
-        ),
-        (
-            Icon::Minus,
-            "map-farther",
-            Action::ZoomStep {
-                position: center,
-                steps: -1,
-            },
-        ),
-        (Icon::Frame, "map-europe", Action::FitEurope),
-        (Icon::Globe, "map-alliance", Action::FitAlliance),
-    ];
-    let side = 32.0;
-    let height = side * buttons.len() as f32;
-    let corner = rect.right_top() + vec2(-side - 12.0, 12.0);
-    let column = Rect::from_min_size(corner, vec2(side, height));
-    let builder = egui::UiBuilder::new()
-        .max_rect(column)
-        .layout(egui::Layout::top_down(egui::Align::Min));
-    ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for (icon, key, action) in buttons {
-            if icon_button(ui, icon, &model.wording.text(key), side).clicked() {
-                actions.push(action);
-            }
-        }
-    });
-
-    column
 }

@@ -17,9 +17,12 @@ const WIDTH: f32 = 320.0;
 /// Shows the note about `unit`, beside the pointer.
 pub(super) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
     let Model {
-        atlas, snapshot, ..
+        atlas,
+        snapshot,
+        view,
+        ..
     } = sheet.model;
-    let Some(known) = hover(atlas, snapshot, unit) else {
+    let Some(known) = hover(atlas, snapshot, view.settings.layer, unit) else {
         return;
     };
     let Some(state) = atlas.state(known.state) else {

@@ -1,6 +1,7 @@
 //! What the map says in words: the note under the pointer and the names of its nodes.
 
 use crate::atlas::id::StateId;
+use crate::atlas::membership::SpecialKind;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::phrases;
@@ -15,6 +16,23 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     if let Some(since) = hover.since.filter(|_| !says_since) {
         let date = wording.partial_date(since);
         lines.push(wording.text_with("hover-since", &[("date", date.into())]));
+    }
+    if model.snapshot.is_outside_command(hover.state) {
+        let star = wording.text(phrases::special_key(SpecialKind::OutsideIntegratedCommand));
+        lines.push(star.into_owned());
+    }
+    for (kind, since) in &hover.beside {
+        let status = wording.text(phrases::status_key(*kind)).into_owned();
+        lines.push(match since {
+            Some(since) => {
+                let date = wording.partial_date(*since);
+                wording.text_with(
+                    "hover-status-since",
+                    &[("status", status.into()), ("date", date.into())],
+                )
+            }
+            None => status,
+        });
     }
     if let Some(footing) = &hover.footing {
         let unit = model
@@ -43,6 +61,17 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
 pub(super) fn state_node(model: Model<'_>, state: StateId) -> String {
     let name = phrases::state_name(model, state);
     let status = phrases::standing(model, model.snapshot.standing(state));
+
+    // With two years on the map the node says which of them it speaks of.
+    let year = model.snapshot.date.year();
+    if year != model.view.year {
+        let values = [
+            ("name", name.into()),
+            ("year", year.to_string().into()),
+            ("status", status.into()),
+        ];
+        return model.wording.text_with("map-state-of-year", &values);
+    }
 
     model.wording.text_with(
         "map-state",

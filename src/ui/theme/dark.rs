@@ -1,11 +1,13 @@
 //! The dark theme: for dim rooms.
 //!
-//! The accession colors were found by `tools/palette`; `docs/colors.md` has what they measure.
+//! The accession colors were found by `tools/palette`, those of the other layers by a search of the
+//! same kind; `docs/colors.md` has what they measure.
 
-use crate::map::colors::{AccessionColor, MapColors};
+use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
+use crate::view::choropleth::Class;
 
 use super::interface::InterfaceColors;
-use super::{BLACK_INK, WHITE_INK, accession, rgb};
+use super::{BLACK_INK, WHITE_INK, accession, contrast, rgb};
 
 static ACCESSIONS: [AccessionColor; 11] = [
     accession(1949, rgb(0x6b, 0x50, 0xc2), WHITE_INK),
@@ -21,6 +23,18 @@ static ACCESSIONS: [AccessionColor; 11] = [
     accession(2024, rgb(0xff, 0xff, 0xff), BLACK_INK),
 ];
 
+static CONTRASTS: [ContrastColor; 9] = [
+    contrast(Class::Member, rgb(0x3b, 0x67, 0xbb), WHITE_INK),
+    contrast(Class::WarsawPact, rgb(0x70, 0x46, 0x31), WHITE_INK),
+    contrast(Class::Csto, rgb(0x79, 0x70, 0x1b), WHITE_INK),
+    contrast(Class::Invited, rgb(0xf3, 0xcd, 0x8f), BLACK_INK),
+    contrast(Class::ActionPlan, rgb(0x57, 0xd1, 0xb8), BLACK_INK),
+    contrast(Class::Partner, rgb(0x56, 0x73, 0x40), WHITE_INK),
+    contrast(Class::Suspended, rgb(0x94, 0x8a, 0x88), BLACK_INK),
+    contrast(Class::Neutral, rgb(0x25, 0xcc, 0xb0), BLACK_INK),
+    contrast(Class::NonAligned, rgb(0xc2, 0xad, 0xe0), BLACK_INK),
+];
+
 pub(super) static MAP: MapColors = MapColors {
     sea: rgb(0x0b, 0x12, 0x20),
     lake: rgb(0x10, 0x1a, 0x2b),
@@ -32,6 +46,8 @@ pub(super) static MAP: MapColors = MapColors {
     disputed: rgb(0xff, 0xb5, 0x9a),
     frontier: rgb(0xff, 0xff, 0xff),
     frontier_halo: rgb(0x0b, 0x12, 0x20),
+    ghost: rgb(0xff, 0x8c, 0xf0),
+    ghost_halo: rgb(0x0b, 0x12, 0x20),
     graticule: rgb(0x22, 0x30, 0x4a),
     hatch: rgb(0xff, 0x6b, 0x5e),
     warsaw_pact: rgb(0xff, 0x8f, 0xa3),
@@ -46,6 +62,7 @@ pub(super) static MAP: MapColors = MapColors {
     marker: rgb(0xff, 0x6b, 0x5e),
     marker_halo: rgb(0x0b, 0x0b, 0x0d),
     accessions: &ACCESSIONS,
+    contrasts: &CONTRASTS,
 };
 
 pub(super) static INTERFACE: InterfaceColors = InterfaceColors {

@@ -1,8 +1,8 @@
 //! The letters: Inter in three cuts, bundled so that the atlas looks the same everywhere.
 //!
 //! Inter has all of Latin, modern and ancient Greek and the Cyrillic alphabets of Europe, and the
-//! arrows ← → ↑ ↓ ◀ ▶ ▲ ▼ ✓. It lacks Georgian, Armenian, Hebrew, Arabic, ⏸ and emoji: signs of that
-//! kind are painted as shapes.
+//! arrows ← → ↑ ↓ ◀ ▶ ▲ ▼ ✓. It lacks Georgian, Armenian, Hebrew, Arabic and emoji. Icons come from a
+//! font of their own.
 
 use std::sync::Arc;
 
@@ -11,6 +11,9 @@ use egui::{FontData, FontDefinitions, FontFamily};
 static REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
 static SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
 static ITALIC: &[u8] = include_bytes!("../../../assets/fonts/Inter-Italic.otf");
+
+/// The name of the font of icons.
+const ICONS: &str = "Material Symbols";
 
 /// The family of headings and of names on the map.
 pub fn semibold() -> FontFamily {
@@ -22,6 +25,11 @@ pub fn italic() -> FontFamily {
     FontFamily::Name("italic".into())
 }
 
+/// The family of icons.
+pub fn icons() -> FontFamily {
+    FontFamily::Name(egui_material_icons::FONT_FAMILY.into())
+}
+
 /// All fonts of the program.
 pub(super) fn definitions() -> FontDefinitions {
     let cuts = [
@@ -29,9 +37,12 @@ pub(super) fn definitions() -> FontDefinitions {
         ("Inter SemiBold", SEMIBOLD),
         ("Inter Italic", ITALIC),
     ];
-    let font_data = cuts
+    let letters = cuts
         .into_iter()
-        .map(|(name, bytes)| (name.to_owned(), Arc::new(FontData::from_static(bytes))))
+        .map(|(name, bytes)| (name, FontData::from_static(bytes)));
+    let font_data = letters
+        .chain([(ICONS, egui_material_icons::font_insert().data)])
+        .map(|(name, data)| (name.to_owned(), Arc::new(data)))
         .collect();
     // egui asks for a monospace family; nothing in the atlas is set in one.
     let families = [
@@ -39,6 +50,8 @@ pub(super) fn definitions() -> FontDefinitions {
         (FontFamily::Monospace, "Inter"),
         (semibold(), "Inter SemiBold"),
         (italic(), "Inter Italic"),
+        // Not among the letters: no letter that Inter lacks may turn into an icon.
+        (icons(), ICONS),
     ]
     .into_iter()
     .map(|(family, name)| (family, vec![name.to_owned()]))

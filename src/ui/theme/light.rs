@@ -1,11 +1,13 @@
 //! The light theme: for lit rooms, where the map is projected on a bright wall. The default.
 //!
-//! The accession colors were found by `tools/palette`; `docs/colors.md` has what they measure.
+//! The accession colors were found by `tools/palette`, those of the other layers by a search of the
+//! same kind; `docs/colors.md` has what they measure.
 
-use crate::map::colors::{AccessionColor, MapColors};
+use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
+use crate::view::choropleth::Class;
 
 use super::interface::InterfaceColors;
-use super::{BLACK_INK, WHITE_INK, accession, rgb};
+use super::{BLACK_INK, WHITE_INK, accession, contrast, rgb};
 
 static ACCESSIONS: [AccessionColor; 11] = [
     accession(1949, rgb(0x1f, 0x31, 0x4a), WHITE_INK),
@@ -21,6 +23,18 @@ static ACCESSIONS: [AccessionColor; 11] = [
     accession(2024, rgb(0xfd, 0xc7, 0x3d), BLACK_INK),
 ];
 
+static CONTRASTS: [ContrastColor; 9] = [
+    contrast(Class::Member, rgb(0x2b, 0x3d, 0x65), WHITE_INK),
+    contrast(Class::WarsawPact, rgb(0xc6, 0x9c, 0x6c), BLACK_INK),
+    contrast(Class::Csto, rgb(0xeb, 0xd2, 0x7c), BLACK_INK),
+    contrast(Class::Invited, rgb(0xeb, 0x8d, 0x43), BLACK_INK),
+    contrast(Class::ActionPlan, rgb(0x01, 0x66, 0x37), WHITE_INK),
+    contrast(Class::Partner, rgb(0x95, 0xbf, 0x92), BLACK_INK),
+    contrast(Class::Suspended, rgb(0x95, 0x8a, 0x80), BLACK_INK),
+    contrast(Class::Neutral, rgb(0x58, 0xb0, 0x9f), BLACK_INK),
+    contrast(Class::NonAligned, rgb(0xba, 0x98, 0xde), BLACK_INK),
+];
+
 pub(super) static MAP: MapColors = MapColors {
     sea: rgb(0xd3, 0xe3, 0xef),
     lake: rgb(0xc4, 0xdb, 0xea),
@@ -32,6 +46,8 @@ pub(super) static MAP: MapColors = MapColors {
     disputed: rgb(0x6b, 0x3a, 0x2e),
     frontier: rgb(0x0b, 0x0b, 0x0d),
     frontier_halo: rgb(0xff, 0xff, 0xff),
+    ghost: rgb(0xb0, 0x00, 0x8a),
+    ghost_halo: rgb(0xff, 0xff, 0xff),
     graticule: rgb(0xb9, 0xcb, 0xd9),
     hatch: rgb(0xb3, 0x26, 0x1e),
     warsaw_pact: rgb(0x8a, 0x1c, 0x3a),
@@ -46,6 +62,7 @@ pub(super) static MAP: MapColors = MapColors {
     marker: rgb(0x8c, 0x1d, 0x18),
     marker_halo: rgb(0xff, 0xff, 0xff),
     accessions: &ACCESSIONS,
+    contrasts: &CONTRASTS,
 };
 
 pub(super) static INTERFACE: InterfaceColors = InterfaceColors {

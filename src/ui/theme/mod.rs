@@ -3,6 +3,8 @@
 //! The only place with color literals. `light` and `dark` hold the colors, `interface` turns them
 //! into egui's styles, `fonts` brings the letters, `sizes` the measures.
 
+#[cfg(test)]
+mod contrast_tests;
 mod dark;
 mod fonts;
 mod interface;
@@ -16,10 +18,11 @@ mod sizes;
 use epaint::Color32;
 
 use crate::atlas::date::Year;
-use crate::map::colors::{AccessionColor, MapColors};
+use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
+use crate::view::choropleth::Class;
 use crate::view::state::ThemePreference;
 
-pub use fonts::{italic, semibold};
+pub use fonts::{icons, italic, semibold};
 pub use interface::InterfaceColors;
 pub use sizes::{GRID, TextRole, font};
 
@@ -86,4 +89,8 @@ const fn rgb(red: u8, green: u8, blue: u8) -> Color32 {
 
 const fn accession(year: Year, fill: Color32, ink: Color32) -> AccessionColor {
     AccessionColor { year, fill, ink }
+}
+
+const fn contrast(class: Class, fill: Color32, ink: Color32) -> ContrastColor {
+    ContrastColor { class, fill, ink }
 }

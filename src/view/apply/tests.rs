@@ -1,5 +1,6 @@
 //! What the deeds of the user do to the view.
 
+mod comparing;
 mod quotes;
 
 use emath::{Pos2, Rect, vec2};

@@ -30,7 +30,7 @@ fn place_at(harness: &Harness<'_, App>, position: egui::Pos2) -> LonLat {
         .unwrap()
 }
 
-fn scroll(harness: &mut Harness<'_, App>, position: egui::Pos2, lines: f32) {
+pub(crate) fn scroll(harness: &mut Harness<'_, App>, position: egui::Pos2, lines: f32) {
     harness.hover_at(position);
     harness.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Line,

@@ -1,10 +1,15 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
-mod map;
+mod compare;
+mod legend;
+pub(crate) mod map;
+mod motion;
 mod nodes;
 mod panels;
+mod pointer;
 mod quotes;
 mod repaint;
 mod search;
+mod small_maps;
 mod time;
 mod trouble;

@@ -3,10 +3,13 @@
 use std::time::Duration;
 
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::choropleth::Class;
+use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::{Motion, Panel};
 
 use crate::support::{LARGE, click, on_map, sized, view};
@@ -32,6 +35,17 @@ fn is_at_rest(harness: &mut Harness<'_, App>) -> bool {
 #[test]
 fn an_idle_window_repaints_nothing() {
     assert!(is_at_rest(&mut sized(LARGE).year(1999).open()));
+}
+
+#[test]
+fn a_window_with_an_isolated_entry_or_the_page_about_the_map_repaints_nothing() {
+    let round = LegendKey::Class(Class::Joined(1999));
+    let mut harness = sized(LARGE).year(1999).isolate(round).open();
+    assert!(is_at_rest(&mut harness));
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::F1);
+    harness.run();
+    assert!(view(&harness).about_open);
+    assert!(is_at_rest(&mut harness));
 }
 
 #[test]

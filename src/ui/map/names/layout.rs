@@ -123,7 +123,7 @@ impl Layout {
             language: world.language.to_owned(),
             is_near: MapWorld::is_near(sheet.viewport),
         });
-        let mut board = Board::new(sheet.viewport.screen().shrink(BORDER), taken);
+        let mut board = Board::new(sheet.clip.shrink(BORDER), taken);
         if let Some((level, selected)) = drawn.zip(sheet.model.view.selection) {
             let holds = |unit: usize| {
                 let unit = sheet.style.units.get(unit);
@@ -203,7 +203,7 @@ fn nameless(sheet: Sheet<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, Rect)>
 
 /// Where a state lies on the screen: its name's place, else its main unit; `None` if out of view.
 fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
-    let room = sheet.viewport.screen();
+    let room = sheet.clip;
     let on_screen = |place: LonLat| {
         let position = sheet.viewport.screen_from_lon_lat(place)?;
 

@@ -14,7 +14,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use egui::{Rect, Sense, Shape, Ui, WidgetInfo};
+use egui::{Rect, Sense, Ui, WidgetInfo};
 
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
@@ -22,6 +22,7 @@ use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::cached::Cached;
 use crate::map::ground::Ground;
 use crate::map::style_table::StyleTable;
+use crate::ui::kept_shapes::{FontTexture, KeptShapes};
 use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Fade;
 use crate::ui::map::names::layout::{Layout, Memories, Subject, settled};
@@ -38,8 +39,10 @@ struct Key {
     date: Date,
     style: Arc<StyleTable>,
     fonts: Fonts,
+    letters: FontTexture,
     camera: Camera,
     screen: Rect,
+    clip: Rect,
     selection: Option<StateId>,
     highlighted: Vec<StateId>,
     taken: Vec<Rect>,
@@ -55,15 +58,23 @@ pub(super) struct Names {
     /// The layout and its number, which counts up.
     layout: Cached<Key, (u64, Layout)>,
     /// The names at rest, and those that are not among them.
-    settled: Cached<(u64, Vec<Subject>), Vec<Shape>>,
+    settled: Cached<(u64, Vec<Subject>), KeptShapes>,
     fade: Fade<Subject>,
     lettering: Lettering,
     ground: Option<Ground>,
     memories: Memories,
     layouts: u64,
+    /// The letters of the last frame; `None` before the first.
+    letters: Option<FontTexture>,
 }
 
 impl Names {
+    /// Whether the letters of the names moved on their texture since the names were drawn.
+    pub(super) fn lost_their_letters(&self, ui: &Ui) -> bool {
+        self.letters
+            .is_some_and(|letters| letters != FontTexture::now(ui))
+    }
+
     /// Draws the names, and puts a node over each that names a state.
     ///
     /// Parts of the map that lie under something else are `taken`.
@@ -80,7 +91,12 @@ impl Names {
     }
 
     /// Draws the names; gives the place of the node of each state in view.
-    fn paint(&mut self, ui: &Ui, sheet: Sheet<'_>, taken: Vec<Rect>) -> &[(StateId, Rect)] {
+    pub(super) fn paint(
+        &mut self,
+        ui: &Ui,
+        sheet: Sheet<'_>,
+        taken: Vec<Rect>,
+    ) -> &[(StateId, Rect)] {
         let coarsest = sheet.levels.get(0);
         if self.ground.is_none() {
             self.ground = coarsest.cloned().map(Ground::new);
@@ -90,8 +106,10 @@ impl Names {
             date: sheet.model.snapshot.date,
             style: Arc::clone(sheet.style),
             fonts: Fonts::now(ui),
+            letters: FontTexture::now(ui),
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
+            clip: sheet.clip,
             selection: sheet.model.view.selection,
             highlighted: sheet.model.quote_states.to_vec(),
             taken,
@@ -99,6 +117,7 @@ impl Names {
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
             language: FALLBACK_LANGUAGE,
         };
+        self.letters = Some(key.letters);
         let inputs = key.clone();
         let now = ui.input(|input| input.time);
         let (number, layout) = self.layout.get(key, || {
@@ -124,11 +143,11 @@ impl Names {
 
         let appearing = self.fade.shares(now);
         let names: Vec<_> = appearing.keys().copied().collect();
-        let shapes = self
-            .settled
-            .get((*number, names), || settled(&layout.names, &appearing));
-        let painter = ui.painter_at(sheet.viewport.screen());
-        painter.extend(shapes.iter().cloned());
+        let shapes = self.settled.get((*number, names), || {
+            KeptShapes::new(ui, settled(&layout.names, &appearing))
+        });
+        let painter = ui.painter_at(sheet.clip);
+        shapes.paint(&painter);
         if !appearing.is_empty() {
             let mut shapes = Vec::new();
             for name in &layout.names {

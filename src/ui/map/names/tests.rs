@@ -23,6 +23,7 @@ use crate::ui::map::names::world::MapWorld;
 use crate::ui::{Model, theme};
 use crate::view::camera::{Camera, Extent};
 use crate::view::labels::board::crosses;
+use crate::view::layer::Layer;
 use crate::view::state::ViewState;
 use crate::view::viewport::Viewport;
 use crate::wording::Wording;
@@ -30,6 +31,10 @@ use crate::wording::Wording;
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 static LEVEL: LazyLock<Arc<Level>> = LazyLock::new(|| Arc::new(prepare(0).unwrap()));
 static WORDING: LazyLock<Wording> = LazyLock::new(Wording::english);
+
+fn style_of(snapshot: &Snapshot) -> StyleTable {
+    StyleTable::new(snapshot, Layer::Accession, theme::map_colors(false))
+}
 
 /// What is looked at, and what is kept from one look to the next.
 struct Map {
@@ -60,7 +65,7 @@ impl Map {
 
         Self {
             view: ViewState::first_run(&ATLAS),
-            style: Arc::new(StyleTable::new(&snapshot, theme::map_colors(false))),
+            style: Arc::new(style_of(&snapshot)),
             snapshot,
             context,
             lettering: Lettering::default(),
@@ -77,7 +82,7 @@ impl Map {
     fn go_to(&mut self, year: Year) {
         self.view.year = year;
         self.snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
-        self.style = Arc::new(StyleTable::new(&self.snapshot, theme::map_colors(false)));
+        self.style = Arc::new(style_of(&self.snapshot));
     }
 
     fn look(&mut self, camera: Camera, screen: Rect, language: &str) -> Look {
@@ -105,8 +110,10 @@ impl Map {
             },
             style: &self.style,
             viewport: &viewport,
+            clip: screen,
             levels: &Levels::default(),
             pixels_per_point: 1.0,
+            fade: None,
         };
         let mut world = MapWorld {
             ui,

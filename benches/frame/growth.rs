@@ -1,0 +1,132 @@
+//! How the cost grows with what exists: the coarsest level with more vertices, and with more units.
+
+use std::hint::black_box;
+
+use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::geo::ring::Ring;
+use nato_atlas::geo::shape::{Polygon, Shape};
+use nato_atlas::map::level::Level;
+use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
+
+use crate::gesture::Gesture;
+use crate::program::{Cost, LEVELS, Program};
+use crate::table::{Spread, line, milliseconds};
+
+/// The times as many vertices.
+const VERTICES: [usize; 4] = [1, 2, 5, 10];
+
+/// The times as many units.
+const UNITS: [usize; 3] = [1, 2, 5];
+
+/// Prints a table: a change of year, a pan and the memory, of one run each.
+pub(crate) fn growth() {
+    line(
+        "\n| | vertices on the sphere | year changes, ms | panning, ms | memory of the level, MB |",
+    );
+    line("|--|--|--|--|--|");
+    let units = LEVELS.get(0).expect("all levels are prepared").shapes();
+    for times in VERTICES {
+        let split: Vec<_> = units
+            .iter()
+            .map(|unit| with_sides_split(unit, times))
+            .collect();
+        row(&format!("{times} times the vertices"), &split);
+    }
+    for times in UNITS {
+        let copies =
+            (0..times).flat_map(|copy| units.iter().map(move |unit| southward(unit, copy)));
+        row(
+            &format!("{times} times the units, the copies out of view"),
+            &copies.collect::<Vec<_>>(),
+        );
+    }
+}
+
+fn row(what: &str, units: &[Shape]) {
+    let before = resident_mb();
+    let level = Level::build(units, &[]);
+    let memory = resident_mb() - before;
+    let vertices: usize = level.land.iter().map(|piece| piece.points.len()).sum();
+    let levels = Levels::default();
+    levels.provide(0, level);
+    for number in 1..LEVEL_COUNT {
+        levels.provide(number, Level::build(&[], &[]));
+    }
+    let median = |gesture: Gesture| {
+        let costs = gesture.costs(&mut Program::open_with(&levels, None));
+        let costs = costs.iter().map(|cost: &Cost| milliseconds(cost.total()));
+
+        Spread::of(costs.collect()).median
+    };
+    let (year, pan) = (median(Gesture::Year), median(Gesture::Pan));
+    line(&format!(
+        "| {what} | {vertices} | {year:.2} | {pan:.2} | {memory:.0} |"
+    ));
+    black_box(levels);
+}
+
+/// The same outline with each side in so many pieces; a side between two units is split the same in both.
+fn with_sides_split(shape: &Shape, pieces: usize) -> Shape {
+    let ring = |ring: &Ring| {
+        let places = ring
+            .edges()
+            .flat_map(|(from, to)| (0..pieces).map(move |piece| between(from, to, piece, pieces)));
+        Ring::new(places.collect())
+    };
+
+    changed(shape, ring)
+}
+
+/// The place after `piece` of `pieces` on the way; exactly the same on the way back.
+fn between(from: LonLat, to: LonLat, piece: usize, pieces: usize) -> LonLat {
+    let is_turned = (from.lon, from.lat) > (to.lon, to.lat);
+    let (start, end, step) = if is_turned {
+        (to, from, pieces - piece)
+    } else {
+        (from, to, piece)
+    };
+    if step == 0 {
+        return start;
+    }
+    if step == pieces {
+        return end;
+    }
+    let share = step as f64 / pieces as f64;
+
+    LonLat::new(
+        start.lon + (end.lon - start.lon) * share,
+        start.lat + (end.lat - start.lat) * share,
+    )
+}
+
+/// A copy on the other side of the equator, each a little beside the last; copy 0 is the shape itself.
+fn southward(shape: &Shape, copy: usize) -> Shape {
+    let moved = |place: &LonLat| LonLat::new(place.lon + copy as f64 * 1e-4, -place.lat);
+    let ring = |ring: &Ring| Ring::new(ring.places.iter().map(moved).collect());
+
+    if copy == 0 {
+        shape.clone()
+    } else {
+        changed(shape, ring)
+    }
+}
+
+fn changed(shape: &Shape, ring: impl Fn(&Ring) -> Option<Ring>) -> Shape {
+    let polygon =
+        |polygon: &Polygon| Polygon::new(polygon.rings.iter().filter_map(&ring).collect());
+
+    Shape {
+        polygons: shape.polygons.iter().filter_map(polygon).collect(),
+    }
+}
+
+/// The memory of this process in MB, as the kernel counts it; 0 where it does not tell.
+fn resident_mb() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+
+    kilobytes
+        .and_then(|number| number.parse::<f64>().ok())
+        .map_or(0.0, |kilobytes| kilobytes * 1024.0 / 1e6)
+}

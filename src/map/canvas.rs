@@ -1,0 +1,61 @@
+//! What brings a map onto the screen: it is painted in coats, land first, then patterns and lines.
+
+use std::sync::Arc;
+
+use epaint::mutex::RwLock;
+use epaint::{Mesh, Rect, Shape, TextureManager};
+
+/// A coat of paint: one mesh of the picture.
+#[derive(Clone)]
+pub struct Coat {
+    /// What is drawn; a canvas lets go of it before the next picture, so that its room is used again.
+    pub mesh: Arc<Mesh>,
+    /// Differs from that of another mesh in the same place of the picture.
+    pub version: u64,
+}
+
+/// Brings the coats of one map onto the screen.
+pub trait Canvas {
+    /// Where the textures of the coats are kept.
+    fn textures(&self) -> &Arc<RwLock<TextureManager>>;
+
+    /// What egui is to draw within `clip` (in points) for `coats`, from the lowest to the uppermost.
+    ///
+    /// A picture has the same number of coats in each frame; some may be empty.
+    fn shapes(&mut self, clip: Rect, coats: Vec<Coat>) -> Vec<Shape>;
+}
+
+/// Makes a canvas for each map on the screen, given the textures of egui.
+pub type NewCanvas = Box<dyn Fn(Arc<RwLock<TextureManager>>) -> Box<dyn Canvas>>;
+
+/// Leaves all to egui, which copies each mesh in every frame: works with both renderers.
+pub struct Meshes {
+    textures: Arc<RwLock<TextureManager>>,
+}
+
+impl Meshes {
+    /// A canvas that keeps its textures with those of egui.
+    pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
+        Self { textures }
+    }
+
+    /// A [`NewCanvas`] of this kind.
+    pub fn boxed(textures: Arc<RwLock<TextureManager>>) -> Box<dyn Canvas> {
+        Box::new(Self::new(textures))
+    }
+}
+
+impl Canvas for Meshes {
+    fn textures(&self) -> &Arc<RwLock<TextureManager>> {
+        &self.textures
+    }
+
+    fn shapes(&mut self, _clip: Rect, coats: Vec<Coat>) -> Vec<Shape> {
+        let meshes = coats.into_iter().map(|coat| coat.mesh);
+
+        meshes
+            .filter(|mesh| !mesh.is_empty())
+            .map(Shape::Mesh)
+            .collect()
+    }
+}

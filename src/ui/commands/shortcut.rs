@@ -1,0 +1,69 @@
+//! A key of a command: when it is pressed, and how it is written.
+
+use egui::{Key, Modifiers};
+
+use crate::wording::Wording;
+
+/// A key with the modifiers that belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortcut {
+    /// What must be held down.
+    pub modifiers: Modifiers,
+    /// What is pressed.
+    pub key: Key,
+}
+
+impl Shortcut {
+    /// Whether this is what was pressed.
+    ///
+    /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be held.
+    /// A digit is meant by its place: with Shift it is another sign on every keyboard.
+    pub(in crate::ui) fn is_pressed(
+        self,
+        key: Key,
+        physical_key: Option<Key>,
+        modifiers: Modifiers,
+    ) -> bool {
+        let is_sign = matches!(self.key, Key::Slash | Key::Questionmark);
+        let held = if is_sign {
+            modifiers.matches_logically(self.modifiers)
+        } else {
+            modifiers.matches_exact(self.modifiers)
+        };
+
+        let is_digit = matches!(self.key, Key::Num0 | Key::Num1 | Key::Num2 | Key::Num9);
+        let is_in_place = is_digit && physical_key == Some(self.key);
+
+        (self.key == key || is_in_place) && held
+    }
+
+    /// The keys in words and signs, such as `Alt + ←`.
+    pub fn text(self, wording: &Wording) -> String {
+        let mut parts = Vec::new();
+        for (held, name) in [
+            (self.modifiers.command || self.modifiers.ctrl, "key-ctrl"),
+            (self.modifiers.alt, "key-alt"),
+            (self.modifiers.shift, "key-shift"),
+        ] {
+            if held {
+                parts.push(wording.text(name).to_string());
+            }
+        }
+        parts.push(match self.key {
+            Key::ArrowLeft => "←".to_owned(),
+            Key::ArrowRight => "→".to_owned(),
+            Key::ArrowUp => "↑".to_owned(),
+            Key::ArrowDown => "↓".to_owned(),
+            Key::Minus => "−".to_owned(),
+            Key::Space => wording.text("key-space").into_owned(),
+            Key::Home => wording.text("key-home").into_owned(),
+            Key::End => wording.text("key-end").into_owned(),
+            Key::PageUp => wording.text("key-page-up").into_owned(),
+            Key::PageDown => wording.text("key-page-down").into_owned(),
+            Key::Escape => wording.text("key-escape").into_owned(),
+            other => other.symbol_or_name().to_owned(),
+        });
+
+        parts.join(" + ")
+    }
+}

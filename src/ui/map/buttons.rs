@@ -1,0 +1,82 @@
+//! The buttons over the upper right corner of the map.
+
+use egui::{Rect, Ui, vec2};
+
+use crate::ui::Model;
+use crate::ui::commands::hint;
+use crate::ui::icon::{Icon, icon_button, icon_toggle};
+use crate::view::action::Action;
+use crate::view::comparison::Manner;
+
+/// The side of a button in points.
+const SIDE: f32 = 32.0;
+
+/// The room between two buttons in points.
+const BETWEEN: f32 = 2.0;
+
+/// The room around the groups of buttons in points.
+const AROUND: f32 = 12.0;
+
+/// Nearer, farther, all of Europe, the whole Alliance; and below, the ways to compare two years.
+///
+/// Gives the parts of the map that they cover.
+pub(super) fn buttons(
+    ui: &mut Ui,
+    model: Model<'_>,
+    rect: Rect,
+    actions: &mut Vec<Action>,
+) -> [Rect; 2] {
+    let zoom = column(rect.right_top() + vec2(-AROUND, AROUND), 4);
+    stack(ui, zoom, |ui| zoom_buttons(ui, model, rect, actions));
+    let compare = column(zoom.right_bottom() + vec2(0.0, AROUND), 2);
+    stack(ui, compare, |ui| compare_buttons(ui, model, actions));
+
+    [zoom, compare]
+}
+
+/// The room of `count` buttons below `corner`, their upper right.
+fn column(corner: egui::Pos2, count: usize) -> Rect {
+    let height = (SIDE + BETWEEN) * count as f32 - BETWEEN;
+
+    Rect::from_min_size(corner - vec2(SIDE, 0.0), vec2(SIDE, height))
+}
+
+fn stack(ui: &mut Ui, column: Rect, contents: impl FnOnce(&mut Ui)) {
+    let builder = egui::UiBuilder::new()
+        .max_rect(column)
+        .layout(egui::Layout::top_down(egui::Align::Min));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = BETWEEN;
+        contents(ui);
+    });
+}
+
+fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
+    let position = rect.center();
+    let zoom = |steps| Action::ZoomStep { position, steps };
+    let buttons = [
+        (Icon::Plus, "map-nearer", zoom(1)),
+        (Icon::Minus, "map-farther", zoom(-1)),
+        (Icon::Home, "map-europe", Action::FitEurope),
+        (Icon::Globe, "map-alliance", Action::FitAlliance),
+    ];
+    for (icon, key, action) in buttons {
+        if icon_button(ui, icon, &model.wording.text(key), SIDE).clicked() {
+            actions.push(action);
+        }
+    }
+}
+
+fn compare_buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let buttons = [
+        (Icon::Halves, "command-swipe", Manner::Swipe),
+        (Icon::Outlines, "command-ghost", Manner::Ghost),
+    ];
+    for (icon, key, manner) in buttons {
+        let name = hint(model.wording, key);
+        let is_on = model.view.comparison.manner == manner;
+        if icon_toggle(ui, icon, &name, SIDE, is_on).clicked() {
+            actions.push(Action::ToggleComparison(manner));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What the pointer is on.
+
+use egui::Pos2;
+
+use crate::atlas::id::{StateId, UnitId};
+use crate::ui::map::Sheet;
+use crate::ui::map::marks::TinyUnit;
+use crate::view::pick::nearest;
+
+/// How far from a small state on land the pointer may be to mean it, in points.
+const REACH_ON_LAND: f32 = 8.0;
+
+/// How far from a small state at sea the pointer may be to mean it, in points.
+const REACH_AT_SEA: f32 = 20.0;
+
+/// A unit under the pointer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pointed {
+    pub(super) unit: UnitId,
+    pub(super) state: StateId,
+}
+
+/// The unit at a position: a small one within reach, else the one whose land it is.
+pub(super) fn pick(sheet: Sheet<'_>, tiny: &[TinyUnit], position: Pos2) -> Option<Pointed> {
+    let (_, level) = sheet.level()?;
+    let place = sheet.viewport.lon_lat_from_screen(position)?;
+    let on_land = level.unit_at(place);
+    let reach = if on_land.is_some() {
+        REACH_ON_LAND
+    } else {
+        REACH_AT_SEA
+    };
+    // On land only what is marked or foreign may take the pointer from the land under it.
+    let holder = |index: usize| Some(sheet.model.snapshot.units.get(index)?.holder);
+    let under = on_land.and_then(holder);
+    let anchors = tiny
+        .iter()
+        .filter(|tiny| tiny.ringed || under.is_none() || holder(tiny.index) != under)
+        .map(|tiny| (tiny.index, tiny.position));
+    let index = nearest(anchors, position, reach).or(on_land)?;
+    let situation = sheet.model.snapshot.units.get(index)?;
+
+    Some(Pointed {
+        unit: situation.unit,
+        state: situation.holder,
+    })
+}

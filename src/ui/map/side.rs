@@ -1,0 +1,51 @@
+//! One picture of the map with its names.
+
+use egui::Ui;
+
+use crate::atlas::id::StateId;
+use crate::map::painter::{Emphasis, MapPainter, Scene};
+use crate::ui::map::Sheet;
+use crate::ui::map::names::Names;
+
+/// A picture and what it keeps between frames.
+pub(super) struct Side {
+    painter: MapPainter,
+    pub(super) names: Names,
+    /// The state under the pointer.
+    pub(super) hovered: Option<StateId>,
+}
+
+impl Side {
+    pub(super) fn new(painter: MapPainter) -> Self {
+        Self {
+            painter,
+            names: Names::default(),
+            hovered: None,
+        }
+    }
+
+    /// Draws the picture of `sheet`; the bare sea until the first level of detail is ready.
+    pub(super) fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
+        let Some((number, level)) = sheet.level() else {
+            let sea = sheet.model.colors.sea;
+            ui.painter().rect_filled(sheet.clip, 0.0, sea);
+            return;
+        };
+        let emphasis = Emphasis {
+            hovered: self.hovered,
+            highlighted: sheet.model.quote_states.to_vec(),
+            selected: sheet.model.view.selection,
+        };
+        let scene = Scene {
+            level: (number, level),
+            viewport: sheet.viewport,
+            pixels_per_point: sheet.pixels_per_point,
+            style: sheet.style,
+            colors: sheet.model.colors,
+            graticule: sheet.model.view.settings.graticule,
+            emphasis: &emphasis,
+        };
+        let shapes = self.painter.paint_fading(&scene, sheet.fade);
+        ui.painter_at(sheet.clip).extend(shapes);
+    }
+}

@@ -1,0 +1,210 @@
+//! The small maps in the corner: North America where the map does not show it, and where the map lies.
+
+use egui::{
+    Align2, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    Vec2, WidgetInfo, vec2,
+};
+
+use crate::ui::Model;
+use crate::ui::icon::{Icon, icon_button};
+use crate::ui::map::names::Names;
+use crate::ui::map::side::Side;
+use crate::ui::map::{NewPainter, Sheet};
+use crate::ui::theme::{TextRole, font};
+use crate::view::action::Action;
+use crate::view::camera::Extent;
+use crate::view::small_maps::{Corner, Purpose, SmallMap, outline_on, small_maps};
+use crate::view::viewport::Viewport;
+
+/// The height of the caption in points.
+const CAPTION: f32 = 18.0;
+
+/// The side of the button that hides the small maps, in points.
+const HIDE: f32 = 24.0;
+
+/// A lower inset is a picture without names: they would cover it, in points.
+const ROOM_FOR_NAMES: f32 = 110.0;
+
+/// The least side of the frame that shows where the map lies, in points.
+const LEAST_FRAME: f32 = 10.0;
+
+/// What the small maps keep between frames; what is not shown is given up.
+pub(super) struct SmallMaps {
+    new_painter: NewPainter,
+    inset: Option<Side>,
+    locator: Option<Side>,
+}
+
+/// The small maps of use beside `main`, if the user wants any.
+pub(super) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
+    match model.view.settings.corner {
+        Corner::SmallMaps => small_maps(main),
+        Corner::Empty => Vec::new(),
+    }
+}
+
+impl SmallMaps {
+    /// None yet; each gets a painter of its own.
+    pub(super) fn new(new_painter: NewPainter) -> Self {
+        Self {
+            new_painter,
+            inset: None,
+            locator: None,
+        }
+    }
+
+    /// The pictures that are shown.
+    pub(super) fn sides(&self) -> impl Iterator<Item = &Side> {
+        self.inset.iter().chain(&self.locator)
+    }
+
+    /// Draws `maps`; a click on one leads to what it shows.
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        main: Sheet<'_>,
+        maps: &[SmallMap],
+        actions: &mut Vec<Action>,
+    ) {
+        for (purpose, side) in [
+            (Purpose::Inset, &mut self.inset),
+            (Purpose::Locator, &mut self.locator),
+        ] {
+            let Some(map) = maps.iter().find(|map| map.purpose == purpose) else {
+                *side = None;
+                continue;
+            };
+            let side = side.get_or_insert_with(|| Side::new((self.new_painter)()));
+            small_map(ui, main, side, map, actions);
+        }
+    }
+}
+
+fn small_map(
+    ui: &mut Ui,
+    main: Sheet<'_>,
+    side: &mut Side,
+    map: &SmallMap,
+    actions: &mut Vec<Action>,
+) {
+    let (words, name) = names(map);
+    let wording = main.model.wording;
+    let id = ui.scope_id().with(("small map", name));
+    let response = ui.interact(map.rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, wording.text(name)));
+    if response.clicked() {
+        actions.push(destination(map.extent));
+    }
+
+    let (picture, caption) = map.rect.split_top_bottom_at_y(map.rect.bottom() - CAPTION);
+    let viewport = Viewport::showing(map.extent, picture);
+    let sheet = Sheet {
+        viewport: &viewport,
+        clip: picture,
+        ..main
+    };
+    side.picture(ui, sheet);
+    match map.purpose {
+        // A click leads to the map, where each name is a node; here it is a picture of one.
+        Purpose::Inset if picture.height() >= ROOM_FOR_NAMES => {
+            side.names.paint(ui, sheet, Vec::new());
+        }
+        // Names that are not drawn must not ask for new letters.
+        Purpose::Inset => side.names = Names::default(),
+        Purpose::Locator => whereabouts(ui, main, sheet),
+    }
+    let visuals = ui.visuals();
+    ui.painter().rect_filled(caption, 0.0, visuals.panel_fill);
+    ui.painter().text(
+        caption.center(),
+        Align2::CENTER_CENTER,
+        wording.text(words),
+        font(TextRole::Small),
+        visuals.text_color(),
+    );
+    frame(ui, map.rect, &response);
+    hide_button(ui, main.model, map.rect, &response, actions);
+    response
+        .on_hover_cursor(CursorIcon::PointingHand)
+        .on_hover_text(wording.text(name));
+}
+
+/// The messages of the caption and of the name.
+fn names(map: &SmallMap) -> (&'static str, &'static str) {
+    match (map.purpose, map.extent) {
+        (Purpose::Inset, _) => ("small-map-north-america", "small-map-show-north-america"),
+        (Purpose::Locator, Extent::Europe) => ("small-map-europe", "small-map-locator-europe"),
+        (Purpose::Locator, _) => ("small-map-alliance", "small-map-locator-alliance"),
+    }
+}
+
+fn destination(extent: Extent) -> Action {
+    match extent {
+        Extent::Europe => Action::FitEurope,
+        Extent::Alliance => Action::FitAlliance,
+        Extent::NorthAmerica => Action::FitNorthAmerica,
+    }
+}
+
+/// The outline of what the map shows, on the small one.
+fn whereabouts(ui: &Ui, main: Sheet<'_>, small: Sheet<'_>) {
+    let colors = main.model.colors;
+    let mut points = outline_on(main.viewport, small.viewport);
+    let bounds = Rect::from_points(&points);
+    if bounds.width() < LEAST_FRAME || bounds.height() < LEAST_FRAME {
+        let least = Rect::from_center_size(bounds.center(), Vec2::splat(LEAST_FRAME));
+        let corners = [
+            least.left_top(),
+            least.right_top(),
+            least.right_bottom(),
+            least.left_bottom(),
+        ];
+        points = corners.to_vec();
+    }
+    let painter = ui.painter_at(small.clip);
+    for stroke in [
+        Stroke::new(4.5, colors.selection_halo),
+        Stroke::new(2.0, colors.selection),
+    ] {
+        painter.add(Shape::closed_line(points.clone(), stroke));
+    }
+}
+
+/// A thin line around the small map, and a seam that parts it from the map.
+fn frame(ui: &Ui, rect: Rect, response: &Response) {
+    let visuals = ui.style().interact(response);
+    let painter = ui.painter();
+    let seam = Stroke::new(2.0, ui.visuals().panel_fill);
+    painter.rect_stroke(rect.expand(1.0), 0.0, seam, StrokeKind::Outside);
+    let line = if response.has_focus() {
+        Stroke::new(2.0, ui.visuals().selection.stroke.color)
+    } else {
+        Stroke::new(1.0, visuals.fg_stroke.color)
+    };
+    painter.rect_stroke(rect, 0.0, line, StrokeKind::Outside);
+}
+
+/// A button in the corner that hides the small maps, while the pointer or the focus is there.
+fn hide_button(
+    ui: &mut Ui,
+    model: Model<'_>,
+    rect: Rect,
+    response: &Response,
+    actions: &mut Vec<Action>,
+) {
+    let corner = Rect::from_min_size(rect.right_top() - vec2(HIDE, 0.0), Vec2::splat(HIDE));
+    let was_focused = ui.data(|data| data.get_temp(response.id)).unwrap_or(false);
+    if !ui.rect_contains_pointer(rect) && !response.has_focus() && !was_focused {
+        return;
+    }
+    let name = model.wording.text("small-map-hide");
+    let builder = UiBuilder::new().max_rect(corner).id_salt(response.id);
+    let button = ui
+        .scope_builder(builder, |ui| icon_button(ui, Icon::Close, &name, HIDE))
+        .inner;
+    if button.clicked() {
+        actions.push(Action::ToggleSmallMaps);
+    }
+    let is_focused = button.has_focus();
+    ui.data_mut(|data| data.insert_temp(response.id, is_focused));
+}

@@ -1,0 +1,195 @@
+//! Two years on one map: side by side, and one as the outline over the other.
+
+use egui::accesskit::{Role, Toggled};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use nato_atlas::app::App;
+use nato_atlas::atlas::date::Year;
+use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::comparison::Manner;
+
+use crate::facts;
+use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};
+
+/// The year shown is 2024, the other one 1980.
+fn compared(manner: Manner) -> Harness<'static, App> {
+    sized(LARGE).year(2024).compare(manner, 1980).open()
+}
+
+fn years(harness: &Harness<'_, App>) -> (Year, Year) {
+    (view(harness).comparison.other, view(harness).year)
+}
+
+fn handle<'a>(harness: &'a Harness<'_, App>) -> Node<'a> {
+    harness.get_by_role_and_label(Role::Slider, "Border between the two years")
+}
+
+fn share(harness: &Harness<'_, App>) -> f32 {
+    view(harness).settings.handle
+}
+
+fn says(harness: &Harness<'_, App>, words: &str) -> bool {
+    all_texts(harness).iter().any(|text| text.contains(words))
+}
+
+fn hover(harness: &mut Harness<'_, App>, place: LonLat) {
+    let position = view(harness).viewport().screen_from_lon_lat(place);
+    harness.hover_at(position.unwrap());
+    harness.run();
+    harness.run();
+}
+
+#[test]
+fn a_key_and_a_button_put_two_years_side_by_side() {
+    let mut harness = sized(LARGE).year(2024).open();
+    press(&mut harness, Key::V);
+    assert_eq!(years(&harness), (1949, 2024));
+    for words in ["Year on the left: 1949", "Year on the right: 2024"] {
+        harness.get_by_role_and_label(Role::Button, words);
+    }
+    let name = "Two years side by side, with a handle between them (V)";
+    let button = harness.get_by_role_and_label(Role::Button, name);
+    assert_eq!(button.accesskit_node().toggled(), Some(Toggled::True));
+    click(&mut harness, name);
+    assert_eq!(view(&harness).comparison.manner, Manner::Off);
+    assert!(
+        harness
+            .query_by_label("Border between the two years")
+            .is_none()
+    );
+}
+
+#[test]
+fn each_side_answers_with_its_own_year() {
+    let mut harness = compared(Manner::Swipe);
+    hover(&mut harness, LonLat::new(-3.0, 40.0));
+    assert!(says(&harness, "Not a member"), "Spain of 1980, on the left");
+    hover(&mut harness, LonLat::new(26.0, 46.0));
+    assert!(
+        says(&harness, "Member since 29 March 2004"),
+        "Romania of 2024"
+    );
+}
+
+#[test]
+fn the_names_of_each_side_are_those_of_its_year() {
+    let mut harness = compared(Manner::Swipe);
+    let spain = on_map(&harness, "Spain in 1980").unwrap();
+    assert_eq!(
+        spain.accesskit_node().label().as_deref(),
+        Some("Spain in 1980: Not a member")
+    );
+    assert!(on_map(&harness, "Spain").is_none(), "of 2024 it is covered");
+    assert!(on_map(&harness, "Ukraine").is_some());
+    handle(&harness).focus();
+    harness.run();
+    press(&mut harness, Key::End);
+    assert!(on_map(&harness, "Soviet Union (USSR) in 1980").is_some());
+    assert!(on_map(&harness, "Ukraine").is_none());
+}
+
+#[test]
+fn a_click_on_the_other_side_selects_the_state_of_that_year() {
+    let mut harness = compared(Manner::Swipe);
+    on_map(&harness, "Spain in 1980").unwrap().click();
+    harness.run();
+    assert_eq!(view(&harness).selection, Some(facts::state("ESP")));
+}
+
+#[test]
+fn the_handle_is_dragged() {
+    let mut harness = compared(Manner::Swipe);
+    let map = map_rect(&harness);
+    let from = handle(&harness).rect().center();
+    let to = egui::pos2(map.left() + 0.75 * map.width(), from.y);
+    let camera = view(&harness).camera;
+    harness.drag_at(from);
+    harness.hover_at(from.lerp(to, 0.5));
+    harness.hover_at(to);
+    harness.drop_at(to);
+    harness.run();
+    assert!((share(&harness) - 0.75).abs() < 0.01, "{}", share(&harness));
+    assert_eq!(view(&harness).camera, camera, "the map stays");
+}
+
+#[test]
+fn the_handle_goes_by_keys_and_the_year_stays() {
+    let mut harness = compared(Manner::Swipe);
+    handle(&harness).focus();
+    harness.run();
+    for (key, expected) in [
+        (Key::ArrowRight, 0.52),
+        (Key::ArrowLeft, 0.5),
+        (Key::PageUp, 0.6),
+        (Key::PageDown, 0.5),
+        (Key::Home, 0.0),
+        (Key::End, 1.0),
+    ] {
+        press(&mut harness, key);
+        assert!((share(&harness) - expected).abs() < 1e-4, "{key:?}");
+    }
+    assert_eq!(years(&harness), (1980, 2024));
+}
+
+#[test]
+fn a_screen_reader_reads_and_moves_the_handle() {
+    let mut harness = compared(Manner::Swipe);
+    let node = handle(&harness);
+    let value = node.accesskit_node().value();
+    let expected = "1980 on the left, 2024 on the right, 50 % of the map on the left";
+    assert_eq!(value.as_deref(), Some(expected));
+    node.set_value_accesskit(25.0);
+    harness.run();
+    assert!((share(&harness) - 0.25).abs() < 1e-4);
+}
+
+#[test]
+fn the_other_year_is_typed_and_stepped() {
+    let mut harness = compared(Manner::Swipe);
+    click(&mut harness, "Year on the left: 1980");
+    harness.run();
+    let field = harness.get_by_role_and_label(Role::TextInput, "Type a year");
+    field.type_text("1955");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert_eq!(years(&harness), (1955, 2024));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::ArrowRight);
+    harness.run();
+    assert_eq!(years(&harness), (1956, 2024));
+    press(&mut harness, Key::X);
+    assert_eq!(years(&harness), (2024, 1956), "swapped");
+}
+
+#[test]
+fn esc_deselects_first_and_then_ends_the_comparison() {
+    let setup = sized(LARGE).year(2024).select("POL");
+    let mut harness = setup.compare(Manner::Swipe, 1980).open();
+    press(&mut harness, Key::Escape);
+    assert_eq!(view(&harness).selection, None);
+    assert_eq!(view(&harness).comparison.manner, Manner::Swipe);
+    press(&mut harness, Key::Escape);
+    assert_eq!(view(&harness).comparison.manner, Manner::Off);
+}
+
+#[test]
+fn the_outline_of_another_year_is_named_and_explained() {
+    let mut harness = sized(LARGE).year(2024).open();
+    press(&mut harness, Key::O);
+    harness.get_by_role_and_label(Role::Button, "Year of the outline: 1949");
+    for words in ["Treaty area in 1949", "Borders in 1949"] {
+        assert!(harness.query_by_label(words).is_some(), "{words}");
+    }
+    press(&mut harness, Key::O);
+    assert!(harness.query_by_label("Borders in 1949").is_none());
+}
+
+#[test]
+fn a_comparison_repaints_nothing_while_nothing_happens() {
+    for manner in [Manner::Swipe, Manner::Ghost] {
+        let mut harness = compared(manner);
+        harness.run();
+        let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+        assert_eq!(delay, std::time::Duration::MAX, "{manner:?}");
+    }
+}
