@@ -3,10 +3,13 @@
 use emath::{Pos2, Rect, Vec2, pos2};
 
 /// The side of a cell of an outline, in points.
-const CELL: f32 = 4.0;
+const CELL: f32 = 2.0;
 
 /// How far a name stays away from an outline, in points: half of the widest line.
 const CLEARANCE: f32 = 3.0;
+
+/// What is left of that, in points, before a name that stands already gives way.
+const LEAST_CLEARANCE: f32 = 0.75;
 
 /// What is larger than this in both directions, in points, hides the land under it.
 const PANEL: f32 = 48.0;
@@ -80,13 +83,20 @@ impl Board {
     }
 
     /// Whether a name may stand in `rect`, at least `gap` points away from all others.
+    ///
+    /// A name that asks for no gap stands there already, and may come nearer to an outline too.
     pub fn is_free(&self, rect: Rect, gap: f32) -> bool {
+        let clearance = if gap > 0.0 {
+            CLEARANCE
+        } else {
+            LEAST_CLEARANCE
+        };
         self.room.contains_rect(rect)
             && !self
                 .taken
                 .iter()
                 .any(|other| other.expand(gap).intersects(rect))
-            && !self.outline.touches(rect.expand(CLEARANCE))
+            && !self.outline.touches(rect.expand(clearance))
     }
 
     /// Whether nothing else stands in `rect`; an outline may run through it.

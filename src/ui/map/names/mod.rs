@@ -33,6 +33,9 @@ use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::state::Motion;
 
+/// How much of a name is seen in its first frame, which may be a long one.
+const FIRST_SHARE: f32 = 0.3;
+
 /// All that decides which names stand where, and how they look.
 #[derive(Clone, PartialEq)]
 struct Key {
@@ -152,7 +155,7 @@ impl Names {
             let mut shapes = Vec::new();
             for name in &layout.names {
                 if let Some(share) = appearing.get(&name.subject) {
-                    name.add_to(&mut shapes, *share);
+                    name.add_to(&mut shapes, share.max(FIRST_SHARE));
                 }
             }
             painter.extend(shapes);
