@@ -22,6 +22,8 @@ pub const FILES: &[File<'static>] = &[
     bundled!("assets/map/tenures.json"),
     bundled!("assets/map/labels.json"),
     bundled!("assets/facts/states.json"),
+    bundled!("assets/facts/capitals.json"),
+    bundled!("assets/facts/seas.json"),
     bundled!("assets/facts/memberships.json"),
     bundled!("assets/facts/statuses.json"),
     bundled!("assets/facts/alliances.json"),

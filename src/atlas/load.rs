@@ -12,6 +12,7 @@ use crate::atlas::check::{Report, check_holders};
 use crate::atlas::event::Event;
 use crate::atlas::label::Label;
 use crate::atlas::membership::Membership;
+use crate::atlas::place::Capital;
 use crate::atlas::problem::{Fault, LoadError, Problem};
 use crate::atlas::quote::Quote;
 use crate::atlas::round::{MemberCountCheck, Round, TerritorialGrowth};
@@ -35,6 +36,7 @@ pub struct File<'a> {
 pub(crate) mod path {
     pub(crate) const ALLIANCES: &str = "assets/facts/alliances.json";
     pub(crate) const CALENDAR: &str = "assets/facts/calendar.json";
+    pub(crate) const CAPITALS: &str = "assets/facts/capitals.json";
     pub(crate) const CLAIMS: &str = "assets/quotes/article_claims.json";
     pub(crate) const EVENTS: &str = "assets/facts/events.json";
     pub(crate) const INDICATORS: &str = "assets/facts/indicators.json";
@@ -43,6 +45,7 @@ pub(crate) mod path {
     pub(crate) const NOT_FOUND: &str = "assets/quotes/not_found.json";
     pub(crate) const QUOTES: &str = "assets/quotes/quotes.json";
     pub(crate) const ROUNDS: &str = "assets/facts/rounds.json";
+    pub(crate) const SEAS: &str = "assets/facts/seas.json";
     pub(crate) const SOURCES: &str = "assets/facts/sources.json";
     pub(crate) const STATES: &str = "assets/facts/states.json";
     pub(crate) const STATUSES: &str = "assets/facts/statuses.json";
@@ -83,6 +86,10 @@ impl Atlas {
         let units = reader.table(path::UNITS, |unit: &Unit| unit.id, |unit| unit.id);
         let tenures = reader.sorted(path::TENURES, |tenure: &Tenure| (tenure.unit, tenure.from));
         let labels = reader.sorted(path::LABELS, |label: &Label| (label.state, label.from));
+        let seas = reader.list(path::SEAS);
+        let capitals = reader.sorted(path::CAPITALS, |capital: &Capital| {
+            (capital.state, capital.from)
+        });
         let states = reader.table(path::STATES, |state: &State| state.id, |state| state.id);
         let memberships = reader.table(
             path::MEMBERSHIPS,
@@ -121,11 +128,14 @@ impl Atlas {
                 problems: reader.problems,
             });
         };
-        let atlas = Self {
+
+        without_gaps(Self {
             calendar,
             units,
             tenures,
             labels,
+            seas,
+            capitals,
             states,
             memberships,
             rounds: rounds.rounds,
@@ -142,17 +152,21 @@ impl Atlas {
             not_found,
             sources,
             wording_rules,
-        };
-        let mut report = Report::default();
-        check_holders(&atlas, &mut report);
+        })
+    }
+}
 
-        if report.problems.is_empty() {
-            Ok(atlas)
-        } else {
-            Err(LoadError {
-                problems: report.problems,
-            })
-        }
+/// The atlas, unless there is a day on which a unit is not held by exactly one state.
+fn without_gaps(atlas: Atlas) -> Result<Atlas, LoadError> {
+    let mut report = Report::default();
+    check_holders(&atlas, &mut report);
+
+    if report.problems.is_empty() {
+        Ok(atlas)
+    } else {
+        Err(LoadError {
+            problems: report.problems,
+        })
     }
 }
 

@@ -17,6 +17,7 @@ pub mod label;
 pub mod load;
 pub mod membership;
 pub mod outlines;
+pub mod place;
 pub mod problem;
 pub mod quote;
 pub mod round;
@@ -40,6 +41,7 @@ use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, UnitId};
 use crate::atlas::indicator::Indicators;
 use crate::atlas::label::Label;
 use crate::atlas::membership::Membership;
+use crate::atlas::place::{Capital, Sea};
 use crate::atlas::quote::{Quote, TogetherGroup};
 use crate::atlas::round::{MemberCountCheck, Round, TerritorialGrowth};
 use crate::atlas::source::Source;
@@ -62,6 +64,9 @@ pub struct Atlas {
     tenures: Vec<Tenure>,
     /// By state, then by first day.
     labels: Vec<Label>,
+    seas: Vec<Sea>,
+    /// By state, then by first day.
+    capitals: Vec<Capital>,
     states: Table<StateId, State>,
     memberships: Table<StateId, Membership>,
     rounds: Vec<Round>,
@@ -125,6 +130,16 @@ impl Atlas {
     /// The places of the state's name, in order of time.
     pub fn labels_of(&self, state: StateId) -> &[Label] {
         run_of(&self.labels, state, |label| label.state)
+    }
+
+    /// The seas, in the order of the file: the larger first.
+    pub fn seas(&self) -> &[Sea] {
+        &self.seas
+    }
+
+    /// The capitals of all times, by state, then by first day.
+    pub fn capitals(&self) -> &[Capital] {
+        &self.capitals
     }
 
     /// All holders of units, by id.

@@ -123,12 +123,20 @@ impl State {
             .name_periods
             .iter()
             .find(|named| named.period().contains(date));
-        let short = match period {
-            Some(named) => named.short_names.get(language),
-            None => self.short_names.get(language),
+        let (names, short_names) = match period {
+            Some(named) => (&named.names, &named.short_names),
+            None => (&self.names, &self.short_names),
+        };
+        // A short name of the language in which the name itself would be given.
+        let language = if names.contains_key(language) {
+            language
+        } else {
+            FALLBACK_LANGUAGE
         };
 
-        short.map_or_else(|| self.name_on(date, language), String::as_str)
+        short_names
+            .get(language)
+            .map_or_else(|| self.name_on(date, language), String::as_str)
     }
 
     /// Every name in every language and of every time, for the search.

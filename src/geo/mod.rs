@@ -2,6 +2,7 @@
 
 pub mod graticule;
 pub mod lon_lat;
+pub mod pole;
 pub mod projection;
 pub mod ring;
 pub mod shape;

@@ -53,6 +53,8 @@ pub struct MapColors {
     pub selection_halo: Color32,
     /// Names on land and sea that has no class of its own.
     pub label: Color32,
+    /// Names of seas, quieter than those on land.
+    pub sea_name: Color32,
     /// Places where something was said.
     pub marker: Color32,
     /// The seam around [`Self::marker`], and words on it.

@@ -6,6 +6,7 @@ pub mod colors;
 mod cross_sections;
 pub mod fills;
 pub mod ghost;
+pub mod ground;
 pub mod hatch;
 pub mod ink;
 mod kept;

@@ -18,6 +18,16 @@ pub struct TalkPlace {
     pub quotes: Vec<QuoteId>,
 }
 
+impl TalkPlace {
+    /// The towns alone, without addresses; several with dots between them.
+    pub fn towns(&self) -> String {
+        let mut towns: Vec<_> = self.name.split(" · ").map(town).collect();
+        towns.dedup();
+
+        towns.join(" · ")
+    }
+}
+
 /// The places of the quotes of `year` that may be shown, in order of the first quote.
 ///
 /// Places nearer to each other than `apart_km` kilometers are one, so that no mark covers another.

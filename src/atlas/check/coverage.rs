@@ -36,6 +36,15 @@ pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
             );
         }
     }
+    for capital in atlas.capitals() {
+        let place = ("place", capital.place);
+        check_place(path::CAPITALS, capital.state.as_str(), place, report);
+    }
+    for sea in atlas.seas() {
+        for place in &sea.places {
+            check_place(path::SEAS, &sea.id, ("places", *place), report);
+        }
+    }
     for quote in atlas.quotes() {
         if let Some(place) = quote.place_lon_lat {
             check_place(

@@ -131,6 +131,14 @@ pub(super) fn check_periods(atlas: &Atlas, report: &mut Report) {
             );
         }
     }
+    for pair in atlas.capitals().windows(2) {
+        let state = pair[0].state.as_str();
+        let periods = [pair[0].period(), pair[1].period()];
+        check_span(path::CAPITALS, state, periods[0], report);
+        if pair[0].state == pair[1].state {
+            check_apart(path::CAPITALS, state, periods, report);
+        }
+    }
     let statuses = atlas.statuses();
     for (index, status) in statuses.iter().enumerate() {
         check_span(

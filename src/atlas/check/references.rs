@@ -104,6 +104,9 @@ fn named_states(atlas: &Atlas) -> Vec<(&'static str, String, StateId)> {
     for label in atlas.labels() {
         add(path::LABELS, &label.state, label.state);
     }
+    for capital in atlas.capitals() {
+        add(path::CAPITALS, &capital.state, capital.state);
+    }
     for tenure in atlas.tenures() {
         tenure
             .claimed_by

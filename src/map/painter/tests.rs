@@ -42,6 +42,7 @@ fn colors() -> MapColors {
         selection: color,
         selection_halo: color,
         label: color,
+        sea_name: color,
         marker: color,
         marker_halo: color,
         accessions: &[],

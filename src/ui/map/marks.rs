@@ -2,6 +2,7 @@
 
 use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
+use crate::geo::lon_lat::LonLat;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
@@ -17,6 +18,9 @@ const RING: f32 = 5.0;
 
 /// The radius of the mark of a talk in points.
 const TALK: f32 = 6.0;
+
+/// How far the mark of a talk reaches when it is chosen, in points.
+pub(super) const TALK_REACH: f32 = TALK + 3.0;
 
 /// Land that is too small on the screen to be hit.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -92,6 +96,18 @@ pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
     positions
         .map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK + 4.0)))
         .collect()
+}
+
+/// Where something was said in the year shown: the place, where it lies on the screen, in points, and its name.
+pub(super) fn talk_names(sheet: Sheet<'_>) -> Vec<(LonLat, Pos2, String)> {
+    let places = places_on(sheet);
+    let on_screen = places.into_iter().filter_map(|talk| {
+        let position = sheet.viewport.screen_from_lon_lat(talk.place)?;
+
+        Some((talk.place, position, talk.towns()))
+    });
+
+    on_screen.collect()
 }
 
 /// The places of the year shown, as far apart as their marks are wide.

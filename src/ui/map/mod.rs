@@ -3,7 +3,6 @@
 mod buttons;
 mod gestures;
 mod marks;
-mod name;
 mod names;
 mod pointing;
 mod side;

@@ -108,6 +108,19 @@ fn words_on_every_class_and_on_land_are_readable() {
 }
 
 #[test]
+fn names_of_seas_are_quieter_than_those_of_states_and_still_readable() {
+    for dark in [false, true] {
+        let colors = map_colors(dark);
+        let [sea, state] =
+            [colors.sea_name, colors.label].map(|ink| contrast(rgb(ink), rgb(colors.sea)));
+        assert!(
+            sea >= 4.5 && sea < 0.8 * state,
+            "dark {dark}: {sea}:1, {state}:1"
+        );
+    }
+}
+
+#[test]
 fn lines_and_patterns_are_visible_on_what_they_cross() {
     for dark in [false, true] {
         let colors = map_colors(dark);

@@ -10,7 +10,7 @@ use nato_atlas::app::App;
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::view::choropleth::Class;
 use nato_atlas::view::legend::LegendKey;
-use nato_atlas::view::state::Panel;
+use nato_atlas::view::state::{Motion, Panel};
 
 use crate::support::{LARGE, click, on_map, sized, view};
 
@@ -79,6 +79,24 @@ fn a_pointer_that_rests_on_the_map_repaints_nothing() {
     let position = view(&harness).viewport().screen_from_lon_lat(france);
     harness.hover_at(position.unwrap());
     assert!(is_at_rest(&mut harness));
+}
+
+#[test]
+fn names_that_appear_repaint_only_until_they_are_there() {
+    for (motion, under_way) in [(Motion::Full, true), (Motion::Reduced, false)] {
+        // In 1992 the successors of the Soviet Union have their names for the first time.
+        let setup = sized(LARGE).year(1991).motion(motion);
+        let mut harness = setup.frame_seconds(0.02).open();
+        harness
+            .get_by_role_and_label(Role::Button, "Next year")
+            .click();
+        for _ in 0..4 {
+            harness.step();
+        }
+        assert_eq!(view(&harness).year, 1992);
+        assert_eq!(delay(&harness) == Duration::ZERO, under_way, "{motion:?}");
+        assert!(is_at_rest(&mut harness));
+    }
 }
 
 #[test]

@@ -1,0 +1,127 @@
+//! Names fade in where they appear; those that stay are left alone.
+
+use std::collections::BTreeMap;
+
+use crate::geo::lon_lat::LonLat;
+
+/// How long a name takes to appear, in seconds.
+const SECONDS: f64 = 0.18;
+
+/// A name that stands this much farther from its place than before, in points, has moved.
+///
+/// Less than that is the growth of its letters while the view comes nearer.
+const MOVED: i32 = 12;
+
+/// Where on the ground a name stands and how far from there, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Standpoint {
+    pub(super) place: LonLat,
+    pub(super) offset: [i32; 2],
+}
+
+impl Standpoint {
+    fn is_near(&self, other: &Self) -> bool {
+        let [x, y] = [0, 1].map(|axis| (self.offset[axis] - other.offset[axis]).abs());
+
+        self.place == other.place && x.max(y) < MOVED
+    }
+}
+
+/// Since when names have been where they are.
+#[derive(Debug)]
+pub(super) struct Fade<K> {
+    /// Where each name stood the last time.
+    places: BTreeMap<K, Standpoint>,
+    /// When those that are still fading in appeared, in seconds.
+    since: BTreeMap<K, f64>,
+    /// Whether nothing has been shown yet.
+    is_first: bool,
+}
+
+impl<K> Default for Fade<K> {
+    fn default() -> Self {
+        Self {
+            places: BTreeMap::new(),
+            since: BTreeMap::new(),
+            is_first: true,
+        }
+    }
+}
+
+impl<K: Ord + Clone> Fade<K> {
+    /// Takes note of the names at `now`: those that were not there before begin to appear if `moves`.
+    ///
+    /// The first names of all are there at once.
+    pub(super) fn follow(
+        &mut self,
+        names: impl Iterator<Item = (K, Standpoint)>,
+        now: f64,
+        moves: bool,
+    ) {
+        let before = std::mem::take(&mut self.places);
+        let is_first = std::mem::take(&mut self.is_first);
+        for (key, place) in names {
+            let stood = before.get(&key).is_some_and(|stood| stood.is_near(&place));
+            if !stood && moves && !is_first {
+                self.since.insert(key.clone(), now);
+            }
+            self.places.insert(key, place);
+        }
+        let places = &self.places;
+        self.since.retain(|key, _| places.contains_key(key));
+    }
+
+    /// The names that are still appearing at `now`, and how much of each is seen: from 0 to 1.
+    pub(super) fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
+        self.since
+            .retain(|_, since| (0.0..SECONDS).contains(&(now - *since)));
+
+        self.since
+            .iter()
+            .map(|(key, since)| (key.clone(), ((now - since) / SECONDS) as f32))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(offset: i32) -> Standpoint {
+        Standpoint {
+            place: LonLat::new(0.0, 0.0),
+            offset: [offset, 0],
+        }
+    }
+
+    fn shares(fade: &mut Fade<u8>, names: &[(u8, i32)], now: f64) -> Vec<(u8, f32)> {
+        let names = names.iter().map(|&(key, offset)| (key, at(offset)));
+        fade.follow(names, now, true);
+        fade.shares(now).into_iter().collect()
+    }
+
+    #[test]
+    fn only_what_is_new_or_has_moved_fades_in() {
+        let mut fade = Fade::default();
+        assert_eq!(
+            shares(&mut fade, &[(1, 0), (2, 0)], 5.0),
+            [],
+            "the first are there at once"
+        );
+        assert_eq!(
+            shares(&mut fade, &[(1, 3), (2, 40), (3, 0)], 6.0),
+            [(2, 0.0), (3, 0.0)]
+        );
+        let later = fade.shares(6.0 + SECONDS / 2.0);
+        assert!(later.values().all(|share| (share - 0.5).abs() < 1e-3));
+        assert!(fade.shares(6.1 + SECONDS).is_empty());
+    }
+
+    #[test]
+    fn without_motion_all_is_there_at_once() {
+        let mut fade = Fade::default();
+        fade.follow([(1, at(0))].into_iter(), 0.0, false);
+        fade.follow([(1, at(50)), (2, at(0))].into_iter(), 1.0, false);
+        assert!(fade.shares(1.0).is_empty());
+    }
+}

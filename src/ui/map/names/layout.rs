@@ -1,0 +1,340 @@
+//! All names of the map in their places: states, seas, capitals, places of talks.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use egui::{Pos2, Rect, Shape, Vec2};
+
+use crate::atlas::id::StateId;
+use crate::atlas::label::Label;
+use crate::geo::lon_lat::LonLat;
+use crate::map::ground::{edges, ends};
+use crate::map::level::Level;
+use crate::timeline::snapshot::Standing;
+use crate::ui::Model;
+use crate::ui::map::Sheet;
+use crate::ui::map::names::fade::Standpoint;
+use crate::ui::map::names::lettering::{Look, Situation, Written};
+use crate::ui::map::names::points::{self, PointMemory};
+use crate::ui::map::names::world::MapWorld;
+use crate::view::labels::anchor::Anchor;
+use crate::view::labels::board::Board;
+use crate::view::labels::memory::Memory;
+use crate::view::labels::{Lead, Placed, Placement, Priority, lead, place};
+
+/// The space between the names and the edge of the map, in points.
+const BORDER: f32 = 4.0;
+
+/// A state that is no member is named from this much room on, in points of half its height.
+const SMALLEST_ROOM: f32 = 2.0;
+
+/// Farther out than this, in km per point, only the name of the selected state stands beside its land:
+/// the others would fill the sea.
+const LEADERS_BELOW: f64 = 9.5;
+
+/// The same for states of at least [`LARGE_KM2`]: they are missed.
+const LARGE_LEADERS_BELOW: f64 = 14.0;
+
+/// See [`LARGE_LEADERS_BELOW`], in square kilometers.
+const LARGE_KM2: f64 = 60_000.0;
+
+/// Nearer than this, in km per point, names may lead over other land: it is large enough there to
+/// keep its own name.
+const OVER_LAND_BELOW: f64 = 5.5;
+
+/// The size of the node of a state without room for its name, in points.
+const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
+
+/// What is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Subject {
+    /// A sea, by its index in the atlas.
+    Sea(usize),
+    /// A capital, by its index in the atlas.
+    Capital(usize),
+    /// A state.
+    State(StateId),
+    /// A place of talks, by its index in the year.
+    Talk(usize),
+}
+
+/// A name in its place, ready to be drawn.
+pub(super) struct Drawn {
+    pub(super) subject: Subject,
+    pub(super) standpoint: Standpoint,
+    /// Where it stands, in points.
+    pub(super) rect: Rect,
+    pub(super) written: Arc<Written>,
+    pub(super) look: Look,
+    /// The line from the land to the name.
+    pub(super) leader: Option<[Pos2; 2]>,
+    /// The dot that it names.
+    pub(super) dot: Option<Pos2>,
+}
+
+impl Drawn {
+    /// Adds the name to `shapes`, as much of it as `share` says: from 0 to 1.
+    pub(super) fn add_to(&self, shapes: &mut Vec<Shape>, share: f32) {
+        let look = if share < 1.0 {
+            self.look.faded(share)
+        } else {
+            self.look
+        };
+        if let Some(dot) = self.dot {
+            shapes.push(Shape::circle_filled(dot, points::DOT + 1.2, look.halo));
+            shapes.push(Shape::circle_filled(dot, points::DOT, look.ink));
+        }
+        if let Some(ends) = self.leader {
+            look.add_line(shapes, ends);
+        }
+        self.written.add_to(shapes, self.rect.min, look);
+    }
+}
+
+/// What the names remember of their places.
+#[derive(Default)]
+pub(super) struct Memories {
+    states: Memory<StateId>,
+    points: PointMemory,
+}
+
+/// The names laid out.
+pub(super) struct Layout {
+    /// From the lowest to the uppermost.
+    pub(super) names: Vec<Drawn>,
+    /// Where the node of each state in view lies: those with a name first, then the others by id.
+    pub(super) nodes: Vec<(StateId, Rect)>,
+}
+
+impl Layout {
+    /// Places all names: those of states on their land, then those of talks, then those of states
+    /// beside their land, then seas and capitals.
+    ///
+    /// Parts of the map that lie under something else are `taken`; `drawn` is the level on the screen.
+    pub(super) fn new(
+        world: &mut MapWorld<'_>,
+        drawn: Option<&Level>,
+        taken: &[Rect],
+        memories: &mut Memories,
+    ) -> Self {
+        let sheet = world.sheet;
+        world.lettering.adapt(Situation {
+            date: sheet.model.snapshot.date,
+            language: world.language.to_owned(),
+            is_near: MapWorld::is_near(sheet.viewport),
+        });
+        let mut board = Board::new(sheet.clip.shrink(BORDER), taken);
+        if let Some((level, selected)) = drawn.zip(sheet.model.view.selection) {
+            let holds = |unit: usize| {
+                let unit = sheet.style.units.get(unit);
+                unit.is_some_and(|unit| unit.holder == selected)
+            };
+            let outline = edges(level, sheet.viewport, false, holds);
+            board.keep_off(outline.into_iter().map(ends));
+        }
+        let capitals = points::capital_dots(sheet, &mut board);
+
+        let wishes = wishes(sheet);
+        let (states, viewport) = (&mut memories.states, sheet.viewport);
+        let (mut placed, waiting) = place(&wishes, viewport, &mut board, states, world);
+        let talks = points::talks(world, &mut board, &mut memories.points);
+        placed.extend(lead(&waiting, &mut board, states, world));
+        let named: BTreeSet<_> = wishes.iter().map(|wish| wish.key).collect();
+        states.retain(|state| named.contains(state));
+
+        let mut names = points::seas(world, &mut board, &mut memories.points);
+        names.extend(points::capitals(
+            world,
+            &mut board,
+            &mut memories.points,
+            &capitals,
+        ));
+        let mut nodes: Vec<_> = placed.iter().map(|name| (name.key, name.rect)).collect();
+        names.extend(placed.into_iter().filter_map(|name| state(world, &name)));
+        names.extend(talks);
+        nodes.extend(nameless(sheet, &nodes));
+
+        Self { names, nodes }
+    }
+}
+
+/// The name of a state, ready to be drawn.
+fn state(world: &mut MapWorld<'_>, name: &Placed<StateId>) -> Option<Drawn> {
+    let (written, look) = match name.form {
+        Some(form) => (
+            world.written(name.key, name.room, form)?,
+            world.look_on(name.key),
+        ),
+        None => (
+            world.written_beside(name.key),
+            world.look_at(name.rect.center()),
+        ),
+    };
+    let top = name.rect.center_top() - name.at;
+
+    Some(Drawn {
+        subject: Subject::State(name.key),
+        standpoint: Standpoint {
+            place: name.place,
+            offset: [top.x.round() as i32, top.y.round() as i32],
+        },
+        rect: name.rect,
+        written,
+        look,
+        leader: name.leader,
+        dot: None,
+    })
+}
+
+/// Nodes for the states without room for their names: they are still there for the Tab key and for screen readers.
+fn nameless(sheet: Sheet<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, Rect)> {
+    let named: BTreeSet<_> = named.iter().map(|(state, _)| *state).collect();
+    let states = sheet.model.snapshot.standings().map(|(state, _)| state);
+
+    states
+        .filter(|state| !named.contains(state))
+        .filter_map(|state| {
+            let position = place_of(sheet, state)?;
+
+            Some((state, Rect::from_center_size(position, NAMELESS_NODE)))
+        })
+        .collect()
+}
+
+/// Where a state lies on the screen: its name's place, else its main unit; `None` if out of view.
+fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
+    let room = sheet.clip;
+    let on_screen = |place: LonLat| {
+        let position = sheet.viewport.screen_from_lon_lat(place)?;
+
+        room.contains(position).then_some(position)
+    };
+    let by_label = || {
+        let usual = usual(label_of(sheet, state)?);
+        usual.into_iter().find_map(|anchor| on_screen(anchor.place))
+    };
+    let by_unit = || {
+        let main = sheet.model.snapshot.main_unit(state)?;
+        let unit = sheet.model.atlas.units().get(main)?;
+
+        on_screen(unit.label.into())
+    };
+
+    by_label().or_else(by_unit)
+}
+
+/// Every state with a place for its name, by id.
+fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
+    let Model {
+        view,
+        snapshot,
+        quote_states,
+        ..
+    } = sheet.model;
+    let quoted: BTreeSet<_> = quote_states.iter().copied().collect();
+    let km_per_point = sheet.viewport.km_per_point();
+
+    snapshot
+        .standings()
+        .filter_map(|(state, standing)| {
+            let label = label_of(sheet, state)?;
+            let usual = usual(label);
+            let room = usual.last()?.half_height_km / km_per_point;
+            let joins_now =
+                matches!(standing, Standing::Member(since) if since.year() == snapshot.date.year());
+            let is_selected = view.selection == Some(state);
+            let priority = match standing {
+                _ if is_selected => Priority::Selected,
+                _ if joins_now || quoted.contains(&state) => Priority::Active,
+                Standing::Member(_) => Priority::Member,
+                _ => Priority::Usual,
+            };
+            if priority == Priority::Usual && room < f64::from(SMALLEST_ROOM) {
+                return None;
+            }
+            let area = snapshot.own_area_km2(state);
+            let farthest = if area < LARGE_KM2 {
+                LEADERS_BELOW
+            } else {
+                LARGE_LEADERS_BELOW
+            };
+            let leads = km_per_point < farthest && standing != Standing::Background;
+            let lead = lead_of(priority, leads, km_per_point);
+
+            Some(Placement {
+                key: state,
+                priority,
+                weight: area,
+                since: label.from,
+                usual,
+                lead,
+            })
+        })
+        .collect()
+}
+
+/// How far beside its land the name of a state may stand.
+///
+/// Over other land it would seem to name that, so that only the selected state goes far there.
+fn lead_of(priority: Priority, leads: bool, km_per_point: f64) -> Lead {
+    let over_land = if km_per_point < OVER_LAND_BELOW {
+        26.0
+    } else {
+        0.0
+    };
+    match priority {
+        Priority::Selected => Lead {
+            anywhere: 120.0,
+            ..Lead::NEVER
+        },
+        _ if !leads => Lead::NEVER,
+        Priority::Active | Priority::Member => Lead {
+            over_water: 70.0,
+            over_land,
+            ..Lead::NEVER
+        },
+        Priority::Usual => Lead {
+            over_water: 40.0,
+            ..Lead::NEVER
+        },
+    }
+}
+
+/// The usual places of a name: in the middle of the state, then in its European part.
+fn usual(label: &Label) -> Vec<Anchor> {
+    let whole = label.anchor.zip(label.half_height_km);
+    let europe = label
+        .europe
+        .map(|europe| (europe.anchor, europe.half_height_km));
+
+    [whole, europe]
+        .into_iter()
+        .flatten()
+        .map(|(place, half_height_km)| Anchor {
+            place: place.into(),
+            half_height_km,
+        })
+        .collect()
+}
+
+/// The place of the state's name on the day shown.
+fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
+    let Model {
+        atlas, snapshot, ..
+    } = sheet.model;
+    let mut labels = atlas.labels_of(state).iter();
+
+    labels.rfind(|label| label.period().contains(snapshot.date))
+}
+
+/// The names that have come to rest, as shapes, from the lowest to the uppermost.
+pub(super) fn settled(names: &[Drawn], appearing: &BTreeMap<Subject, f32>) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for name in names {
+        if !appearing.contains_key(&name.subject) {
+            name.add_to(&mut shapes, 1.0);
+        }
+    }
+
+    shapes
+}

@@ -1,0 +1,277 @@
+//! Words as they stand on the map: laid out once, and kept as long as the letters lie on their texture.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, FontId, Galley, Pos2, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use rustc_hash::FxHashMap;
+
+use crate::atlas::date::Date;
+use crate::atlas::id::StateId;
+use crate::ui::theme;
+use crate::view::labels::Form;
+
+/// By how much lines stand closer than the font has them, in points.
+const TIGHTER: f32 = 2.0;
+
+/// The space between words side by side, in points.
+const WORD_SPACE: f32 = 5.0;
+
+/// How wide the seam around a name is on each side, as a share of the font size: half of what the
+/// seam and the letter's own edge take together.
+const HALO: f32 = 0.125;
+
+/// The widest seam, in points: in a wider one the copies of a letter come apart.
+const WIDEST_HALO: f32 = 2.2;
+
+/// The extra space between the letters of a sea, as a share of the font size.
+const SEA_SPACING: f32 = 0.09;
+
+/// The directions in which the seam is drawn.
+const AROUND: [Vec2; 8] = [
+    Vec2::new(1.0, 0.0),
+    Vec2::new(-1.0, 0.0),
+    Vec2::new(0.0, 1.0),
+    Vec2::new(0.0, -1.0),
+    Vec2::new(0.7, 0.7),
+    Vec2::new(-0.7, 0.7),
+    Vec2::new(0.7, -0.7),
+    Vec2::new(-0.7, -0.7),
+];
+
+/// A style of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Cut {
+    /// States and the places of talks.
+    Strong,
+    /// Years of accession and capitals.
+    Plain,
+    /// Seas.
+    Water,
+}
+
+/// The fonts as they lie on their texture.
+///
+/// egui may draw that texture anew, and what was laid out before then shows other letters. It
+/// keeps a text that is laid out in every frame just as long; so one text tells of all.
+#[derive(Clone)]
+pub(super) struct Fonts(Arc<Galley>);
+
+impl Fonts {
+    pub(super) fn now(ui: &Ui) -> Self {
+        let font = FontId::proportional(12.0);
+
+        Self(
+            ui.painter()
+                .layout_no_wrap("N".to_owned(), font, Color32::PLACEHOLDER),
+        )
+    }
+}
+
+impl PartialEq for Fonts {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Lines that were laid out before, by their style, size and text.
+#[derive(Default)]
+pub(super) struct Lettering {
+    fonts: Option<Fonts>,
+    lines: FxHashMap<(Cut, u8), FxHashMap<String, Arc<Galley>>>,
+    /// What the names below were written for.
+    situation: Option<Situation>,
+    /// The names of states by the size of their largest form and the form, which is `None` for the
+    /// one beside the land; no name where there is no such form.
+    pub(super) names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
+}
+
+/// All that decides how the names of states are written.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Situation {
+    pub(super) date: Date,
+    pub(super) language: String,
+    /// Whether the view is so near that names are written in full.
+    pub(super) is_near: bool,
+}
+
+impl Lettering {
+    /// Forgets all lines if the letters have moved on their texture.
+    pub(super) fn follow(&mut self, fonts: &Fonts) {
+        if self.fonts.as_ref() != Some(fonts) {
+            self.lines.clear();
+            self.names.clear();
+            self.fonts = Some(fonts.clone());
+        }
+    }
+
+    /// Forgets how names were written for another situation.
+    pub(super) fn adapt(&mut self, situation: Situation) {
+        if self.situation.as_ref() != Some(&situation) {
+            self.names.clear();
+            self.situation = Some(situation);
+        }
+    }
+
+    /// A line of text, `size` points high.
+    pub(super) fn line(&mut self, ui: &Ui, text: &str, cut: Cut, size: u8) -> Arc<Galley> {
+        let of_size = self.lines.entry((cut, size)).or_default();
+        if let Some(known) = of_size.get(text) {
+            return Arc::clone(known);
+        }
+        let height = f32::from(size);
+        let (family, spacing) = match cut {
+            Cut::Strong => (theme::semibold(), 0.0),
+            Cut::Plain => (egui::FontFamily::Proportional, 0.0),
+            Cut::Water => (theme::italic(), height * SEA_SPACING),
+        };
+        let format = TextFormat {
+            font_id: FontId::new(height, family),
+            extra_letter_spacing: spacing,
+            color: Color32::PLACEHOLDER,
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = f32::INFINITY;
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        of_size.insert(text.to_owned(), Arc::clone(&galley));
+
+        galley
+    }
+}
+
+/// A name laid out, not yet in its place.
+#[derive(Clone)]
+pub(super) struct Written {
+    /// Lines and where each begins, from the upper left corner of the name.
+    parts: Vec<(Vec2, Arc<Galley>)>,
+    pub(super) form: Form,
+    /// The width of the seam on each side, in points; 0 for none.
+    halo: f32,
+}
+
+impl Written {
+    /// Lines one below the other, each in the middle; the font of the first is `size` points high.
+    pub(super) fn stacked(lines: Vec<Arc<Galley>>, size: u8) -> Self {
+        let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
+        let mut top = 0.0;
+        let mut parts = Vec::new();
+        for line in lines {
+            let left = (width - line.size().x) / 2.0;
+            let height = line.size().y - TIGHTER;
+            parts.push((vec2(left, top - TIGHTER / 2.0), line));
+            top += height;
+        }
+
+        Self::new(parts, vec2(width, top), size)
+    }
+
+    /// Words side by side.
+    pub(super) fn in_a_row(words: Vec<Arc<Galley>>, size: u8) -> Self {
+        let height = words.iter().map(|word| word.size().y).fold(0.0, f32::max);
+        let mut right = 0.0;
+        let mut parts = Vec::new();
+        for word in words {
+            let left = if parts.is_empty() {
+                right
+            } else {
+                right + WORD_SPACE
+            };
+            right = left + word.size().x;
+            // Smaller words stand on the same line, which lies below the middle.
+            let down = (height - word.size().y) * 0.75 - TIGHTER / 2.0;
+            parts.push((vec2(left, down), word));
+        }
+
+        Self::new(parts, vec2(right, height - TIGHTER), size)
+    }
+
+    fn new(parts: Vec<(Vec2, Arc<Galley>)>, size: Vec2, font: u8) -> Self {
+        Self {
+            parts,
+            form: Form::centered(size),
+            halo: (f32::from(font) * HALO).min(WIDEST_HALO),
+        }
+    }
+
+    /// The same without a seam.
+    pub(super) fn without_halo(self) -> Self {
+        Self { halo: 0.0, ..self }
+    }
+
+    /// The same, fixed to its place as if a further line of `height` stood below.
+    pub(super) fn with_room_below(mut self, height: f32) -> Self {
+        self.form.middle += (height - TIGHTER) / 2.0;
+        self
+    }
+
+    /// Adds the name to `shapes`, its upper left corner at `corner`: under each line its seam.
+    pub(super) fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
+        let corner = pos2(corner.x.round(), corner.y.round());
+        for (offset, line) in &self.parts {
+            let at = corner + *offset;
+            if self.halo > 0.0 {
+                let copy = |direction| text(at + direction * self.halo, line, look.halo);
+                shapes.extend(AROUND.map(copy));
+            }
+        }
+        for (offset, line) in &self.parts {
+            shapes.push(text(corner + *offset, line, look.ink));
+        }
+    }
+}
+
+fn text(at: Pos2, line: &Arc<Galley>, color: Color32) -> Shape {
+    Shape::galley_with_override_text_color(at, Arc::clone(line), color)
+}
+
+/// The colors of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Look {
+    /// The letters.
+    pub(super) ink: Color32,
+    /// The seam around them.
+    pub(super) halo: Color32,
+}
+
+impl Look {
+    /// The same, seen only in part: 0 is not at all, 1 is whole.
+    pub(super) fn faded(self, share: f32) -> Self {
+        Self {
+            ink: self.ink.gamma_multiply(share),
+            // The seam is drawn eight times over itself: it would be whole long before the letters.
+            halo: self.halo.gamma_multiply(share * share),
+        }
+    }
+
+    /// A line in the ink, with its seam below.
+    pub(super) fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
+        shapes.push(Shape::line_segment(ends, Stroke::new(3.0, self.halo)));
+        shapes.push(Shape::line_segment(ends, Stroke::new(1.0, self.ink)));
+        shapes.push(Shape::circle_filled(ends[0], 2.4, self.halo));
+        shapes.push(Shape::circle_filled(ends[0], 1.6, self.ink));
+    }
+}
+
+/// A name in two lines of about the same length; `None` if it is one word.
+pub(super) fn broken(text: &str) -> Option<(&str, &str)> {
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;
+
+    Some((&text[..at], &text[at + 1..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_break_near_their_middle() {
+        assert_eq!(
+            broken("Bosnia and Herzegovina"),
+            Some(("Bosnia and", "Herzegovina"))
+        );
+        assert_eq!(broken("West Germany"), Some(("West", "Germany")));
+        assert_eq!(broken("Liechtenstein"), None);
+    }
+}

@@ -1,0 +1,190 @@
+//! The names on the map; each state's is a node that can be found, focused and clicked.
+//!
+//! [`layout`] places them, once for each change. Those at rest become shapes that are kept; only
+//! names that are just appearing are drawn anew in each frame.
+
+mod fade;
+mod layout;
+mod lettering;
+mod points;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use egui::{Rect, Sense, Ui, WidgetInfo};
+
+use crate::atlas::date::Date;
+use crate::atlas::id::StateId;
+use crate::atlas::state::FALLBACK_LANGUAGE;
+use crate::cached::Cached;
+use crate::map::ground::Ground;
+use crate::map::style_table::StyleTable;
+use crate::ui::kept_shapes::{FontTexture, KeptShapes};
+use crate::ui::map::Sheet;
+use crate::ui::map::names::fade::Fade;
+use crate::ui::map::names::layout::{Layout, Memories, Subject, settled};
+use crate::ui::map::names::lettering::{Fonts, Lettering};
+use crate::ui::map::names::world::MapWorld;
+use crate::ui::map::{gestures, words};
+use crate::view::action::Action;
+use crate::view::camera::Camera;
+use crate::view::state::Motion;
+
+/// How much of a name is seen in its first frame, which may be a long one.
+const FIRST_SHARE: f32 = 0.3;
+
+/// All that decides which names stand where, and how they look.
+#[derive(Clone, PartialEq)]
+struct Key {
+    date: Date,
+    style: Arc<StyleTable>,
+    fonts: Fonts,
+    letters: FontTexture,
+    camera: Camera,
+    screen: Rect,
+    clip: Rect,
+    selection: Option<StateId>,
+    highlighted: Vec<StateId>,
+    taken: Vec<Rect>,
+    pixels_per_point: f32,
+    /// The level whose land the names stand on, if it is ready, and the one that is drawn.
+    levels: (bool, Option<usize>),
+    language: &'static str,
+}
+
+/// The names in their places.
+#[derive(Default)]
+pub(super) struct Names {
+    /// The layout and its number, which counts up.
+    layout: Cached<Key, (u64, Layout)>,
+    /// The names at rest, and those that are not among them.
+    settled: Cached<(u64, Vec<Subject>), KeptShapes>,
+    fade: Fade<Subject>,
+    lettering: Lettering,
+    ground: Option<Ground>,
+    memories: Memories,
+    layouts: u64,
+    /// The letters of the last frame; `None` before the first.
+    letters: Option<FontTexture>,
+}
+
+impl Names {
+    /// Whether the letters of the names moved on their texture since the names were drawn.
+    pub(super) fn lost_their_letters(&self, ui: &Ui) -> bool {
+        self.letters
+            .is_some_and(|letters| letters != FontTexture::now(ui))
+    }
+
+    /// Draws the names, and puts a node over each that names a state.
+    ///
+    /// Parts of the map that lie under something else are `taken`.
+    pub(super) fn show(
+        &mut self,
+        ui: &Ui,
+        sheet: Sheet<'_>,
+        taken: Vec<Rect>,
+        actions: &mut Vec<Action>,
+    ) {
+        for &(state, rect) in self.paint(ui, sheet, taken) {
+            node(ui, sheet, state, rect, actions);
+        }
+    }
+
+    /// Draws the names; gives the place of the node of each state in view.
+    pub(super) fn paint(
+        &mut self,
+        ui: &Ui,
+        sheet: Sheet<'_>,
+        taken: Vec<Rect>,
+    ) -> &[(StateId, Rect)] {
+        let coarsest = sheet.levels.get(0);
+        if self.ground.is_none() {
+            self.ground = coarsest.cloned().map(Ground::new);
+        }
+        let drawn = sheet.levels.for_scale(sheet.km_per_pixel());
+        let key = Key {
+            date: sheet.model.snapshot.date,
+            style: Arc::clone(sheet.style),
+            fonts: Fonts::now(ui),
+            letters: FontTexture::now(ui),
+            camera: sheet.viewport.camera(),
+            screen: sheet.viewport.screen(),
+            clip: sheet.clip,
+            selection: sheet.model.view.selection,
+            highlighted: sheet.model.quote_states.to_vec(),
+            taken,
+            pixels_per_point: ui.pixels_per_point(),
+            levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
+            language: FALLBACK_LANGUAGE,
+        };
+        self.letters = Some(key.letters);
+        let inputs = key.clone();
+        let now = ui.input(|input| input.time);
+        let (number, layout) = self.layout.get(key, || {
+            self.lettering.follow(&inputs.fonts);
+            let mut world = MapWorld {
+                ui,
+                sheet,
+                level: coarsest.map(Arc::as_ref),
+                land: self.ground.as_mut(),
+                lettering: &mut self.lettering,
+                language: inputs.language,
+            };
+            let drawn = drawn.map(|(_, level)| level.as_ref());
+            let layout = Layout::new(&mut world, drawn, &inputs.taken, &mut self.memories);
+            let places = layout.names.iter();
+            let places = places.map(|name| (name.subject, name.standpoint));
+            let moves = sheet.model.view.settings.motion == Motion::Full;
+            self.fade.follow(places, now, moves);
+            self.layouts += 1;
+
+            (self.layouts, layout)
+        });
+
+        let appearing = self.fade.shares(now);
+        let names: Vec<_> = appearing.keys().copied().collect();
+        let shapes = self.settled.get((*number, names), || {
+            KeptShapes::new(ui, settled(&layout.names, &appearing))
+        });
+        let painter = ui.painter_at(sheet.clip);
+        shapes.paint(&painter);
+        if !appearing.is_empty() {
+            let mut shapes = Vec::new();
+            for name in &layout.names {
+                if let Some(share) = appearing.get(&name.subject) {
+                    name.add_to(&mut shapes, share.max(FIRST_SHARE));
+                }
+            }
+            painter.extend(shapes);
+            ui.request_repaint();
+        }
+
+        &layout.nodes
+    }
+}
+
+/// The node of a name, for screen readers, the Tab key and tests.
+fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
+    let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
+    let selected = sheet.model.view.selection == Some(state);
+    response.widget_info(|| {
+        let name = words::state_node(sheet.model, state);
+        WidgetInfo::selected(egui::Role::Button, true, selected, name)
+    });
+    if response.has_focus() {
+        let ring = egui::Stroke::new(2.0, sheet.model.colors.selection);
+        ui.painter()
+            .rect_stroke(rect.expand(3.0), 3.0, ring, egui::StrokeKind::Outside);
+    }
+    if response.double_clicked()
+        && let Some(position) = response.interact_pointer_pos()
+    {
+        let steps = gestures::double_click_steps(ui);
+        actions.push(Action::ZoomStep { position, steps });
+    } else if response.clicked() {
+        actions.push(Action::ToggleSelection(state));
+    }
+}

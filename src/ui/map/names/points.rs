@@ -1,0 +1,310 @@
+//! The names of seas, capitals and places of talks.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Pos2, Rect, Vec2};
+
+use crate::atlas::place::{Sea, SeaKind};
+use crate::geo::lon_lat::LonLat;
+use crate::ui::map::Sheet;
+use crate::ui::map::marks;
+use crate::ui::map::names::fade::Standpoint;
+use crate::ui::map::names::layout::{Drawn, Subject};
+use crate::ui::map::names::lettering::{Cut, Look, Written, broken};
+use crate::ui::map::names::world::{BESIDE, MapWorld};
+use crate::view::labels::board::Board;
+use crate::view::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
+
+/// The radius of the dot of a capital, in points.
+pub(super) const DOT: f32 = 2.4;
+
+/// The name of a capital, in points.
+const CAPITAL: u8 = 12;
+
+/// A name of a sea longer than this many letters breaks into two lines.
+const LONG: usize = 11;
+
+/// Where the names of places and seas stood the last time.
+#[derive(Default)]
+pub(super) struct PointMemory {
+    /// On which side of its dot the name of a capital stood, by its index.
+    capitals: BTreeMap<usize, usize>,
+    /// On which side of its mark the name of a place of talks stood.
+    talks: BTreeMap<String, usize>,
+    seas: BTreeMap<usize, KeptSea>,
+}
+
+/// How the name of a sea stood the last time.
+#[derive(Debug, Clone, Copy)]
+struct KeptSea {
+    /// Where its middle was on the ground.
+    place: LonLat,
+    /// Which of the ways to write it.
+    form: usize,
+    /// The scale at which it was seen to stand on the water.
+    km_per_point: f64,
+}
+
+/// The capitals to be shown, by their indices, those of larger states first; their dots are taken.
+pub(super) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, Pos2)> {
+    let snapshot = sheet.model.snapshot;
+    let km_per_point = sheet.viewport.km_per_point();
+    let capitals = sheet.model.atlas.capitals().iter().enumerate();
+    let mut shown: Vec<_> = capitals
+        .filter(|(_, capital)| km_per_point <= capital.km_per_point)
+        .filter(|(_, capital)| capital.period().contains(snapshot.date))
+        .filter(|(_, capital)| snapshot.main_unit(capital.state).is_some())
+        .filter_map(|(index, capital)| {
+            let at = sheet.viewport.screen_from_lon_lat(capital.place.into())?;
+            let area = snapshot.own_area_km2(capital.state);
+
+            Some((index, at, area))
+        })
+        .collect();
+    shown.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
+
+    let mut dots = Vec::new();
+    for (index, at, _) in shown {
+        let dot = Rect::from_center_size(at, Vec2::splat(2.0 * DOT + 2.0));
+        if board.is_untaken(dot) {
+            board.mark(dot);
+            dots.push((index, at));
+        }
+    }
+
+    dots
+}
+
+/// The capitals of `dots`, with their names as far as there is room for them.
+pub(super) fn capitals(
+    world: &mut MapWorld<'_>,
+    board: &mut Board,
+    memory: &mut PointMemory,
+    dots: &[(usize, Pos2)],
+) -> Vec<Drawn> {
+    let atlas = world.sheet.model.atlas;
+    let mut sides = BTreeMap::new();
+    let drawn = dots
+        .iter()
+        .filter_map(|&(index, at)| {
+            let capital = atlas.capitals().get(index)?;
+            let subject = Subject::Capital(index);
+            let text = capital.name(world.language);
+            let line = world.lettering.line(world.ui, text, Cut::Plain, CAPITAL);
+            let written = Written::stacked(vec![line], CAPITAL);
+            let last = memory.capitals.get(&index).copied();
+            let stands = beside(board, at, DOT, written.form.size, last);
+            let (rect, written, look) = if let Some((side, rect)) = stands {
+                sides.insert(index, side);
+                (rect, written, world.look_at(rect.center()))
+            } else {
+                // Without room for the name the dot still says where the capital is.
+                let empty = Written::stacked(Vec::new(), CAPITAL);
+                let dot = Rect::from_center_size(at, Vec2::ZERO);
+                (dot, empty, world.look_on(capital.state))
+            };
+
+            Some(Drawn {
+                subject,
+                standpoint: Standpoint {
+                    place: capital.place.into(),
+                    offset: [0, 0],
+                },
+                rect,
+                written: Arc::new(written),
+                look,
+                leader: None,
+                dot: Some(at),
+            })
+        })
+        .collect();
+    memory.capitals = sides;
+
+    drawn
+}
+
+/// The names of the places of talks beside their marks.
+pub(super) fn talks(
+    world: &mut MapWorld<'_>,
+    board: &mut Board,
+    memory: &mut PointMemory,
+) -> Vec<Drawn> {
+    let colors = world.sheet.model.colors;
+    let look = Look {
+        ink: colors.marker,
+        halo: colors.marker_halo,
+    };
+    let mut sides = BTreeMap::new();
+    let drawn = marks::talk_names(world.sheet)
+        .into_iter()
+        .enumerate()
+        .filter_map(|(index, (place, at, text))| {
+            let subject = Subject::Talk(index);
+            let line = world.lettering.line(world.ui, &text, Cut::Strong, BESIDE);
+            let written = Written::stacked(vec![line], BESIDE);
+            let last = memory.talks.get(&text).copied();
+            let size = written.form.size;
+            let (side, rect) = beside(board, at, marks::TALK_REACH, size, last)?;
+            sides.insert(text, side);
+
+            Some(Drawn {
+                subject,
+                standpoint: Standpoint {
+                    place,
+                    offset: [0, 0],
+                },
+                rect,
+                written: Arc::new(written),
+                look,
+                leader: None,
+                dot: None,
+            })
+        })
+        .collect();
+    memory.talks = sides;
+
+    drawn
+}
+
+/// The names of the seas in view, each on the water.
+pub(super) fn seas(
+    world: &mut MapWorld<'_>,
+    board: &mut Board,
+    memory: &mut PointMemory,
+) -> Vec<Drawn> {
+    let km_per_point = world.sheet.viewport.km_per_point();
+    let before = std::mem::take(&mut memory.seas);
+    let mut drawn = Vec::new();
+    for (index, sea) in world.sheet.model.atlas.seas().iter().enumerate() {
+        if km_per_point > sea.km_per_point {
+            continue;
+        }
+        let kept = before.get(&index).copied();
+        if let Some((kept, name)) = float_sea(world, board, (index, sea), kept) {
+            memory.seas.insert(index, kept);
+            drawn.push(name);
+        }
+    }
+
+    drawn
+}
+
+fn float_sea(
+    world: &mut MapWorld<'_>,
+    board: &mut Board,
+    (index, sea): (usize, &Sea),
+    kept: Option<KeptSea>,
+) -> Option<(KeptSea, Drawn)> {
+    let viewport = world.sheet.viewport;
+    let km_per_point = viewport.km_per_point();
+    let room = board.room();
+    let in_view = |place: LonLat| {
+        let position = viewport.screen_from_lon_lat(place)?;
+        room.contains(position).then_some(position)
+    };
+    let usual = sea.places.iter().map(|place| LonLat::from(*place));
+    let usual: Vec<_> = usual.filter_map(in_view).collect();
+    let again = kept.and_then(|kept| Some((kept, in_view(kept.place)?)));
+    if usual.is_empty() && again.is_none() {
+        return None;
+    }
+    let forms = sea_forms(world, sea.name(world.language), sea.kind);
+    if let Some((kept, at)) = again
+        && let Some(written) = forms.get(kept.form)
+    {
+        // Where it was on the water at this scale it still is.
+        let is_known = (0.98..1.02).contains(&(kept.km_per_point / km_per_point));
+        let is_water = |rect| is_known || world.is_water(rect);
+        // It gives way only when another name is about to touch it.
+        let name = Floating {
+            size: written.form.size,
+            gap: 0.0,
+            drifts: &[Vec2::ZERO],
+        };
+        if let Some(rect) = float(board, std::iter::once(at), name, is_water) {
+            return Some((kept, sea_name(world, index, kept.place, rect, written)));
+        }
+    }
+    for (form, written) in forms.iter().enumerate() {
+        let is_water = |rect| world.is_water(rect);
+        let places = usual.iter().copied();
+        let name = Floating {
+            size: written.form.size,
+            gap: SEA_GAP,
+            drifts: &DRIFTS,
+        };
+        let Some(rect) = float(board, places, name, is_water) else {
+            continue;
+        };
+        let place = viewport.lon_lat_from_screen(rect.center())?;
+        let kept = KeptSea {
+            place,
+            form,
+            km_per_point,
+        };
+
+        return Some((kept, sea_name(world, index, place, rect, written)));
+    }
+
+    None
+}
+
+fn sea_name(
+    world: &MapWorld<'_>,
+    index: usize,
+    place: LonLat,
+    rect: Rect,
+    written: &Written,
+) -> Drawn {
+    let colors = world.sheet.model.colors;
+
+    Drawn {
+        subject: Subject::Sea(index),
+        standpoint: Standpoint {
+            place,
+            offset: [0, 0],
+        },
+        rect,
+        written: Arc::new(written.clone()),
+        look: Look {
+            ink: colors.sea_name,
+            halo: colors.sea,
+        },
+        leader: None,
+        dot: None,
+    }
+}
+
+/// The ways to write the name of a sea, best first.
+fn sea_forms(world: &mut MapWorld<'_>, name: &str, kind: SeaKind) -> Vec<Written> {
+    let sizes: &[u8] = match kind {
+        SeaKind::Ocean => &[18, 15],
+        SeaKind::Sea => &[15, 13, 12],
+        SeaKind::Gulf => &[13, 12],
+    };
+    let halves = broken(name);
+    let mut forms = Vec::new();
+    for &size in sizes {
+        let mut write = |lines: &[&str]| {
+            let lines = lines
+                .iter()
+                .map(|line| world.lettering.line(world.ui, line, Cut::Water, size));
+            Written::stacked(lines.collect(), size).without_halo()
+        };
+        let whole = [name];
+        match halves {
+            Some((first, second)) if name.chars().count() > LONG => {
+                forms.push(write(&[first, second]));
+                forms.push(write(&whole));
+            }
+            Some((first, second)) => {
+                forms.push(write(&whole));
+                forms.push(write(&[first, second]));
+            }
+            None => forms.push(write(&whole)),
+        }
+    }
+
+    forms
+}

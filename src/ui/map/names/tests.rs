@@ -1,0 +1,402 @@
+//! The names of the real atlas, in all languages that the letters cover.
+
+use std::sync::{Arc, LazyLock};
+
+use egui::{Rect, Ui, pos2, vec2};
+use proptest::prelude::*;
+
+use crate::atlas::Atlas;
+use crate::atlas::date::Year;
+use crate::atlas::id::StateId;
+use crate::geo::lon_lat::LonLat;
+use crate::map::ground::{Ground, edges, ends};
+use crate::map::level::Level;
+use crate::map::levels::Levels;
+use crate::map::prepare::prepare;
+use crate::map::style_table::StyleTable;
+use crate::timeline::snapshot::{Snapshot, snapshot};
+use crate::ui::map::Sheet;
+use crate::ui::map::names::fade::Standpoint;
+use crate::ui::map::names::layout::{Layout, Memories, Subject};
+use crate::ui::map::names::lettering::Lettering;
+use crate::ui::map::names::world::MapWorld;
+use crate::ui::{Model, theme};
+use crate::view::camera::{Camera, Extent};
+use crate::view::labels::board::crosses;
+use crate::view::layer::Layer;
+use crate::view::state::ViewState;
+use crate::view::viewport::Viewport;
+use crate::wording::Wording;
+
+static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
+static LEVEL: LazyLock<Arc<Level>> = LazyLock::new(|| Arc::new(prepare(0).unwrap()));
+static WORDING: LazyLock<Wording> = LazyLock::new(Wording::english);
+
+fn style_of(snapshot: &Snapshot) -> StyleTable {
+    StyleTable::new(snapshot, Layer::Accession, theme::map_colors(false))
+}
+
+/// What is looked at, and what is kept from one look to the next.
+struct Map {
+    context: egui::Context,
+    view: ViewState,
+    snapshot: Snapshot,
+    style: Arc<StyleTable>,
+    lettering: Lettering,
+    ground: Ground,
+    memories: Memories,
+}
+
+/// One look: the names in their places.
+struct Look {
+    /// What is named, where, and its standpoint on the ground in words.
+    names: Vec<(Subject, Rect, Standpoint)>,
+    room: Rect,
+}
+
+impl Map {
+    fn new() -> Self {
+        let context = egui::Context::default();
+        theme::install(&context);
+        context
+            .run_ui(egui::RawInput::default(), |_ui| {})
+            .drop_without_applying_deltas();
+        let snapshot = snapshot(&ATLAS, ATLAS.date_shown(1949));
+
+        Self {
+            view: ViewState::first_run(&ATLAS),
+            style: Arc::new(style_of(&snapshot)),
+            snapshot,
+            context,
+            lettering: Lettering::default(),
+            ground: Ground::new(Arc::clone(&LEVEL)),
+            memories: Memories::default(),
+        }
+    }
+
+    fn at_year(mut self, year: Year) -> Self {
+        self.go_to(year);
+        self
+    }
+
+    fn go_to(&mut self, year: Year) {
+        self.view.year = year;
+        self.snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
+        self.style = Arc::new(style_of(&self.snapshot));
+    }
+
+    fn look(&mut self, camera: Camera, screen: Rect, language: &str) -> Look {
+        let mut look = None;
+        let context = self.context.clone();
+        context
+            .run_ui(egui::RawInput::default(), |ui| {
+                look = Some(self.look_in(ui, camera, screen, language));
+            })
+            .drop_without_applying_deltas();
+
+        look.unwrap()
+    }
+
+    fn look_in(&mut self, ui: &Ui, camera: Camera, screen: Rect, language: &str) -> Look {
+        let viewport = Viewport::new(camera, screen);
+        let sheet = Sheet {
+            model: Model {
+                atlas: &ATLAS,
+                view: &self.view,
+                snapshot: &self.snapshot,
+                quote_states: &[],
+                colors: theme::map_colors(false),
+                wording: &WORDING,
+            },
+            style: &self.style,
+            viewport: &viewport,
+            clip: screen,
+            levels: &Levels::default(),
+            pixels_per_point: 1.0,
+            fade: None,
+        };
+        let mut world = MapWorld {
+            ui,
+            sheet,
+            level: Some(&LEVEL),
+            land: Some(&mut self.ground),
+            lettering: &mut self.lettering,
+            language,
+        };
+        let layout = Layout::new(&mut world, Some(&LEVEL), &[], &mut self.memories);
+        let names = layout
+            .names
+            .iter()
+            .map(|name| (name.subject, name.rect, name.standpoint));
+
+        Look {
+            names: names.collect(),
+            room: screen,
+        }
+    }
+}
+
+fn screen(width: f32, height: f32) -> Rect {
+    Rect::from_min_size(pos2(0.0, 40.0), vec2(width, height))
+}
+
+/// The languages of Europe whose letters the font has, and in which the map's names are known.
+const LANGUAGES: [&str; 8] = ["en", "de", "ru", "el", "hu", "pl", "uk", "tr"];
+
+/// The map at the start, in a window of 1280 × 720 points and in a large one.
+fn start_screens() -> [Rect; 2] {
+    [screen(900.0, 545.0), screen(1540.0, 906.0)]
+}
+
+fn start(screen: Rect) -> Camera {
+    Camera::fitted(Extent::Europe, screen)
+}
+
+/// Fails if two names overlap or one is cut by the edge of the map.
+fn assert_clear(look: &Look, what: &str) {
+    for (index, (subject, rect, _)) in look.names.iter().enumerate() {
+        assert!(
+            look.room.contains_rect(*rect),
+            "{what}: {subject:?} is cut: {rect:?}"
+        );
+        for (other, taken, _) in &look.names[index + 1..] {
+            assert!(
+                !rect.intersects(*taken) || rect.area() == 0.0 || taken.area() == 0.0,
+                "{what}: {subject:?} and {other:?} overlap"
+            );
+        }
+    }
+}
+
+fn is_state(subject: Subject) -> bool {
+    matches!(subject, Subject::State(_))
+}
+
+#[test]
+fn in_every_language_names_fit_the_start_view() {
+    for screen in start_screens() {
+        let mut map = Map::new();
+        for language in LANGUAGES {
+            for year in [1960, 1985, 1995, 2024] {
+                map.go_to(year);
+                map.memories = Memories::default();
+                let look = map.look(start(screen), screen, language);
+                let what = format!("{language} {year} {screen:?}");
+                assert_clear(&look, &what);
+                let states = look.names.iter().filter(|(subject, ..)| is_state(*subject));
+                let seas = look
+                    .names
+                    .iter()
+                    .filter(|(subject, ..)| matches!(subject, Subject::Sea(_)));
+                assert!(states.count() > 25, "{what}: few states have names");
+                assert!(seas.count() >= 3, "{what}: few seas have names");
+            }
+        }
+    }
+}
+
+#[test]
+fn in_a_large_window_every_member_in_view_has_its_name_but_for_the_smallest() {
+    let [_, screen] = start_screens();
+    for year in [1949, 1960, 1985, 1995, 2004, 2009, 2024] {
+        let mut map = Map::new().at_year(year);
+        let look = map.look(start(screen), screen, "en");
+        let viewport = Viewport::new(start(screen), screen);
+        let unnamed: Vec<_> = map
+            .snapshot
+            .members
+            .iter()
+            .filter(|member| {
+                let label = ATLAS.labels_of(member.state).last().unwrap();
+                let place = LonLat::from(label.anchor.unwrap());
+                let position = viewport.screen_from_lon_lat(place);
+                position.is_some_and(|position| screen.shrink(60.0).contains(position))
+            })
+            .filter(|member| {
+                let named = |(subject, ..): &(Subject, Rect, Standpoint)| {
+                    *subject == Subject::State(member.state)
+                };
+                !look.names.iter().any(named)
+            })
+            .map(|member| (member.state, map.snapshot.own_area_km2(member.state)))
+            .collect();
+        let are_small = unnamed.iter().all(|(_, area)| *area < 30_000.0);
+        assert!(unnamed.len() <= 3 && are_small, "{year}: {unnamed:?}");
+    }
+}
+
+#[test]
+fn while_the_year_is_dragged_a_name_stays_at_its_place_on_the_ground() {
+    let [_, screen] = start_screens();
+    let mut map = Map::new().at_year(1949);
+    let mut before = map.look(start(screen), screen, "en");
+    for year in 1950..=2026 {
+        map.go_to(year);
+        let after = map.look(start(screen), screen, "en");
+        assert_clear(&after, &year.to_string());
+        for (subject, _, stood) in &before.names {
+            let Subject::State(state) = *subject else {
+                continue;
+            };
+            let days = [year - 1, year].map(|year| ATLAS.date_shown(year));
+            let territory = |date| {
+                let mut labels = ATLAS.labels_of(state).iter();
+                labels.rfind(|label| label.period().contains(date))
+            };
+            let now = after.names.iter().find(|(other, ..)| other == subject);
+            if let Some((.., stands)) = now
+                && territory(days[0]) == territory(days[1])
+            {
+                assert_eq!(stands.place, stood.place, "{year}: {state:?}");
+            }
+        }
+        before = after;
+    }
+}
+
+#[test]
+fn no_name_covers_the_outline_of_the_selected_state() {
+    let [_, screen] = start_screens();
+    for (year, code) in [
+        (2024, "POL"),
+        (2024, "SVN"),
+        (2024, "DNK"),
+        (1985, "DDR"),
+        (1960, "YUG"),
+    ] {
+        let mut map = Map::new().at_year(year);
+        let selected = StateId::parse(code).unwrap();
+        map.view.selection = Some(selected);
+        for camera in [
+            start(screen),
+            Camera {
+                km_per_point: 2.0,
+                ..start(screen)
+            },
+        ] {
+            let look = map.look(camera, screen, "en");
+            let viewport = Viewport::new(camera, screen);
+            let holds = |unit: usize| map.snapshot.units[unit].holder == selected;
+            let outline = edges(&LEVEL, &viewport, false, holds);
+            assert!(!outline.is_empty());
+            for [from, to] in outline.into_iter().map(ends) {
+                for (subject, rect, _) in &look.names {
+                    let is_covered = rect.area() > 0.0 && crosses(*rect, from, to);
+                    assert!(!is_covered, "{year} {code}: {subject:?} at {rect:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn capitals_appear_from_a_middle_scale_on_and_are_true_to_the_year() {
+    let screen = screen(1000.0, 700.0);
+    let near = Camera {
+        center: LonLat::new(10.5, 51.5),
+        km_per_point: 1.5,
+    };
+    let capitals = |map: &mut Map, camera| -> Vec<&str> {
+        let look = map.look(camera, screen, "en");
+        let indices = look
+            .names
+            .iter()
+            .filter_map(|(subject, rect, _)| match subject {
+                Subject::Capital(index) if rect.area() > 0.0 => Some(*index),
+                _ => None,
+            });
+        indices
+            .map(|index| ATLAS.capitals()[index].name("en"))
+            .collect()
+    };
+    let mut map = Map::new().at_year(1989);
+    let divided = capitals(&mut map, near);
+    assert!(
+        divided.contains(&"Bonn") && divided.contains(&"East Berlin"),
+        "{divided:?}"
+    );
+    assert!(!divided.contains(&"Berlin"), "{divided:?}");
+    assert_eq!(capitals(&mut map, start(screen)), [""; 0]);
+    map.go_to(1990);
+    let united = capitals(&mut map, near);
+    assert!(united.contains(&"Berlin"), "{united:?}");
+    assert!(
+        !united.contains(&"Bonn") && !united.contains(&"East Berlin"),
+        "{united:?}"
+    );
+}
+
+#[test]
+fn the_names_of_seas_stand_on_water() {
+    let [_, screen] = start_screens();
+    let mut map = Map::new().at_year(2024);
+    let look = map.look(start(screen), screen, "en");
+    let viewport = Viewport::new(start(screen), screen);
+    for (subject, rect, _) in &look.names {
+        if let Subject::Sea(index) = subject {
+            for corner in [
+                rect.left_top(),
+                rect.right_top(),
+                rect.left_bottom(),
+                rect.right_bottom(),
+                rect.center(),
+            ] {
+                let place = viewport.lon_lat_from_screen(corner).unwrap();
+                let name = ATLAS.seas()[*index].name("en");
+                assert_eq!(LEVEL.unit_at(place), None, "{name}: {corner:?}");
+            }
+        }
+    }
+}
+
+fn any_camera() -> impl Strategy<Value = Camera> {
+    (-20.0..45.0_f64, 36.0..68.0_f64, 1.0..9.0_f64).prop_map(|(lon, lat, km_per_point)| Camera {
+        center: LonLat::new(lon, lat),
+        km_per_point,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn names_never_overlap_and_small_pans_leave_them_on_their_places(
+        camera in any_camera(), year in 1949..=2026_i16, language in prop::sample::select(&LANGUAGES[..]),
+        width in 500.0..1900.0_f32, height in 350.0..1000.0_f32,
+        selected in prop::option::of(prop::sample::select(vec!["POL", "FRA", "ITA", "TUR", "SVN"])),
+        steps in prop::collection::vec((-9.0..9.0_f32, -9.0..9.0_f32), 1..4),
+    ) {
+        let screen = screen(width, height);
+        let mut map = Map::new().at_year(year);
+        map.view.selection = selected.and_then(|code| StateId::parse(code).ok());
+        let mut viewport = Viewport::new(camera, screen);
+        let at = |viewport: &Viewport, stands: &Standpoint| {
+            viewport.screen_from_lon_lat(stands.place).unwrap_or_default()
+        };
+        let mut before = map.look(camera, screen, language);
+        assert_clear(&before, "at first");
+        for (x, y) in steps {
+            let last = viewport;
+            viewport = Viewport::new(viewport.panned_by(vec2(x, y)), screen);
+            let after = map.look(viewport.camera(), screen, language);
+            assert_clear(&after, "after a pan");
+            for (subject, rect, stood) in &before.names {
+                let moved = rect.translate(at(&viewport, stood) - at(&last, stood));
+                let now = after.names.iter().find(|(other, ..)| other == subject);
+                // It gives way only to a name that stands there now.
+                let yields = after.names.iter().any(|(other, taken, _)| {
+                    other != subject && taken.expand(1.0).intersects(moved)
+                });
+                if let Some((.., stands)) = now
+                    && screen
+                        .shrink(8.0)
+                        .contains_rect(moved.union(Rect::from_pos(at(&viewport, stood))))
+                    && !yields
+                {
+                    prop_assert_eq!(stands.place, stood.place, "{:?}", subject);
+                }
+            }
+            before = after;
+        }
+    }
+}

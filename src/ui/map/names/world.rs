@@ -1,0 +1,314 @@
+//! What the placing of names asks of the map: how a name is written, and what lies under it.
+
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
+
+use crate::atlas::id::StateId;
+use crate::atlas::tenure::TenureStatus;
+use crate::geo::pole::deepest;
+use crate::map::colors::MapColors;
+use crate::map::ground::{Ground as Land, edges};
+use crate::map::level::Level;
+use crate::timeline::snapshot::Standing;
+use crate::ui::Model;
+use crate::ui::map::Sheet;
+use crate::ui::map::names::lettering::{Cut, Lettering, Look, Written, broken};
+use crate::view::labels::anchor::SQUEEZE;
+use crate::view::labels::{Form, Ground, World};
+use crate::view::viewport::Viewport;
+
+/// Above this scale, in km per point, names take their short form.
+const FULL_NAMES_BELOW: f64 = 3.0;
+
+/// The smallest letters of a name, in points.
+const SMALLEST: u8 = 12;
+
+/// The largest letters, of a member and of another state, in points.
+const LARGEST: [f32; 2] = [19.0, 16.0];
+
+/// A name beside its land, and the name of a talk, in points.
+pub(super) const BESIDE: u8 = 13;
+
+/// In how many columns and rows the ground under a name is looked at.
+const PROBES: [usize; 2] = [6, 3];
+
+/// How far apart the ground under the name of a sea is looked at, in points: small islands count.
+const WATER_STEP: f32 = 5.0;
+
+/// How much darker or lighter than the land the seam of a name is; 1 would be black or white.
+const SEAM: f32 = 0.12;
+
+/// How exactly the place with most room is looked for, in points.
+const PRECISION: f32 = 3.0;
+
+/// The map under the names.
+pub(super) struct MapWorld<'a> {
+    pub(super) ui: &'a Ui,
+    pub(super) sheet: Sheet<'a>,
+    /// The coarsest level, which places names; `None` until it is ready.
+    pub(super) level: Option<&'a Level>,
+    pub(super) land: Option<&'a mut Land>,
+    pub(super) lettering: &'a mut Lettering,
+    /// The language of the names, as in the data.
+    pub(super) language: &'a str,
+}
+
+impl MapWorld<'_> {
+    /// The state's name on its land, in its `index`-th form.
+    pub(super) fn written(
+        &mut self,
+        state: StateId,
+        room: f32,
+        index: usize,
+    ) -> Option<Arc<Written>> {
+        let largest = self.preferred_size(state, room);
+        let key = (state, largest, Some(index));
+        if let Some(known) = self.lettering.names.get(&key) {
+            return known.clone();
+        }
+        let written = self.write(state, largest, index).map(Arc::new);
+        self.lettering.names.insert(key, written.clone());
+
+        written
+    }
+
+    fn write(&mut self, state: StateId, largest: u8, index: usize) -> Option<Written> {
+        let (first, second, size) = self.wording_of(state, largest, index)?;
+        let mut lines = vec![self.lettering.line(self.ui, &first, Cut::Strong, size)];
+        if let Some(second) = second {
+            lines.push(self.lettering.line(self.ui, &second, Cut::Strong, size));
+        }
+        match self.year_of(state) {
+            Some(year) => {
+                lines.push(self.year_line(&year, size));
+                Some(Written::stacked(lines, size))
+            }
+            None if self.sheet.model.atlas.membership_of(state).is_some() => {
+                // It stands where it will stand with its year below.
+                let below = self.year_line("2000", size).size().y;
+                Some(Written::stacked(lines, size).with_room_below(below))
+            }
+            None => Some(Written::stacked(lines, size)),
+        }
+    }
+
+    /// The state's name beside its land: all in one line.
+    pub(super) fn written_beside(&mut self, state: StateId) -> Arc<Written> {
+        let key = (state, BESIDE, None);
+        if let Some(Some(known)) = self.lettering.names.get(&key) {
+            return Arc::clone(known);
+        }
+        let text = self.names_of(state)[0].clone();
+        let mut words = vec![self.lettering.line(self.ui, &text, Cut::Strong, BESIDE)];
+        if let Some(year) = self.year_of(state) {
+            words.push(self.year_line(&year, BESIDE));
+        }
+
+        let written = Arc::new(Written::in_a_row(words, BESIDE));
+        self.lettering.names.insert(key, Some(Arc::clone(&written)));
+
+        written
+    }
+
+    fn year_line(&mut self, year: &str, size: u8) -> Arc<Galley> {
+        let smaller = (size - 2).max(SMALLEST - 1);
+
+        self.lettering.line(self.ui, year, Cut::Plain, smaller)
+    }
+
+    /// The texts of the `index`-th form, and the size of their letters in points.
+    fn wording_of(
+        &self,
+        state: StateId,
+        preferred: u8,
+        index: usize,
+    ) -> Option<(String, Option<String>, u8)> {
+        let mut sizes = vec![preferred, u8::midpoint(preferred, SMALLEST), SMALLEST];
+        sizes.dedup();
+        let names = self.names_of(state);
+        let mut forms = sizes.iter().flat_map(|size| {
+            names.iter().flat_map(|name| {
+                let whole = (name.clone(), None, *size);
+                let halves = broken(name)
+                    .map(|(first, second)| (first.to_owned(), Some(second.to_owned()), *size));
+                std::iter::once(whole).chain(halves)
+            })
+        });
+
+        forms.nth(index)
+    }
+
+    /// Whether names are written in full.
+    pub(super) fn is_near(viewport: &Viewport) -> bool {
+        viewport.km_per_point() < FULL_NAMES_BELOW
+    }
+
+    /// States with more room, half its height in points, have larger names, and members have larger ones than others.
+    fn preferred_size(&self, state: StateId, room: f32) -> u8 {
+        let standing = self.sheet.model.snapshot.standing(state);
+        let is_member = matches!(standing, Some(Standing::Member(_)));
+        let largest = LARGEST[usize::from(!is_member)];
+
+        (11.0 + room / 4.5).clamp(f32::from(SMALLEST), largest) as u8
+    }
+
+    /// The full name and the short one, as far as they may be used at this scale; never empty.
+    fn names_of(&self, id: StateId) -> Vec<String> {
+        let Model {
+            atlas, snapshot, ..
+        } = self.sheet.model;
+        let Some(state) = atlas.state(id) else {
+            return vec![id.as_str().to_owned()];
+        };
+        let short = state.short_name_on(snapshot.date, self.language).to_owned();
+        let full = state.name_on(snapshot.date, self.language).to_owned();
+        if Self::is_near(self.sheet.viewport) && full != short {
+            vec![full, short]
+        } else {
+            vec![short]
+        }
+    }
+
+    /// The year of accession, with a star for a member outside the military command; `None` for other states.
+    fn year_of(&self, state: StateId) -> Option<String> {
+        let snapshot = self.sheet.model.snapshot;
+        let Some(Standing::Member(since)) = snapshot.standing(state) else {
+            return None;
+        };
+        let mark = if snapshot.is_outside_command(state) {
+            "*"
+        } else {
+            ""
+        };
+
+        Some(format!("{}{mark}", since.year()))
+    }
+
+    /// Ink and seam for a name on the land of a state.
+    pub(super) fn look_on(&self, state: StateId) -> Look {
+        let unit = self.sheet.model.snapshot.main_unit(state);
+
+        self.look_of(unit)
+    }
+
+    /// Ink and seam for a name at a position, whatever lies there.
+    pub(super) fn look_at(&mut self, position: Pos2) -> Look {
+        let unit = self.unit_at(position);
+
+        self.look_of(unit)
+    }
+
+    fn look_of(&self, unit: Option<usize>) -> Look {
+        let colors = self.sheet.model.colors;
+        let unit = unit.and_then(|unit| self.sheet.style.units.get(unit));
+
+        unit.map_or(
+            Look {
+                ink: colors.label,
+                halo: colors.sea,
+            },
+            |unit| Look {
+                ink: unit.ink,
+                halo: seam(unit.fill, unit.ink, colors),
+            },
+        )
+    }
+
+    fn unit_at(&mut self, position: Pos2) -> Option<usize> {
+        let viewport = self.sheet.viewport;
+        let place = viewport.lon_lat_from_screen(position)?;
+
+        self.land.as_mut()?.unit_at(place, viewport.km_per_point())
+    }
+
+    /// Whether there is nothing but water under `rect`; no, as long as the land is not known.
+    pub(super) fn is_water(&mut self, rect: Rect) -> bool {
+        let count = |length: f32| (length / WATER_STEP).ceil() as usize;
+        let grid = [count(rect.width()), count(rect.height())];
+
+        self.land.is_some() && probes(rect, grid).all(|position| self.unit_at(position).is_none())
+    }
+}
+
+impl World<StateId> for MapWorld<'_> {
+    fn form(&mut self, key: &StateId, room: f32, index: usize) -> Option<Form> {
+        self.written(*key, room, index).map(|written| written.form)
+    }
+
+    fn lead_form(&mut self, key: &StateId) -> Form {
+        self.written_beside(*key).form
+    }
+
+    fn ground(&mut self, key: &StateId, rect: Rect) -> Ground {
+        if self.land.is_none() {
+            return Ground::default();
+        }
+        let each = 1.0 / (PROBES[0] * PROBES[1]) as f32;
+        let mut ground = Ground::default();
+        let mut others: Vec<(StateId, f32)> = Vec::new();
+        for position in probes(rect, PROBES) {
+            match self.unit_at(position) {
+                None => ground.water += each,
+                Some(unit) => {
+                    let units = &self.sheet.model.snapshot.units;
+                    let Some(holder) = units.get(unit).map(|unit| unit.holder) else {
+                        continue;
+                    };
+                    if holder == *key {
+                        ground.own += each;
+                    } else if let Some((_, share)) =
+                        others.iter_mut().find(|(other, _)| *other == holder)
+                    {
+                        *share += each;
+                    } else {
+                        others.push((holder, each));
+                    }
+                }
+            }
+        }
+
+        ground.other = others.iter().map(|(_, share)| *share).fold(0.0, f32::max);
+
+        ground
+    }
+
+    fn deepest(&mut self, key: &StateId, frame: Rect) -> Option<(Pos2, f32)> {
+        let units = &self.sheet.model.snapshot.units;
+        let is_own = |unit: usize| {
+            units.get(unit).is_some_and(|situation| {
+                situation.holder == *key && situation.tenure != TenureStatus::Dependency
+            })
+        };
+        let outline = edges(self.level?, self.sheet.viewport, true, is_own);
+        let corners = [frame.min.into(), frame.max.into()];
+        let pole = deepest(&outline, corners, SQUEEZE, PRECISION)?;
+
+        Some((pole.point.into(), pole.depth))
+    }
+}
+
+/// The color of the seam on land of color `fill`: a little farther from the ink than the land is.
+fn seam(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
+    let light = |color: Color32| Rgba::from(color).intensity();
+    let away = |end: &Color32| (light(*end) - light(ink)).abs();
+    // The frontier and its seam are the darkest and the lightest color of the map.
+    let ends = [colors.frontier, colors.frontier_halo];
+    let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
+
+    end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM))
+}
+
+/// Positions spread evenly over `rect`, in a grid of so many columns and rows.
+fn probes(rect: Rect, [columns, rows]: [usize; 2]) -> impl Iterator<Item = Pos2> {
+    let at = |index: usize, count: usize| (index as f32 + 0.5) / count as f32;
+
+    (0..rows).flat_map(move |row| {
+        (0..columns).map(move |column| {
+            pos2(
+                rect.left() + at(column, columns) * rect.width(),
+                rect.top() + at(row, rows) * rect.height(),
+            )
+        })
+    })
+}

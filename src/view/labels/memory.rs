@@ -1,0 +1,88 @@
+//! Where names stood, so that they stay there while the map is dragged and the year changes.
+
+use std::collections::BTreeMap;
+
+use emath::{Rect, Vec2};
+
+use crate::atlas::date::Date;
+use crate::geo::lon_lat::LonLat;
+use crate::view::camera::Camera;
+use crate::view::labels::anchor::Anchor;
+
+/// When the scale has changed by this factor, names look for their places anew.
+const RESCALED: f64 = 1.2;
+
+/// When the view has moved by this share of the screen, land that was out of view is looked for anew.
+const MOVED: f64 = 0.08;
+
+/// What is known of the names from the last time.
+#[derive(Debug, Clone)]
+pub struct Memory<K> {
+    kept: BTreeMap<K, Kept>,
+}
+
+impl<K> Default for Memory<K> {
+    fn default() -> Self {
+        Self {
+            kept: BTreeMap::new(),
+        }
+    }
+}
+
+/// What is known of one name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Kept {
+    /// The first day of the territory that the name belonged to.
+    pub(super) since: Date,
+    /// Where the view looked when the place was chosen.
+    pub(super) seen: Camera,
+    /// The place on the ground; `None` if no land was in view.
+    pub(super) anchor: Option<Anchor>,
+    /// How the name stood there; `None` if it found no room.
+    pub(super) spot: Option<Spot>,
+}
+
+/// How a name stands at its place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Spot {
+    /// Which of its forms; `None` is the one for beside the land.
+    pub(super) form: Option<usize>,
+    /// From its place to the middle of its upper side, in points: a line added below moves nothing.
+    pub(super) top: Vec2,
+}
+
+impl<K: Ord + Clone> Memory<K> {
+    /// What is known of `key` and still holds for `camera` and a territory `since` that day.
+    pub(super) fn recall(
+        &self,
+        key: &K,
+        since: Date,
+        camera: Camera,
+        screen: Rect,
+    ) -> Option<&Kept> {
+        let kept = self.kept.get(key)?;
+        let scale = camera.km_per_point / kept.seen.km_per_point;
+        let holds = kept.since == since && (1.0 / RESCALED..RESCALED).contains(&scale);
+        if !holds || kept.anchor.is_none() && is_far(kept.seen.center, camera, screen) {
+            return None;
+        }
+
+        Some(kept)
+    }
+
+    pub(super) fn keep(&mut self, key: &K, kept: Kept) {
+        self.kept.insert(key.clone(), kept);
+    }
+
+    /// Forgets all names but those for which `is_named`.
+    pub fn retain(&mut self, mut is_named: impl FnMut(&K) -> bool) {
+        self.kept.retain(|key, _| is_named(key));
+    }
+}
+
+fn is_far(from: LonLat, camera: Camera, screen: Rect) -> bool {
+    let km = from.angle_to(camera.center) * crate::geo::projection::EARTH_RADIUS_KM;
+    let across = f64::from(screen.size().min_elem()) * camera.km_per_point;
+
+    km > MOVED * across
+}
