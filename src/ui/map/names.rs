@@ -81,15 +81,18 @@ struct Layout {
 #[derive(Default)]
 pub(super) struct Names {
     layout: Cached<Key, Layout>,
-    /// The letters of the last frame; `None` before the first.
-    letters: Option<FontTexture>,
+    /// The letters when the names were drawn last, and the pass of that; `None` before the first.
+    letters: Option<(u64, FontTexture)>,
 }
 
 impl Names {
     /// Whether the letters of the names moved on their texture since the names were drawn.
     pub(super) fn lost_their_letters(&self, ui: &Ui) -> bool {
+        // Names that this frame does not show have no letters to lose.
+        let pass = ui.ctx().cumulative_pass_nr();
+
         self.letters
-            .is_some_and(|letters| letters != FontTexture::now(ui))
+            .is_some_and(|(drawn, letters)| drawn == pass && letters != FontTexture::now(ui))
     }
 
     /// Draws the names; each is a node that can be found, focused and clicked.
@@ -127,7 +130,7 @@ impl Names {
             taken,
             pixels_per_point: ui.pixels_per_point(),
         };
-        self.letters = Some(key.letters);
+        self.letters = Some((ui.ctx().cumulative_pass_nr(), key.letters));
         let inputs = key.clone();
         let layout = self.layout.get(key, || {
             layout(ui, sheet, &inputs.highlighted, &inputs.taken)
