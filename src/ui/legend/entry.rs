@@ -14,6 +14,7 @@ use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole, font, semibold};
 use crate::view::action::Action;
 use crate::view::choropleth::Class;
+use crate::view::comparison::Manner;
 use crate::view::legend::{LegendEntry, LegendKey};
 use crate::wording::keys;
 
@@ -36,15 +37,15 @@ pub(super) fn line(
     entry: &LegendEntry,
     actions: &mut Vec<Action>,
 ) -> bool {
-    let can_stand_alone = entry.key.stands_for_land();
+    let isolated = model.view.filter.isolated;
+    let is_isolated = isolated == Some(entry.key);
+    let can_stand_alone = entry.key.stands_for_land() && (is_isolated || has_land(model, entry));
     let sense = if can_stand_alone {
         Sense::click()
     } else {
         Sense::hover()
     };
     let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, LINE), sense);
-    let isolated = model.view.filter.isolated;
-    let is_isolated = isolated == Some(entry.key);
     response.widget_info(|| {
         let name = spoken_name(model, entry);
         if can_stand_alone {
@@ -71,6 +72,13 @@ pub(super) fn line(
     tooltip.show(|ui| note(ui, model, entry, is_isolated));
 
     is_on
+}
+
+/// Whether there is land of the entry to bring out; in a comparison it may lie in the other year.
+fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
+    let is_compared = model.view.comparison.manner != Manner::Off;
+
+    is_compared || !entry.states.is_empty() || !always_counted(entry.key)
 }
 
 /// What lies behind a line that is isolated, or has the pointer or the keyboard.

@@ -6,6 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use nato_atlas::view::choropleth::Class;
+use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
 
@@ -66,7 +67,7 @@ fn a_layer_is_chosen_in_the_head_of_the_legend_and_its_entries_follow() {
                 .is_none(),
             "the choice closes"
         );
-        entry(&harness, expected);
+        harness.get_by_label(expected);
     }
 }
 
@@ -162,6 +163,20 @@ fn an_isolation_ends_with_the_entry_that_began_it() {
     assert!(view(&harness).filter.isolated.is_some());
     press(&mut harness, Key::End);
     assert_eq!(view(&harness).filter.isolated, None);
+}
+
+#[test]
+fn an_entry_without_states_can_be_clicked_only_where_another_year_may_have_some() {
+    let is_button = |harness: &Harness<'_, App>| {
+        let name = "Joined 2004: 0 states";
+        harness
+            .query_by_role_and_label(Role::Button, name)
+            .is_some()
+    };
+    let mut harness = sized(LARGE).year(1985).open();
+    assert!(!is_button(&harness));
+    harness = sized(LARGE).year(1985).compare(Manner::Swipe, 2024).open();
+    assert!(is_button(&harness));
 }
 
 #[test]

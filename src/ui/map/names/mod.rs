@@ -67,15 +67,18 @@ pub(super) struct Names {
     ground: Option<Ground>,
     memories: Memories,
     layouts: u64,
-    /// The letters of the last frame; `None` before the first.
-    letters: Option<FontTexture>,
+    /// The letters when the names were drawn last, and the pass of that; `None` before the first.
+    letters: Option<(u64, FontTexture)>,
 }
 
 impl Names {
     /// Whether the letters of the names moved on their texture since the names were drawn.
     pub(super) fn lost_their_letters(&self, ui: &Ui) -> bool {
+        // Names that this frame does not show have no letters to lose.
+        let pass = ui.ctx().cumulative_pass_nr();
+
         self.letters
-            .is_some_and(|letters| letters != FontTexture::now(ui))
+            .is_some_and(|(drawn, letters)| drawn == pass && letters != FontTexture::now(ui))
     }
 
     /// Draws the names, and puts a node over each that names a state.
@@ -120,7 +123,7 @@ impl Names {
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
             language: FALLBACK_LANGUAGE,
         };
-        self.letters = Some(key.letters);
+        self.letters = Some((ui.ctx().cumulative_pass_nr(), key.letters));
         let inputs = key.clone();
         let now = ui.input(|input| input.time);
         let (number, layout) = self.layout.get(key, || {
