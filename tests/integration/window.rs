@@ -41,6 +41,14 @@ fn close_window(screen: &VirtualScreen) {
     }
 }
 
+/// A screen whose pointer rests in the corner: in the middle it would bring up a note on the map.
+fn screen_with_the_pointer_away() -> VirtualScreen {
+    let screen = VirtualScreen::start();
+    mouse(&screen, MOTION, [0, 0]);
+
+    screen
+}
+
 /// Moves the mouse, or does something with its left button; no faster than a hand.
 fn mouse(screen: &VirtualScreen, kind: u8, place: [i16; 2]) {
     screen.mouse(kind, u8::from(kind != MOTION), place);
@@ -135,7 +143,7 @@ fn whichever_renderer_opens_the_window_closing_it_ends_well_and_is_remembered() 
     let home = support::empty_folder("renderers");
     let expected = screenshot(&home, "1999");
     let map = support::map_rect(&support::harness(SIZE.map(f32::from).into())).shrink(4.0);
-    let screen = VirtualScreen::start();
+    let screen = screen_with_the_pointer_away();
     for choice in [&["--renderer", "wgpu"][..], &[]] {
         let arguments = [&["--year", "1999"], choice].concat();
         let mut window = open(&home, &screen, &arguments);
@@ -169,7 +177,7 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     };
     let y = slider.top() as i16 + 24;
 
-    let screen = VirtualScreen::start();
+    let screen = screen_with_the_pointer_away();
     let _window = open(&home, &screen, &["--year", "1985", "--renderer", "glow"]);
     wait_for(&screen, &from, map, "the window opened in 1985");
 
