@@ -53,8 +53,9 @@ impl Canvas for Meshes {
     fn shapes(&mut self, _clip: Rect, coats: Vec<Coat>) -> Vec<Shape> {
         let meshes = coats.into_iter().map(|coat| coat.mesh);
 
+        // Of a coat that shows none of its parts the vertices are left; egui's renderer panics at that.
         meshes
-            .filter(|mesh| !mesh.is_empty())
+            .filter(|mesh| !mesh.indices.is_empty())
             .map(Shape::Mesh)
             .collect()
     }

@@ -6,6 +6,7 @@
 
 pub mod anchor;
 pub mod board;
+mod leader;
 pub mod memory;
 mod points;
 mod states;
@@ -81,6 +82,12 @@ pub struct Ground {
 
 /// What the map is like where names are to stand.
 pub trait World<K> {
+    /// Whether the view or the year is changing: names stay or go, and only new ones look for a
+    /// place, each on its land. The others wait until all is at rest.
+    fn is_hurried(&self) -> bool {
+        false
+    }
+
     /// The `index`-th way to write a name on its land, best first; `None` after the last.
     ///
     /// `room` is half the height of the room around its place, in points.

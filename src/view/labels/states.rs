@@ -6,6 +6,7 @@ use crate::atlas::date::Date;
 use crate::geo::lon_lat::LonLat;
 use crate::view::labels::anchor::{Anchor, SQUEEZE, choose};
 use crate::view::labels::board::Board;
+use crate::view::labels::leader::{DIRECTIONS, at_distance, leader};
 use crate::view::labels::memory::{Kept, Memory, Spot};
 use crate::view::labels::{Form, GAP, Ground, LEAST_GAP, Lead, Placed, Priority, WHOLE, World};
 use crate::view::viewport::Viewport;
@@ -50,9 +51,6 @@ const DISTANCES: [f32; 8] = [7.0, 16.0, 26.0, 38.0, 52.0, 70.0, 92.0, 118.0];
 /// How far a line that stands already may run into something, in points, before its name moves.
 const LINE_SLACK: f32 = -1.0;
 
-/// In how many directions a name looks for room beside its land.
-const DIRECTIONS: usize = 16;
-
 /// A name on other land counts as this much farther away than one on the water, in points.
 const FOREIGN_LAND: f32 = 45.0;
 
@@ -61,9 +59,6 @@ const ACROSS: f32 = 30.0;
 
 /// At most this share of a name beside its land may stand on it after all.
 const MOST_OWN: f32 = 0.1;
-
-/// Up to this distance a name stands so near that it needs no line, in points.
-const NEAR: f32 = 10.0;
 
 /// A state that wants its name on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,11 +127,20 @@ pub fn place<'a, K: Ord + Clone>(
                 let anchor = choose(&wish.usual, viewport, board, deepest);
                 anew(wish, viewport, anchor)
             });
-        let mut found = try_at(wish, &kept, viewport, board, world);
+        let was_nowhere = known == Some(kept) && kept.spot.is_none();
+        let mut found = if was_nowhere && world.is_hurried() {
+            None
+        } else {
+            try_at(wish, &kept, viewport, board, world)
+        };
         // Something covers its place, or it stood there and has left the room: it looks elsewhere.
         let is_new = known != Some(kept) || kept.spot.is_some();
         let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE;
-        if found.is_none() && is_new && kept.anchor.as_ref().is_some_and(is_large) {
+        if found.is_none()
+            && is_new
+            && !world.is_hurried()
+            && kept.anchor.as_ref().is_some_and(is_large)
+        {
             let elsewhere = anew(wish, viewport, deepest(wish, viewport, board, world));
             found = try_at(wish, &elsewhere, viewport, board, world);
             if found.is_some() {
@@ -144,7 +148,11 @@ pub fn place<'a, K: Ord + Clone>(
             }
         }
         let spot = found.as_ref().map(spot);
-        memory.keep(&wish.key, Kept { spot, ..kept });
+        // A place that was not looked for with care is remembered only if the name stands there.
+        let is_careless = world.is_hurried() && known != Some(kept);
+        if spot.is_some() || !is_careless {
+            memory.keep(&wish.key, Kept { spot, ..kept });
+        }
         match (found, kept.anchor) {
             (Some(name), _) => {
                 take(board, &name);
@@ -183,6 +191,9 @@ fn deepest<K>(
     board: &Board,
     world: &mut impl World<K>,
 ) -> Option<Anchor> {
+    if world.is_hurried() {
+        return None;
+    }
     let parts = board.open_parts();
     let poles = parts
         .into_iter()
@@ -214,7 +225,6 @@ fn try_at<K: Clone>(
 }
 
 /// Puts names that found no room on their land beside it, in the same order.
-///
 pub fn lead<K: Ord + Clone>(
     waiting: &[Waiting<'_, K>],
     board: &mut Board,
@@ -222,6 +232,9 @@ pub fn lead<K: Ord + Clone>(
     world: &mut impl World<K>,
 ) -> Vec<Placed<K>> {
     let mut placed = Vec::new();
+    if world.is_hurried() {
+        return placed;
+    }
     for waiting in waiting {
         let site = Site {
             wish: waiting.wish,
@@ -364,26 +377,4 @@ fn fits(form: Form, room: f32) -> bool {
     let below = (form.size.y - form.middle).max(form.middle);
 
     (form.size.x / 2.0 / SQUEEZE).hypot(below) <= room
-}
-
-/// A rectangle whose nearest point lies at a distance from `at`, in one of the directions.
-fn at_distance(at: Pos2, size: Vec2, distance: f32, direction: usize) -> Rect {
-    let turn = std::f32::consts::TAU * direction as f32 / DIRECTIONS as f32;
-    let (down, right) = turn.sin_cos();
-    let corner = at + distance * vec2(right, down);
-    let center = corner + vec2(side(right) * size.x, side(down) * size.y) / 2.0;
-
-    Rect::from_center_size(center, size)
-}
-
-/// −1, 0 or 1: on which side of a point its name stands.
-fn side(part: f32) -> f32 {
-    if part.abs() < 0.2 { 0.0 } else { part.signum() }
-}
-
-/// The line from a place to a name; `None` if they are so near that none is needed.
-fn leader(at: Pos2, rect: Rect) -> Option<[Pos2; 2]> {
-    let end = rect.clamp(at);
-
-    (at.distance(end) > NEAR).then_some([at, end])
 }

@@ -95,6 +95,10 @@ fn names_that_appear_repaint_only_until_they_are_there() {
         }
         assert_eq!(view(&harness).year, 1992);
         assert_eq!(delay(&harness) == Duration::ZERO, under_way, "{motion:?}");
+        // The change of the year is seen for up to two seconds.
+        for _ in 0..125 {
+            harness.step();
+        }
         assert!(is_at_rest(&mut harness));
     }
 }

@@ -23,6 +23,7 @@ use crate::cached::Cached;
 use crate::map::ground::Ground;
 use crate::map::style_table::StyleTable;
 use crate::ui::kept_shapes::{FontTexture, KeptShapes};
+use crate::ui::legend::legend_id;
 use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Fade;
 use crate::ui::map::names::layout::{Layout, Memories, Subject, settled};
@@ -53,6 +54,8 @@ struct Key {
     /// The level whose land the names stand on, if it is ready, and the one that is drawn.
     levels: (bool, Option<usize>),
     language: &'static str,
+    /// Whether the view or the year was another one in the last frame.
+    hurried: bool,
 }
 
 /// The names in their places.
@@ -69,6 +72,17 @@ pub(super) struct Names {
     layouts: u64,
     /// The letters when the names were drawn last, and the pass of that; `None` before the first.
     letters: Option<(u64, FontTexture)>,
+    /// The view and the day of the last frame; `None` before the first.
+    seen: Option<(Camera, Date)>,
+    stage: Option<Stage>,
+}
+
+/// What the names stand on; on another one they begin anew, so that a start always ends alike.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Stage {
+    clip: Rect,
+    has_land: bool,
+    has_legend: bool,
 }
 
 impl Names {
@@ -79,6 +93,27 @@ impl Names {
 
         self.letters
             .is_some_and(|(drawn, letters)| drawn == pass && letters != FontTexture::now(ui))
+    }
+
+    /// Forgets where names stood if they stood on another stage.
+    fn set_stage(&mut self, ui: &Ui, sheet: Sheet<'_>) {
+        let stage = Stage {
+            clip: sheet.clip,
+            has_land: sheet.levels.get(0).is_some(),
+            has_legend: ui.memory(|memory| memory.area_rect(legend_id()).is_some()),
+        };
+        if self.stage.replace(stage) != Some(stage) {
+            self.memories = Memories::default();
+            self.seen = None;
+        }
+    }
+
+    /// Whether the view or the day is another one than in the last frame.
+    fn is_moving(&mut self, sheet: Sheet<'_>) -> bool {
+        let now = (sheet.viewport.camera(), sheet.model.snapshot.date);
+        let before = self.seen.replace(now);
+
+        before.is_some_and(|before| before != now)
     }
 
     /// Draws the names, and puts a node over each that names a state.
@@ -107,6 +142,7 @@ impl Names {
         if self.ground.is_none() {
             self.ground = coarsest.cloned().map(Ground::new);
         }
+        self.set_stage(ui, sheet);
         let drawn = sheet.levels.for_scale(sheet.km_per_pixel());
         let key = Key {
             date: sheet.model.snapshot.date,
@@ -122,7 +158,12 @@ impl Names {
             pixels_per_point: ui.pixels_per_point(),
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
             language: FALLBACK_LANGUAGE,
+            hurried: self.is_moving(sheet),
         };
+        if key.hurried {
+            // The next frame finds places for those that had none.
+            ui.request_repaint();
+        }
         self.letters = Some((ui.ctx().cumulative_pass_nr(), key.letters));
         let inputs = key.clone();
         let now = ui.input(|input| input.time);
@@ -135,6 +176,7 @@ impl Names {
                 land: self.ground.as_mut(),
                 lettering: &mut self.lettering,
                 language: inputs.language,
+                hurried: inputs.hurried,
             };
             let drawn = drawn.map(|(_, level)| level.as_ref());
             let layout = Layout::new(&mut world, drawn, &inputs.taken, &mut self.memories);

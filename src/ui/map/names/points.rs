@@ -226,6 +226,9 @@ fn float_sea(
             return Some((kept, sea_name(world, index, kept.place, rect, written)));
         }
     }
+    if world.hurried {
+        return None;
+    }
     for (form, written) in forms.iter().enumerate() {
         let is_water = |rect| world.is_water(rect);
         let places = usual.iter().copied();

@@ -122,6 +122,7 @@ impl Map {
             land: Some(&mut self.ground),
             lettering: &mut self.lettering,
             language,
+            hurried: false,
         };
         let layout = Layout::new(&mut world, Some(&LEVEL), &[], &mut self.memories);
         let names = layout
@@ -383,16 +384,12 @@ proptest! {
             for (subject, rect, stood) in &before.names {
                 let moved = rect.translate(at(&viewport, stood) - at(&last, stood));
                 let now = after.names.iter().find(|(other, ..)| other == subject);
+                let stays = moved.union(Rect::from_pos(at(&viewport, stood)));
                 // It gives way only to a name that stands there now.
                 let yields = after.names.iter().any(|(other, taken, _)| {
                     other != subject && taken.expand(1.0).intersects(moved)
                 });
-                if let Some((.., stands)) = now
-                    && screen
-                        .shrink(8.0)
-                        .contains_rect(moved.union(Rect::from_pos(at(&viewport, stood))))
-                    && !yields
-                {
+                if let Some((.., stands)) = now && screen.shrink(8.0).contains_rect(stays) && !yields {
                     prop_assert_eq!(stands.place, stood.place, "{:?}", subject);
                 }
             }

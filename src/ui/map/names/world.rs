@@ -52,6 +52,8 @@ pub(super) struct MapWorld<'a> {
     pub(super) lettering: &'a mut Lettering,
     /// The language of the names, as in the data.
     pub(super) language: &'a str,
+    /// Whether the view or the year is changing.
+    pub(super) hurried: bool,
 }
 
 impl MapWorld<'_> {
@@ -232,6 +234,10 @@ impl MapWorld<'_> {
 }
 
 impl World<StateId> for MapWorld<'_> {
+    fn is_hurried(&self) -> bool {
+        self.hurried
+    }
+
     fn form(&mut self, key: &StateId, room: f32, index: usize) -> Option<Form> {
         self.written(*key, room, index).map(|written| written.form)
     }
