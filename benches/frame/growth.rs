@@ -50,7 +50,7 @@ fn row(what: &str, units: &[Shape]) {
         levels.provide(number, Level::build(&[], &[]));
     }
     let median = |gesture: Gesture| {
-        let costs = gesture.costs(&mut Program::open_with(&levels, None));
+        let costs = gesture.costs(&mut Program::open_with(&levels, None, true));
         let costs = costs.iter().map(|cost: &Cost| milliseconds(cost.total()));
 
         Spread::of(costs.collect()).median

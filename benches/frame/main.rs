@@ -20,7 +20,6 @@ use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::map::levels::LEVEL_COUNT;
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::timeline::snapshot::snapshot;
-use nato_atlas::view::camera::Camera;
 
 use crate::gesture::Gesture;
 use crate::program::{ATLAS, Cost, LEVELS, Program, SIZE};
@@ -45,8 +44,13 @@ fn main() {
     line("|--|--|--|--|--|--|--|");
     for (name, camera) in [("start view", None), ("worst view", Some(worst))] {
         for gesture in Gesture::ALL {
-            measure(&format!("{name}, {}", gesture.name()), camera, gesture);
+            let what = format!("{name}, {}", gesture.name());
+            measure(&what, gesture, || Program::open(camera));
         }
+    }
+    for gesture in Gesture::ALL {
+        let what = format!("start view, meshes left to egui, {}", gesture.name());
+        measure(&what, gesture, || Program::open_with_meshes(None));
     }
 
     line("\n| ms of processor time | least | median | most |");
@@ -56,10 +60,8 @@ fn main() {
 }
 
 /// One row: the frames of `gesture`.
-fn measure(what: &str, camera: Option<Camera>, gesture: Gesture) {
-    let runs: Vec<_> = (0..RUNS)
-        .map(|_| gesture.costs(&mut Program::open(camera)))
-        .collect();
+fn measure(what: &str, gesture: Gesture, open: impl Fn() -> Program) {
+    let runs: Vec<_> = (0..RUNS).map(|_| gesture.costs(&mut open())).collect();
     let of_run = |costs: &Vec<Cost>| {
         Spread::of(
             costs

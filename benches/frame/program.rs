@@ -64,11 +64,16 @@ pub(crate) struct Program {
 impl Program {
     /// The program in its first year, looking through `camera`; `None` is the start view.
     pub(crate) fn open(camera: Option<Camera>) -> Self {
-        Self::open_with(&LEVELS, camera)
+        Self::open_with(&LEVELS, camera, true)
     }
 
-    /// The same with other levels of detail.
-    pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>) -> Self {
+    /// The same, with the meshes of the map left to egui.
+    pub(crate) fn open_with_meshes(camera: Option<Camera>) -> Self {
+        Self::open_with(&LEVELS, camera, false)
+    }
+
+    /// The same with other levels of detail, and the map on the card or not.
+    pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>, on_card: bool) -> Self {
         let context = Context::default();
         let mut view = ViewState {
             year: *ATLAS.years().start(),
@@ -84,7 +89,7 @@ impl Program {
             levels: levels.clone(),
             prepared: None,
             chrome: Chrome::Full,
-            canvas: gpu::canvases(Some(&device)),
+            canvas: gpu::canvases(on_card.then_some(&device)),
             store: None,
             notices: Vec::new(),
         };

@@ -110,12 +110,12 @@ fn picture_at_rest(screen: &VirtualScreen) -> (Vec<u8>, String) {
     (map, std::mem::take(&mut program.renderer))
 }
 
-/// Whether two pictures are the same but for a few pixels.
+/// Whether two pictures are the same but for a few names.
 fn alike(one: &[u8], other: &[u8]) -> bool {
     let pairs = one.chunks_exact(4).zip(other.chunks_exact(4));
     let different = pairs.filter(|(a, b)| a != b).count();
 
-    different * 4 < one.len() / 20
+    different * 4 < one.len() / 5
 }
 
 /// A start that nobody disturbs: milliseconds, megabytes and frames.

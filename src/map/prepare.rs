@@ -2,8 +2,6 @@
 
 use std::{panic, thread};
 
-use thread_priority::{ThreadPriority, set_current_thread_priority};
-
 use crate::atlas::bundled;
 use crate::atlas::outlines::{PolygonRings, read_lakes, read_outlines};
 use crate::atlas::problem::{Fault, LoadError, Problem};
@@ -20,35 +18,18 @@ pub type Prepared = Result<(), LoadError>;
 /// Prepares the coarsest level, then the others on two threads, and tells `done` after each.
 ///
 /// The window waits for the coarsest and gets the second core until it is there; two cores are what
-/// a school computer has. The others take the time that the window leaves them. A level that fails,
-/// even by a panic or for want of a thread, is told as well.
+/// a school computer has. A level that fails, even by a panic or for want of a thread, is told as
+/// well.
 pub fn prepare_all(levels: &Levels, done: impl Fn(Prepared) + Clone + Send + 'static) {
     let (shared, tell) = (levels.clone(), done.clone());
     on_thread(&[0, 1, 2], &done, move || {
         prepare_into(&shared, 0, &tell);
         let (others, tell_others) = (shared.clone(), tell.clone());
-        give_way();
         on_thread(&[1], &tell, move || {
-            give_way();
             prepare_into(&others, 1, &tell_others);
         });
         prepare_into(&shared, 2, &tell);
     });
-}
-
-/// The priority of what may come after the window, 0 to 99: a little below the usual 50, so that
-/// other programs do not hold it up for long. Below normal under Windows, 5 steps nicer under Linux.
-const AFTER_THE_WINDOW: u8 = 35;
-
-/// Lets the window go before this thread.
-fn give_way() {
-    let given = AFTER_THE_WINDOW
-        .try_into()
-        .map(ThreadPriority::Crossplatform)
-        .map(set_current_thread_priority);
-    if !matches!(given, Ok(Ok(()))) {
-        log::debug!("the levels are prepared with the priority of the window: {given:?}");
-    }
 }
 
 fn prepare_into(levels: &Levels, number: usize, done: &impl Fn(Prepared)) {

@@ -82,8 +82,12 @@ pub(super) struct Names {
 struct Stage {
     clip: Rect,
     has_land: bool,
-    has_legend: bool,
+    /// Whether the legend is open, once it is there.
+    legend: Option<bool>,
 }
+
+/// A lower legend is folded, in points.
+const OPEN_LEGEND: f32 = 80.0;
 
 impl Names {
     /// Whether the letters of the names moved on their texture since the names were drawn.
@@ -100,7 +104,9 @@ impl Names {
         let stage = Stage {
             clip: sheet.clip,
             has_land: sheet.levels.get(0).is_some(),
-            has_legend: ui.memory(|memory| memory.area_rect(legend_id()).is_some()),
+            legend: ui
+                .memory(|memory| memory.area_rect(legend_id()))
+                .map(|legend| legend.height() >= OPEN_LEGEND),
         };
         if self.stage.replace(stage) != Some(stage) {
             self.memories = Memories::default();
