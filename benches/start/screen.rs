@@ -26,19 +26,19 @@ pub(crate) fn strip(screen: &VirtualScreen) -> Vec<u8> {
 pub(crate) fn move_pointer(screen: &VirtualScreen, step: usize) {
     let (sin, cos) = (step as f32 * 0.2).sin_cos();
     let place = [500.0 + 40.0 * cos, 280.0 + 40.0 * sin];
-    screen.mouse(MOTION, 0, place.map(|side| side as i16));
+    screen.input(MOTION, 0, place.map(|side| side as i16));
 }
 
 /// Moves the pointer to where it points at nothing.
 pub(crate) fn park_pointer(screen: &VirtualScreen) {
-    screen.mouse(MOTION, 0, [2, 2]);
+    screen.input(MOTION, 0, [2, 2]);
 }
 
 /// Turns the wheel one notch away, which zooms in, or back.
 pub(crate) fn turn_wheel(screen: &VirtualScreen, away: bool) {
     let button = if away { WHEEL_AWAY } else { WHEEL_BACK };
-    screen.mouse(BUTTON_PRESS, button, [0, 0]);
-    screen.mouse(BUTTON_RELEASE, button, [0, 0]);
+    screen.input(BUTTON_PRESS, button, [0, 0]);
+    screen.input(BUTTON_RELEASE, button, [0, 0]);
 }
 
 /// Lets the keys go to the program, which a window manager would do.
@@ -59,6 +59,6 @@ pub(crate) fn focus(screen: &VirtualScreen) {
 
 /// Presses a key and lets go of it.
 pub(crate) fn press(screen: &VirtualScreen, code: u8) {
-    screen.mouse(KEY_PRESS, code, [0, 0]);
-    screen.mouse(KEY_RELEASE, code, [0, 0]);
+    screen.input(KEY_PRESS, code, [0, 0]);
+    screen.input(KEY_RELEASE, code, [0, 0]);
 }

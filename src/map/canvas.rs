@@ -1,17 +1,31 @@
 //! What brings a map onto the screen: it is painted in coats, land first, then patterns and lines.
 
+use std::mem;
 use std::sync::Arc;
 
 use epaint::mutex::RwLock;
 use epaint::{Mesh, Rect, Shape, TextureManager};
 
 /// A coat of paint: one mesh of the picture.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Coat {
     /// What is drawn; a canvas lets go of it before the next picture, so that its room is used again.
     pub mesh: Arc<Mesh>,
     /// Differs from that of another mesh in the same place of the picture.
     pub version: u64,
+}
+
+impl Coat {
+    /// Takes the mesh out, to be painted over; a copy if somebody still holds it.
+    pub(super) fn take(&mut self) -> Mesh {
+        Arc::unwrap_or_clone(mem::take(&mut self.mesh))
+    }
+
+    /// Shows another mesh from now on.
+    pub(super) fn put(&mut self, mesh: Mesh) {
+        self.mesh = Arc::new(mesh);
+        self.version += 1;
+    }
 }
 
 /// Brings the coats of one map onto the screen.

@@ -1,8 +1,5 @@
 //! A mesh that is kept while its inputs stay the same, and whose room is used again when they change.
 
-use std::mem;
-use std::sync::Arc;
-
 use epaint::{Mesh, TextureId};
 
 use crate::map::canvas::Coat;
@@ -10,17 +7,14 @@ use crate::map::canvas::Coat;
 /// A mesh and the inputs it was filled from; like [`crate::cached::Cached`], the key must name them all.
 pub(super) struct Kept<K> {
     key: Option<K>,
-    mesh: Arc<Mesh>,
-    /// How often the mesh was filled.
-    version: u64,
+    coat: Coat,
 }
 
 impl<K> Default for Kept<K> {
     fn default() -> Self {
         Self {
             key: None,
-            mesh: Arc::default(),
-            version: 0,
+            coat: Coat::default(),
         }
     }
 }
@@ -31,24 +25,21 @@ impl<K: PartialEq> Kept<K> {
         if self.key.as_ref() != Some(&key) {
             // Once the last picture is drawn nobody else holds its mesh; the next one is about as
             // large, and a mesh that grows is copied again and again.
-            let mut mesh = Arc::try_unwrap(mem::take(&mut self.mesh)).unwrap_or_default();
+            let mut mesh = self.coat.take();
             mesh.indices.clear();
             mesh.vertices.clear();
             mesh.texture_id = texture;
             fill(&mut mesh);
-            self.mesh = Arc::new(mesh);
+            self.coat.put(mesh);
             self.key = Some(key);
-            self.version += 1;
         }
 
-        self.last()
+        self.coat.clone()
     }
 
     /// The mesh of the last call; an empty one before the first.
+    #[cfg(test)]
     pub(super) fn last(&self) -> Coat {
-        Coat {
-            mesh: Arc::clone(&self.mesh),
-            version: self.version,
-        }
+        self.coat.clone()
     }
 }

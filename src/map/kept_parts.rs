@@ -2,9 +2,7 @@
 //!
 //! A part is drawn once for each view; after that a change of year chooses among what is there.
 
-use std::mem;
 use std::ops::Range;
-use std::sync::Arc;
 
 use epaint::{Mesh, TextureId};
 
@@ -17,9 +15,7 @@ pub(super) struct KeptParts<K> {
     key: Option<K>,
     shown: Vec<usize>,
     /// The vertices of all parts drawn with this key, and the indices of those shown.
-    mesh: Arc<Mesh>,
-    /// How often the mesh changed.
-    version: u64,
+    coat: Coat,
     /// The indices of all parts drawn with this key.
     indices: Vec<u32>,
     /// Where in `indices` each part lies.
@@ -31,8 +27,7 @@ impl<K> Default for KeptParts<K> {
         Self {
             key: None,
             shown: Vec::new(),
-            mesh: Arc::default(),
-            version: 0,
+            coat: Coat::default(),
             indices: Vec::new(),
             places: Vec::new(),
         }
@@ -52,10 +47,9 @@ impl<K: PartialEq> KeptParts<K> {
     ) -> Coat {
         let same_key = self.key.as_ref() == Some(&key);
         if same_key && self.shown == wanted {
-            return self.last();
+            return self.coat.clone();
         }
-        // Once the last picture is drawn nobody else holds its mesh.
-        let mut mesh = Arc::unwrap_or_clone(mem::take(&mut self.mesh));
+        let mut mesh = self.coat.take();
         mesh.indices.clear();
         if !same_key {
             mesh.vertices.clear();
@@ -82,18 +76,15 @@ impl<K: PartialEq> KeptParts<K> {
         }
         self.shown.clear();
         self.shown.extend_from_slice(wanted);
-        self.mesh = Arc::new(mesh);
-        self.version += 1;
+        self.coat.put(mesh);
 
-        self.last()
+        self.coat.clone()
     }
 
     /// The mesh of the last call; an empty one before the first.
+    #[cfg(test)]
     pub(super) fn last(&self) -> Coat {
-        Coat {
-            mesh: Arc::clone(&self.mesh),
-            version: self.version,
-        }
+        self.coat.clone()
     }
 }
 

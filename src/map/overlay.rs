@@ -74,7 +74,7 @@ impl<K: PartialEq> Overlay<K> {
             clip: years.viewport.screen(),
             pixels_per_point,
         };
-        let layer = self
+        let coat = self
             .lines
             .get((place, key), cross_sections.texture(), |mesh| {
                 let projected = projected(years.viewport);
@@ -84,6 +84,6 @@ impl<K: PartialEq> Overlay<K> {
                 }
             });
 
-        (!layer.mesh.is_empty()).then_some(Shape::Mesh(layer.mesh))
+        (!coat.mesh.is_empty()).then_some(Shape::Mesh(coat.mesh))
     }
 }

@@ -75,10 +75,10 @@ impl VirtualScreen {
             .data
     }
 
-    /// Does at the mouse what `kind` says, with a button, or at a place.
-    pub(crate) fn mouse(&self, kind: u8, button: u8, [x, y]: [i16; 2]) {
+    /// Does what `kind` says with the button or the key of a code, or at a place.
+    pub(crate) fn input(&self, kind: u8, code: u8, [x, y]: [i16; 2]) {
         self.connection
-            .xtest_fake_input(kind, button, 0, self.root, x, y, 0)
+            .xtest_fake_input(kind, code, 0, self.root, x, y, 0)
             .expect("the server answers")
             .check()
             .expect("the server has the test extension");

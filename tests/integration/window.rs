@@ -51,7 +51,7 @@ fn screen_with_the_pointer_away() -> VirtualScreen {
 
 /// Moves the mouse, or does something with its left button; no faster than a hand.
 fn mouse(screen: &VirtualScreen, kind: u8, place: [i16; 2]) {
-    screen.mouse(kind, u8::from(kind != MOTION), place);
+    screen.input(kind, u8::from(kind != MOTION), place);
     std::thread::sleep(Duration::from_millis(60));
 }
 
