@@ -1,4 +1,4 @@
-//! A value that is kept while its inputs stay the same.
+//! Values that are kept while their inputs stay the same.
 
 /// One value and the inputs it was computed from.
 ///
@@ -23,6 +23,35 @@ impl<K: PartialEq, V> Cached<K, V> {
     }
 }
 
+/// The values for the last `MOST` keys.
+///
+/// As with [`Cached`], a key must name every input.
+#[derive(Debug)]
+pub struct Recent<K, V, const MOST: usize>(Vec<(K, V)>);
+
+impl<K, V, const MOST: usize> Default for Recent<K, V, MOST> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: PartialEq, V, const MOST: usize> Recent<K, V, MOST> {
+    /// The value for `key`, computed anew only if `MOST` others were asked for since.
+    pub fn get(&mut self, key: K, compute: impl FnOnce() -> V) -> &V {
+        let known = self.0.iter().position(|(cached, _)| *cached == key);
+        let value = if let Some(at) = known {
+            self.0.remove(at)
+        } else {
+            if self.0.len() == MOST {
+                self.0.remove(0);
+            }
+            (key, compute())
+        };
+
+        &self.0.push_mut(value).1
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,5 +68,19 @@ mod tests {
             assert_eq!(value, key * 10);
         }
         assert_eq!(computed, 3);
+    }
+
+    #[test]
+    fn the_last_few_values_are_not_computed_again() {
+        let mut computed = Vec::new();
+        let mut recent = Recent::<_, _, 2>::default();
+        for key in [1, 2, 1, 2, 3, 2, 1] {
+            let value = *recent.get(key, || {
+                computed.push(key);
+                key * 10
+            });
+            assert_eq!(value, key * 10);
+        }
+        assert_eq!(computed, [1, 2, 3, 1]);
     }
 }

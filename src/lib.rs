@@ -11,6 +11,7 @@ pub mod map;
 pub mod memory;
 pub mod offscreen;
 pub mod panics;
+pub mod raster;
 pub mod renderer;
 pub mod timeline;
 pub mod ui;

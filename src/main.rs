@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock, mpsc};
+use std::sync::{Arc, OnceLock};
 
 use nato_atlas::app::{App, Chrome, Diary, Parts};
 use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
@@ -13,10 +13,10 @@ use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::{prepare, prepare_all};
 use nato_atlas::memory::{Memory, Store};
-use nato_atlas::renderer::{self, Renderer};
+use nato_atlas::renderer::{self, Plan, Renderer};
 use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
-use nato_atlas::{gpu, offscreen, verify};
+use nato_atlas::{offscreen, verify};
 
 /// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
 #[global_allocator]
@@ -143,7 +143,7 @@ fn take_picture(
         atlas,
         view,
         levels,
-        prepared: None,
+        preparation: None,
         chrome,
         // A picture that is drawn once gains nothing from a card.
         canvas: Box::new(Meshes::boxed),
@@ -168,13 +168,9 @@ fn open_window(
 ) -> End {
     // The map is prepared while the window opens.
     let levels = Levels::default();
-    let (sender, prepared) = mpsc::channel();
     let window = Arc::new(OnceLock::<egui::Context>::new());
     let to_wake = Arc::clone(&window);
-    prepare_all(&levels, move |outcome| {
-        if sender.send(outcome).is_err() {
-            log::debug!("the window closed before the map was ready");
-        }
+    let preparation = prepare_all(&levels, move || {
         if let Some(window) = to_wake.get() {
             window.request_repaint();
         }
@@ -183,21 +179,21 @@ fn open_window(
     let store = home.map_or_else(Store::of_this_user, Store::in_folder);
     let (memory, notice) = store.load::<ViewState>();
     let view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
-    let mut prepared = Some(prepared);
+    let mut preparation = Some(preparation);
     let mut diary = Some(Diary::new(store, memory.clone()));
 
-    let order = renderer::order(forced, renderer::adapters);
+    let plan = Plan::of_this_computer(forced);
     let title = wording.text("app-title").into_owned();
-    let opened = renderer::try_in_order(&order, |renderer| {
+    let opened = renderer::try_in_order(&plan.order, |renderer| {
         let options = with_place(renderer::native_options(renderer), &memory);
         renderer::open(&title, options, |context| {
             let parts = Parts {
                 atlas: atlas.clone(),
                 view: view.clone(),
                 levels: levels.clone(),
-                prepared: prepared.take(),
+                preparation: preparation.take(),
                 chrome: chrome(start),
-                canvas: gpu::canvases(context.wgpu_render_state.as_ref()),
+                canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
                 store: diary.take(),
                 notices: notice.clone().into_iter().collect(),
             };

@@ -9,7 +9,7 @@ use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 
 use crate::gesture::Gesture;
-use crate::program::{Cost, LEVELS, Program};
+use crate::program::{Cost, LEVELS, Program, on_card};
 use crate::table::{Spread, line, milliseconds};
 
 /// The times as many vertices.
@@ -50,7 +50,7 @@ fn row(what: &str, units: &[Shape]) {
         levels.provide(number, Level::build(&[], &[]));
     }
     let median = |gesture: Gesture| {
-        let costs = gesture.costs(&mut Program::open_with(&levels, None, true));
+        let costs = gesture.costs(&mut Program::open_with(&levels, None, on_card));
         let costs = costs.iter().map(|cost: &Cost| milliseconds(cost.total()));
 
         Spread::of(costs.collect()).median

@@ -17,12 +17,14 @@ use std::hint::black_box;
 use cpu_time::ThreadTime;
 use nato_atlas::atlas::Atlas;
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::LEVEL_COUNT;
 use nato_atlas::map::prepare::prepare;
+use nato_atlas::raster;
 use nato_atlas::timeline::snapshot::snapshot;
 
 use crate::gesture::Gesture;
-use crate::program::{ATLAS, Cost, LEVELS, Program, SIZE};
+use crate::program::{ATLAS, Canvases, Cost, LEVELS, Program, SIZE};
 use crate::table::{RUNS, Spread, line, milliseconds};
 use crate::worst::worst_view;
 
@@ -48,9 +50,15 @@ fn main() {
             measure(&what, gesture, || Program::open(camera));
         }
     }
-    for gesture in Gesture::ALL {
-        let what = format!("start view, meshes left to egui, {}", gesture.name());
-        measure(&what, gesture, || Program::open_with_meshes(None));
+    let others: [(&str, Canvases); 2] = [
+        ("meshes left to egui", |_| Box::new(Meshes::boxed)),
+        ("pixels by the processor", |_| raster::canvases()),
+    ];
+    for (name, canvas) in others {
+        for gesture in Gesture::ALL {
+            let what = format!("start view, {name}, {}", gesture.name());
+            measure(&what, gesture, || Program::open_with(&LEVELS, None, canvas));
+        }
     }
 
     line("\n| ms of processor time | least | median | most |");

@@ -13,6 +13,7 @@ use egui_wgpu::{
 };
 use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
+use nato_atlas::map::canvas::NewCanvas;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::view::camera::Camera;
@@ -36,6 +37,9 @@ pub(crate) static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
 
     levels
 });
+
+/// What makes the maps of a window on a device.
+pub(crate) type Canvases = fn(&RenderState) -> NewCanvas;
 
 /// Processor time of the parts of one frame, and what decides it.
 #[derive(Clone, Copy)]
@@ -64,16 +68,11 @@ pub(crate) struct Program {
 impl Program {
     /// The program in its first year, looking through `camera`; `None` is the start view.
     pub(crate) fn open(camera: Option<Camera>) -> Self {
-        Self::open_with(&LEVELS, camera, true)
+        Self::open_with(&LEVELS, camera, on_card)
     }
 
-    /// The same, with the meshes of the map left to egui.
-    pub(crate) fn open_with_meshes(camera: Option<Camera>) -> Self {
-        Self::open_with(&LEVELS, camera, false)
-    }
-
-    /// The same with other levels of detail, and the map on the card or not.
-    pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>, on_card: bool) -> Self {
+    /// The same with other levels of detail, on another canvas.
+    pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>, canvases: Canvases) -> Self {
         let context = Context::default();
         let mut view = ViewState {
             year: *ATLAS.years().start(),
@@ -87,9 +86,9 @@ impl Program {
             atlas: Ok(Arc::clone(&ATLAS)),
             view,
             levels: levels.clone(),
-            prepared: None,
+            preparation: None,
             chrome: Chrome::Full,
-            canvas: gpu::canvases(on_card.then_some(&device)),
+            canvas: canvases(&device),
             store: None,
             notices: Vec::new(),
         };
@@ -155,6 +154,11 @@ fn vertices(primitive: &ClippedPrimitive) -> usize {
         Primitive::Mesh(mesh) => mesh.vertices.len(),
         Primitive::Callback(_) => 0,
     }
+}
+
+/// Maps on the card of `device`.
+pub(crate) fn on_card(device: &RenderState) -> NewCanvas {
+    gpu::canvases(Some(device))
 }
 
 fn device() -> RenderState {

@@ -5,7 +5,7 @@ mod screen;
 mod window;
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::mpsc::TryRecvError;
 
 use egui::Ui;
 
@@ -14,7 +14,7 @@ use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
 use crate::map::canvas::NewCanvas;
 use crate::map::levels::Levels;
-use crate::map::prepare::{Prepared, lost};
+use crate::map::prepare::{Preparation, lost};
 use crate::memory::Notice;
 use crate::ui::notice::notices;
 use crate::ui::problem::problem;
@@ -41,8 +41,8 @@ pub struct Parts {
     pub view: ViewState,
     /// The levels of detail, which may still be on their way.
     pub levels: Levels,
-    /// Tells what became of each level; `None` if they are all there.
-    pub prepared: Option<Receiver<Prepared>>,
+    /// The levels on their way; `None` if they are all there.
+    pub preparation: Option<Preparation>,
     /// What is around the map.
     pub chrome: Chrome,
     /// What brings maps onto the screen.
@@ -58,7 +58,7 @@ pub struct App {
     content: Result<Box<Screen>, LoadError>,
     wording: Wording,
     levels: Levels,
-    prepared: Option<Receiver<Prepared>>,
+    preparation: Option<Preparation>,
     notices: Vec<String>,
     diary: Option<Diary>,
     opening: Opening,
@@ -83,7 +83,7 @@ impl App {
             atlas,
             view,
             levels,
-            prepared,
+            preparation,
             chrome,
             canvas,
             store,
@@ -104,7 +104,7 @@ impl App {
                 .collect(),
             wording,
             levels,
-            prepared,
+            preparation,
             diary: store,
             opening: Opening::Hidden,
         }
@@ -133,11 +133,11 @@ impl App {
 
     /// A level that could not be read is as bad as broken facts: it is said, not passed over.
     fn receive_levels(&mut self) {
-        let Some(prepared) = &self.prepared else {
+        let Some(Preparation { outcomes, .. }) = &self.preparation else {
             return;
         };
         let failed = loop {
-            match prepared.try_recv() {
+            match outcomes.try_recv() {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => break Some(error),
                 Err(TryRecvError::Empty) => return,
@@ -147,7 +147,7 @@ impl App {
         if let Some(error) = failed {
             self.content = Err(error);
         }
-        self.prepared = None;
+        self.preparation = None;
     }
 }
 

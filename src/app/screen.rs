@@ -9,7 +9,7 @@ use crate::app::Chrome;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
-use crate::cached::Cached;
+use crate::cached::{Cached, Recent};
 use crate::map::canvas::NewCanvas;
 use crate::map::change::ChangePainter;
 use crate::map::colors::MapColors;
@@ -58,19 +58,16 @@ type Look = (Date, bool, Layer, Filter);
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
 struct Caches {
-    /// The situation on the last day that the atlas knows.
-    today: Cached<(), Snapshot>,
-    snapshot: Cached<Date, Snapshot>,
+    /// The situations of the years shown, compared or left, and of the last day that is known.
+    snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
-    style: Cached<Look, Arc<StyleTable>>,
-    /// The situation that the one shown is compared with.
-    other_snapshot: Cached<Date, Snapshot>,
-    other_style: Cached<Look, Arc<StyleTable>>,
-    /// How the year before looked, while it can be seen.
-    before: Cached<Look, Arc<StyleTable>>,
-    change: Cached<Year, (YearChange, String)>,
-    legend: Cached<(Date, Layer), Vec<LegendGroup>>,
+    styles: Recent<Look, Arc<StyleTable>, YEARS_KEPT>,
+    changes: Recent<Year, (YearChange, String), YEARS_KEPT>,
+    legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
+
+/// More years than there are: a slider goes back and forth, and a year takes a few kilobytes.
+const YEARS_KEPT: usize = 100;
 
 impl Screen {
     pub(super) fn new(atlas: Arc<Atlas>, view: ViewState, map: MapPane, chrome: Chrome) -> Self {
@@ -78,7 +75,7 @@ impl Screen {
             map,
             time_bar: TimeBar::new(Marks::of(&atlas)),
             side_panel: SidePanel::default(),
-            search: SearchBox::new(&atlas),
+            search: SearchBox::default(),
             about: AboutPage::default(),
             view: view.reconciled(&atlas),
             atlas,
@@ -136,8 +133,9 @@ impl Screen {
         let (atlas, view) = (&*self.atlas, &self.view);
         let date = atlas.date_shown(view.year);
         let last_day = atlas.calendar().last_day;
-        let today = self.caches.today.get((), || snapshot_on(atlas, last_day));
-        let snapshot = self.caches.snapshot.get(date, || snapshot_on(atlas, date));
+        let snapshots = &mut self.caches.snapshots;
+        let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
+        let (today, snapshot) = (&*on(last_day), &*on(date));
         let quote = view.emphasized_quote();
         let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
             let quote = quote.and_then(|id| atlas.quote(id));
@@ -145,6 +143,7 @@ impl Screen {
                 .map(|quote| states_on(today, snapshot, quote))
                 .unwrap_or_default()
         });
+        let (layer, filter) = (view.settings.layer, view.filter);
         let colors = theme::map_colors(dark);
         let model = Model {
             atlas,
@@ -154,13 +153,13 @@ impl Screen {
             colors,
             wording,
         };
-        let (layer, filter) = (view.settings.layer, view.filter);
         let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
         let look = (date, dark, layer, filter);
-        let style = self.caches.style.get(look, || style_of(snapshot));
+        let styles = &mut self.caches.styles;
+        let style = &Arc::clone(styles.get(look, || style_of(snapshot)));
 
         if self.chrome == Chrome::Full {
-            let (change, words) = self.caches.change.get(view.year, || {
+            let (change, words) = self.caches.changes.get(view.year, || {
                 let change = changes_in(atlas, view.year);
                 let words = summary(model, &change);
                 (change, words)
@@ -174,33 +173,31 @@ impl Screen {
             self.side_panel.show(ui, model, change, actions);
         }
         let is_compared = view.comparison.manner != Manner::Off;
-        let compared = is_compared.then(|| {
-            let date = atlas.date_shown(view.comparison.other);
-            let snapshots = &mut self.caches.other_snapshot;
-            let snapshot = snapshots.get(date, || snapshot_on(atlas, date));
-            let styles = &mut self.caches.other_style;
-            Situation {
-                model: Model {
-                    snapshot,
-                    quote_states: &[],
-                    ..model
-                },
-                style: styles.get((date, dark, layer, filter), || style_of(snapshot)),
-            }
-        });
-        let before = view.transition.map(|transition| {
-            let date = atlas.date_shown(transition.from);
-            let style = || style_of(&snapshot_on(atlas, date));
+        let mut other_year = |year| {
+            let date = atlas.date_shown(year);
+            let snapshot = on(date);
+            let style = styles.get((date, dark, layer, filter), || style_of(&snapshot));
 
-            Before {
-                style: self.caches.before.get((date, dark, layer, filter), style),
-                transition,
-            }
+            (Arc::clone(style), snapshot)
+        };
+        let compared = is_compared.then(|| other_year(view.comparison.other));
+        let compared = compared.as_ref().map(|(style, snapshot)| Situation {
+            model: Model {
+                snapshot,
+                quote_states: &[],
+                ..model
+            },
+            style,
         });
+        let transition = view.transition;
+        let left = transition.map(|transition| (transition, other_year(transition.from).0));
+        let before = left
+            .as_ref()
+            .map(|&(transition, ref style)| Before { style, transition });
         let others = Others { compared, before };
         let groups = self
             .caches
-            .legend
+            .legends
             .get((date, layer), || legend(atlas, snapshot, layer));
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();

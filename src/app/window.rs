@@ -9,10 +9,16 @@ use crate::view::state::ViewState;
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
-        log::trace!("a frame begins");
+        if ui.current_pass_index() == 0 {
+            log::trace!("a frame begins");
+        }
         self.frame(ui);
-        self.fill_screen(ui);
-        self.remember(ui);
+        // What is not shown is not a frame.
+        if !ui.will_discard() {
+            self.release_levels();
+            self.fill_screen(ui);
+            self.remember(ui);
+        }
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
@@ -25,6 +31,17 @@ impl eframe::App for App {
 }
 
 impl App {
+    /// Lets the finer levels of detail follow when the first map is on the screen.
+    ///
+    /// The window is shown with its first picture, but what X11 shows is the second.
+    fn release_levels(&mut self) {
+        if self.opening != Opening::Hidden
+            && let Some(preparation) = &mut self.preparation
+        {
+            preparation.hold = None;
+        }
+    }
+
     /// Lets the window fill the screen in the first run, and where it did so last time.
     ///
     /// Only a window that is on the screen can be told so under X11, and eframe shows it with its
@@ -37,12 +54,12 @@ impl App {
                     .diary
                     .as_ref()
                     .is_some_and(|diary| diary.window().is_none_or(fills));
-                if wanted {
-                    self.opening = Opening::Growing;
-                    ui.request_repaint();
+                self.opening = if wanted {
+                    Opening::Growing
                 } else {
-                    self.opening = Opening::Done;
-                }
+                    Opening::Done
+                };
+                ui.request_repaint();
             }
             Opening::Growing => {
                 ui.send_viewport_cmd(ViewportCommand::Maximized(true));

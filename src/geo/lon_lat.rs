@@ -21,6 +21,14 @@ impl LonLat {
         Self { lon, lat }
     }
 
+    /// Whether a line from here to the west crosses the line between two places.
+    pub fn crosses_going_west(self, from: Self, to: Self) -> bool {
+        let along = || (self.lat - from.lat) / (to.lat - from.lat);
+
+        (from.lat > self.lat) != (to.lat > self.lat)
+            && from.lon + along() * (to.lon - from.lon) < self.lon
+    }
+
     /// The vector of length 1 from the center of the sphere to this place.
     ///
     /// Axes: x to 0° E on the equator, y to 90° E on the equator, z to the north pole.

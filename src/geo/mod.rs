@@ -6,6 +6,8 @@ pub mod pole;
 pub mod projection;
 pub mod ring;
 pub mod shape;
+pub mod slabs;
 pub mod sphere;
 pub mod topology;
+pub mod triangle_list;
 pub mod triangulate;

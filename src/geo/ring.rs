@@ -59,15 +59,11 @@ impl Ring {
 
     /// How often a line from `place` to the west crosses the ring, odd or even.
     pub fn crossed_oddly(&self, place: LonLat) -> bool {
-        let mut odd = false;
-        for (a, b) in self.edges() {
-            if (a.lat > place.lat) != (b.lat > place.lat) {
-                let along = (place.lat - a.lat) / (b.lat - a.lat);
-                odd ^= a.lon + along * (b.lon - a.lon) < place.lon;
-            }
-        }
+        let crossed = self
+            .edges()
+            .filter(|(a, b)| place.crosses_going_west(*a, *b));
 
-        odd
+        crossed.count() % 2 == 1
     }
 }
 

@@ -77,6 +77,19 @@ impl Bounds {
 }
 
 impl Shape {
+    /// A shape of polygons as they stand in a file: for each its rings of longitude and latitude in
+    /// degrees, the outer one first. What is no ring is left out.
+    pub fn from_rings(polygons: &[Vec<Vec<[f64; 2]>>]) -> Self {
+        let ring =
+            |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
+        let polygon =
+            |rings: &Vec<Vec<[f64; 2]>>| Polygon::new(rings.iter().filter_map(ring).collect());
+
+        Self {
+            polygons: polygons.iter().filter_map(polygon).collect(),
+        }
+    }
+
     /// Whether `place` lies in one of the polygons.
     ///
     /// Land beyond the antimeridian keeps longitudes above 180, so the place is also looked for

@@ -128,23 +128,36 @@ pub struct Cap {
 }
 
 impl Cap {
-    /// A cap that holds all `places`, not much larger than needed; `None` if there are none.
-    pub fn around(places: impl Iterator<Item = LonLat> + Clone) -> Option<Self> {
-        let sum = places
-            .clone()
-            .map(LonLat::to_unit_vector)
-            .reduce(|sum, vector| [sum[0] + vector[0], sum[1] + vector[1], sum[2] + vector[2]])?;
-        let center = LonLat::from_vector(sum);
-        let radius = places
-            .map(|place| center.angle_to(place))
-            .fold(0.0, f64::max);
+    /// A cap that holds all `points`, not much larger than needed; `None` if there are none.
+    pub fn around(points: &SpherePoints) -> Option<Self> {
+        let vectors = || {
+            let [x, y, z] = [&points.x, &points.y, &points.z];
+            let in_order = x.iter().zip(y).zip(z);
+            in_order.map(|((&x, &y), &z)| [f64::from(x), f64::from(y), f64::from(z)])
+        };
+        let sum = vectors().reduce(|[x, y, z], [a, b, c]| [x + a, y + b, z + c])?;
+        let length = dot(sum, sum).sqrt();
+        // Points all around the sphere have their middle anywhere.
+        let center = if length > 0.0 {
+            sum.map(|part| part / length)
+        } else {
+            [1.0, 0.0, 0.0]
+        };
+        let away = |[x, y, z]: [f64; 3]| {
+            let chord = [x - center[0], y - center[1], z - center[2]];
+            dot(chord, chord)
+        };
+        let chord = vectors().map(away).fold(0.0, f64::max).sqrt();
 
         Some(Self {
-            center: center.to_unit_vector(),
-            radius,
+            center,
+            radius: 2.0 * (chord / 2.0).min(1.0).asin() + ROUNDING,
         })
     }
 }
+
+/// By how much the angle to a point in single precision may be off, in radians: 6 m.
+const ROUNDING: f64 = 1e-6;
 
 #[cfg(test)]
 mod tests {
@@ -174,7 +187,7 @@ mod tests {
         #[test]
         fn a_cap_holds_all_its_places(lons in prop::collection::vec(-20.0..40.0, 1..9)) {
             let places = lons.iter().map(|&lon| LonLat::new(lon, lon + 30.0));
-            let cap = Cap::around(places.clone()).unwrap();
+            let cap = Cap::around(&places.clone().collect()).unwrap();
             for place in places {
                 let center = LonLat::from_vector(cap.center);
                 prop_assert!(center.angle_to(place) <= cap.radius + 1e-12);

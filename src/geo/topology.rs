@@ -4,7 +4,7 @@
 //! right. A map that draws arcs instead of outlines draws each border once, and knows of each
 //! which two neighbors it parts.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::geo::lon_lat::LonLat;
 use crate::geo::shape::Shape;
@@ -44,35 +44,71 @@ struct Borders {
     incident: Vec<([usize; 2], usize)>,
 }
 
+/// For each vertex a list of the edges whose first end it is; few edges meet in a vertex, so that
+/// looking through them is quicker than hashing both ends.
+#[derive(Default)]
+struct EdgeLists {
+    /// The last edge that was added, by vertex.
+    last: Vec<Option<usize>>,
+    /// The one that was added before, by edge.
+    before: Vec<Option<usize>>,
+}
+
+impl EdgeLists {
+    fn find_or_add(&mut self, ends: [usize; 2], edges: &mut Vec<Edge>) -> usize {
+        if self.last.len() <= ends[0] {
+            self.last.resize(ends[0] + 1, None);
+        }
+        let mut candidate = self.last[ends[0]];
+        while let Some(edge) = candidate {
+            if edges[edge].ends == ends {
+                return edge;
+            }
+            candidate = self.before[edge];
+        }
+        let edge = edges.len();
+        edges.push(Edge {
+            ends,
+            sides: [None, None],
+        });
+        self.before.push(self.last[ends[0]].replace(edge));
+
+        edge
+    }
+}
+
 impl Borders {
     fn collect(shapes: &[Shape]) -> Self {
-        let mut vertex_at = FxHashMap::default();
-        let mut edge_at = FxHashMap::default();
+        let rings: Vec<_> = shapes
+            .iter()
+            .enumerate()
+            .flat_map(|(index, shape)| {
+                let rings = shape.polygons.iter().flat_map(|polygon| &polygon.rings);
+                rings.map(move |ring| (index, ring))
+            })
+            .collect();
+        let most = rings.iter().map(|(_, ring)| ring.places.len()).sum();
+        let mut vertex_at = FxHashMap::with_capacity_and_hasher(most, FxBuildHasher);
         let mut borders = Self {
             vertices: Vec::new(),
-            edges: Vec::new(),
+            edges: Vec::with_capacity(most),
             incident: Vec::new(),
         };
+        let mut lists = EdgeLists::default();
 
-        for (index, shape) in shapes.iter().enumerate() {
-            for ring in shape.polygons.iter().flat_map(|polygon| &polygon.rings) {
-                for (from, to) in ring.edges() {
-                    let [from, to] = [from, to].map(|place| {
-                        *vertex_at.entry(key(place)).or_insert_with(|| {
-                            borders.vertices.push(place);
-                            borders.vertices.len() - 1
-                        })
-                    });
-                    let ends = [from.min(to), from.max(to)];
-                    let edge = *edge_at.entry(ends).or_insert_with(|| {
-                        borders.edges.push(Edge {
-                            ends,
-                            sides: [None, None],
-                        });
-                        borders.edges.len() - 1
-                    });
-                    borders.edges[edge].sides[usize::from(from > to)] = Some(index);
-                }
+        for (index, ring) in rings {
+            let in_order = ring.places.iter().map(|place| {
+                *vertex_at.entry(key(*place)).or_insert_with(|| {
+                    borders.vertices.push(*place);
+                    borders.vertices.len() - 1
+                })
+            });
+            let in_order: Vec<_> = in_order.collect();
+            let next = in_order.iter().cycle().skip(1);
+            for (&from, &to) in in_order.iter().zip(next) {
+                let ends = [from.min(to), from.max(to)];
+                let edge = lists.find_or_add(ends, &mut borders.edges);
+                borders.edges[edge].sides[usize::from(from > to)] = Some(index);
             }
         }
         borders.find_incident_edges();
@@ -177,7 +213,9 @@ impl Borders {
 
 /// What makes two places the same vertex: equal to a ten-millionth of a degree, 1 cm.
 fn key(place: LonLat) -> [i64; 2] {
-    [place.lon, place.lat].map(|degrees| (degrees * 1e7).round() as i64)
+    let rounded = |degrees: f64| (degrees * 1e7 + 0.5f64.copysign(degrees)) as i64;
+
+    [rounded(place.lon), rounded(place.lat)]
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@
 //! lie on. A constrained Delaunay triangulation with points sown inside keeps triangles compact.
 //! It also keeps every vertex of the border, so that neighbors have the same corners along it and
 //! no seam can open.
+//!
+//! It takes most of a second for the bundled map, so the build script does it; see
+//! [`crate::geo::triangle_list`].
 
 use spade::{ConstrainedDelaunayTriangulation, HasPosition, Point2, Triangulation as _};
 
@@ -22,10 +25,10 @@ const SOWING_STEP: f64 = 2.0;
 /// On 0.5° (56 km) a parallel leaves its chord by 0.06 km times the tangent of its latitude.
 const LONGEST_SIDE: f64 = 0.5;
 
-/// Triangles that fill a shape.
+/// Triangles that fill a polygon.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Triangles {
-    /// The corners: the vertices of the border and the points sown inside.
+    /// The corners, as [`corners`] gives them.
     pub corners: Vec<LonLat>,
     /// Three indices into `corners` for each triangle, counter-clockwise.
     pub indices: Vec<[u32; 3]>,
@@ -66,23 +69,32 @@ fn densify_ring(ring: &Ring) -> Ring {
     Ring { places }
 }
 
-/// Fills a shape with triangles.
+/// Fills a polygon with triangles.
 ///
-/// A side that crosses another one is left out; the triangles then reach beyond the shape there.
+/// A side that crosses another one is left out; the triangles then reach beyond the polygon there.
 /// The bundled map has no such sides: the tests of the outlines compare them all.
-pub fn triangulate(shape: &Shape) -> Triangles {
-    let mut triangles = Triangles::default();
-    for polygon in &shape.polygons {
-        append_polygon(polygon, &mut triangles);
-    }
+pub fn triangulate(polygon: &Polygon) -> Triangles {
+    let corners = corners(polygon);
+    let indices = connect(polygon, &corners);
 
-    triangles
+    Triangles { corners, indices }
+}
+
+/// The corners of the triangles of a polygon: those of its rings in order, then the points sown.
+pub fn corners(polygon: &Polygon) -> Vec<LonLat> {
+    let rings = polygon.rings.iter();
+    let mut corners: Vec<_> = rings.flat_map(|ring| &ring.places).copied().collect();
+    corners.extend(sow(polygon, shrink(polygon)));
+
+    corners
 }
 
 /// A corner in the plane of one polygon, where a degree is as long eastward as northward.
 struct Corner {
     place: LonLat,
     shrink: f64,
+    /// Its place among the corners: spade keeps but one of two that coincide.
+    index: u32,
 }
 
 impl HasPosition for Corner {
@@ -93,51 +105,55 @@ impl HasPosition for Corner {
     }
 }
 
-fn append_polygon(polygon: &Polygon, triangles: &mut Triangles) {
-    let shrink = shrink_at(polygon.bounds.min.lat.midpoint(polygon.bounds.max.lat));
-    let mut corners = Vec::new();
+/// The triangles between the corners of a polygon, counter-clockwise.
+fn connect(polygon: &Polygon, corners: &[LonLat]) -> Vec<[u32; 3]> {
+    let shrink = shrink(polygon);
     let mut sides = Vec::new();
+    let mut first = 0;
     for ring in &polygon.rings {
-        let first = corners.len();
         let count = ring.places.len();
-        corners.extend(ring.places.iter().map(|&place| Corner { place, shrink }));
         sides.extend((0..count).map(|index| [first + index, first + (index + 1) % count]));
+        first += count;
     }
-    corners.extend(
-        sow(polygon, shrink)
-            .into_iter()
-            .map(|place| Corner { place, shrink }),
-    );
-
-    let loaded = ConstrainedDelaunayTriangulation::<_>::try_bulk_load_cdt(corners, sides, |side| {
-        log::error!(
-            "the sides at corner {} of the polygon near {:?} cross",
-            side[0],
-            polygon.bounds.min
-        );
+    let in_plane = corners.iter().zip(0..).map(|(&place, index)| Corner {
+        place,
+        shrink,
+        index,
     });
+
+    let loaded = ConstrainedDelaunayTriangulation::<_>::try_bulk_load_cdt(
+        in_plane.collect(),
+        sides,
+        |side| {
+            log::error!(
+                "the sides at corner {} of the polygon near {:?} cross",
+                side[0],
+                polygon.bounds.min
+            );
+        },
+    );
     let Ok(delaunay) = loaded else {
         log::error!(
             "a polygon near {:?} has a corner that is no number",
             polygon.bounds.min
         );
-        return;
+        return Vec::new();
     };
 
-    let base = triangles.corners.len() as u32;
-    triangles
-        .corners
-        .extend(delaunay.vertices().map(|vertex| vertex.data().place));
     let inside = faces_inside(&delaunay);
-    triangles.indices.extend(
-        delaunay
-            .inner_faces()
-            .filter(|face| inside[face.fix().index()])
-            .map(|face| {
-                face.vertices()
-                    .map(|vertex| base + vertex.fix().index() as u32)
-            }),
-    );
+    let faces = delaunay.inner_faces();
+
+    faces
+        .filter(|face| inside[face.fix().index()])
+        .map(|face| face.vertices().map(|vertex| vertex.data().index))
+        .collect()
+}
+
+/// By how much a degree of longitude is shorter than one of latitude in the middle of a polygon.
+fn shrink(polygon: &Polygon) -> f64 {
+    let Bounds { min, max } = polygon.bounds;
+
+    shrink_at(min.lat.midpoint(max.lat))
 }
 
 /// By how much a degree of longitude is shorter than one of latitude, as a power of two.
@@ -242,10 +258,13 @@ mod tests {
         .unwrap()
     }
 
-    fn shape(rings: Vec<Ring>) -> Shape {
-        Shape {
+    /// The polygon of these rings, long sides divided.
+    fn dense(rings: Vec<Ring>) -> Polygon {
+        let shape = Shape {
             polygons: vec![Polygon::new(rings).unwrap()],
-        }
+        };
+
+        densify(&shape).polygons.remove(0)
     }
 
     /// The sum of the areas in square degrees.
@@ -265,7 +284,7 @@ mod tests {
     fn triangles_fill_a_polygon_with_a_hole_and_nothing_else() {
         let outer = ring(&[(0., 0.), (20., 0.), (20., 20.), (10., 3.), (0., 20.)]);
         let hole = ring(&[(2., 2.), (4., 2.), (4., 4.), (2., 4.)]);
-        let triangles = triangulate(&densify(&shape(vec![outer, hole])));
+        let triangles = triangulate(&dense(vec![outer, hole]));
         assert!((area(&triangles) - (400.0 - 170.0 - 4.0)).abs() < 1e-9);
     }
 
@@ -273,19 +292,14 @@ mod tests {
     fn a_hole_may_touch_the_outer_ring() {
         let outer = ring(&[(0., 0.), (4., 0.), (4., 4.), (0., 4.)]);
         let hole = ring(&[(0., 0.), (2., 1.), (1., 2.)]);
-        let triangles = triangulate(&shape(vec![outer, hole]));
+        let triangles = triangulate(&dense(vec![outer, hole]));
         assert!((area(&triangles) - (16.0 - 1.5)).abs() < 1e-9);
     }
 
     #[test]
     fn the_inside_of_a_large_polygon_is_sown() {
-        let large = densify(&shape(vec![ring(&[
-            (0., 40.),
-            (40., 40.),
-            (40., 70.),
-            (0., 70.),
-        ])]));
-        let on_border = large.polygons[0].rings[0].places.len();
+        let large = dense(vec![ring(&[(0., 40.), (40., 40.), (40., 70.), (0., 70.)])]);
+        let on_border = large.rings[0].places.len();
         let triangles = triangulate(&large);
         assert!(triangles.corners.len() > on_border + 100);
         for [a, b, c] in &triangles.indices {
@@ -326,7 +340,7 @@ mod tests {
             });
             let star = ring(&places.collect::<Vec<_>>());
             let expected = star.twice_signed_area().abs() / 2.0;
-            let triangles = triangulate(&densify(&shape(vec![star])));
+            let triangles = triangulate(&dense(vec![star]));
             prop_assert!((area(&triangles) / expected - 1.0).abs() < 1e-9);
         }
     }

@@ -11,10 +11,10 @@ use std::sync::Arc;
 use egui_wgpu::wgpu;
 use egui_wgpu::{CallbackResources, CallbackTrait, RenderState, ScreenDescriptor};
 use epaint::mutex::{Mutex, RwLock};
-use epaint::{PaintCallbackInfo, Rect, Shape, TextureManager, Vertex};
+use epaint::{PaintCallbackInfo, Shape, TextureManager, Vertex};
 
 use crate::gpu::buffers::Buffers;
-use crate::map::canvas::{Canvas, Coat, Meshes, NewCanvas};
+use crate::map::canvas::{Backdrop, Canvas, Coat, Meshes, NewCanvas};
 
 /// What makes the canvases of a window: on its graphics card if it has one, else egui's meshes.
 pub fn canvases(card: Option<&RenderState>) -> NewCanvas {
@@ -157,7 +157,7 @@ impl Canvas for CardCanvas {
         &self.textures
     }
 
-    fn shapes(&mut self, clip: Rect, coats: Vec<Coat>) -> Vec<Shape> {
+    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape> {
         let changed = self.textures.write().take_delta();
         self.buffers.lock().note_textures(changed);
         let picture = Picture {
@@ -165,7 +165,10 @@ impl Canvas for CardCanvas {
             coats,
         };
 
-        vec![egui_wgpu::Callback::new_paint_callback(clip, picture).into()]
+        vec![
+            backdrop.shape(),
+            egui_wgpu::Callback::new_paint_callback(backdrop.clip, picture).into(),
+        ]
     }
 }
 

@@ -1,10 +1,10 @@
 //! What brings a map onto the screen: it is painted in coats, land first, then patterns and lines.
 
-use std::mem;
 use std::sync::Arc;
+use std::{iter, mem};
 
 use epaint::mutex::RwLock;
-use epaint::{Mesh, Rect, Shape, TextureManager};
+use epaint::{Color32, Mesh, Rect, Shape, TextureManager};
 
 /// A coat of paint: one mesh of the picture.
 #[derive(Clone, Default)]
@@ -28,15 +28,33 @@ impl Coat {
     }
 }
 
+/// What the coats lie upon.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Backdrop {
+    /// The part of the screen that the map fills, in points.
+    pub clip: Rect,
+    /// Physical pixels per point.
+    pub pixels_per_point: f32,
+    /// The color under all coats.
+    pub sea: Color32,
+}
+
+impl Backdrop {
+    /// The sea alone.
+    pub fn shape(&self) -> Shape {
+        Shape::rect_filled(self.clip, 0.0, self.sea)
+    }
+}
+
 /// Brings the coats of one map onto the screen.
 pub trait Canvas {
     /// Where the textures of the coats are kept.
     fn textures(&self) -> &Arc<RwLock<TextureManager>>;
 
-    /// What egui is to draw within `clip` (in points) for `coats`, from the lowest to the uppermost.
+    /// What egui is to draw for `coats` over `backdrop`, from the lowest to the uppermost.
     ///
     /// A picture has the same number of coats in each frame; some may be empty.
-    fn shapes(&mut self, clip: Rect, coats: Vec<Coat>) -> Vec<Shape>;
+    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape>;
 }
 
 /// Makes a canvas for each map on the screen, given the textures of egui.
@@ -64,13 +82,13 @@ impl Canvas for Meshes {
         &self.textures
     }
 
-    fn shapes(&mut self, _clip: Rect, coats: Vec<Coat>) -> Vec<Shape> {
+    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape> {
         let meshes = coats.into_iter().map(|coat| coat.mesh);
-
         // Of a coat that shows none of its parts the vertices are left; egui's renderer panics at that.
-        meshes
-            .filter(|mesh| !mesh.indices.is_empty())
-            .map(Shape::Mesh)
+        let painted = meshes.filter(|mesh| !mesh.indices.is_empty());
+
+        iter::once(backdrop.shape())
+            .chain(painted.map(Shape::Mesh))
             .collect()
     }
 }

@@ -1,15 +1,18 @@
 //! The geometry of one level of detail, on the sphere, ready to be projected about any center.
 
+use std::sync::OnceLock;
+
 use rstar::{AABB, RTree, RTreeObject};
 
 use crate::geo::lon_lat::LonLat;
 use crate::geo::shape::{Polygon, Shape};
+use crate::geo::slabs::Slabs;
 use crate::geo::sphere::{Cap, SpherePoints};
 use crate::geo::topology::border_arcs;
 use crate::geo::triangulate::{Triangles, densify, triangulate};
 
 /// One level of detail.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Level {
     /// The filled pieces of land; pieces of one unit follow each other, units in the given order.
     pub land: Vec<Piece>,
@@ -58,8 +61,21 @@ pub struct Border {
 }
 
 impl Level {
-    /// Prepares the units and lakes; takes tens to hundreds of milliseconds.
+    /// Prepares the units and lakes; the triangles alone take up to half a second.
     pub fn build(units: &[Shape], lakes: &[Shape]) -> Self {
+        let fill = |polygon: &Polygon| Some(triangulate(polygon));
+
+        // Of triangles found on the spot none are missing.
+        Self::build_with(units, lakes, [fill, fill]).unwrap_or_default()
+    }
+
+    /// Prepares units and lakes with the triangles that the two `fillings` have for one polygon
+    /// after the other; `None` if they have none for one of them.
+    pub fn build_with<F>(units: &[Shape], lakes: &[Shape], fillings: [F; 2]) -> Option<Self>
+    where
+        F: FnMut(&Polygon) -> Option<Triangles>,
+    {
+        let [fill_units, fill_lakes] = fillings;
         let units: Vec<_> = units.iter().map(densify).collect();
         let lakes: Vec<_> = lakes.iter().map(densify).collect();
         let borders = border_arcs(&units).into_iter().filter_map(|arc| {
@@ -96,18 +112,19 @@ impl Level {
                         unit,
                         polygon,
                         bounds,
+                        slabs: OnceLock::new(),
                     }
                 })
         });
 
-        Self {
-            land: pieces(&units),
-            lakes: pieces(&lakes),
+        Some(Self {
+            land: pieces(&units, fill_units)?,
+            lakes: pieces(&lakes, fill_lakes)?,
             borders: borders.collect(),
             shores: shores.collect(),
             index: RTree::bulk_load(polygons.collect()),
             shapes: units,
-        }
+        })
     }
 
     /// The index of the unit that `place` lies in; `None` on the sea.
@@ -118,7 +135,12 @@ impl Level {
             .find_map(|place| {
                 self.index
                     .locate_in_envelope_intersecting(AABB::from_point([place.lon, place.lat]))
-                    .find(|found| self.shapes[found.unit].polygons[found.polygon].contains(place))
+                    .find(|found| {
+                        let polygon = &self.shapes[found.unit].polygons[found.polygon];
+                        let slabs = found.slabs.get_or_init(|| Slabs::new(polygon));
+
+                        slabs.contain(polygon, place)
+                    })
                     .map(|found| found.unit)
             })
     }
@@ -131,25 +153,23 @@ impl Level {
 
 impl Line {
     pub(super) fn new(places: &[LonLat]) -> Option<Self> {
-        let cap = Cap::around(places.iter().copied())?;
+        let points: SpherePoints = places.iter().copied().collect();
+        let cap = Cap::around(&points)?;
 
-        Some(Self {
-            points: places.iter().copied().collect(),
-            cap,
-        })
+        Some(Self { points, cap })
     }
 }
 
-fn pieces(shapes: &[Shape]) -> Vec<Piece> {
+fn pieces(
+    shapes: &[Shape],
+    mut fill: impl FnMut(&Polygon) -> Option<Triangles>,
+) -> Option<Vec<Piece>> {
     let mut pieces = Vec::new();
     for (owner, shape) in shapes.iter().enumerate() {
         for polygon in &shape.polygons {
-            let alone = Shape {
-                polygons: vec![polygon.clone()],
-            };
-            let Triangles { corners, indices } = triangulate(&alone);
-            if let Some(cap) = Cap::around(corners.iter().copied()) {
-                let points = corners.into_iter().collect();
+            let Triangles { corners, indices } = fill(polygon)?;
+            let points: SpherePoints = corners.into_iter().collect();
+            if let Some(cap) = Cap::around(&points) {
                 pieces.push(Piece {
                     owner,
                     points,
@@ -160,7 +180,7 @@ fn pieces(shapes: &[Shape]) -> Vec<Piece> {
         }
     }
 
-    pieces
+    Some(pieces)
 }
 
 /// A polygon's place in the spatial index.
@@ -169,6 +189,8 @@ struct IndexedPolygon {
     unit: usize,
     polygon: usize,
     bounds: AABB<[f64; 2]>,
+    /// Made when it is first asked what lies inside.
+    slabs: OnceLock<Slabs>,
 }
 
 impl RTreeObject for IndexedPolygon {

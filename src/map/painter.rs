@@ -4,9 +4,10 @@
 //! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
 //! map costs what its canvas makes of unchanged coats.
 
+use std::slice;
 use std::sync::Arc;
-use std::{iter, slice};
 
+use epaint::emath::GuiRounding as _;
 use epaint::{Color32, Pos2, Rect, Shape, TextureId};
 
 use crate::atlas::id::StateId;
@@ -14,7 +15,7 @@ use crate::cached::Cached;
 use crate::geo::graticule::graticule;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::sphere::ScreenProjection;
-use crate::map::canvas::{Canvas, Coat};
+use crate::map::canvas::{Backdrop, Canvas, Coat};
 use crate::map::colors::MapColors;
 use crate::map::cross_sections::CrossSections;
 use crate::map::fills::{Projected, add_pieces};
@@ -187,12 +188,13 @@ impl MapPainter {
         coats.push(self.applicants(&pass));
         coats.push(self.emphasis(&pass));
 
-        let clip = pass.projected.clip;
-        let sea = Shape::rect_filled(clip, 0.0, scene.colors.sea);
+        let backdrop = Backdrop {
+            clip: pass.projected.clip,
+            pixels_per_point: scene.pixels_per_point,
+            sea: scene.colors.sea,
+        };
 
-        iter::once(sea)
-            .chain(self.canvas.shapes(clip, coats))
-            .collect()
+        self.canvas.shapes(backdrop, coats)
     }
 
     fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
@@ -247,7 +249,9 @@ impl MapPainter {
         let anchor = scene
             .viewport
             .screen_from_lon_lat(PATTERN_ANCHOR)
-            .unwrap_or(Pos2::ZERO);
+            .unwrap_or(Pos2::ZERO)
+            // Each pixel shows one texel: between two of them thin lines would be blurred.
+            .round_to_pixels(scene.pixels_per_point);
 
         std::array::from_fn(|index| {
             let (hatch, pieces) = (&hatches[index], &pass.roles.patterns[index]);

@@ -5,10 +5,10 @@
 use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, pos2};
 
 /// Points nearer to each other than this are one point, in physical pixels.
-const SHORTEST_STEP: f32 = 0.7;
+const SHORTEST_STEP: f32 = 1.0;
 
 /// Bends with a smaller cosine of half the turn get a round join instead of a miter.
-const SHARPEST_MITER: f32 = 0.8;
+const SHARPEST_MITER: f32 = 0.7;
 
 /// Directions with a smaller cosine of half the angle are opposite: they have no middle.
 const OPPOSITE: f32 = 1e-3;
@@ -174,9 +174,9 @@ impl Pen {
 
     /// A round piece about `at` between directions that follow each other by less than half a turn.
     fn fan<const N: usize>(&self, mesh: &mut Mesh, at: Pos2, directions: [Vec2; N]) {
-        // A side leaves a circle of radius r by r (1 - cos(angle / 2)); here by no more than a tenth
+        // A side leaves a circle of radius r by r (1 - cos(angle / 2)); here by no more than a fifth
         // of a pixel.
-        let flattest = 1.0 - 0.1 * self.pixel / self.radius;
+        let flattest = 1.0 - 0.2 * self.pixel / self.radius;
         let center = mesh.vertices.len() as u32;
         mesh.vertices.push(self.vertex(at, MIDDLE));
         let rim = |mesh: &mut Mesh, direction: Vec2| {

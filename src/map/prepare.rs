@@ -1,13 +1,15 @@
 //! From the bundled outlines to levels of detail, in the background.
 
+use std::convert::Infallible;
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::{panic, thread};
 
 use crate::atlas::bundled;
-use crate::atlas::outlines::{PolygonRings, read_lakes, read_outlines};
+use crate::atlas::outlines::{read_lakes, read_outlines};
 use crate::atlas::problem::{Fault, LoadError, Problem};
-use crate::geo::lon_lat::LonLat;
-use crate::geo::ring::Ring;
 use crate::geo::shape::{Polygon, Shape};
+use crate::geo::triangle_list;
+use crate::geo::triangulate::{Triangles, corners};
 use crate::map::level::Level;
 use crate::map::levels::{LEVEL_COUNT, Levels};
 use crate::panics::words;
@@ -15,34 +17,50 @@ use crate::panics::words;
 /// What became of one level of detail: nothing to say, or why there is none.
 pub type Prepared = Result<(), LoadError>;
 
-/// Prepares the coarsest level, then the others on two threads, and tells `done` after each.
+/// Levels of detail on their way.
+pub struct Preparation {
+    /// Tells what became of each level.
+    pub outcomes: Receiver<Prepared>,
+    /// Taken away when the first map is on the screen: only then the finer levels are prepared.
+    pub hold: Option<Hold>,
+}
+
+/// Holds back the finer levels until it is dropped.
+pub type Hold = Sender<Infallible>;
+
+/// Prepares the coarsest level and, once nobody holds it back, the others; calls `wake` after each.
 ///
-/// The window waits for the coarsest and gets the second core until it is there; two cores are what
-/// a school computer has. A level that fails, even by a panic or for want of a thread, is told as
-/// well.
-pub fn prepare_all(levels: &Levels, done: impl Fn(Prepared) + Clone + Send + 'static) {
-    let (shared, tell) = (levels.clone(), done.clone());
-    on_thread(&[0, 1, 2], &done, move || {
-        prepare_into(&shared, 0, &tell);
-        let (others, tell_others) = (shared.clone(), tell.clone());
-        on_thread(&[1], &tell, move || {
-            prepare_into(&others, 1, &tell_others);
-        });
-        prepare_into(&shared, 2, &tell);
-    });
-}
-
-fn prepare_into(levels: &Levels, number: usize, done: &impl Fn(Prepared)) {
-    let prepared = unless_it_panics(number, prepare);
-    done(prepared.map(|level| levels.provide(number, level)));
-}
-
-/// Does `work` on a thread of its own; if there is none, tells that the levels `numbers` fail.
-fn on_thread(numbers: &[usize], done: &impl Fn(Prepared), work: impl FnOnce() + Send + 'static) {
-    if let Err(error) = thread::Builder::new().name("levels".to_owned()).spawn(work) {
-        for &number in numbers {
-            done(Err(not_prepared([number], &error.to_string())));
+/// They come one after the other: a school computer has two cores, and one is for the window. A
+/// level that fails, even by a panic or for want of a thread, is told as well.
+pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Preparation {
+    let (sender, outcomes) = mpsc::channel();
+    let (hold, held) = mpsc::channel::<Infallible>();
+    let (levels, tell) = (levels.clone(), sender.clone());
+    let work = move || {
+        for number in 0..LEVEL_COUNT {
+            if number > 0 {
+                // Nothing is ever sent: this waits until the other end is gone.
+                held.recv().err();
+            }
+            let prepared = unless_it_panics(number, prepare);
+            let outcome = prepared.map(|level| levels.provide(number, level));
+            if tell.send(outcome).is_err() {
+                log::debug!("the window closed before the map was ready");
+                return;
+            }
+            wake();
         }
+    };
+    let thread = thread::Builder::new().name("levels".to_owned());
+    if let Err(error) = thread.spawn(work) {
+        let none = not_prepared(0..LEVEL_COUNT, &error.to_string());
+        // The other end is in our own hands.
+        sender.send(Err(none)).ok();
+    }
+
+    Preparation {
+        outcomes,
+        hold: Some(hold),
     }
 }
 
@@ -77,49 +95,83 @@ fn not_prepared(numbers: impl IntoIterator<Item = usize>, reason: &str) -> LoadE
     }
 }
 
-/// Prepares one level; takes from tens to hundreds of milliseconds.
+/// The triangles that the build script found for outlines.
+macro_rules! triangles {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".triangles"))
+    };
+}
+
+/// Those of the units, by level.
+const TRIANGLES: [&[u8]; LEVEL_COUNT] = [
+    triangles!("units_l0"),
+    triangles!("units_l1"),
+    triangles!("units_l2"),
+];
+
+/// Prepares one level; takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
     let outlines = read_outlines(bundled::LEVELS[number])?;
     let fine = number + 1 == bundled::LEVELS.len();
-    let lakes = read_lakes(if fine {
-        bundled::LAKES_FINE
+    let (lakes, lake_triangles): (_, &[u8]) = if fine {
+        (bundled::LAKES_FINE, triangles!("lakes_fine"))
     } else {
-        bundled::LAKES_COARSE
-    })?;
+        (bundled::LAKES_COARSE, triangles!("lakes_coarse"))
+    };
+    let lakes = read_lakes(lakes)?;
     let units: Vec<_> = outlines
         .iter()
-        .map(|outline| shape(&outline.polygons))
+        .map(|outline| Shape::from_rings(&outline.polygons))
         .collect();
-    let lakes: Vec<_> = lakes.iter().map(|lake| shape(&lake.polygons)).collect();
+    let lakes: Vec<_> = lakes
+        .iter()
+        .map(|lake| Shape::from_rings(&lake.polygons))
+        .collect();
+    let fillings = [TRIANGLES[number], lake_triangles].map(filling);
 
-    Ok(Level::build(&units, &lakes))
+    Level::build_with(&units, &lakes, fillings)
+        .ok_or_else(|| not_prepared([number], "its triangles are those of other outlines"))
 }
 
-/// A shape of rings as they stand in the file; what is no ring is left out.
-fn shape(polygons: &[PolygonRings]) -> Shape {
-    let ring =
-        |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
-    let polygon = |rings: &PolygonRings| Polygon::new(rings.iter().filter_map(ring).collect());
+/// Takes the triangles of one polygon after the other from `bytes`.
+fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
+    move |polygon| {
+        let corners = corners(polygon);
+        let indices = triangle_list::read(corners.len(), &mut bytes)?;
 
-    Shape {
-        polygons: polygons.iter().filter_map(polygon).collect(),
+        Some(Triangles { corners, indices })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc;
+    use crate::geo::triangulate::triangulate;
 
     #[test]
-    fn all_levels_are_prepared_and_each_is_told() {
+    fn the_finer_levels_follow_when_nobody_holds_them_back_and_each_is_told() {
         let levels = Levels::default();
-        let (sender, told) = mpsc::channel();
-        prepare_all(&levels, move |prepared| sender.send(prepared).unwrap());
-        // Ends when the threads are gone, and their senders with them.
-        assert_eq!(told.iter().collect::<Vec<_>>(), [Ok(()), Ok(()), Ok(())]);
+        let (woken, wakes) = mpsc::channel();
+        let Preparation { outcomes, hold } = prepare_all(&levels, move || woken.send(()).unwrap());
+        assert_eq!(outcomes.recv(), Ok(Ok(())));
+        assert!(levels.get(0).is_some() && levels.get(1).is_none());
+        drop(hold);
+        // Ends when the thread is gone, and its sender with it.
+        assert_eq!(outcomes.iter().collect::<Vec<_>>(), [Ok(()), Ok(())]);
+        assert_eq!(wakes.iter().count(), LEVEL_COUNT);
         assert!(levels.complete());
         assert_eq!(lost(&levels), None);
+    }
+
+    #[test]
+    fn the_triangles_of_the_build_are_those_of_the_outlines() {
+        for number in 0..LEVEL_COUNT {
+            let level = prepare(number).unwrap();
+            let polygons = level.shapes().iter().flat_map(|shape| &shape.polygons);
+            for (polygon, piece) in polygons.zip(&level.land) {
+                assert_eq!(piece.triangles, triangulate(polygon).indices);
+            }
+        }
     }
 
     #[test]

@@ -12,12 +12,14 @@ use std::sync::Arc;
 
 use eframe::NativeOptions;
 use egui_wgpu::wgpu;
-use egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
+use egui_wgpu::{RenderState, WgpuSetup, WgpuSetupCreateNew};
 
 pub use failure::{Failure, WindowError};
 use failure::{failure, failure_in_words};
 
+use crate::map::canvas::{Meshes, NewCanvas};
 use crate::panics::{Silence, words};
+use crate::{gpu, raster};
 
 /// Controls whether colors between two steps are dithered; off, so that a fill has one color.
 pub const DITHERING: bool = false;
@@ -60,12 +62,47 @@ pub enum Adapter {
     Software,
 }
 
-/// The renderers to try, best first. Looks for `adapters` only where the choice is ours.
-pub fn order(forced: Option<Renderer>, adapters: impl FnOnce() -> Vec<Adapter>) -> Vec<Renderer> {
-    match forced {
-        Some(renderer) => vec![renderer],
-        None if adapters().contains(&Adapter::Gpu) => vec![Renderer::Wgpu, Renderer::Glow],
-        None => vec![Renderer::Glow, Renderer::Wgpu],
+/// How a window is drawn on this computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The renderers to try, best first.
+    pub order: Vec<Renderer>,
+    /// Whether OpenGL, too, draws with the ordinary processor, as far as we can tell.
+    pub glow_is_software: bool,
+}
+
+impl Plan {
+    /// Plans with the graphics cards that `has_card` and `adapters` tell of.
+    ///
+    /// Asks for `adapters` only where the choice is ours and there may be a card.
+    pub fn new(
+        forced: Option<Renderer>,
+        has_card: impl FnOnce() -> bool,
+        adapters: impl FnOnce() -> Vec<Adapter>,
+    ) -> Self {
+        let has_card = has_card();
+        let adapters = if has_card && forced.is_none() {
+            adapters()
+        } else {
+            Vec::new()
+        };
+        let order = match forced {
+            Some(renderer) => vec![renderer],
+            None if adapters.contains(&Adapter::Gpu) => vec![Renderer::Wgpu, Renderer::Glow],
+            None => vec![Renderer::Glow, Renderer::Wgpu],
+        };
+        let all_software = adapters.iter().all(|adapter| *adapter == Adapter::Software);
+
+        Self {
+            order,
+            // Where Vulkan has no driver at all, an old card may still have one for OpenGL.
+            glow_is_software: !has_card || !adapters.is_empty() && all_software,
+        }
+    }
+
+    /// The plan for this computer.
+    pub fn of_this_computer(forced: Option<Renderer>) -> Self {
+        Self::new(forced, has_card, adapters)
     }
 }
 
@@ -73,16 +110,17 @@ pub fn order(forced: Option<Renderer>, adapters: impl FnOnce() -> Vec<Adapter>) 
 /// Nvidia, of Windows around Linux.
 const CARDS_OF_LINUX: [&str; 3] = ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"];
 
+/// Whether there may be a graphics card.
+///
+/// A look at the files is quicker than Vulkan, which loads a compiler to draw without a card.
+fn has_card() -> bool {
+    !cfg!(target_os = "linux") || CARDS_OF_LINUX.iter().any(|file| Path::new(file).exists())
+}
+
 /// What this computer can draw with through Vulkan, Metal or DirectX 12; takes 50 ms and more.
 ///
 /// OpenGL is left out: a card that has only OpenGL is served best by glow anyway.
-pub fn adapters() -> Vec<Adapter> {
-    // A look at the files is quicker than Vulkan, which loads a compiler to draw without a card.
-    let has_no_card =
-        cfg!(target_os = "linux") && !CARDS_OF_LINUX.iter().any(|file| Path::new(file).exists());
-    if has_no_card {
-        return Vec::new();
-    }
+fn adapters() -> Vec<Adapter> {
     // A broken driver may panic inside wgpu; then we know of no card and glow goes first.
     let found = quietly(|| {
         let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
@@ -96,6 +134,19 @@ pub fn adapters() -> Vec<Adapter> {
     });
 
     found.unwrap_or_default()
+}
+
+/// What makes the maps of a window.
+///
+/// That is a graphics card if the window has one, egui's meshes with an OpenGL of which we know
+/// nothing, and otherwise this program itself, which needs less time for it than a driver that
+/// plays graphics card.
+pub fn canvases(plan: &Plan, card: Option<&RenderState>) -> NewCanvas {
+    match card.map(|state| (state, kind(state.adapter.get_info().device_type))) {
+        Some((state, Adapter::Gpu)) => gpu::canvases(Some(state)),
+        None if !plan.glow_is_software => Box::new(Meshes::boxed),
+        Some((_, Adapter::Software)) | None => raster::canvases(),
+    }
 }
 
 fn kind(device: wgpu::DeviceType) -> Adapter {
@@ -206,19 +257,34 @@ mod tests {
     use crate::panics::tests::{is_heard, listen};
     use Renderer::{Glow, Wgpu};
 
+    fn plan(adapters: Vec<Adapter>) -> Plan {
+        Plan::new(None, || true, || adapters)
+    }
+
     #[test]
     fn a_graphics_card_takes_wgpu_first_and_no_card_glow() {
-        let both = || vec![Adapter::Software, Adapter::Gpu];
-        assert_eq!(order(None, both), [Wgpu, Glow]);
-        assert_eq!(order(None, || vec![Adapter::Software]), [Glow, Wgpu]);
-        assert_eq!(order(None, Vec::new), [Glow, Wgpu]);
+        let both = vec![Adapter::Software, Adapter::Gpu];
+        assert_eq!(plan(both).order, [Wgpu, Glow]);
+        assert_eq!(plan(vec![Adapter::Software]).order, [Glow, Wgpu]);
+        assert_eq!(plan(Vec::new()).order, [Glow, Wgpu]);
+    }
+
+    #[test]
+    fn opengl_is_software_where_no_card_is_found() {
+        let without = Plan::new(None, || false, || panic!("there is nothing to ask for"));
+        assert_eq!(without.order, [Glow, Wgpu]);
+        assert!(without.glow_is_software);
+        assert!(plan(vec![Adapter::Software]).glow_is_software);
+        assert!(!plan(vec![Adapter::Software, Adapter::Gpu]).glow_is_software);
+        assert!(!plan(Vec::new()).glow_is_software, "an old card");
     }
 
     #[test]
     fn a_forced_renderer_is_the_only_one_and_nobody_looks_for_graphics_cards() {
         for renderer in Renderer::ALL {
             let adapters = || panic!("nobody asked for adapters");
-            assert_eq!(order(Some(renderer), adapters), [renderer]);
+            let plan = Plan::new(Some(renderer), || true, adapters);
+            assert_eq!(plan.order, [renderer]);
             assert_eq!(Renderer::from_name(renderer.name()), Some(renderer));
         }
         assert_eq!(Renderer::from_name("vulkan"), None);

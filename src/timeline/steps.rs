@@ -1,11 +1,13 @@
 //! The years that matter, and what changed in each.
 
 use crate::atlas::Atlas;
-use crate::atlas::date::{Date, Year};
+use crate::atlas::date::{Date, Period, Year};
 use crate::atlas::id::StateId;
+use crate::atlas::membership::{Membership, SpecialKind, SpecialStatus};
 use crate::atlas::quote::Quote;
 use crate::atlas::round::TerritorialGrowth;
 use crate::atlas::state::FALLBACK_LANGUAGE;
+use crate::atlas::unit::Unit;
 use crate::timeline::related::manner_of;
 
 /// Years in which members joined, the founding first, ascending.
@@ -78,6 +80,39 @@ impl YearChange {
             && self.renamed.is_empty()
             && self.growth.is_empty()
     }
+}
+
+/// Whether anything that decides a situation begins or ends after one day and up to the other.
+///
+/// Quicker than to compare two situations, and as good but for what ends and begins again between.
+pub fn differs_between(atlas: &Atlas, one: Date, other: Date) -> bool {
+    let (earlier, later) = (one.min(other), one.max(other));
+    let is_between = |date: Option<Date>| date.is_some_and(|date| date > earlier && date <= later);
+    let turns = |period: Period| is_between(period.from) || is_between(period.until);
+    let of_membership = |membership: &Membership| {
+        let mut specials = membership.special.iter();
+        let steps = membership.steps.iter();
+        let decides = |special: &SpecialStatus| {
+            special.kind == SpecialKind::OutsideIntegratedCommand && turns(special.period())
+        };
+
+        turns(membership.period())
+            || specials.any(decides)
+            || steps
+                .map(|step| step.date)
+                .any(|date| is_between(date.map(|date| date.first)))
+    };
+    let covered = |unit: &Unit| {
+        let article6 = unit.article6.iter();
+        let mut periods = article6.flat_map(|article6| &article6.periods);
+
+        periods.any(|covered| turns(covered.period()))
+    };
+
+    atlas.tenures().iter().any(|tenure| turns(tenure.period()))
+        || atlas.statuses().iter().any(|status| turns(status.period()))
+        || atlas.memberships().iter().any(of_membership)
+        || atlas.units().iter().any(covered)
 }
 
 /// What changed from the end of the year before to the day by which `year` is shown.

@@ -5,7 +5,6 @@ use egui::{
     ScrollArea, TextEdit, Ui, WidgetInfo, vec2,
 };
 
-use crate::atlas::Atlas;
 use crate::atlas::date::Date;
 use crate::cached::Cached;
 use crate::ui::Model;
@@ -23,9 +22,10 @@ const RESULTS: usize = 12;
 const HEIGHT: f32 = 110.0 * GRID;
 
 /// What the search keeps between frames.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SearchBox {
-    index: SearchIndex,
+    /// Made when the field is first used.
+    index: Cached<(), SearchIndex>,
     text: String,
     rows: Cached<(String, Date), Vec<Row>>,
     /// Which result Enter would choose.
@@ -48,19 +48,6 @@ struct Row {
 }
 
 impl SearchBox {
-    /// A search over everything in `atlas`.
-    pub fn new(atlas: &Atlas) -> Self {
-        Self {
-            index: SearchIndex::new(atlas),
-            text: String::new(),
-            rows: Cached::default(),
-            highlighted: 0,
-            return_to: None,
-            wants_focus: false,
-            is_open: false,
-        }
-    }
-
     /// Puts the cursor into the field at the next frame; Esc will return it to where it is now.
     pub fn focus(&mut self, ctx: &egui::Context) {
         self.return_to = ctx.memory(egui::Memory::focused);
@@ -92,10 +79,15 @@ impl SearchBox {
 
         let key = (self.text.trim().to_owned(), model.snapshot.date);
         let text = key.0.clone();
-        let index = &self.index;
-        let rows = self
-            .rows
-            .get(key, || rows(model, index.search(&text, RESULTS)));
+        let index = &mut self.index;
+        let rows = self.rows.get(key, || {
+            if text.is_empty() {
+                return Vec::new();
+            }
+            let index = index.get((), || SearchIndex::new(model.atlas));
+
+            rows(model, index.search(&text, RESULTS))
+        });
         if let Some(last) = rows.len().checked_sub(1) {
             let wanted = self.highlighted.saturating_add_signed(step);
             self.highlighted = wanted.min(last);

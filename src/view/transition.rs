@@ -2,7 +2,7 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
-use crate::timeline::snapshot::snapshot;
+use crate::timeline::steps::differs_between;
 
 /// How long fills and vanishing borders fade, in seconds.
 const FADE: f64 = 0.35;
@@ -50,16 +50,17 @@ pub struct Transition {
 impl Transition {
     /// The change from one year to another; `None` if nothing on the map differs.
     pub fn between(atlas: &Atlas, from: Year, to: Year, pace: Pace) -> Option<Self> {
-        let [before, after] = [from, to].map(|year| snapshot(atlas, atlas.date_shown(year)));
-        let grows = after
-            .members
-            .iter()
-            .any(|member| before.member_since(member.state).is_none());
+        let [before, after] = [from, to].map(|year| atlas.date_shown(year));
+        let members = |date| {
+            let memberships = atlas.memberships().iter();
+            memberships.filter(move |membership| membership.period().contains(date))
+        };
+        let grows = members(after).any(|membership| !membership.period().contains(before));
 
-        (before.units != after.units).then_some(Self {
+        differs_between(atlas, before, after).then(|| Self {
             from,
             pace,
-            members_before: before.members.len(),
+            members_before: members(before).count(),
             grows,
             elapsed: 0.0,
         })
@@ -146,6 +147,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::timeline::snapshot::snapshot;
 
     static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 
@@ -159,6 +161,19 @@ mod tests {
     #[test]
     fn years_that_look_alike_change_without_a_transition() {
         assert_eq!(Transition::between(&ATLAS, 2025, 2026, Pace::Full), None);
+    }
+
+    #[test]
+    fn a_transition_is_never_missed_where_the_map_differs() {
+        let years: Vec<_> = ATLAS.years().collect();
+        let on = |year: &Year| snapshot(&ATLAS, ATLAS.date_shown(*year)).units;
+        let units: Vec<_> = years.iter().map(on).collect();
+        for (from, before) in years.iter().zip(&units) {
+            for (to, after) in years.iter().zip(&units) {
+                let transition = Transition::between(&ATLAS, *from, *to, Pace::Full);
+                assert!(before == after || transition.is_some(), "{from} to {to}");
+            }
+        }
     }
 
     #[test]

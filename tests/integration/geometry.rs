@@ -154,10 +154,7 @@ fn the_triangles_of_every_polygon_have_its_area() {
     for level in LEVELS.iter() {
         for shape in level.shapes() {
             for polygon in &shape.polygons {
-                let alone = nato_atlas::geo::shape::Shape {
-                    polygons: vec![polygon.clone()],
-                };
-                let filled = nato_atlas::geo::triangulate::triangulate(&alone);
+                let filled = nato_atlas::geo::triangulate::triangulate(polygon);
                 let corner = |index: u32| filled.corners[index as usize];
                 let area: f64 = filled
                     .indices

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod areas;
 #[cfg(test)]
-mod card;
+mod canvases;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]

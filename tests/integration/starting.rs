@@ -12,7 +12,7 @@ use nato_atlas::atlas::Atlas;
 use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::Levels;
-use nato_atlas::map::prepare::Prepared;
+use nato_atlas::map::prepare::{Preparation, Prepared};
 use nato_atlas::memory::Notice;
 use nato_atlas::view::state::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE, ViewState};
 
@@ -25,7 +25,7 @@ static ATLAS: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().
 pub(crate) struct Start {
     pub(crate) view: Option<ViewState>,
     pub(crate) levels: Levels,
-    pub(crate) prepared: Option<Receiver<Prepared>>,
+    pub(crate) outcomes: Option<Receiver<Prepared>>,
     pub(crate) diary: Option<Diary>,
     pub(crate) notice: Option<Notice>,
 }
@@ -38,7 +38,10 @@ impl Start {
             atlas: Ok(Arc::clone(&ATLAS)),
             view,
             levels: self.levels,
-            prepared: self.prepared,
+            preparation: self.outcomes.map(|outcomes| Preparation {
+                outcomes,
+                hold: None,
+            }),
             chrome: Chrome::Full,
             canvas: Box::new(Meshes::boxed),
             store: self.diary,
@@ -61,11 +64,11 @@ pub(crate) fn shows(harness: &Harness<'_, App>, words: &str) -> bool {
 fn a_map_whose_threads_are_lost_is_said_with_a_remedy() {
     let levels = Levels::default();
     levels.provide(1, Level::build(&[], &[]));
-    let (sender, prepared) = mpsc::channel();
+    let (sender, outcomes) = mpsc::channel();
     sender.send(Ok(())).unwrap();
     let start = Start {
         levels,
-        prepared: Some(prepared),
+        outcomes: Some(outcomes),
         ..Start::default()
     };
     let mut harness = start.open();
@@ -91,11 +94,11 @@ fn a_map_that_arrived_is_not_missed_when_its_threads_end() {
     for number in 0..3 {
         levels.provide(number, Level::build(&[], &[]));
     }
-    let (sender, prepared) = mpsc::channel();
+    let (sender, outcomes) = mpsc::channel();
     drop(sender);
     let start = Start {
         levels,
-        prepared: Some(prepared),
+        outcomes: Some(outcomes),
         ..Start::default()
     };
     assert!(start.open().state().view().is_some());

@@ -10,7 +10,7 @@ use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::date::Year;
 use nato_atlas::atlas::problem::LoadError;
-use nato_atlas::gpu;
+use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
@@ -19,6 +19,7 @@ use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
+use nato_atlas::{gpu, raster};
 
 use crate::facts;
 
@@ -74,9 +75,19 @@ pub(crate) struct Setup {
     atlas: Result<Arc<Atlas>, LoadError>,
     view: ViewState,
     chrome: Chrome,
-    /// Whether the card keeps the meshes of the map.
-    on_card: bool,
+    canvas: CanvasKind,
     notices: Vec<Notice>,
+}
+
+/// What brings the map onto the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CanvasKind {
+    /// egui, from meshes.
+    Meshes,
+    /// The graphics card, or what stands for it, from meshes that it keeps.
+    Card,
+    /// The program itself, pixel by pixel.
+    Processor,
 }
 
 /// An application of `size` points in the newest year, to be set up further.
@@ -87,7 +98,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         atlas: Ok(Arc::clone(&SHARED)),
         view: ViewState::first_run(&SHARED),
         chrome: Chrome::Full,
-        on_card: false,
+        canvas: CanvasKind::Meshes,
         notices: Vec::new(),
     }
 }
@@ -146,9 +157,9 @@ impl Setup {
         self
     }
 
-    /// Lets the graphics card, or what stands for it, keep the meshes of the map.
-    pub(crate) fn on_card(mut self) -> Self {
-        self.on_card = true;
+    /// Chooses what brings the map onto the screen.
+    pub(crate) fn on(mut self, canvas: CanvasKind) -> Self {
+        self.canvas = canvas;
         self
     }
 
@@ -197,7 +208,7 @@ impl Setup {
             atlas,
             view,
             chrome,
-            on_card,
+            canvas,
             notices,
         } = self;
         let mut harness = builder
@@ -208,12 +219,16 @@ impl Setup {
             .build_eframe(|context| {
                 let levels = LEVELS.clone();
                 let card = context.wgpu_render_state.as_ref();
-                let canvas = gpu::canvases(card.filter(|_| on_card));
+                let canvas = match canvas {
+                    CanvasKind::Meshes => Box::new(Meshes::boxed),
+                    CanvasKind::Card => gpu::canvases(card),
+                    CanvasKind::Processor => raster::canvases(),
+                };
                 let parts = Parts {
                     atlas,
                     view,
                     levels,
-                    prepared: None,
+                    preparation: None,
                     canvas,
                     chrome,
                     store: None,

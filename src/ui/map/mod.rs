@@ -16,6 +16,7 @@ use std::iter;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use egui::emath::GuiRounding as _;
 use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
 use crate::map::change::{ChangePainter, Visible};
@@ -165,12 +166,19 @@ impl MapPane {
     ) {
         let model = shown.model;
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
+        // Panels settle on fractions of a pixel, which are no reason to draw the map anew.
+        let rect = rect.round_to_pixels(ui.pixels_per_point());
         response.widget_info(|| {
             WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
         });
         offer(ui, Pane::Map, response.id);
         if rect != model.view.map_rect {
             actions.push(Action::ResizeMap(rect));
+            ui.request_discard("the map has another size");
+            if ui.will_discard() {
+                // Drawn once it fits: the first map is most of the first frame.
+                return;
+            }
         }
         let viewport = viewport_in(rect, model);
         let whole = Sheet {

@@ -1,0 +1,77 @@
+//! Finds the triangles of the bundled map, so that the program need not do so at each start.
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
+
+use crate::geo::shape::Shape;
+use crate::geo::triangle_list;
+use crate::geo::triangulate::{Triangles, densify, triangulate};
+
+#[path = "src/geo/mod.rs"]
+#[expect(dead_code, unreachable_pub, reason = "the program uses the rest of it")]
+mod geo;
+
+/// The files whose outlines are filled.
+const OUTLINES: [&str; 5] = [
+    "units_l0",
+    "units_l1",
+    "units_l2",
+    "lakes_coarse",
+    "lakes_fine",
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=src/geo");
+    let folder = env::var("OUT_DIR")?;
+    for name in OUTLINES {
+        let path = format!("assets/map/{name}.geojson");
+        println!("cargo::rerun-if-changed={path}");
+        let collection: FeatureCollection = fs::read_to_string(&path)?
+            .parse()
+            .map_err(|error| format!("{path}: {error}"))?;
+        let to = Path::new(&folder).join(format!("{name}.triangles"));
+        fs::write(to, triangles(collection.features))?;
+    }
+
+    Ok(())
+}
+
+/// The triangles of all features, in the order in which the program reads them: by their ids.
+fn triangles(mut features: Vec<Feature>) -> Vec<u8> {
+    features.sort_by_key(|feature| match &feature.id {
+        Some(Id::String(id)) => id.clone(),
+        Some(Id::Number(id)) => id.to_string(),
+        None => String::new(),
+    });
+    let mut bytes = Vec::new();
+    for polygon in features
+        .iter()
+        .flat_map(|feature| densify(&shape(feature)).polygons)
+    {
+        let Triangles { corners, indices } = triangulate(&polygon);
+        triangle_list::write(&indices, corners.len(), &mut bytes);
+    }
+
+    bytes
+}
+
+/// The shape of a feature; none of what the program refuses anyway, with an error of its own.
+fn shape(feature: &Feature) -> Shape {
+    let polygons = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
+        Some(GeometryValue::Polygon { coordinates }) => vec![coordinates.clone()],
+        Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.clone(),
+        _ => Vec::new(),
+    };
+    let lon_lat = |place: &geojson::Position| place.as_slice().first_chunk().copied();
+    let rings = polygons.iter().map(|rings| {
+        let places = rings
+            .iter()
+            .map(|ring| ring.iter().filter_map(lon_lat).collect());
+        places.collect()
+    });
+
+    Shape::from_rings(&rings.collect::<Vec<_>>())
+}
