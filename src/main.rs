@@ -30,7 +30,7 @@ const LOGGED: &str =
 const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
 
 /// The smallest window in which everything can be reached, in points.
-const LEAST_SIZE: [f32; 2] = [800.0, 560.0];
+const LEAST_SIZE: [f32; 2] = [800.0, 480.0];
 
 /// What the program says at its end.
 enum End {

@@ -57,6 +57,7 @@ fn main() {
     let row = |what: &str, value: fn(&Gaps) -> f64| {
         print_row(what, runs.iter().map(value).collect());
     };
+    row("the first frame takes, ms", |gaps| gaps.first);
     row("longest time between frames, levels loading, ms", |gaps| {
         gaps.loading
     });
@@ -167,6 +168,8 @@ fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
 
 /// The longest times between the beginnings of two frames, in milliseconds.
 struct Gaps {
+    /// The first frame, which lays out all text and draws the map for the first time.
+    first: f64,
     /// While levels of detail are prepared.
     loading: f64,
     /// As long after that.
@@ -200,8 +203,11 @@ fn with_moving_pointer(screen: &VirtualScreen) -> Gaps {
         gaps.fold(0.0, f64::max)
     };
 
+    let first = frames.first().copied().unwrap_or_default();
+
     Gaps {
-        loading: longest(&|begin| begin < complete),
+        first: longest(&|begin| begin == first),
+        loading: longest(&|begin| begin > first && begin < complete),
         ready: longest(&|begin| begin >= complete),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::hash::Hash;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -223,7 +224,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The records of a file, in the order of `order`, to be looked up by `key`.
-    fn table<K: Ord + Display, T: DeserializeOwned, O: Ord>(
+    fn table<K: Ord + Hash + Display, T: DeserializeOwned, O: Ord>(
         &mut self,
         path: &str,
         key: impl Fn(&T) -> K,

@@ -1,18 +1,20 @@
 //! Records in a stated order that are looked up by key.
 
-use std::collections::BTreeMap;
+use std::hash::Hash;
+
+use rustc_hash::FxHashMap;
 
 /// Rows in the order in which they were given, and where each key stands.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Table<K, T> {
+pub(crate) struct Table<K: Hash + Eq, T> {
     rows: Vec<T>,
-    position: BTreeMap<K, usize>,
+    position: FxHashMap<K, usize>,
 }
 
-impl<K: Ord, T> Table<K, T> {
+impl<K: Hash + Eq, T> Table<K, T> {
     /// A table of `rows`; of two rows with one key, the lookup finds the first.
     pub(crate) fn new(rows: Vec<T>, key: impl Fn(&T) -> K) -> Self {
-        let mut position = BTreeMap::new();
+        let mut position = FxHashMap::default();
         for (index, row) in rows.iter().enumerate() {
             position.entry(key(row)).or_insert(index);
         }

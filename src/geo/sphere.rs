@@ -111,10 +111,15 @@ impl ScreenProjection {
     /// Whether any part of `cap` may lie within `reach` points of the center of the projection.
     pub fn can_see(&self, cap: &Cap, reach: f32) -> bool {
         let half_chord = f64::from(reach) / (2.0 * EARTH_RADIUS_KM * self.points_per_km);
-        let seen = 2.0 * half_chord.min(1.0).asin();
+        let half_chord = half_chord.min(1.0);
+        // Of the angle seen from the center, without computing it: this is asked for every line of
+        // every frame.
+        let cosine = 1.0 - 2.0 * half_chord * half_chord;
+        let sine = (1.0 - cosine * cosine).max(0.0).sqrt();
+        let reaches_around = cap.cosine <= -cosine;
+        let farthest = cosine * cap.cosine - sine * cap.sine;
 
-        // By the cosine, which falls as the angle grows: asked for every line of every frame.
-        dot(self.center, cap.center) >= (seen + cap.radius).min(PI).cos()
+        reaches_around || dot(self.center, cap.center) >= farthest
     }
 }
 
@@ -123,8 +128,10 @@ impl ScreenProjection {
 pub struct Cap {
     /// The vector of length 1 to the place in its middle.
     pub center: [f64; 3],
-    /// The angle from the middle to its edge, in radians.
-    pub radius: f64,
+    /// The cosine of the angle from the middle to its edge.
+    cosine: f64,
+    /// The sine of that angle.
+    sine: f64,
 }
 
 impl Cap {
@@ -149,9 +156,13 @@ impl Cap {
         };
         let chord = vectors().map(away).fold(0.0, f64::max).sqrt();
 
+        let radius = 2.0 * (chord / 2.0).min(1.0).asin() + ROUNDING;
+        let (sine, cosine) = radius.min(PI).sin_cos();
+
         Some(Self {
             center,
-            radius: 2.0 * (chord / 2.0).min(1.0).asin() + ROUNDING,
+            cosine,
+            sine,
         })
     }
 }
@@ -190,7 +201,24 @@ mod tests {
             let cap = Cap::around(&places.clone().collect()).unwrap();
             for place in places {
                 let center = LonLat::from_vector(cap.center);
-                prop_assert!(center.angle_to(place) <= cap.radius + 1e-12);
+                prop_assert!(center.angle_to(place) <= cap.sine.atan2(cap.cosine) + 1e-12);
+            }
+        }
+
+        #[test]
+        fn a_place_within_reach_is_seen_with_everything_around_it(
+            lon in -180.0..180.0, lat in -80.0..85.0, more in 0.0..60.0, km_per_point in 0.5..30.0,
+        ) {
+            let lambert = Lambert::centered_on(LonLat::new(10.0, 52.0));
+            let screen = ScreenProjection::new(&lambert, km_per_point, [0.0, 0.0]);
+            let places = [LonLat::new(lon, lat), LonLat::new(lon + more, lat / 2.0)];
+            let points: SpherePoints = places.into_iter().collect();
+            let cap = Cap::around(&points).unwrap();
+            let mut projected = Vec::new();
+            points.project(&screen, &mut projected);
+            let nearest = projected.iter().map(|[x, y]| x.hypot(*y)).fold(f32::MAX, f32::min);
+            if nearest < 600.0 {
+                prop_assert!(screen.can_see(&cap, 600.1));
             }
         }
     }
@@ -202,10 +230,11 @@ mod tests {
             1.0,
             [0.0, 0.0],
         );
-        let malta = Cap {
-            center: LonLat::new(14.4, 35.9).to_unit_vector(),
-            radius: 0.002,
-        };
+        let malta: SpherePoints = [(14.2, 36.1), (14.6, 35.8)]
+            .map(|(lon, lat)| LonLat::new(lon, lat))
+            .into_iter()
+            .collect();
+        let malta = Cap::around(&malta).unwrap();
         assert!(!screen.can_see(&malta, 1_000.0));
         assert!(screen.can_see(&malta, 2_000.0));
     }

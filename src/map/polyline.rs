@@ -138,7 +138,8 @@ impl Pen {
     /// Two vertices across the line at `at`; `across` has the length of the miter.
     fn section(&self, mesh: &mut Mesh, at: Pos2, across: Vec2) -> u32 {
         let first = mesh.vertices.len() as u32;
-        mesh.vertices.extend([
+        // A slice of known length is copied without a call; an iterator over an array is not.
+        mesh.vertices.extend_from_slice(&[
             self.vertex(at - across * self.radius, LEFT),
             self.vertex(at + across * self.radius, RIGHT),
         ]);
@@ -149,7 +150,7 @@ impl Pen {
     /// Joins two sections by a strip.
     fn join(mesh: &mut Mesh, from: u32, to: u32) {
         mesh.indices
-            .extend([from, from + 1, to, from + 1, to + 1, to]);
+            .extend_from_slice(&[from, from + 1, to, from + 1, to + 1, to]);
     }
 
     /// The line at `at`, where it goes on in another direction after the section `last`; gives
@@ -188,7 +189,7 @@ impl Pen {
             halve_until_flat(pair[0], pair[1], flattest, &mut |direction| {
                 rim(mesh, direction);
                 let last = mesh.vertices.len() as u32 - 1;
-                mesh.indices.extend([center, last - 1, last]);
+                mesh.indices.extend_from_slice(&[center, last - 1, last]);
             });
         }
     }
