@@ -23,6 +23,7 @@ use crate::timeline::steps::{YearChange, changes_in};
 use crate::ui::about::AboutPage;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
+use crate::ui::report::ReportPage;
 use crate::ui::search::SearchBox;
 use crate::ui::side_panel::SidePanel;
 use crate::ui::time_bar::{TimeBar, summary};
@@ -46,10 +47,25 @@ pub(super) struct Screen {
     time_bar: TimeBar,
     side_panel: SidePanel,
     search: SearchBox,
-    about: AboutPage,
+    pages: Pages,
     caches: Caches,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
+}
+
+/// The pages over everything else.
+#[derive(Default)]
+struct Pages {
+    about: AboutPage,
+    report: ReportPage,
+}
+
+impl Pages {
+    fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+        help::help(ui, model, actions);
+        self.about.show(ui, model, actions);
+        self.report.show(ui, model, actions);
+    }
 }
 
 /// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
@@ -76,7 +92,7 @@ impl Screen {
             time_bar: TimeBar::new(Marks::of(&atlas)),
             side_panel: SidePanel::default(),
             search: SearchBox::default(),
-            about: AboutPage::default(),
+            pages: Pages::default(),
             view: view.reconciled(&atlas),
             atlas,
             chrome,
@@ -206,8 +222,7 @@ impl Screen {
             legend_over(ui, model, groups, map, actions);
         });
         if self.chrome == Chrome::Full {
-            help::help(ui, model, actions);
-            self.about.show(ui, model, actions);
+            self.pages.show(ui, model, actions);
         }
         self.map.finish(ui);
         // Last, so that the widget with the focus has first call on a key.

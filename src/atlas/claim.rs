@@ -44,6 +44,17 @@ pub enum Verdict {
     Wrong,
 }
 
+impl Verdict {
+    /// Every verdict, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Accurate,
+        Self::Imprecise,
+        Self::Disputed,
+        Self::Wrong,
+        Self::Outdated,
+    ];
+}
+
 /// How sure a verdict is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -66,18 +66,17 @@ impl Level {
         let fill = |polygon: &Polygon| Some(triangulate(polygon));
 
         // Of triangles found on the spot none are missing.
-        Self::build_with(units, lakes, [fill, fill]).unwrap_or_default()
+        let [units, lakes] = [units, lakes].map(|shapes| shapes.iter().map(densify).collect());
+        Self::build_with(units, &lakes, [fill, fill]).unwrap_or_default()
     }
 
-    /// Prepares units and lakes with the triangles that the two `fillings` have for one polygon
+    /// Prepares units and lakes, their long sides divided, with the triangles that the two `fillings` have for one polygon
     /// after the other; `None` if they have none for one of them.
-    pub fn build_with<F>(units: &[Shape], lakes: &[Shape], fillings: [F; 2]) -> Option<Self>
+    pub fn build_with<F>(units: Vec<Shape>, lakes: &[Shape], fillings: [F; 2]) -> Option<Self>
     where
         F: FnMut(&Polygon) -> Option<Triangles>,
     {
         let [fill_units, fill_lakes] = fillings;
-        let units: Vec<_> = units.iter().map(densify).collect();
-        let lakes: Vec<_> = lakes.iter().map(densify).collect();
         let borders = border_arcs(&units).into_iter().filter_map(|arc| {
             Some(Border {
                 left: arc.left,
@@ -119,7 +118,7 @@ impl Level {
 
         Some(Self {
             land: pieces(&units, fill_units)?,
-            lakes: pieces(&lakes, fill_lakes)?,
+            lakes: pieces(lakes, fill_lakes)?,
             borders: borders.collect(),
             shores: shores.collect(),
             index: RTree::bulk_load(polygons.collect()),

@@ -9,7 +9,7 @@ use crate::atlas::outlines::{read_lakes, read_outlines};
 use crate::atlas::problem::{Fault, LoadError, Problem};
 use crate::geo::shape::{Polygon, Shape};
 use crate::geo::triangle_list;
-use crate::geo::triangulate::{Triangles, corners};
+use crate::geo::triangulate::{Triangles, corners, densify};
 use crate::map::level::Level;
 use crate::map::levels::{LEVEL_COUNT, Levels};
 use crate::panics::words;
@@ -119,17 +119,18 @@ pub fn prepare(number: usize) -> Result<Level, LoadError> {
         (bundled::LAKES_COARSE, triangles!("lakes_coarse"))
     };
     let lakes = read_lakes(lakes)?;
+    // Each step lets go of what the one before made: memory at its peak stays with the program.
     let units: Vec<_> = outlines
-        .iter()
-        .map(|outline| Shape::from_rings(&outline.polygons))
+        .into_iter()
+        .map(|outline| densify(&Shape::from_rings(&outline.polygons)))
         .collect();
     let lakes: Vec<_> = lakes
-        .iter()
-        .map(|lake| Shape::from_rings(&lake.polygons))
+        .into_iter()
+        .map(|lake| densify(&Shape::from_rings(&lake.polygons)))
         .collect();
     let fillings = [TRIANGLES[number], lake_triangles].map(filling);
 
-    Level::build_with(&units, &lakes, fillings)
+    Level::build_with(units, &lakes, fillings)
         .ok_or_else(|| not_prepared([number], "its triangles are those of other outlines"))
 }
 

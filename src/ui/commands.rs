@@ -10,6 +10,7 @@ use egui::{Key, Modifiers};
 
 use crate::view::action::{Action, Direction};
 use crate::view::comparison::Manner;
+use crate::view::report::ReportDeed;
 use crate::view::state::Panel;
 use crate::wording::Wording;
 
@@ -107,7 +108,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 36] = [
+pub static COMMANDS: [Command; 37] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -279,6 +280,12 @@ pub static COMMANDS: [Command; 36] = [
         Topic::Window,
         &[held(Modifiers::SHIFT, Key::F1)],
         Action::ToggleAbout,
+    ),
+    anywhere(
+        "command-report",
+        Topic::Window,
+        &[key(Key::R)],
+        Action::Report(ReportDeed::Toggle),
     ),
     anywhere(
         "command-full-screen",

@@ -7,6 +7,7 @@ use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
 use crate::view::comparison::Manner;
+use crate::view::report::ReportDeed;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,7 +29,7 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
-    let is_dialog_open = model.view.help_open || model.view.about_open;
+    let is_dialog_open = model.view.help_open || model.view.about_open || model.view.report.open;
     if consume(ui, key(Key::F6)) && !is_dialog_open {
         go_on(ui);
     }
@@ -62,6 +63,8 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
         Some(Action::ToggleHelp)
     } else if model.view.about_open {
         Some(Action::ToggleAbout)
+    } else if model.view.report.open {
+        Some(Action::Report(ReportDeed::Toggle))
     } else if model.view.filter.isolated.is_some() {
         Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {

@@ -19,6 +19,7 @@ pub mod problem;
 mod quote_card;
 mod quote_list;
 pub mod quote_panel;
+pub mod report;
 pub mod search;
 pub mod side_panel;
 pub mod theme;

@@ -13,6 +13,7 @@ use crate::ui::parts::{flat_button, quiet, remark, section, strong};
 use crate::ui::phrases;
 use crate::ui::quote_card;
 use crate::ui::quote_list::{self, Block};
+use crate::ui::report::way_to_report;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 
@@ -209,6 +210,9 @@ fn heading(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>
             if ui.button(text).clicked() {
                 actions.extend([Action::SetYear(year), Action::Settle]);
             }
+        }
+        if !model.view.report.is_left {
+            way_to_report(ui, model, actions);
         }
     });
     ui.add_space(GRID);

@@ -6,9 +6,11 @@ use crate::ui::Model;
 use crate::ui::commands::hint;
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::{quiet, strong};
+use crate::ui::report::way_to_report;
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::report::ReportDeed;
 use crate::view::small_maps::Corner;
 use crate::view::state::{AtChanges, Motion, ThemePreference};
 
@@ -32,6 +34,10 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
             ui.spacing_mut().item_spacing.x = GRID;
             buttons(ui, model, actions);
             ui.add_space(GRID);
+            if model.view.report.is_left {
+                way_to_report(ui, model, actions);
+                ui.add_space(GRID);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let width = ui.available_width().min(SEARCH);
                 search.show(ui, model, width, actions);
@@ -132,6 +138,7 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.separator();
     for (name, action) in [
         ("command-full-screen", Action::ToggleFullScreen),
+        ("command-report", Action::Report(ReportDeed::Toggle)),
         ("command-about", Action::ToggleAbout),
     ] {
         if ui.button(hint(wording, name)).clicked() {

@@ -9,6 +9,7 @@ use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
 use crate::view::playback::Speed;
+use crate::view::report::ReportDeed;
 use crate::view::state::{Motion, Panel, ThemePreference};
 
 /// Earlier or later in time.
@@ -143,6 +144,8 @@ pub enum Action {
     ToggleHelp,
     /// Opens or closes the page about the map.
     ToggleAbout,
+    /// Does something with the page that holds a report against its sources.
+    Report(ReportDeed),
 
     /// Puts the cursor into the search.
     StartSearch,

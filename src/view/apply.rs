@@ -108,6 +108,7 @@ impl ViewState {
 
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
+            Action::Report(deed) => self.report.apply(atlas.claims(), deed),
             other => return self.adjust(other),
         }
 

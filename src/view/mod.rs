@@ -15,6 +15,7 @@ pub mod layer;
 pub mod legend;
 pub mod pick;
 pub mod playback;
+pub mod report;
 pub mod search;
 pub mod small_maps;
 pub mod state;

@@ -14,6 +14,7 @@ use crate::view::flight::Flight;
 use crate::view::history::History;
 use crate::view::layer::Layer;
 use crate::view::playback::{Playback, Speed, Track};
+use crate::view::report::Report;
 use crate::view::small_maps::Corner;
 use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
@@ -215,6 +216,9 @@ pub struct ViewState {
     /// Whether the page about the map is open.
     #[serde(skip)]
     pub about_open: bool,
+    /// The page that holds a report against its sources.
+    #[serde(skip)]
+    pub report: Report,
     /// The part of the screen that the map fills, in points, as of the last layout.
     #[serde(skip, default = "no_screen")]
     pub map_rect: Rect,
@@ -243,6 +247,7 @@ impl Default for ViewState {
             filter: Filter::default(),
             help_open: false,
             about_open: false,
+            report: Report::default(),
             map_rect: no_screen(),
         }
     }

@@ -1,5 +1,6 @@
 //! Which message names what: the keys of the data's kinds.
 
+use crate::atlas::claim::{Certainty, Verdict};
 use crate::atlas::problem::Fault;
 use crate::atlas::quote::{QuoteKind, Verification, Wording};
 use crate::atlas::tenure::TenureStatus;
@@ -64,6 +65,26 @@ pub fn verification(verification: Verification) -> Explained {
             "quote-verification-disputed",
             "quote-verification-disputed-why",
         ),
+    }
+}
+
+/// How a claim stands against the record.
+pub fn verdict(verdict: Verdict) -> Explained {
+    match verdict {
+        Verdict::Accurate => explained("verdict-accurate", "verdict-accurate-why"),
+        Verdict::Imprecise => explained("verdict-imprecise", "verdict-imprecise-why"),
+        Verdict::Disputed => explained("verdict-disputed", "verdict-disputed-why"),
+        Verdict::Wrong => explained("verdict-wrong", "verdict-wrong-why"),
+        Verdict::Outdated => explained("verdict-outdated", "verdict-outdated-why"),
+    }
+}
+
+/// How sure a verdict is, in a sentence.
+pub fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::High => "certainty-high",
+        Certainty::Medium => "certainty-medium",
+        Certainty::Low => "certainty-low",
     }
 }
 

@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 11] = [
+const ENGLISH: [(&str, &str); 12] = [
     ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
     (
         "country.ftl",
@@ -39,6 +39,10 @@ const ENGLISH: [(&str, &str); 11] = [
     (
         "quotes.ftl",
         include_str!("../../assets/i18n/en/quotes.ftl"),
+    ),
+    (
+        "report.ftl",
+        include_str!("../../assets/i18n/en/report.ftl"),
     ),
     ("shell.ftl", include_str!("../../assets/i18n/en/shell.ftl")),
     (

@@ -69,6 +69,7 @@ command-panes = Next part of the window: search, map, legend, slider, panel
 command-escape = Close what is open, show all land again, deselect, end the comparison
 command-help = This list
 command-about = About the map
+command-report = A report and its sources
 command-full-screen = Full screen
 command-larger = Larger text
 command-smaller = Smaller text

@@ -9,6 +9,7 @@ mod panels;
 mod pointer;
 mod quotes;
 mod repaint;
+mod report;
 mod search;
 mod small_maps;
 mod time;
