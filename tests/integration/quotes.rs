@@ -43,6 +43,18 @@ fn count<K: Ord>(key: impl Fn(&Quote) -> K) -> BTreeMap<K, usize> {
 }
 
 #[test]
+fn a_claim_never_looks_like_a_quote_nor_its_correction_like_an_instruction() {
+    for claim in ATLAS.claims() {
+        for text in [&claim.statement, &claim.excerpt] {
+            let marked = text.contains(['“', '”', '"', '«', '»']);
+            assert!(!marked, "claim {}: {text}", claim.number);
+        }
+        let suggestion = claim.suggestion.as_deref().unwrap_or_default();
+        assert!(!suggestion.starts_with("Do not"), "claim {}", claim.number);
+    }
+}
+
+#[test]
 fn the_quotes_are_as_well_proved_as_the_survey_says() {
     assert_eq!(
         count(|quote| quote.tier),

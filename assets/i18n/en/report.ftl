@@ -6,7 +6,7 @@ report-about = In January 2024 a news article reported on declassified talks bet
 # $number (Number): of the claim; $count (Number): of all claims
 report-claim = Claim { $number } of { $count }
 # $excerpt (String): the article's own words
-report-excerpt = In the article: “{ $excerpt }”
+report-excerpt = The article’s words, in part: { $excerpt }
 report-question = How does it stand against the record?
 report-earlier = Earlier claim
 report-later = Next claim
