@@ -70,8 +70,9 @@ impl Level {
         Self::build_with(units, &lakes, [fill, fill]).unwrap_or_default()
     }
 
-    /// Prepares units and lakes, their long sides divided, with the triangles that the two `fillings` have for one polygon
-    /// after the other; `None` if they have none for one of them.
+    /// Prepares units and lakes whose long sides are divided, with triangles found before.
+    ///
+    /// The two `fillings` give them for one polygon after the other; `None` if one has none.
     pub fn build_with<F>(units: Vec<Shape>, lakes: &[Shape], fillings: [F; 2]) -> Option<Self>
     where
         F: FnMut(&Polygon) -> Option<Triangles>,

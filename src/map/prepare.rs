@@ -5,6 +5,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::{panic, thread};
 
 use crate::atlas::bundled;
+use crate::atlas::load::File;
 use crate::atlas::outlines::{read_lakes, read_outlines};
 use crate::atlas::problem::{Fault, LoadError, Problem};
 use crate::geo::shape::{Polygon, Shape};
@@ -112,12 +113,7 @@ const TRIANGLES: [&[u8]; LEVEL_COUNT] = [
 /// Prepares one level; takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
     let outlines = read_outlines(bundled::LEVELS[number])?;
-    let fine = number + 1 == bundled::LEVELS.len();
-    let (lakes, lake_triangles): (_, &[u8]) = if fine {
-        (bundled::LAKES_FINE, triangles!("lakes_fine"))
-    } else {
-        (bundled::LAKES_COARSE, triangles!("lakes_coarse"))
-    };
+    let (lakes, lake_triangles) = lakes_of(number);
     let lakes = read_lakes(lakes)?;
     // Each step lets go of what the one before made: memory at its peak stays with the program.
     let units: Vec<_> = outlines
@@ -134,6 +130,15 @@ pub fn prepare(number: usize) -> Result<Level, LoadError> {
         .ok_or_else(|| not_prepared([number], "its triangles are those of other outlines"))
 }
 
+/// The lakes on the land of a level, and their triangles.
+fn lakes_of(number: usize) -> (File<'static>, &'static [u8]) {
+    if number + 1 == LEVEL_COUNT {
+        (bundled::LAKES_FINE, triangles!("lakes_fine"))
+    } else {
+        (bundled::LAKES_COARSE, triangles!("lakes_coarse"))
+    }
+}
+
 /// Takes the triangles of one polygon after the other from `bytes`.
 fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
     move |polygon| {
@@ -147,7 +152,7 @@ fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::triangulate::triangulate;
+    use crate::map::level::Piece;
 
     #[test]
     fn the_finer_levels_follow_when_nobody_holds_them_back_and_each_is_told() {
@@ -167,11 +172,32 @@ mod tests {
     #[test]
     fn the_triangles_of_the_build_are_those_of_the_outlines() {
         for number in 0..LEVEL_COUNT {
-            let level = prepare(number).unwrap();
-            let polygons = level.shapes().iter().flat_map(|shape| &shape.polygons);
-            for (polygon, piece) in polygons.zip(&level.land) {
-                assert_eq!(piece.triangles, triangulate(polygon).indices);
+            let built = prepare(number).unwrap();
+            let lakes = read_lakes(lakes_of(number).0).unwrap();
+            let lakes: Vec<_> = lakes
+                .iter()
+                .map(|lake| Shape::from_rings(&lake.polygons))
+                .collect();
+            // Dividing long sides again changes nothing: they are short by then.
+            let found = Level::build(built.shapes(), &lakes);
+            for (built, found) in [(&built.land, &found.land), (&built.lakes, &found.lakes)] {
+                let triangles = |pieces: &[Piece]| -> Vec<_> {
+                    pieces.iter().map(|piece| piece.triangles.clone()).collect()
+                };
+                assert!(triangles(built) == triangles(found), "level {number}");
             }
+        }
+    }
+
+    #[test]
+    fn no_triangles_are_left_over() {
+        for (number, mut rest) in TRIANGLES.into_iter().enumerate() {
+            for shape in prepare(number).unwrap().shapes() {
+                for polygon in &shape.polygons {
+                    triangle_list::read(corners(polygon).len(), &mut rest).unwrap();
+                }
+            }
+            assert!(rest.is_empty(), "level {number}");
         }
     }
 
