@@ -158,7 +158,7 @@ fn vertices(primitive: &ClippedPrimitive) -> usize {
 
 /// Maps on the card of `device`.
 pub(crate) fn on_card(device: &RenderState) -> NewCanvas {
-    gpu::canvases(Some(device))
+    gpu::canvases(device)
 }
 
 fn device() -> RenderState {

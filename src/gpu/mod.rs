@@ -16,9 +16,9 @@ use epaint::{PaintCallbackInfo, Shape, TextureManager, Vertex};
 use crate::gpu::buffers::Buffers;
 use crate::map::canvas::{Backdrop, Canvas, Coat, Meshes, NewCanvas};
 
-/// What makes the canvases of a window: on its graphics card if it has one, else egui's meshes.
-pub fn canvases(card: Option<&RenderState>) -> NewCanvas {
-    match card.and_then(Card::new) {
+/// What makes the canvases of a window on its graphics card.
+pub fn canvases(card: &RenderState) -> NewCanvas {
+    match Card::new(card) {
         Some(card) => Box::new(move |_| card.canvas()),
         None => Box::new(Meshes::boxed),
     }

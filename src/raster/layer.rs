@@ -78,8 +78,7 @@ impl Layer {
             let [a, b, c] = [a as usize, b as usize, c as usize];
             let corners = [&mesh.vertices[a], &mesh.vertices[b], &mesh.vertices[c]];
             let positions = [positions[a], positions[b], positions[c]];
-            if is_plain(corners) {
-                let texel = texel_at(corners[0].uv, texture) as u16;
+            if let Some(texel) = one_texel(corners, texture) {
                 covered(positions, area.size, |row, columns| {
                     texels.row(row, columns).fill(texel);
                 });
@@ -173,10 +172,13 @@ impl Area {
     }
 }
 
-/// Whether one untinted texel fills all of a triangle.
+/// The texel that alone and untinted fills a triangle, if a run has room for its number.
 #[inline]
-fn is_plain([one, two, three]: [&Vertex; 3]) -> bool {
-    one.uv == two.uv && two.uv == three.uv && one.color == Color32::WHITE
+fn one_texel([one, two, three]: [&Vertex; 3], texture: &ColorImage) -> Option<u16> {
+    let is_plain = one.uv == two.uv && two.uv == three.uv && one.color == Color32::WHITE;
+    let texel = is_plain.then(|| texel_at(one.uv, texture))?;
+
+    u16::try_from(texel).ok().filter(|texel| *texel != BARE)
 }
 
 /// The texel at a texture coordinate; beyond the edges the texture repeats.

@@ -1,7 +1,7 @@
 //! Maps that the processor draws, for windows without a graphics card.
 //!
 //! A driver that plays graphics card with the processor shades each vertex and bins each triangle
-//! of the map in every frame: four fifths of what a frame costs there. Here a coat becomes pixels
+//! of the map in every frame, most of what a frame costs there. Here a coat becomes pixels
 //! when it changes; fills remember which color of the palette they take, so that a change of year
 //! draws no triangle; and the driver sees one picture, of which only the rows that changed are
 //! copied. A frame in which the map stays as it is copies nothing.

@@ -143,7 +143,7 @@ fn adapters() -> Vec<Adapter> {
 /// plays graphics card.
 pub fn canvases(plan: &Plan, card: Option<&RenderState>) -> NewCanvas {
     match card.map(|state| (state, kind(state.adapter.get_info().device_type))) {
-        Some((state, Adapter::Gpu)) => gpu::canvases(Some(state)),
+        Some((state, Adapter::Gpu)) => gpu::canvases(state),
         None if !plan.glow_is_software => Box::new(Meshes::boxed),
         Some((_, Adapter::Software)) | None => raster::canvases(),
     }

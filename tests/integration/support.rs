@@ -221,7 +221,9 @@ impl Setup {
                 let card = context.wgpu_render_state.as_ref();
                 let canvas = match canvas {
                     CanvasKind::Meshes => Box::new(Meshes::boxed),
-                    CanvasKind::Card => gpu::canvases(card),
+                    CanvasKind::Card => {
+                        gpu::canvases(card.expect("the pictures are drawn with wgpu"))
+                    }
                     CanvasKind::Processor => raster::canvases(),
                 };
                 let parts = Parts {
