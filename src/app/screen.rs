@@ -53,7 +53,7 @@ pub(super) struct Screen {
     last_frame: Option<f64>,
 }
 
-/// The pages over everything else.
+/// The pages over everything else, of which at most one is open.
 #[derive(Default)]
 struct Pages {
     about: AboutPage,
@@ -82,7 +82,7 @@ struct Caches {
     legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
 
-/// More years than there are: a slider goes back and forth, and a year takes a few kilobytes.
+/// More years than there are: a slider goes back and forth, and a year takes some tens of kilobytes.
 const YEARS_KEPT: usize = 100;
 
 impl Screen {

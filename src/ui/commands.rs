@@ -10,7 +10,7 @@ use egui::{Key, Modifiers};
 
 use crate::view::action::{Action, Direction};
 use crate::view::comparison::Manner;
-use crate::view::report::ReportDeed;
+use crate::view::page::Page;
 use crate::view::state::Panel;
 use crate::wording::Wording;
 
@@ -273,19 +273,19 @@ pub static COMMANDS: [Command; 37] = [
         "command-help",
         Topic::Window,
         &[key(Key::Questionmark), key(Key::F1)],
-        Action::ToggleHelp,
+        Action::TogglePage(Page::Help),
     ),
     anywhere(
         "command-about",
         Topic::Window,
         &[held(Modifiers::SHIFT, Key::F1)],
-        Action::ToggleAbout,
+        Action::TogglePage(Page::About),
     ),
     anywhere(
         "command-report",
         Topic::Window,
         &[key(Key::R)],
-        Action::Report(ReportDeed::Toggle),
+        Action::TogglePage(Page::Report),
     ),
     anywhere(
         "command-full-screen",

@@ -8,10 +8,11 @@ use crate::ui::dialog::dialog;
 use crate::ui::parts::{section, small};
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
+use crate::view::page::Page;
 
 /// Draws the list over everything else while it is open.
 pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    if !model.view.help_open {
+    if model.view.page != Some(Page::Help) {
         return;
     }
     let close = dialog(ui, model, "help-title", |ui| {
@@ -20,7 +21,7 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     });
     if close {
-        actions.push(Action::ToggleHelp);
+        actions.push(Action::TogglePage(Page::Help));
     }
 }
 

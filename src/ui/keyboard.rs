@@ -7,7 +7,6 @@ use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
 use crate::view::comparison::Manner;
-use crate::view::report::ReportDeed;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
 #[derive(Debug, Clone, Copy, Default)]
@@ -29,12 +28,12 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
-    let is_dialog_open = model.view.help_open || model.view.about_open || model.view.report.open;
-    if consume(ui, key(Key::F6)) && !is_dialog_open {
+    let is_page_open = model.view.page.is_some();
+    if consume(ui, key(Key::F6)) && !is_page_open {
         go_on(ui);
     }
     let is_typing = now.text_field || before.text_field;
-    let is_covered = is_dialog_open || now.popup;
+    let is_covered = is_page_open || now.popup;
     // A control that was reached with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
     for command in &COMMANDS {
@@ -59,12 +58,8 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
     let comparison = model.view.comparison.manner;
-    if model.view.help_open {
-        Some(Action::ToggleHelp)
-    } else if model.view.about_open {
-        Some(Action::ToggleAbout)
-    } else if model.view.report.open {
-        Some(Action::Report(ReportDeed::Toggle))
+    if let Some(page) = model.view.page {
+        Some(Action::TogglePage(page))
     } else if model.view.filter.isolated.is_some() {
         Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {

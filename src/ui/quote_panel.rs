@@ -211,7 +211,7 @@ fn heading(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>
                 actions.extend([Action::SetYear(year), Action::Settle]);
             }
         }
-        if !model.view.report.is_left {
+        if !model.view.reading.at_map {
             way_to_report(ui, model, actions);
         }
     });

@@ -1,5 +1,5 @@
 //! The page “A report and its sources”: what a news article says, claim by claim, and what the
-//! sources say of it once the reader has judged for himself.
+//! sources say of it once the reader has judged.
 
 use egui::{Align, Button, Grid, Key, Role, Ui, WidgetInfo, vec2};
 
@@ -13,6 +13,7 @@ use crate::ui::keyboard::consume;
 use crate::ui::parts::{quiet, section, small, source, strong};
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::page::Page;
 use crate::view::report::{ReportDeed, Score};
 use crate::wording::keys;
 
@@ -36,7 +37,7 @@ pub struct ReportPage {
 impl ReportPage {
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if !model.view.report.open {
+        if model.view.page != Some(Page::Report) {
             self.in_view = None;
             return;
         }
@@ -47,14 +48,14 @@ impl ReportPage {
             contents(ui, model, &mut self.in_view, actions);
         });
         if close {
-            actions.push(Action::Report(ReportDeed::Toggle));
+            actions.push(Action::TogglePage(Page::Report));
         }
     }
 }
 
 /// The keys of the page: those of a presenter to go on and back, digits to judge.
 fn listen(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let shown = model.view.report.shown;
+    let shown = model.view.reading.shown;
     for (pressed, deed) in [
         (Key::PageDown, ReportDeed::Show(shown + 1)),
         (Key::PageUp, ReportDeed::Show(shown.saturating_sub(1))),
@@ -76,12 +77,12 @@ fn contents(
     in_view: &mut Option<(usize, bool)>,
     actions: &mut Vec<Action>,
 ) {
-    let (wording, report) = (model.wording, &model.view.report);
+    let (wording, reading) = (model.wording, &model.view.reading);
     let claims = model.atlas.claims();
-    let Some(claim) = claims.get(report.shown) else {
+    let Some(claim) = claims.get(reading.shown) else {
         return;
     };
-    let score = report.score(claims, None);
+    let score = reading.score(claims, None);
     if score.answered == 0 {
         let count = [("count", claims.len().into())];
         ui.label(quiet(wording.text_with("report-about", &count)));
@@ -92,7 +93,7 @@ fn contents(
         ("count", claims.len().into()),
     ];
     let number = ui.label(strong(wording.text_with("report-claim", &values)));
-    let now = Some((report.shown, report.answer(claim).is_some()));
+    let now = Some((reading.shown, reading.answer(claim).is_some()));
     if *in_view != now {
         // Not before the first answer: the introduction stands above.
         if score.answered > 0 {
@@ -104,14 +105,14 @@ fn contents(
     let excerpt = [("excerpt", claim.excerpt.as_str().into())];
     ui.label(small(wording.text_with("report-excerpt", &excerpt)));
     section(ui, &wording.text("report-question"));
-    match report.answer(claim) {
+    match reading.answer(claim) {
         None => verdicts(ui, model, actions),
         Some(answer) => answered(ui, model, claim, answer, actions),
     }
     ui.add_space(3.0 * GRID);
     ui.horizontal(|ui| {
-        let earlier = report.shown.checked_sub(1);
-        let later = Some(report.shown + 1).filter(|place| *place < claims.len());
+        let earlier = reading.shown.checked_sub(1);
+        let later = Some(reading.shown + 1).filter(|place| *place < claims.len());
         for (name, place) in [("report-earlier", earlier), ("report-later", later)] {
             let button = Button::new(wording.text(name)).min_size(vec2(0.0, PLACE.y));
             if ui.add_enabled(place.is_some(), button).clicked()
@@ -130,17 +131,17 @@ fn contents(
 
 /// A button for each claim, with a sign for what was answered.
 fn places(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let (wording, report) = (model.wording, &model.view.report);
+    let (wording, reading) = (model.wording, &model.view.reading);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GRID, GRID);
         for (place, claim) in model.atlas.claims().iter().enumerate() {
-            let (sign, name) = match report.answer(claim) {
+            let (sign, name) = match reading.answer(claim) {
                 None => ("", "report-place-open"),
                 Some(answer) if answer == claim.verdict => (" ✓", "report-place-right"),
                 Some(_) => (" ✗", "report-place-other"),
             };
             let text = small(format!("{}{sign}", claim.number));
-            let is_shown = place == report.shown;
+            let is_shown = place == reading.shown;
             let button = Button::selectable(is_shown, text).frame_when_inactive(true);
             let response = ui.add(button.min_size(PLACE));
             let name = wording.text_with(name, &[("number", claim.number.into())]);
@@ -238,14 +239,14 @@ fn look(quote: &QuoteId, actions: &mut Vec<Action>) {
 
 /// The result by verdict, once all claims are answered.
 fn summary(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let (wording, report) = (model.wording, &model.view.report);
+    let (wording, reading) = (model.wording, &model.view.reading);
     let claims = model.atlas.claims();
-    let score = report.score(claims, None);
+    let score = reading.score(claims, None);
     if score.answered == score.claims {
         section(ui, &wording.text("report-result"));
         for verdict in Verdict::ALL {
             let name = wording.text(keys::verdict(verdict).name);
-            let score = report.score(claims, Some(verdict));
+            let score = reading.score(claims, Some(verdict));
             ui.label(format!("{name}: {}", in_words(model, "report-part", score)));
         }
     }
@@ -266,9 +267,9 @@ fn in_words(model: Model<'_>, key: &'static str, score: Score) -> String {
 
 /// The way to the page, or back to it from a look at the map.
 pub(super) fn way_to_report(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let report = &model.view.report;
-    let text = if report.is_left {
-        let number = report.shown + 1;
+    let reading = &model.view.reading;
+    let text = if reading.at_map {
+        let number = reading.shown + 1;
         model
             .wording
             .text_with("report-back", &[("number", number.into())])
@@ -276,6 +277,6 @@ pub(super) fn way_to_report(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Act
         model.wording.text("report-open").into_owned()
     };
     if ui.button(text).clicked() {
-        actions.push(Action::Report(ReportDeed::Toggle));
+        actions.push(Action::TogglePage(Page::Report));
     }
 }

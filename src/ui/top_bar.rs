@@ -10,7 +10,7 @@ use crate::ui::report::way_to_report;
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
-use crate::view::report::ReportDeed;
+use crate::view::page::Page;
 use crate::view::small_maps::Corner;
 use crate::view::state::{AtChanges, Motion, ThemePreference};
 
@@ -34,7 +34,7 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
             ui.spacing_mut().item_spacing.x = GRID;
             buttons(ui, model, actions);
             ui.add_space(GRID);
-            if model.view.report.is_left {
+            if model.view.reading.at_map {
                 way_to_report(ui, model, actions);
                 ui.add_space(GRID);
             }
@@ -78,7 +78,7 @@ fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         actions.push(Action::TogglePanel);
     }
     if icon_button(ui, Icon::Help, &hint(wording, "command-help"), BUTTON).clicked() {
-        actions.push(Action::ToggleHelp);
+        actions.push(Action::TogglePage(Page::Help));
     }
     let button = icon_button(ui, Icon::Settings, &wording.text("bar-settings"), BUTTON);
     Popup::menu(&button)
@@ -138,8 +138,8 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.separator();
     for (name, action) in [
         ("command-full-screen", Action::ToggleFullScreen),
-        ("command-report", Action::Report(ReportDeed::Toggle)),
-        ("command-about", Action::ToggleAbout),
+        ("command-report", Action::TogglePage(Page::Report)),
+        ("command-about", Action::TogglePage(Page::About)),
     ] {
         if ui.button(hint(wording, name)).clicked() {
             actions.push(action);

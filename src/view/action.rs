@@ -8,6 +8,7 @@ use crate::view::comparison::Manner;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
+use crate::view::page::Page;
 use crate::view::playback::Speed;
 use crate::view::report::ReportDeed;
 use crate::view::state::{Motion, Panel, ThemePreference};
@@ -140,11 +141,9 @@ pub enum Action {
     SetUiScale(f32),
     /// Lets the camera fly or jump.
     SetMotion(Motion),
-    /// Opens or closes the list of keys.
-    ToggleHelp,
-    /// Opens or closes the page about the map.
-    ToggleAbout,
-    /// Does something with the page that holds a report against its sources.
+    /// Opens a page over everything else in the place of any other; closes it if it is open.
+    TogglePage(Page),
+    /// Does something with the report that is held against its sources.
     Report(ReportDeed),
 
     /// Puts the cursor into the search.

@@ -19,6 +19,8 @@ use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
+use crate::view::page::Page;
+use crate::view::report::ReportDeed;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
 use crate::view::transition::{Pace, Transition};
 use crate::view::viewport::Viewport;
@@ -108,7 +110,7 @@ impl ViewState {
 
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
-            Action::Report(deed) => self.report.apply(atlas.claims(), deed),
+            Action::Report(deed) => self.read(atlas, deed),
             other => return self.adjust(other),
         }
 
@@ -148,8 +150,7 @@ impl ViewState {
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => self.settings.motion = motion,
-            Action::ToggleHelp => self.help_open = !self.help_open,
-            Action::ToggleAbout => self.about_open = !self.about_open,
+            Action::TogglePage(page) => self.toggle_page(page),
             Action::StartSearch => return Some(Effect::FocusSearch),
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
@@ -157,6 +158,20 @@ impl ViewState {
         }
 
         None
+    }
+
+    fn toggle_page(&mut self, page: Page) {
+        self.page = (self.page != Some(page)).then_some(page);
+        if self.page == Some(Page::Report) {
+            self.reading.at_map = false;
+        }
+    }
+
+    fn read(&mut self, atlas: &Atlas, deed: ReportDeed) {
+        if deed == ReportDeed::LookAtMap {
+            self.page = None;
+        }
+        self.reading.apply(atlas.claims(), deed);
     }
 
     /// Entries of one layer mean nothing in another.

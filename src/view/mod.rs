@@ -13,6 +13,7 @@ pub mod hover;
 pub mod labels;
 pub mod layer;
 pub mod legend;
+pub mod page;
 pub mod pick;
 pub mod playback;
 pub mod report;

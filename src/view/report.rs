@@ -7,9 +7,7 @@ use crate::atlas::claim::{Claim, Verdict};
 /// What the user does with the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReportDeed {
-    /// Opens or closes the page.
-    Toggle,
-    /// Closes the page to look at the map; the way back stays in sight.
+    /// Closes the page to look at the map; the way back is offered beside it.
     LookAtMap,
     /// Shows a claim by its place in the list, clamped to those there are.
     Show(usize),
@@ -21,11 +19,9 @@ pub enum ReportDeed {
 
 /// Where the reader is. Forgotten at the end of the program: the next class answers for itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Whether the page is open.
-    pub open: bool,
-    /// Whether it was closed to look at the map.
-    pub is_left: bool,
+pub struct Reading {
+    /// Whether the page was closed to look at the map; false once it is open again.
+    pub at_map: bool,
     /// The place of the claim shown in the list of claims.
     pub shown: usize,
     /// By the number of the claim.
@@ -43,12 +39,11 @@ pub struct Score {
     pub claims: usize,
 }
 
-impl Report {
+impl Reading {
     /// Does what the user wants with the report of `claims`.
     pub fn apply(&mut self, claims: &[Claim], deed: ReportDeed) {
         match deed {
-            ReportDeed::Toggle => (self.open, self.is_left) = (!self.open, false),
-            ReportDeed::LookAtMap => (self.open, self.is_left) = (false, true),
+            ReportDeed::LookAtMap => self.at_map = true,
             ReportDeed::Show(place) => self.shown = place.min(claims.len().saturating_sub(1)),
             ReportDeed::Judge(verdict) => {
                 if let Some(claim) = claims.get(self.shown) {
@@ -96,55 +91,42 @@ mod tests {
 
     static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 
-    fn after(deeds: &[ReportDeed]) -> Report {
-        let mut report = Report::default();
+    fn after(deeds: &[ReportDeed]) -> Reading {
+        let mut reading = Reading::default();
         for deed in deeds {
-            report.apply(ATLAS.claims(), *deed);
+            reading.apply(ATLAS.claims(), *deed);
         }
 
-        report
+        reading
     }
 
     #[test]
     fn the_first_answer_counts() {
-        let report = after(&[
+        let reading = after(&[
             ReportDeed::Judge(Verdict::Wrong),
             ReportDeed::Judge(Verdict::Imprecise),
         ]);
-        assert_eq!(report.answer(&ATLAS.claims()[0]), Some(Verdict::Wrong));
-        assert_eq!(report.answer(&ATLAS.claims()[1]), None);
+        assert_eq!(reading.answer(&ATLAS.claims()[0]), Some(Verdict::Wrong));
+        assert_eq!(reading.answer(&ATLAS.claims()[1]), None);
     }
 
     #[test]
     fn an_answer_is_right_if_it_is_the_verdict_of_the_atlas() {
         let verdict = ATLAS.claims()[0].verdict;
-        let report = after(&[ReportDeed::Judge(verdict), ReportDeed::Show(1)]);
-        let score = report.score(ATLAS.claims(), None);
+        let reading = after(&[ReportDeed::Judge(verdict), ReportDeed::Show(1)]);
+        let score = reading.score(ATLAS.claims(), None);
         assert_eq!((score.right, score.answered), (1, 1));
-        assert_eq!(report.score(ATLAS.claims(), Some(verdict)).right, 1);
+        assert_eq!(reading.score(ATLAS.claims(), Some(verdict)).right, 1);
     }
 
     #[test]
     fn a_new_beginning_forgets_the_answers() {
-        let report = after(&[
+        let reading = after(&[
             ReportDeed::Show(4),
             ReportDeed::Judge(Verdict::Accurate),
             ReportDeed::Restart,
         ]);
-        assert_eq!(report, Report::default());
-    }
-
-    #[test]
-    fn the_way_to_the_map_leaves_a_way_back_to_the_same_claim() {
-        let mut report = after(&[
-            ReportDeed::Toggle,
-            ReportDeed::Show(7),
-            ReportDeed::LookAtMap,
-        ]);
-        assert!(report.is_left && !report.open);
-        report.apply(ATLAS.claims(), ReportDeed::Toggle);
-        assert!(report.open && !report.is_left);
-        assert_eq!(report.shown, 7);
+        assert_eq!(reading, Reading::default());
     }
 
     fn any_deed() -> impl Strategy<Value = ReportDeed> {
@@ -152,7 +134,6 @@ mod tests {
         prop_oneof![
             (0..50_usize).prop_map(ReportDeed::Show),
             verdicts.prop_map(ReportDeed::Judge),
-            Just(ReportDeed::Toggle),
             Just(ReportDeed::LookAtMap),
         ]
     }
@@ -160,11 +141,11 @@ mod tests {
     proptest! {
         #[test]
         fn the_scores_of_all_verdicts_add_up(deeds in prop::collection::vec(any_deed(), 0..60)) {
-            let (report, claims) = (after(&deeds), ATLAS.claims());
-            prop_assert!(report.shown < claims.len());
-            let whole = report.score(claims, None);
+            let (reading, claims) = (after(&deeds), ATLAS.claims());
+            prop_assert!(reading.shown < claims.len());
+            let whole = reading.score(claims, None);
             prop_assert!(whole.right <= whole.answered && whole.answered <= whole.claims);
-            let parts = Verdict::ALL.map(|verdict| report.score(claims, Some(verdict)));
+            let parts = Verdict::ALL.map(|verdict| reading.score(claims, Some(verdict)));
             let sum = |part: fn(&Score) -> usize| parts.iter().map(part).sum::<usize>();
             prop_assert_eq!(sum(|score| score.right), whole.right);
             prop_assert_eq!(sum(|score| score.answered), whole.answered);

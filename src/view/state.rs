@@ -13,8 +13,9 @@ use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::history::History;
 use crate::view::layer::Layer;
+use crate::view::page::Page;
 use crate::view::playback::{Playback, Speed, Track};
-use crate::view::report::Report;
+use crate::view::report::Reading;
 use crate::view::small_maps::Corner;
 use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
@@ -210,15 +211,12 @@ pub struct ViewState {
     /// The entries of the legend that the map brings out.
     #[serde(skip)]
     pub filter: Filter,
-    /// Whether the list of keys is open.
+    /// The page over everything else, if one is open.
     #[serde(skip)]
-    pub help_open: bool,
-    /// Whether the page about the map is open.
+    pub page: Option<Page>,
+    /// Where the reader of the report is, and what was answered.
     #[serde(skip)]
-    pub about_open: bool,
-    /// The page that holds a report against its sources.
-    #[serde(skip)]
-    pub report: Report,
+    pub reading: Reading,
     /// The part of the screen that the map fills, in points, as of the last layout.
     #[serde(skip, default = "no_screen")]
     pub map_rect: Rect,
@@ -245,9 +243,8 @@ impl Default for ViewState {
             history: History::default(),
             hovered_quote: None,
             filter: Filter::default(),
-            help_open: false,
-            about_open: false,
-            report: Report::default(),
+            page: None,
+            reading: Reading::default(),
             map_rect: no_screen(),
         }
     }

@@ -48,7 +48,7 @@ pub struct Transition {
 }
 
 impl Transition {
-    /// The change from one year to another; `None` if nothing on the map differs.
+    /// The change from one year to another; `None` if nothing begins or ends between them.
     pub fn between(atlas: &Atlas, from: Year, to: Year, pace: Pace) -> Option<Self> {
         let [before, after] = [from, to].map(|year| atlas.date_shown(year));
         let members = |date| {

@@ -13,6 +13,7 @@ use crate::ui::phrases;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::view::disputes::{Dispute, disputes};
+use crate::view::page::Page;
 
 /// How borders and names of disputed places are shown, a point each.
 const BORDERS: [&str; 10] = [
@@ -60,7 +61,7 @@ pub struct AboutPage {
 impl AboutPage {
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if !model.view.about_open {
+        if model.view.page != Some(Page::About) {
             return;
         }
         let close = dialog(ui, model, "about-title", |ui| {
@@ -69,7 +70,7 @@ impl AboutPage {
             self.contents(ui, model, actions);
         });
         if close {
-            actions.push(Action::ToggleAbout);
+            actions.push(Action::TogglePage(Page::About));
         }
     }
 

@@ -9,6 +9,7 @@ use crate::ui::Model;
 use crate::ui::parts::strong;
 use crate::ui::theme::{GRID, TextRole, font};
 use crate::view::action::Action;
+use crate::view::page::Page;
 
 /// The width of the explanation, in points.
 const EXPLANATION: f32 = 84.0 * GRID;
@@ -50,7 +51,7 @@ pub(super) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                 ui.label(wording.text(paragraph));
             }
             if ui.button(wording.text("policy-about")).clicked() {
-                actions.push(Action::ToggleAbout);
+                actions.push(Action::TogglePage(Page::About));
                 ui.close();
             }
         });

@@ -9,6 +9,7 @@ use nato_atlas::view::choropleth::Class;
 use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
+use nato_atlas::view::page::Page;
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
@@ -199,9 +200,9 @@ fn the_policy_is_explained_on_a_click_and_leads_to_the_page_about_the_map() {
     harness.run();
     harness.get_by_label_contains("no statement on their legal status");
     click(&mut harness, "About the map…");
-    assert!(view(&harness).about_open);
+    assert_eq!(view(&harness).page, Some(Page::About));
     press(&mut harness, Key::Escape);
-    assert!(!view(&harness).about_open);
+    assert_eq!(view(&harness).page, None);
 }
 
 #[test]
@@ -227,7 +228,7 @@ fn the_page_about_the_map_opens_with_a_key_and_says_what_is_disputed_in_the_year
         );
     }
     click(&mut harness, "Close");
-    assert!(!view(&harness).about_open);
+    assert_eq!(view(&harness).page, None);
 }
 
 #[test]

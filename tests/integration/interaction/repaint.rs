@@ -10,6 +10,7 @@ use nato_atlas::app::App;
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::view::choropleth::Class;
 use nato_atlas::view::legend::LegendKey;
+use nato_atlas::view::page::Page;
 use nato_atlas::view::state::{Motion, Panel};
 
 use crate::support::{LARGE, click, on_map, sized, view};
@@ -44,7 +45,7 @@ fn a_window_with_an_isolated_entry_or_the_page_about_the_map_repaints_nothing() 
     assert!(is_at_rest(&mut harness));
     harness.key_press_modifiers(Modifiers::SHIFT, Key::F1);
     harness.run();
-    assert!(view(&harness).about_open);
+    assert_eq!(view(&harness).page, Some(Page::About));
     assert!(is_at_rest(&mut harness));
 }
 

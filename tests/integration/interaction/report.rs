@@ -3,6 +3,7 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::atlas::claim::Verdict;
+use nato_atlas::view::page::Page;
 use nato_atlas::view::state::Panel;
 
 use crate::facts::ATLAS;
@@ -21,10 +22,21 @@ fn digit(verdict: Verdict) -> Key {
 fn a_key_opens_the_report_and_escape_closes_it() {
     let mut harness = sized(LARGE).open();
     press(&mut harness, Key::R);
-    assert!(view(&harness).report.open);
+    assert_eq!(view(&harness).page, Some(Page::Report));
     harness.get_by_label_contains("Claim 1 of 36");
     press(&mut harness, Key::Escape);
-    assert!(!view(&harness).report.open);
+    assert_eq!(view(&harness).page, None);
+}
+
+#[test]
+fn of_all_pages_at_most_one_is_open() {
+    let mut harness = sized(LARGE).open();
+    for (key, page) in [(Key::F1, Page::Help), (Key::R, Page::Report)] {
+        press(&mut harness, key);
+        assert_eq!(view(&harness).page, Some(page));
+    }
+    press(&mut harness, Key::Escape);
+    assert_eq!(view(&harness).page, None);
 }
 
 #[test]
@@ -94,9 +106,12 @@ fn a_quote_is_shown_on_the_map_and_the_panel_leads_back_to_the_claim() {
         .unwrap();
     button.click();
     harness.run();
-    assert!(!view(&harness).report.open);
+    assert_eq!(view(&harness).page, None);
     assert_eq!(view(&harness).quote.as_ref(), Some(&quote.id));
     assert_eq!(view(&harness).panel, Panel::Quotes);
     click(&mut harness, "Back to claim 2 of the report");
     harness.get_by_label_contains("Claim 2 of 36");
+    press(&mut harness, Key::Escape);
+    let way_back = harness.query_by_label_contains("Back to claim");
+    assert!(way_back.is_none(), "nobody is on the way from the map");
 }
