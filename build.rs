@@ -1,4 +1,5 @@
-//! Finds the triangles of the bundled map, so that the program need not do so at each start.
+//! Finds the triangles of the bundled map and the lengths of its borders, so that the program need
+//! not do so at each start.
 
 use std::error::Error;
 use std::path::Path;
@@ -6,6 +7,7 @@ use std::{env, fs};
 
 use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
 
+use crate::geo::border_lengths::{border_lengths, write};
 use crate::geo::shape::Shape;
 use crate::geo::triangle_list;
 use crate::geo::triangulate::{Triangles, densify, triangulate};
@@ -23,6 +25,9 @@ const OUTLINES: [&str; 5] = [
     "lakes_fine",
 ];
 
+/// The file whose borders are measured: the finest.
+const MEASURED: &str = "units_l2";
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/geo");
     let folder = env::var("OUT_DIR")?;
@@ -32,20 +37,32 @@ fn main() -> Result<(), Box<dyn Error>> {
         let collection: FeatureCollection = fs::read_to_string(&path)?
             .parse()
             .map_err(|error| format!("{path}: {error}"))?;
+        let features = by_id(collection.features);
         let to = Path::new(&folder).join(format!("{name}.triangles"));
-        fs::write(to, triangles(collection.features))?;
+        fs::write(to, triangles(&features))?;
+        if name == MEASURED {
+            let shapes: Vec<_> = features.iter().map(shape).collect();
+            let to = Path::new(&folder).join(format!("{name}.borders"));
+            fs::write(to, write(&border_lengths(&shapes)))?;
+        }
     }
 
     Ok(())
 }
 
-/// The triangles of all features, in the order in which the program reads them: by their ids.
-fn triangles(mut features: Vec<Feature>) -> Vec<u8> {
+/// The features in the order in which the program reads them.
+fn by_id(mut features: Vec<Feature>) -> Vec<Feature> {
     features.sort_by_key(|feature| match &feature.id {
         Some(Id::String(id)) => id.clone(),
         Some(Id::Number(id)) => id.to_string(),
         None => String::new(),
     });
+
+    features
+}
+
+/// The triangles of all features, in their order.
+fn triangles(features: &[Feature]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for polygon in features
         .iter()

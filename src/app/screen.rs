@@ -9,6 +9,7 @@ use crate::app::Chrome;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::knowledge::Knowledge;
 use crate::cached::{Cached, Recent};
 use crate::map::canvas::NewCanvas;
 use crate::map::change::ChangePainter;
@@ -21,11 +22,15 @@ use crate::timeline::related::states_on;
 use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
 use crate::timeline::steps::{YearChange, changes_in};
 use crate::ui::about::AboutPage;
+use crate::ui::chart_strip::ChartStrip;
+use crate::ui::explain::explain_page;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
 use crate::ui::report::ReportPage;
 use crate::ui::search::SearchBox;
 use crate::ui::side_panel::SidePanel;
+use crate::ui::sources_page::SourcesPage;
+use crate::ui::thread_page::thread_page;
 use crate::ui::time_bar::{TimeBar, summary};
 use crate::ui::top_bar::top_bar;
 use crate::ui::year_track::Marks;
@@ -41,10 +46,13 @@ use crate::wording::Wording;
 /// All that is drawn, what the user chose, and what is kept between frames.
 pub(super) struct Screen {
     atlas: Arc<Atlas>,
+    /// What is known of it by the day shown, while only that is to be seen.
+    known: Option<Known>,
     view: ViewState,
     chrome: Chrome,
     map: MapPane,
     time_bar: TimeBar,
+    chart: ChartStrip,
     side_panel: SidePanel,
     search: SearchBox,
     pages: Pages,
@@ -53,18 +61,34 @@ pub(super) struct Screen {
     last_frame: Option<f64>,
 }
 
+/// An atlas without what came after a day.
+struct Known {
+    by: (Date, Knowledge),
+    atlas: Arc<Atlas>,
+}
+
 /// The pages over everything else, of which at most one is open.
 #[derive(Default)]
 struct Pages {
     about: AboutPage,
     report: ReportPage,
+    sources: SourcesPage,
 }
 
 impl Pages {
-    fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    /// Draws the page that is open; `all` is the atlas with what came later, which pages about
+    /// the atlas itself tell.
+    fn show(&mut self, ui: &Ui, model: Model<'_>, all: &Atlas, actions: &mut Vec<Action>) {
+        let of_all = Model {
+            atlas: all,
+            ..model
+        };
         help::help(ui, model, actions);
-        self.about.show(ui, model, actions);
+        self.about.show(ui, of_all, actions);
+        self.sources.show(ui, of_all, actions);
         self.report.show(ui, model, actions);
+        thread_page(ui, model, actions);
+        explain_page(ui, model, actions);
     }
 }
 
@@ -90,11 +114,13 @@ impl Screen {
         Self {
             map,
             time_bar: TimeBar::new(Marks::of(&atlas)),
+            chart: ChartStrip::default(),
             side_panel: SidePanel::default(),
             search: SearchBox::default(),
             pages: Pages::default(),
             view: view.reconciled(&atlas),
             atlas,
+            known: None,
             chrome,
             caches: Caches::default(),
             last_frame: None,
@@ -144,9 +170,37 @@ impl Screen {
         }
     }
 
+    /// What may be seen of the atlas; whatever was computed from another one is forgotten.
+    fn atlas_shown(&mut self) -> Arc<Atlas> {
+        let knowledge = self.view.hindsight.knowledge();
+        let by = knowledge.map(|knowledge| (self.atlas.date_shown(self.view.year), knowledge));
+        if self.known.as_ref().map(|known| known.by) != by {
+            self.known = by.map(|by @ (date, knowledge)| Known {
+                by,
+                atlas: Arc::new(self.atlas.as_known_on(date, knowledge)),
+            });
+            self.caches = Caches::default();
+            self.chart = ChartStrip::default();
+            self.search.forget();
+            self.side_panel.forget();
+            let atlas = self
+                .known
+                .as_ref()
+                .map_or(&self.atlas, |known| &known.atlas);
+            self.time_bar.set_marks(Marks::of(atlas));
+        }
+        let atlas = self
+            .known
+            .as_ref()
+            .map_or(&self.atlas, |known| &known.atlas);
+
+        Arc::clone(atlas)
+    }
+
     fn draw(&mut self, ui: &mut Ui, wording: &Wording, actions: &mut Vec<Action>) {
         let dark = ui.visuals().dark_mode;
-        let (atlas, view) = (&*self.atlas, &self.view);
+        let atlas = self.atlas_shown();
+        let (atlas, view) = (&*atlas, &self.view);
         let date = atlas.date_shown(view.year);
         let last_day = atlas.calendar().last_day;
         let snapshots = &mut self.caches.snapshots;
@@ -183,9 +237,9 @@ impl Screen {
             Panel::top("top").frame(bar(ui, 6)).show(ui, |ui| {
                 top_bar(ui, model, &mut self.search, actions);
             });
-            Panel::bottom("time").frame(bar(ui, 8)).show(ui, |ui| {
-                self.time_bar.show(ui, model, words, actions);
-            });
+            let time_bar = Panel::bottom("time").frame(bar(ui, 8));
+            let years = time_bar.show(ui, |ui| self.time_bar.show(ui, model, words, actions));
+            self.chart.show(ui, model, years.inner, actions);
             self.side_panel.show(ui, model, change, actions);
         }
         let is_compared = view.comparison.manner != Manner::Off;
@@ -222,7 +276,7 @@ impl Screen {
             legend_over(ui, model, groups, map, actions);
         });
         if self.chrome == Chrome::Full {
-            self.pages.show(ui, model, actions);
+            self.pages.show(ui, model, &self.atlas, actions);
         }
         self.map.finish(ui);
         // Last, so that the widget with the focus has first call on a key.
@@ -234,6 +288,7 @@ impl Screen {
             match self.view.apply(&self.atlas, action) {
                 None => {}
                 Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
+                Some(Effect::Copy(text)) => ui.copy_text(text),
                 Some(Effect::FocusSearch) => self.search.focus(ui.ctx()),
                 Some(Effect::ToggleFullScreen) => {
                     let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));

@@ -3,6 +3,7 @@
 use crate::atlas::Atlas;
 use crate::atlas::load::File;
 use crate::atlas::problem::LoadError;
+use crate::geo::border_lengths::{self, BorderLength};
 
 macro_rules! bundled {
     ($path:literal) => {
@@ -17,6 +18,7 @@ macro_rules! bundled {
 pub const FILES: &[File<'static>] = &[
     bundled!("assets/facts/calendar.json"),
     bundled!("assets/facts/indicators.json"),
+    bundled!("assets/facts/land_borders.json"),
     bundled!("assets/facts/rounds.json"),
     bundled!("assets/map/units.json"),
     bundled!("assets/map/tenures.json"),
@@ -31,6 +33,8 @@ pub const FILES: &[File<'static>] = &[
     bundled!("assets/facts/events.json"),
     bundled!("assets/quotes/quotes.json"),
     bundled!("assets/quotes/together.json"),
+    bundled!("assets/quotes/threads.json"),
+    bundled!("assets/quotes/topics.json"),
     bundled!("assets/quotes/article_claims.json"),
     bundled!("assets/quotes/not_found.json"),
     bundled!("assets/facts/sources.json"),
@@ -49,6 +53,14 @@ pub const LAKES_COARSE: File<'static> = bundled!("assets/map/lakes_coarse.geojso
 
 /// The lakes for the finest level.
 pub const LAKES_FINE: File<'static> = bundled!("assets/map/lakes_fine.geojson");
+
+/// The borders of the finest outlines, by the places of both units in [`Atlas::units`].
+pub fn land_borders() -> Vec<BorderLength> {
+    border_lengths::read(include_bytes!(concat!(
+        env!("OUT_DIR"),
+        "/units_l2.borders"
+    )))
+}
 
 impl Atlas {
     /// The atlas that the program carries.

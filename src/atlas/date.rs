@@ -58,6 +58,11 @@ impl Date {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
+    /// The days from this day to `later`; negative if that is earlier.
+    pub fn days_until(self, later: Self) -> i32 {
+        self.0.until(later.0).map_or(0, |span| span.get_days())
+    }
+
     /// The day before, except on the first day that the calendar knows.
     #[must_use]
     pub fn previous(self) -> Self {

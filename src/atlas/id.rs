@@ -135,6 +135,11 @@ name_type! {
 }
 
 name_type! {
+    /// Names a thread of quotes, for instance `helsinki-1997`.
+    ThreadId
+}
+
+name_type! {
     /// Names an event, for instance `1955-05-14-warsaw-pact-signed`.
     EventId
 }

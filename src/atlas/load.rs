@@ -10,18 +10,22 @@ use serde_json::Value;
 
 use crate::atlas::Atlas;
 use crate::atlas::check::{Report, check_holders};
+use crate::atlas::claim::{Claim, NotFound};
 use crate::atlas::event::Event;
+use crate::atlas::id::QuoteId;
 use crate::atlas::label::Label;
 use crate::atlas::membership::Membership;
 use crate::atlas::place::Capital;
 use crate::atlas::problem::{Fault, LoadError, Problem};
-use crate::atlas::quote::Quote;
+use crate::atlas::quote::{Quote, TogetherGroup};
 use crate::atlas::round::{MemberCountCheck, Round, TerritorialGrowth};
 use crate::atlas::source::Source;
 use crate::atlas::state::State;
 use crate::atlas::status::Status;
 use crate::atlas::table::Table;
 use crate::atlas::tenure::Tenure;
+use crate::atlas::thread::Thread;
+use crate::atlas::topic::Topic;
 use crate::atlas::unit::Unit;
 
 /// A file of the data: its path below the repository's root, and what it holds.
@@ -42,6 +46,7 @@ pub(crate) mod path {
     pub(crate) const EVENTS: &str = "assets/facts/events.json";
     pub(crate) const INDICATORS: &str = "assets/facts/indicators.json";
     pub(crate) const LABELS: &str = "assets/map/labels.json";
+    pub(crate) const LAND_BORDERS: &str = "assets/facts/land_borders.json";
     pub(crate) const MEMBERSHIPS: &str = "assets/facts/memberships.json";
     pub(crate) const NOT_FOUND: &str = "assets/quotes/not_found.json";
     pub(crate) const QUOTES: &str = "assets/quotes/quotes.json";
@@ -52,7 +57,9 @@ pub(crate) mod path {
     pub(crate) const STATUSES: &str = "assets/facts/statuses.json";
     pub(crate) const TENURES: &str = "assets/map/tenures.json";
     pub(crate) const TERRITORIES: &str = "assets/facts/territories.json";
+    pub(crate) const THREADS: &str = "assets/quotes/threads.json";
     pub(crate) const TOGETHER: &str = "assets/quotes/together.json";
+    pub(crate) const TOPICS: &str = "assets/quotes/topics.json";
     pub(crate) const UNITS: &str = "assets/map/units.json";
     pub(crate) const WORDING_RULES: &str = "assets/facts/wording_rules.json";
 }
@@ -83,6 +90,7 @@ impl Atlas {
         };
         let calendar = reader.one(path::CALENDAR);
         let indicators = reader.one(path::INDICATORS);
+        let land_borders = reader.one(path::LAND_BORDERS);
         let rounds = reader.one::<Enlargement>(path::ROUNDS);
         let units = reader.table(path::UNITS, |unit: &Unit| unit.id, |unit| unit.id);
         let tenures = reader.sorted(path::TENURES, |tenure: &Tenure| (tenure.unit, tenure.from));
@@ -107,14 +115,7 @@ impl Atlas {
             |event: &Event| event.id.clone(),
             |event| event.date,
         );
-        let quotes = reader.table(
-            path::QUOTES,
-            |quote: &Quote| quote.id.clone(),
-            |quote| quote.date.first,
-        );
-        let together = reader.list(path::TOGETHER);
-        let claims = reader.list(path::CLAIMS);
-        let not_found = reader.list(path::NOT_FOUND);
+        let documents = Documents::read(&mut reader);
         let sources = reader.table(
             path::SOURCES,
             |source: &Source| source.id.clone(),
@@ -122,9 +123,13 @@ impl Atlas {
         );
         let wording_rules = reader.list(path::WORDING_RULES);
 
-        let (Some(calendar), Some(indicators), Some(rounds), true) =
-            (calendar, indicators, rounds, reader.problems.is_empty())
-        else {
+        let (Some(calendar), Some(indicators), Some(land_borders), Some(rounds), true) = (
+            calendar,
+            indicators,
+            land_borders,
+            rounds,
+            reader.problems.is_empty(),
+        ) else {
             return Err(LoadError {
                 problems: reader.problems,
             });
@@ -147,10 +152,13 @@ impl Atlas {
             territories,
             events,
             indicators,
-            quotes,
-            together,
-            claims,
-            not_found,
+            land_borders,
+            quotes: documents.quotes,
+            together: documents.together,
+            threads: documents.threads,
+            topics: documents.topics,
+            claims: documents.claims,
+            not_found: documents.not_found,
             sources,
             wording_rules,
         })
@@ -168,6 +176,33 @@ fn without_gaps(atlas: Atlas) -> Result<Atlas, LoadError> {
         Err(LoadError {
             problems: report.problems,
         })
+    }
+}
+
+/// What was said, what belongs together, and what an article made of it.
+struct Documents {
+    quotes: Table<QuoteId, Quote>,
+    together: Vec<TogetherGroup>,
+    threads: Vec<Thread>,
+    topics: Vec<Topic>,
+    claims: Vec<Claim>,
+    not_found: Vec<NotFound>,
+}
+
+impl Documents {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            quotes: reader.table(
+                path::QUOTES,
+                |quote: &Quote| quote.id.clone(),
+                |quote| quote.date.first,
+            ),
+            together: reader.list(path::TOGETHER),
+            threads: reader.list(path::THREADS),
+            topics: reader.list(path::TOPICS),
+            claims: reader.list(path::CLAIMS),
+            not_found: reader.list(path::NOT_FOUND),
+        }
     }
 }
 
@@ -287,106 +322,4 @@ fn name_of(index: usize, record: &Value) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::atlas::bundled;
-
-    /// The problems of the bundled files, of which `path` holds `text` instead.
-    fn problems_with(path: &str, text: &str) -> Vec<Problem> {
-        let damaged = bundled::FILES.iter().map(|file| {
-            if file.path == path {
-                File {
-                    path: file.path,
-                    bytes: text.as_bytes(),
-                }
-            } else {
-                *file
-            }
-        });
-
-        Atlas::load(&damaged.collect::<Vec<_>>())
-            .unwrap_err()
-            .problems
-    }
-
-    #[test]
-    fn a_missing_file_is_named() {
-        let files: Vec<_> = bundled::FILES
-            .iter()
-            .filter(|file| file.path != path::QUOTES)
-            .copied()
-            .collect();
-        let error = Atlas::load(&files).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "assets/quotes/quotes.json: the file is missing; put the file back"
-        );
-    }
-
-    #[test]
-    fn a_broken_file_is_named_with_line_and_column() {
-        let problems = problems_with(path::TOGETHER, "[\n  { \"quotes\": [\n");
-        assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].file, path::TOGETHER);
-        assert!(
-            matches!(problems[0].fault, Fault::Malformed { line: 3, .. }),
-            "{problems:?}"
-        );
-    }
-
-    #[test]
-    fn a_record_with_an_unknown_field_is_named() {
-        let text =
-            r#"[{"id":"a","title":"A","kind":"web"},{"id":"b","title":"B","kind":"web","x":1}]"#;
-        let problems = problems_with(path::SOURCES, text);
-        assert_eq!(problems[0].record, "b");
-        assert!(
-            problems[0].to_string().contains("unknown field `x`"),
-            "{}",
-            problems[0]
-        );
-    }
-
-    #[test]
-    fn a_record_with_a_day_that_does_not_exist_is_named() {
-        let text = r#"[{"state":"POL","kind":"neutral","from":"1999-02-29","until":null,
-            "evidence":{"verified":false,"sources":[]}}]"#;
-        let problem = &problems_with(path::STATUSES, text)[0];
-        assert_eq!(problem.record, "POL");
-        assert!(
-            problem.to_string().contains("\"1999-02-29\" is not a date"),
-            "{problem}"
-        );
-    }
-
-    #[test]
-    fn a_value_outside_a_closed_vocabulary_is_refused() {
-        let text = r#"[{"id":"a","title":"A","kind":"gossip"}]"#;
-        let problem = &problems_with(path::SOURCES, text)[0];
-        assert!(
-            problem.to_string().contains("unknown variant `gossip`"),
-            "{problem}"
-        );
-    }
-
-    #[test]
-    fn two_records_with_one_id_are_reported() {
-        let text = r#"[{"id":"a","title":"A","kind":"web"},{"id":"a","title":"B","kind":"web"}]"#;
-        let problems = problems_with(path::SOURCES, text);
-        assert_eq!(problems[0].record, "a");
-        assert_eq!(problems[0].fault, Fault::DuplicateId);
-    }
-
-    #[test]
-    fn all_broken_files_are_reported_at_once() {
-        let damaged: Vec<_> = bundled::FILES
-            .iter()
-            .map(|file| File {
-                path: file.path,
-                bytes: b"]",
-            })
-            .collect();
-        let problems = Atlas::load(&damaged).unwrap_err().problems;
-        assert_eq!(problems.len(), bundled::FILES.len());
-    }
-}
+mod tests;

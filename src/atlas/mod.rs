@@ -13,7 +13,9 @@ pub mod date;
 pub mod event;
 pub mod id;
 pub mod indicator;
+pub mod knowledge;
 pub mod label;
+pub mod land_border;
 pub mod load;
 pub mod membership;
 pub mod outlines;
@@ -27,6 +29,8 @@ pub mod status;
 mod table;
 pub mod tenure;
 pub mod territory;
+pub mod thread;
+pub mod topic;
 pub mod unit;
 pub mod wording;
 
@@ -40,6 +44,7 @@ use crate::atlas::event::Event;
 use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, UnitId};
 use crate::atlas::indicator::Indicators;
 use crate::atlas::label::Label;
+use crate::atlas::land_border::LandBorders;
 use crate::atlas::membership::Membership;
 use crate::atlas::place::{Capital, Sea};
 use crate::atlas::quote::{Quote, TogetherGroup};
@@ -50,6 +55,8 @@ use crate::atlas::status::Status;
 use crate::atlas::table::Table;
 use crate::atlas::tenure::Tenure;
 use crate::atlas::territory::Territory;
+use crate::atlas::thread::Thread;
+use crate::atlas::topic::Topic;
 use crate::atlas::unit::Unit;
 use crate::atlas::wording::WordingRule;
 
@@ -78,8 +85,13 @@ pub struct Atlas {
     territories: Vec<Territory>,
     events: Table<EventId, Event>,
     indicators: Indicators,
+    land_borders: LandBorders,
     quotes: Table<QuoteId, Quote>,
     together: Vec<TogetherGroup>,
+    /// In order of time.
+    threads: Vec<Thread>,
+    /// In the order in which they are offered.
+    topics: Vec<Topic>,
     claims: Vec<Claim>,
     not_found: Vec<NotFound>,
     sources: Table<SourceId, Source>,
@@ -217,6 +229,11 @@ impl Atlas {
         &self.indicators
     }
 
+    /// Whose border is followed through time, and published lengths of borders.
+    pub fn land_borders(&self) -> &LandBorders {
+        &self.land_borders
+    }
+
     /// All quotes, also those that must not be shown, in order of time.
     ///
     /// What may be shown, and how, is the matter of `timeline::related`.
@@ -232,6 +249,23 @@ impl Atlas {
     /// Quotes that may only be shown side by side.
     pub fn together(&self) -> &[TogetherGroup] {
         &self.together
+    }
+
+    /// The quotes of one conversation each, in order of time.
+    pub fn threads(&self) -> &[Thread] {
+        &self.threads
+    }
+
+    /// The thread that the quote is part of; `None` if it stands alone.
+    pub fn thread_of(&self, quote: &QuoteId) -> Option<&Thread> {
+        self.threads
+            .iter()
+            .find(|thread| thread.quotes.contains(quote))
+    }
+
+    /// What quotes can be about, in the order in which it is offered.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
     }
 
     /// The article's claims, in its order.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::atlas::date::{PartialDate, Year};
+use crate::atlas::date::{Date, PartialDate, Year};
 use crate::atlas::id::{QuoteId, SourceId, StateId};
 
 /// Words on record about the Alliance's enlargement.
@@ -49,6 +49,9 @@ pub struct Quote {
     pub verification: Verification,
     /// The neutral note that belongs to it.
     pub note: String,
+    /// When a record became public at the latest; `None` if that is not known, and for words that
+    /// were public from the beginning.
+    pub published: Option<PartialDate>,
     /// Whether and how it may be shown.
     pub display: Display,
     /// Whether the news article that the claims are taken from has it too.
@@ -59,6 +62,23 @@ impl Quote {
     /// The year under which the quote is found.
     pub fn year(&self) -> Year {
         self.date.first.year()
+    }
+
+    /// Whether the words were public from the beginning: statements, treaties, declarations.
+    pub fn was_public_at_once(&self) -> bool {
+        matches!(
+            self.kind,
+            QuoteKind::PublicStatement | QuoteKind::VerbatimDocument
+        )
+    }
+
+    /// Since when everybody could read it; `None` if that is not known.
+    pub fn public_since(&self) -> Option<Date> {
+        if self.was_public_at_once() {
+            return Some(self.date.first);
+        }
+
+        self.published.map(|published| published.first)
     }
 }
 

@@ -1,5 +1,6 @@
 //! GEOMETRY: numbers only; knows neither dates nor screens.
 
+pub mod border_lengths;
 pub mod graticule;
 pub mod lon_lat;
 pub mod pole;

@@ -61,18 +61,22 @@ fn claims_unrecognized(unit: &UnitSituation, claimant: &UnitSituation) -> bool {
 ///
 /// Territories without a state of their own are neither: their powers may be members.
 fn is_frontier(inside: &UnitSituation, outside: &UnitSituation) -> bool {
-    let covered = match inside.coverage {
-        Some(Coverage::In | Coverage::Partly) => true,
-        Some(Coverage::Out) => false,
-        None => inside.tenure != TenureStatus::Dependency,
-    };
-
-    covered
-        && matches!(inside.standing, Standing::Member(_))
+    is_in_treaty_area(inside)
         && !matches!(
             outside.standing,
             Standing::Member(_) | Standing::NotYetAState
         )
+}
+
+/// Whether the treaty covers the unit, all of it or a part.
+pub fn is_in_treaty_area(unit: &UnitSituation) -> bool {
+    let covered = match unit.coverage {
+        Some(Coverage::In | Coverage::Partly) => true,
+        Some(Coverage::Out) => false,
+        None => unit.tenure != TenureStatus::Dependency,
+    };
+
+    covered && matches!(unit.standing, Standing::Member(_))
 }
 
 /// How firmly a holder stands on its unit, as far as lines show it.

@@ -5,7 +5,10 @@
 //! [`related`] which quotes and events belong to a year or a state.
 
 pub mod border;
+pub mod neighbors;
 pub mod related;
 pub mod snapshot;
 pub mod statuses;
 pub mod steps;
+pub mod totals;
+pub mod way_in;

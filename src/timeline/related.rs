@@ -133,6 +133,12 @@ pub fn states_on(today: &Snapshot, shown: &Snapshot, quote: &Quote) -> Vec<State
     states
 }
 
+/// The quotes among `ids` that may be shown, grouped as in [`quotes_of_year`], with those that may
+/// not be shown without them.
+pub fn quotes_among<'a>(atlas: &'a Atlas, ids: &[QuoteId]) -> Vec<QuoteGroup<'a>> {
+    grouped(atlas, |quote| ids.contains(&quote.id))
+}
+
 /// The events of `year`, in order of time.
 pub fn events_of_year(atlas: &Atlas, year: Year) -> impl Iterator<Item = &Event> {
     atlas

@@ -108,7 +108,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 37] = [
+pub static COMMANDS: [Command; 41] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -186,6 +186,18 @@ pub static COMMANDS: [Command; 37] = [
         &[key(Key::X)],
         Action::SwapYears,
     ),
+    anywhere(
+        "command-chart",
+        Topic::Time,
+        &[key(Key::C)],
+        Action::NextChart,
+    ),
+    anywhere(
+        "command-hindsight",
+        Topic::Time,
+        &[key(Key::K)],
+        Action::NextHindsight,
+    ),
     focused(
         "command-map-move",
         &[
@@ -262,6 +274,12 @@ pub static COMMANDS: [Command; 37] = [
         Action::ShowPanel(Panel::Quotes),
     ),
     anywhere(
+        "command-explain",
+        Topic::Panels,
+        &[key(Key::I)],
+        Action::ExplainChosen,
+    ),
+    anywhere(
         "command-panel",
         Topic::Panels,
         &[key(Key::F9)],
@@ -280,6 +298,12 @@ pub static COMMANDS: [Command; 37] = [
         Topic::Window,
         &[held(Modifiers::SHIFT, Key::F1)],
         Action::TogglePage(Page::About),
+    ),
+    anywhere(
+        "command-sources",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::I)],
+        Action::TogglePage(Page::Sources),
     ),
     anywhere(
         "command-report",
@@ -325,54 +349,4 @@ pub fn hint(wording: &Wording, name: &'static str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_two_commands_of_one_place_share_a_shortcut() {
-        for (index, command) in COMMANDS.iter().enumerate() {
-            for other in &COMMANDS[index + 1..] {
-                if !meet(&command.reach, &other.reach) {
-                    continue;
-                }
-                for a in command.shortcuts {
-                    for b in other.shortcuts {
-                        let clash = a.is_pressed(b.key, None, b.modifiers)
-                            || b.is_pressed(a.key, None, a.modifiers);
-                        assert!(!clash, "{} and {}: {a:?}", command.name, other.name);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether both work at once; what has the focus takes its keys from those that work anywhere.
-    fn meet(a: &Reach, b: &Reach) -> bool {
-        let anywhere = |reach: &Reach| matches!(reach, Reach::Anywhere(_) | Reach::Always);
-
-        (anywhere(a) && anywhere(b)) || a == b
-    }
-
-    #[test]
-    fn every_command_has_a_name_of_its_own_and_a_key() {
-        let names: std::collections::BTreeSet<_> =
-            COMMANDS.iter().map(|command| command.name).collect();
-        assert_eq!(names.len(), COMMANDS.len());
-        assert!(COMMANDS.iter().all(|command| !command.shortcuts.is_empty()));
-    }
-
-    #[test]
-    fn a_sign_is_found_on_keyboards_that_need_shift_for_it() {
-        let question = key(Key::Questionmark);
-        assert!(question.is_pressed(Key::Questionmark, None, Modifiers::SHIFT));
-        assert!(question.is_pressed(Key::Questionmark, None, Modifiers::NONE));
-        assert!(!key(Key::ArrowLeft).is_pressed(Key::ArrowLeft, None, Modifiers::ALT));
-    }
-
-    #[test]
-    fn a_digit_is_known_by_its_place_on_the_keyboard() {
-        let alliance = held(Modifiers::SHIFT, Key::Num0);
-        assert!(alliance.is_pressed(Key::Equals, Some(Key::Num0), Modifiers::SHIFT));
-        assert!(!alliance.is_pressed(Key::Equals, Some(Key::Equals), Modifiers::SHIFT));
-    }
-}
+mod tests;

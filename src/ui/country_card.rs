@@ -1,15 +1,22 @@
 //! The card of the selected country: what it was that year, and how it came to be what it is.
 
+mod figures;
 mod membership;
+mod neighbors;
 mod past;
 mod today;
+mod way_in;
 
 use egui::Ui;
 
-use crate::atlas::date::Year;
+use crate::atlas::bundled::land_borders;
+use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::state::State;
 use crate::cached::Cached;
+use crate::geo::border_lengths::BorderLength;
+use crate::timeline::neighbors::{Neighbor, neighbors};
+use crate::timeline::way_in::{Stage, stages};
 use crate::ui::Model;
 use crate::ui::parts::{flat_button, remark, section};
 use crate::ui::quote_card;
@@ -24,6 +31,10 @@ const QUOTES: usize = 3;
 #[derive(Debug, Default)]
 pub struct CountryCard {
     quotes: Cached<(Year, StateId), NearQuotes>,
+    stages: Cached<StateId, Vec<Stage>>,
+    /// Read when first asked for.
+    borders: Cached<(), Vec<BorderLength>>,
+    neighbors: Cached<(Date, StateId), Vec<Neighbor>>,
 }
 
 /// The quotes that concern a country nearest to a year, and how many there are in all.
@@ -45,16 +56,40 @@ impl CountryCard {
         today::head(ui, model, state, actions);
         if let Some(membership) = model.atlas.membership_of(state.id) {
             membership::particularities(ui, model, membership, actions);
-            membership::steps(ui, model, membership, actions);
+            let stages = self
+                .stages
+                .get(state.id, || stages(model.atlas, membership));
+            membership::steps(ui, model, membership, stages, actions);
             membership::referendum(ui, model, membership, actions);
         }
         today::map_notes(ui, model, state);
         let hovered = self.quotes(ui, model, state.id, actions);
+        self.neighbors(ui, model, state.id, actions);
+        figures::figures(ui, model, state.id, actions);
         past::statuses(ui, model, state, actions);
         past::names(ui, model, state, actions);
         past::events(ui, model, state, actions);
 
         hovered
+    }
+
+    /// The neighbors by land, while the state holds any.
+    fn neighbors(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        state: StateId,
+        actions: &mut Vec<Action>,
+    ) {
+        if model.snapshot.standing(state).is_none() {
+            return;
+        }
+        let borders = self.borders.get((), land_borders);
+        let key = (model.snapshot.date, state);
+        let found = self
+            .neighbors
+            .get(key, || neighbors(model.snapshot, borders, state));
+        neighbors::neighbors(ui, model, found, actions);
     }
 
     fn quotes(

@@ -7,8 +7,11 @@ use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::strong;
 use crate::ui::theme::{GRID, TextRole};
 
-/// The widest dialog in points.
+/// The widest dialog for running text, in points.
 const WIDTH: f32 = 172.0 * GRID;
+
+/// The widest dialog for things side by side, in points.
+const WIDE: f32 = 280.0 * GRID;
 
 /// Shows `contents` under the message `title`; says whether the user wants the dialog closed.
 ///
@@ -19,12 +22,32 @@ pub(super) fn dialog(
     title: &'static str,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
+    dialog_of(ui, model, title, WIDTH, contents)
+}
+
+/// The same with room for several columns.
+pub(super) fn wide_dialog(
+    ui: &Ui,
+    model: Model<'_>,
+    title: &'static str,
+    contents: impl FnOnce(&mut Ui),
+) -> bool {
+    dialog_of(ui, model, title, WIDE, contents)
+}
+
+fn dialog_of(
+    ui: &Ui,
+    model: Model<'_>,
+    title: &'static str,
+    width: f32,
+    contents: impl FnOnce(&mut Ui),
+) -> bool {
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(20));
     let screen = ui.ctx().content_rect();
     let shown = Modal::new(Id::unique(title))
         .frame(frame)
         .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH.min(screen.width() - 16.0 * GRID));
+            ui.set_width(width.min(screen.width() - 16.0 * GRID));
             let mut close = false;
             ui.horizontal(|ui| {
                 let title = strong(model.wording.text(title));

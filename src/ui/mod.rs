@@ -1,9 +1,11 @@
 //! SCREEN: egui widgets; each reads a [`Model`] and pushes what the user wants as actions.
 
 pub mod about;
+pub mod chart_strip;
 pub mod commands;
 pub mod country_card;
 mod dialog;
+pub mod explain;
 mod ghost_legend;
 pub mod help;
 pub mod icon;
@@ -22,7 +24,9 @@ pub mod quote_panel;
 pub mod report;
 pub mod search;
 pub mod side_panel;
+pub mod sources_page;
 pub mod theme;
+pub mod thread_page;
 pub mod time_bar;
 pub mod top_bar;
 pub mod year_card;

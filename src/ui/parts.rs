@@ -2,7 +2,7 @@
 
 use egui::{
     Align, Color32, Frame, Label, Layout, Margin, Response, RichText, Role, Sense, Shape, Stroke,
-    TextWrapMode, Ui, WidgetInfo, pos2, vec2,
+    TextWrapMode, Tooltip, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use crate::atlas::id::{SourceId, StateId};
@@ -44,7 +44,7 @@ pub(super) fn section(ui: &mut Ui, title: &str) {
 }
 
 /// A line with its date on the left.
-pub(super) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) {
+pub(super) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) -> Response {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(3.0 * GRID, 0.5 * GRID);
         ui.allocate_ui_with_layout(vec2(DATES, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -56,7 +56,8 @@ pub(super) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) {
             ui.set_width(ui.available_width());
             contents(ui);
         });
-    });
+    })
+    .response
 }
 
 /// Under a dated statement: its doubts, and where it comes from.
@@ -181,12 +182,17 @@ pub(super) fn badge(ui: &mut Ui, mark: Mark, text: &str, explanation: &str) {
         .layout_no_wrap(text.to_owned(), font(TextRole::Small), color);
     let height = 6.0 * GRID;
     let size = vec2(text_shape.size().x + height + 2.0 * GRID, height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let sense = Sense::focusable_noninteractive() | Sense::hover();
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(explanation));
     if ui.is_rect_visible(rect) {
-        let line = ui.visuals().widgets.inactive.bg_stroke;
+        let line = if response.has_focus() {
+            ui.visuals().selection.stroke
+        } else {
+            ui.visuals().widgets.inactive.bg_stroke
+        };
         let frame = rect.shrink(0.5);
         ui.painter()
             .rect_stroke(frame, height / 2.0, line, egui::StrokeKind::Middle);
@@ -198,7 +204,17 @@ pub(super) fn badge(ui: &mut Ui, mark: Mark, text: &str, explanation: &str) {
         );
         ui.painter().galley(text_at, text_shape, color);
     }
-    response.on_hover_text(explanation);
+    explained(&response, explanation);
+}
+
+/// Shows a sentence beside a widget that has the pointer or the keyboard on it.
+pub(super) fn explained(response: &Response, why: &str) {
+    let tooltip = if response.has_focus() {
+        Tooltip::for_widget(response)
+    } else {
+        Tooltip::for_enabled(response)
+    };
+    tooltip.show(|ui| ui.label(why));
 }
 
 fn paint_mark(ui: &Ui, mark: Mark, middle: egui::Pos2, color: Color32) {
@@ -309,12 +325,12 @@ pub(super) fn flat_button(ui: &mut Ui, text: impl Into<String>) -> Response {
 }
 
 /// A frame for a remark that must be read along with what stands above it.
-pub(super) fn note(ui: &mut Ui, text: &str) {
+pub(super) fn note(ui: &mut Ui, text: impl Into<WidgetText>) {
     let frame = Frame::new().inner_margin(Margin {
         left: 10,
         ..Margin::ZERO
     });
-    let response = frame.show(ui, |ui| ui.label(small(text))).response;
+    let response = frame.show(ui, |ui| ui.label(text)).response;
     let bar = response.rect;
     let stroke = Stroke::new(2.0, ui.visuals().warn_fg_color);
     ui.painter().vline(bar.left() + 1.0, bar.y_range(), stroke);

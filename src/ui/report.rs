@@ -80,6 +80,8 @@ fn contents(
     let (wording, reading) = (model.wording, &model.view.reading);
     let claims = model.atlas.claims();
     let Some(claim) = claims.get(reading.shown) else {
+        // It was written later than what the class may know.
+        ui.label(wording.text("report-not-yet"));
         return;
     };
     let score = reading.score(claims, None);
@@ -267,6 +269,9 @@ fn in_words(model: Model<'_>, key: &'static str, score: Score) -> String {
 
 /// The way to the page, or back to it from a look at the map.
 pub(super) fn way_to_report(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    if model.atlas.claims().is_empty() {
+        return;
+    }
     let reading = &model.view.reading;
     let text = if reading.at_map {
         let number = reading.shown + 1;

@@ -48,6 +48,11 @@ struct Row {
 }
 
 impl SearchBox {
+    /// Forgets what can be found: the atlas is another.
+    pub fn forget(&mut self) {
+        (self.index, self.rows) = (Cached::default(), Cached::default());
+    }
+
     /// Puts the cursor into the field at the next frame; Esc will return it to where it is now.
     pub fn focus(&mut self, ctx: &egui::Context) {
         self.return_to = ctx.memory(egui::Memory::focused);

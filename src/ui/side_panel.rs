@@ -31,6 +31,12 @@ pub struct SidePanel {
 }
 
 impl SidePanel {
+    /// Forgets what was computed: the atlas is another.
+    pub fn forget(&mut self) {
+        (self.country, self.year) = (CountryCard::default(), YearCard::default());
+        self.quotes.forget();
+    }
+
     /// Draws the panel if it is open, at the right of what `ui` has left; `change` is what changed in the year.
     pub fn show(
         &mut self,

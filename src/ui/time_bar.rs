@@ -1,10 +1,11 @@
 //! The bar of time: buttons, the year, what changed in it, and the slider.
 
-use egui::{Layout, RichText, Sides, Ui, WidgetInfo};
+use egui::{Layout, Rangef, RichText, Sides, Ui, WidgetInfo};
 
 use crate::atlas::id::StateId;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
+use crate::ui::explain::is_asked;
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::{small, strong};
 use crate::ui::phrases;
@@ -12,6 +13,9 @@ use crate::ui::theme::TextRole;
 use crate::ui::year_field::{FieldOf, YearField};
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::{Action, Direction};
+use crate::view::chart::Chart;
+use crate::view::fact::Fact;
+use crate::view::hindsight::Hindsight;
 use crate::view::playback::Speed;
 
 /// The side of a button in points.
@@ -32,14 +36,20 @@ impl TimeBar {
         }
     }
 
-    /// Draws the bar; `summary` says what changed in the year.
+    /// Puts other marks on the slider.
+    pub fn set_marks(&mut self, marks: Marks) {
+        self.marks = marks;
+    }
+
+    /// Draws the bar; `summary` says what changed in the year. Gives where the first and the last
+    /// year stand on the slider, in points.
     pub fn show(
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
         summary: &str,
         actions: &mut Vec<Action>,
-    ) {
+    ) -> Rangef {
         let mut wishes = Vec::new();
         Sides::new()
             .height(TextRole::Year.size() * 1.1)
@@ -57,9 +67,11 @@ impl TimeBar {
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 edge(ui, model, *years.end(), Action::LastYear, actions);
                 let spoken = format!("{}, {summary}", model.view.year);
-                year_track(ui, model, &self.marks, &spoken, actions);
-            });
-        });
+                year_track(ui, model, &self.marks, &spoken, actions)
+            })
+            .inner
+        })
+        .inner
     }
 
     /// The year, the number of members and what changed.
@@ -79,9 +91,39 @@ impl TimeBar {
             } else {
                 members
             };
-            ui.label(strong(&*members).text_style(TextRole::Heading.style()));
-            ui.label(RichText::new(summary));
+            let number = ui.label(strong(&*members).text_style(TextRole::Heading.style()));
+            if is_asked(ui, number.rect) {
+                actions.push(Action::Explain(Fact::Figure(Chart::Members)));
+            }
+            if model.view.hindsight == Hindsight::Full {
+                ui.label(RichText::new(summary));
+            } else {
+                // As high as the line alone: the map keeps its size.
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.horizontal(|ui| {
+                    hindsight(ui, model, actions);
+                    ui.label(RichText::new(summary));
+                });
+            }
         });
+    }
+}
+
+/// Says that the future is hidden, and brings it back.
+fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let key = match model.view.hindsight {
+        Hindsight::Full => return,
+        Hindsight::Said => "time-known-then",
+        Hindsight::Published => "time-published-then",
+    };
+    let date = [("date", model.wording.date(model.snapshot.date).into())];
+    let text = small(model.wording.text_with(key, &date));
+    let button = ui.add(egui::Button::new(text).small());
+    if button
+        .on_hover_text(model.wording.text("time-known-end"))
+        .clicked()
+    {
+        actions.push(Action::SetHindsight(Hindsight::Full));
     }
 }
 

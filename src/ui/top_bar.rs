@@ -10,6 +10,7 @@ use crate::ui::report::way_to_report;
 use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::hindsight::Hindsight;
 use crate::view::page::Page;
 use crate::view::small_maps::Corner;
 use crate::view::state::{AtChanges, Motion, ThemePreference};
@@ -136,6 +137,15 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.separator();
+    ui.label(quiet(wording.text("bar-hindsight")));
+    for hindsight in Hindsight::ALL {
+        let is_chosen = model.view.hindsight == hindsight;
+        let text = wording.text(hindsight_key(hindsight));
+        if ui.radio(is_chosen, text).clicked() {
+            actions.push(Action::SetHindsight(hindsight));
+        }
+    }
+    ui.separator();
     for (name, action) in [
         ("command-full-screen", Action::ToggleFullScreen),
         ("command-report", Action::TogglePage(Page::Report)),
@@ -145,6 +155,14 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             actions.push(action);
             ui.close();
         }
+    }
+}
+
+fn hindsight_key(hindsight: Hindsight) -> &'static str {
+    match hindsight {
+        Hindsight::Full => "bar-hindsight-full",
+        Hindsight::Said => "bar-hindsight-said",
+        Hindsight::Published => "bar-hindsight-published",
     }
 }
 

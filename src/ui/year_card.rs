@@ -11,7 +11,8 @@ use crate::timeline::related::events_of_year;
 use crate::timeline::snapshot::Member;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
-use crate::ui::parts::{dated, evidence, quiet, section, small, state_button, swatch};
+use crate::ui::explain::{self, Stated};
+use crate::ui::parts::{quiet, section, small, state_button, swatch};
 use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
@@ -122,10 +123,15 @@ fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action
     section(ui, &model.wording.text("year-events"));
     for event in of_year {
         ui.push_id(event.id.as_str(), |ui| {
-            dated(ui, &model.wording.date(event.date), |ui| {
+            let date = model.wording.date(event.date);
+            let stated = Stated {
+                date: &date,
+                text: &event.title,
+                evidence: &event.evidence,
+            };
+            explain::stated(ui, model, stated, actions, |ui, _| {
                 ui.label(&event.title);
                 ui.label(quiet(&event.text));
-                evidence(ui, model, &event.evidence, actions);
             });
         });
     }

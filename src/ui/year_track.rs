@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use egui::{
-    EventFilter, FontId, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, accesskit, pos2,
-    vec2,
+    EventFilter, FontId, Key, Rangef, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
+    accesskit, pos2, vec2,
 };
 
 use crate::atlas::Atlas;
@@ -80,14 +80,15 @@ impl Scale {
     }
 }
 
-/// Draws the slider over the whole width; `spoken` says the year and what changed in it.
+/// Draws the slider over the whole width; `spoken` says the year and what changed in it. Gives
+/// where the first and the last year stand, in points.
 pub fn year_track(
     ui: &mut Ui,
     model: Model<'_>,
     marks: &Marks,
     spoken: &str,
     actions: &mut Vec<Action>,
-) -> Response {
+) -> Rangef {
     let size = vec2(ui.available_width(), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     let scale = Scale::new(rect, &marks.years);
@@ -100,8 +101,9 @@ pub fn year_track(
     if ui.is_rect_visible(rect) {
         paint(ui, &response, model, marks, scale);
     }
+    let [first, last] = scale.line;
 
-    response
+    Rangef::new(first, last)
 }
 
 /// A press anywhere on the track moves the handle there at once, and the same gesture drags on.

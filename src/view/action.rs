@@ -3,13 +3,17 @@
 use emath::{Pos2, Rect, Vec2};
 
 use crate::atlas::date::Year;
-use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::id::{QuoteId, StateId, ThreadId};
+use crate::view::chart::Chart;
 use crate::view::comparison::Manner;
+use crate::view::fact::Fact;
+use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
 use crate::view::page::Page;
 use crate::view::playback::Speed;
+use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::ReportDeed;
 use crate::view::state::{Motion, Panel, ThemePreference};
 
@@ -103,6 +107,16 @@ pub enum Action {
     Deselect,
     /// Shows a quote: its year, its place and its countries.
     ChooseQuote(QuoteId),
+    /// Compares the figures of other states with those of this one, or with none.
+    Pin(Option<StateId>),
+    /// Looks for quotes among all of them; with nothing asked, those of the year or the country are listed again.
+    FilterQuotes(QuoteFilter),
+    /// Opens the page of a thread of quotes.
+    OpenThread(ThreadId),
+    /// Explains where something on the screen comes from.
+    Explain(Fact),
+    /// Explains what was chosen: the quote, else the land of the selected state.
+    ExplainChosen,
     /// Says which quote the pointer is on.
     HoverQuote(Option<QuoteId>),
     /// Brings a side panel to the front and opens the panel.
@@ -119,6 +133,14 @@ pub enum Action {
     ToggleWaiting,
     /// Shows or hides the day beside the year.
     ToggleDate,
+    /// Sets how much of what came after the year shown is shown.
+    SetHindsight(Hindsight),
+    /// Shows less of it, or all of it again.
+    NextHindsight,
+    /// Shows a chart over the slider, or none.
+    ShowChart(Option<Chart>),
+    /// Shows the next chart over the slider; after the last one none.
+    NextChart,
     /// Shows or hides meridians and parallels.
     ToggleGraticule,
     /// Shows or hides the small maps in the corner.
@@ -152,6 +174,8 @@ pub enum Action {
     ToggleFullScreen,
     /// Opens the address of a source in the browser.
     OpenSource(String),
+    /// Puts a text onto the clipboard.
+    Copy(String),
 }
 
 /// Something to be done outside of the view.
@@ -164,6 +188,8 @@ pub enum Effect {
     FocusSearch,
     /// Fill the screen, or go back to a window.
     ToggleFullScreen,
+    /// Put the text onto the clipboard.
+    Copy(String),
 }
 
 impl Action {

@@ -1,26 +1,27 @@
 //! The only way to change the view.
 
 mod comparing;
+mod reading;
 
 use emath::Pos2;
 
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
-use crate::atlas::id::{QuoteId, StateId};
-use crate::atlas::quote::Quote;
+use crate::atlas::id::StateId;
 use crate::geo::lon_lat::LonLat;
 use crate::timeline::related::concerns;
 use crate::timeline::snapshot::snapshot;
 use crate::timeline::steps::years_of_change;
 use crate::view::action::{Action, Direction, Effect};
-use crate::view::camera::{Camera, EUROPE_CENTER, Extent};
+use crate::view::camera::{Camera, Extent};
+use crate::view::chart::Chart;
 use crate::view::comparison::within_shares;
 use crate::view::filter::Filter;
 use crate::view::flight::Flight;
+use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
-use crate::view::report::ReportDeed;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
 use crate::view::transition::{Pace, Transition};
 use crate::view::viewport::Viewport;
@@ -34,17 +35,6 @@ const SHARE_OF_VIEW: f64 = 0.3;
 /// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
 const NEAREST_ARRIVAL: f64 = 2.0;
 
-/// A flight to a quote ends no nearer than this, in km per point: its place is seen among countries.
-const NEAREST_TO_A_QUOTE: f64 = 4.0;
-
-/// Countries of a quote that lie farther from its place than this angle, in radians, are not
-/// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
-const NEAR_A_QUOTE: f64 = 0.4;
-
-/// A quote from farther away from the middle of Europe than this angle, in radians, is shown with
-/// all its countries: there is no map of Europe around it. About 4500 km.
-const FAR_FROM_EUROPE: f64 = 0.7;
-
 impl ViewState {
     /// Does what the user wants; gives what is to be done outside of the view.
     #[must_use]
@@ -57,6 +47,10 @@ impl ViewState {
             && before != self.bookmark()
         {
             self.history.record(before, deed);
+        }
+        // The other year of a comparison may not tell the future either.
+        if self.hindsight != Hindsight::Full {
+            self.comparison.other = self.comparison.other.min(self.year);
         }
         if self.year != year {
             self.transition = Transition::between(atlas, year, self.year, pace);
@@ -111,7 +105,7 @@ impl ViewState {
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
             Action::Report(deed) => self.read(atlas, deed),
-            other => return self.adjust(other),
+            other => return self.adjust(atlas, other),
         }
 
         None
@@ -127,7 +121,7 @@ impl ViewState {
     }
 
     /// What the history does not keep: settings, and deeds outside of the view.
-    fn adjust(&mut self, action: Action) -> Option<Effect> {
+    fn adjust(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
         match action {
             Action::HoverQuote(quote) => self.hovered_quote = quote,
             Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
@@ -135,6 +129,10 @@ impl ViewState {
                 self.settings.at_changes = self.settings.at_changes.toggled();
             }
             Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
+            Action::SetHindsight(hindsight) => self.hindsight = hindsight,
+            Action::NextHindsight => self.hindsight = self.hindsight.next(),
+            Action::ShowChart(chart) => self.settings.chart = chart,
+            Action::NextChart => self.settings.chart = Chart::after(self.settings.chart),
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
             Action::ToggleSmallMaps => self.settings.corner = self.settings.corner.toggled(),
             Action::MoveHandle(share) => self.settings.handle = within_shares(share),
@@ -154,24 +152,18 @@ impl ViewState {
             Action::StartSearch => return Some(Effect::FocusSearch),
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
+            Action::Copy(text) => return Some(Effect::Copy(text)),
+            Action::Pin(state) => self.pinned = state.filter(|id| atlas.state(*id).is_some()),
+            Action::FilterQuotes(filter) => self.quote_filter = filter,
+            Action::Explain(fact) => self.explain(fact),
+            Action::ExplainChosen => self.explain_chosen(atlas),
+            Action::OpenThread(thread) => {
+                (self.thread, self.page) = (Some(thread), Some(Page::Thread));
+            }
             _ => {}
         }
 
         None
-    }
-
-    fn toggle_page(&mut self, page: Page) {
-        self.page = (self.page != Some(page)).then_some(page);
-        if self.page == Some(Page::Report) {
-            self.reading.at_map = false;
-        }
-    }
-
-    fn read(&mut self, atlas: &Atlas, deed: ReportDeed) {
-        if deed == ReportDeed::LookAtMap {
-            self.page = None;
-        }
-        self.reading.apply(atlas.claims(), deed);
     }
 
     /// Entries of one layer mean nothing in another.
@@ -308,26 +300,6 @@ impl ViewState {
         });
     }
 
-    fn choose_quote(&mut self, atlas: &Atlas, id: &QuoteId) {
-        let Some(quote) = atlas.quote(id) else {
-            return;
-        };
-        self.go_to_year(atlas, quote.year());
-        self.quote = Some(quote.id.clone());
-        self.selection = self
-            .selection
-            .filter(|state| concerns(atlas, quote, *state));
-        let beside_its_country = self.selection.is_some() && self.panel == Panel::Country;
-        if !beside_its_country {
-            self.panel = Panel::Quotes;
-        }
-        self.settings.panel_open = true;
-        let places = places_of(atlas, quote);
-        if let Some(camera) = Camera::fitted_to(&places, NEAREST_TO_A_QUOTE, self.map_rect) {
-            self.fly_to(camera);
-        }
-    }
-
     fn go_back(&mut self) {
         if let Some(earlier) = self.history.back(self.bookmark()) {
             self.return_to(earlier);
@@ -361,24 +333,6 @@ impl ViewState {
         self.quote = quote;
         (self.panel, self.settings.panel_open) = (panel, panel_open);
     }
-}
-
-/// The place of a quote, and those of its countries that lie near it; all of its countries if its
-/// place is unknown or far from Europe.
-fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
-    let spoken = quote.place_lon_lat.map(LonLat::from);
-    let countries = quote
-        .states
-        .iter()
-        .filter_map(|state| place_of(atlas, *state));
-    let near = |place: &LonLat| {
-        spoken.is_none_or(|spoken| {
-            spoken.angle_to(*place) < NEAR_A_QUOTE
-                || spoken.angle_to(EUROPE_CENTER) > FAR_FROM_EUROPE
-        })
-    };
-
-    spoken.into_iter().chain(countries.filter(near)).collect()
 }
 
 /// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.

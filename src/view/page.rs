@@ -9,4 +9,10 @@ pub enum Page {
     About,
     /// A news report held against its sources.
     Report,
+    /// Quotes of one conversation, or several accounts of the same thing.
+    Thread,
+    /// Where something on the screen comes from.
+    Explain,
+    /// Everything that was used, and what is not verified.
+    Sources,
 }

@@ -5,16 +5,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
-use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::id::{QuoteId, StateId, ThreadId};
 use crate::timeline::steps::years_of_change;
 use crate::view::camera::{Camera, Extent};
+use crate::view::chart::Chart;
 use crate::view::comparison::{Comparison, within_shares};
+use crate::view::fact::Fact;
 use crate::view::filter::Filter;
 use crate::view::flight::Flight;
+use crate::view::hindsight::Hindsight;
 use crate::view::history::History;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
 use crate::view::playback::{Playback, Speed, Track};
+use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::Reading;
 use crate::view::small_maps::Corner;
 use crate::view::transition::Transition;
@@ -106,6 +110,8 @@ pub struct Settings {
     pub panel_open: bool,
     /// Whether the day is shown beside the year.
     pub show_date: bool,
+    /// What the chart over the slider shows; `None` while it is closed.
+    pub chart: Option<Chart>,
     /// Whether meridians and parallels are drawn.
     pub graticule: bool,
     /// Whether small maps stand in the corner where they are of use.
@@ -133,6 +139,7 @@ impl Default for Settings {
         Self {
             panel_open: true,
             show_date: false,
+            chart: None,
             graticule: false,
             corner: Corner::default(),
             handle: 0.5,
@@ -211,6 +218,21 @@ pub struct ViewState {
     /// The entries of the legend that the map brings out.
     #[serde(skip)]
     pub filter: Filter,
+    /// How much of what came after the year shown is shown.
+    #[serde(skip)]
+    pub hindsight: Hindsight,
+    /// The state that charts compare the selected one with.
+    #[serde(skip)]
+    pub pinned: Option<StateId>,
+    /// What the reader asks of the quotes.
+    #[serde(skip)]
+    pub quote_filter: QuoteFilter,
+    /// The thread of quotes that was opened last.
+    #[serde(skip)]
+    pub thread: Option<ThreadId>,
+    /// What was explained last.
+    #[serde(skip)]
+    pub fact: Option<Fact>,
     /// The page over everything else, if one is open.
     #[serde(skip)]
     pub page: Option<Page>,
@@ -243,6 +265,11 @@ impl Default for ViewState {
             history: History::default(),
             hovered_quote: None,
             filter: Filter::default(),
+            hindsight: Hindsight::default(),
+            pinned: None,
+            quote_filter: QuoteFilter::default(),
+            thread: None,
+            fact: None,
             page: None,
             reading: Reading::default(),
             map_rect: no_screen(),

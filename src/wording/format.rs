@@ -43,6 +43,26 @@ impl Wording {
         }
     }
 
+    /// A number without its fraction, its thousands apart: "1,340".
+    pub fn number(&self, number: f64) -> String {
+        let digits = format!("{:.0}", number.abs());
+        let sign = if number < 0.0 && digits != "0" {
+            "−"
+        } else {
+            ""
+        };
+        let separator = self.text("number-thousands");
+        let mut text = String::from(sign);
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                text.push_str(&separator);
+            }
+            text.push(digit);
+        }
+
+        text
+    }
+
     /// Names in a row: "Czechia, Hungary, Poland".
     pub fn list<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> String {
         let mut names = names.into_iter();
@@ -90,6 +110,14 @@ mod tests {
         assert_eq!(names[11], "1 December 1999");
         let different: std::collections::BTreeSet<_> = names.iter().collect();
         assert_eq!(different.len(), 12);
+    }
+
+    #[test]
+    fn thousands_stand_apart() {
+        let wording = Wording::english();
+        let written = [0.0, 999.4, 1_000.0, 27_088_704.3, -1_234.0, -0.2];
+        let written = written.map(|number| wording.number(number));
+        assert_eq!(written, ["0", "999", "1,000", "27,088,704", "−1,234", "0"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::atlas::claim::{Certainty, Verdict};
 use crate::atlas::problem::Fault;
 use crate::atlas::quote::{QuoteKind, Verification, Wording};
+use crate::atlas::source::SourceKind;
 use crate::atlas::tenure::TenureStatus;
 use crate::atlas::unit::Coverage;
 use crate::view::choropleth::{Class, Mark};
@@ -65,6 +66,24 @@ pub fn verification(verification: Verification) -> Explained {
             "quote-verification-disputed",
             "quote-verification-disputed-why",
         ),
+    }
+}
+
+/// What kind of publisher stands behind a source.
+pub fn source_kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Nato => "source-kind-nato",
+        SourceKind::NatoCopy => "source-kind-nato-copy",
+        SourceKind::NatoQuoted => "source-kind-nato-quoted",
+        SourceKind::Official => "source-kind-official",
+        SourceKind::Archive => "source-kind-archive",
+        SourceKind::Factbook => "source-kind-factbook",
+        SourceKind::Text => "source-kind-text",
+        SourceKind::Database => "source-kind-database",
+        SourceKind::Press => "source-kind-press",
+        SourceKind::Research => "source-kind-research",
+        SourceKind::Wiki => "source-kind-wiki",
+        SourceKind::Web => "source-kind-web",
     }
 }
 

@@ -16,13 +16,21 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 12] = [
+const ENGLISH: [(&str, &str); 14] = [
     ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
+    (
+        "charts.ftl",
+        include_str!("../../assets/i18n/en/charts.ftl"),
+    ),
     (
         "country.ftl",
         include_str!("../../assets/i18n/en/country.ftl"),
     ),
     ("dates.ftl", include_str!("../../assets/i18n/en/dates.ftl")),
+    (
+        "explain.ftl",
+        include_str!("../../assets/i18n/en/explain.ftl"),
+    ),
     (
         "launch.ftl",
         include_str!("../../assets/i18n/en/launch.ftl"),

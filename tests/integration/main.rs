@@ -20,6 +20,7 @@ mod geometry;
 mod history;
 #[cfg(test)]
 mod interaction;
+mod land_borders;
 #[cfg(test)]
 mod launch_wording;
 #[cfg(test)]

@@ -7,6 +7,7 @@ use egui_kittest::Harness;
 use nato_atlas::app::{App, Diary};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::chart::Chart;
 use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::playback::Speed;
@@ -59,6 +60,7 @@ fn another_view() -> ViewState {
         selection: Some(facts::state("POL")),
         panel: Panel::Quotes,
         settings: Settings {
+            chart: Some(Chart::Frontier),
             panel_open: false,
             show_date: true,
             graticule: true,

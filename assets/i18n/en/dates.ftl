@@ -43,3 +43,6 @@ span-always = in all these years
 
 # $list (String): the names so far; $next (String): one more
 list-next = { $list }, { $next }
+
+# Between every three digits of a large number.
+number-thousands = ,

@@ -20,7 +20,7 @@ year-all-members = Members by year of accession
 ## Quotes
 
 # $addressee, $occasion, $place (String)
-quote-circumstances = to { $addressee } · { $occasion } · { $place }
+quote-circumstances = { $occasion } · { $place }
 # For screen readers. $speaker, $date, $words (String)
 quote-spoken = { $speaker }, { $date }: { $words }
 

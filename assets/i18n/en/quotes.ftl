@@ -5,14 +5,64 @@ quotes-of-year = Quotes of { $year }
 quotes-of-country = Quotes concerning { $state }
 quotes-none-in-year = No quotes of { $year }
 quotes-none-of-country = No quotes concern { $state }
+quotes-all = All quotes
+# $count (Number)
+quotes-found = { $count ->
+    [one] 1 quote found
+   *[other] { $count } quotes found
+}
+quotes-none-found = No quote has all of that. Ask for less, or clear the filter.
 quotes-earlier = Before: { $year }
 quotes-later = After: { $year }
+
+## What is asked of the quotes
+
+quotes-search = Search in the quotes
+quotes-search-hint = Words, places, documents …
+# $count (Number): how much is asked beside words
+quotes-filter = { $count ->
+    [0] Filter
+   *[other] Filter ({ $count })
+}
+quotes-filter-clear = Clear
+# $what (String): what can be asked
+quotes-any = { $what }: any
+quotes-by-speaker = Speaker
+quotes-by-kind = Record
+quotes-by-proof = Proof
+quotes-by-topic = Topic
+quotes-by-country = Country
+quotes-from-year = From the year
+quotes-until-year = Until the year
 
 ## One quote
 
 # $words (String)
 quote-words = “{ $words }”
 quote-original = In the original
+quote-to = To
+quote-where = Where
+quote-record = Record
+quote-english = English
+quote-proof = Proof
+quote-public = Public
+quote-public-at-once = from the beginning
+# $date (String)
+quote-public-since = since { $date } at the latest
+quote-public-unknown = day of publication not known
+quote-kept = Kept by
+# $language (String): in which language it was said, and how it came into English
+quote-language = Language: { $language }.
+# $title (String): of the conversation; $count (Number): of its quotes
+quote-thread = { $title } ({ $count } quotes)
+quote-on-map = Show on the map
+quote-copy = Copy
+quote-copy-why = Copies the words with their source and their caveat.
+quote-copy-plain = As text
+quote-copy-chicago = As a Chicago note
+quote-copy-bibtex = As BibTeX
+quote-copy-csl = As CSL-JSON
+quote-copy-ris = As RIS
 quote-paraphrase-label = Paraphrase, not the speaker’s words
 # $agency (String): whose wording it is
 quote-press-version = Wording of { $agency }
@@ -66,3 +116,13 @@ quote-wording-scholar-or-press-quotation-of-document-why = As a scholar or newsp
 quote-wording-press-quotation-why = As a newspaper quotes the speaker.
 quote-wording-press-translation-why = As a newspaper translated it into English.
 quote-wording-back-translation-why = Translated back into English from a translation: the exact words may differ.
+
+## Quotes that belong together
+
+thread-title = Belongs together
+# $count (Number)
+thread-in-order = { $count } quotes of one conversation or occasion, in their order
+# $count (Number)
+thread-accounts = { $count } accounts side by side; none of them stands above the others
+thread-agree = What all agree on
+thread-differ = Where they differ

@@ -40,3 +40,11 @@ time-quotes = { $count ->
     [one] { $count } quote
    *[other] { $count } quotes
 }
+
+## Only what was known then
+
+# $date (String): the last day of the year shown
+time-known-then = Only what was said by { $date } ×
+# $date (String)
+time-published-then = Only what was published by { $date } ×
+time-known-end = Show everything again

@@ -9,6 +9,7 @@ mod references;
 mod statements;
 mod summary;
 mod texts;
+mod threads;
 
 pub use coverage::check_outlines;
 pub(crate) use holders::check_holders;
@@ -30,6 +31,8 @@ pub fn check(atlas: &Atlas) -> Vec<Problem> {
     dates::check_periods(atlas, &mut report);
     dates::check_days(atlas, &mut report);
     coverage::check_places(atlas, &mut report);
+    threads::check_threads(atlas, &mut report);
+    threads::check_topics(atlas, &mut report);
     texts::check_texts(atlas, &mut report);
     texts::check_wording(atlas, &mut report);
 

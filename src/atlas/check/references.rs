@@ -135,6 +135,14 @@ fn named_states(atlas: &Atlas) -> Vec<(&'static str, String, StateId)> {
             add(path::TERRITORIES, &territory.id, republic.state);
         }
     }
+    for state in &atlas.land_borders().across {
+        add(path::LAND_BORDERS, &"across", *state);
+    }
+    for length in &atlas.land_borders().published {
+        for state in length.states {
+            add(path::LAND_BORDERS, &"published", state);
+        }
+    }
     for event in atlas.events() {
         event
             .states
@@ -163,6 +171,8 @@ fn named_sources(atlas: &Atlas) -> Vec<(&'static str, String, SourceId)> {
         &"comparison",
         &atlas.calendar().comparison_source,
     );
+    let published = &atlas.land_borders().source;
+    add(path::LAND_BORDERS, &"published", published);
     for statement in statements(atlas) {
         statement
             .evidence

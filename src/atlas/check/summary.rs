@@ -42,6 +42,8 @@ impl Summary {
                 ("indicators", atlas.indicators().states.len()),
                 ("quotes", atlas.quotes().len()),
                 ("together", atlas.together().len()),
+                ("threads", atlas.threads().len()),
+                ("topics", atlas.topics().len()),
                 ("claims", atlas.claims().len()),
                 ("not-found", atlas.not_found().len()),
                 ("sources", atlas.sources().len()),

@@ -165,6 +165,40 @@ fn own_texts(atlas: &Atlas) -> Vec<Text<'_>> {
     for quote in atlas.quotes() {
         texts.push((path::QUOTES, quote.id.to_string(), "note", &quote.note));
     }
+    texts.extend(texts_of_documents(atlas));
+    for statement in statements(atlas) {
+        let note = statement.evidence.note.iter();
+        texts.extend(note.map(|text| {
+            (
+                statement.file,
+                statement.record.clone(),
+                "note",
+                text.as_str(),
+            )
+        }));
+    }
+
+    texts
+}
+
+/// Those about quotes and claims.
+fn texts_of_documents(atlas: &Atlas) -> Vec<Text<'_>> {
+    let mut texts = Vec::new();
+
+    for thread in atlas.threads() {
+        let fields = [
+            ("title", Some(&thread.title)),
+            ("agree", thread.agree.as_ref()),
+            ("differ", thread.differ.as_ref()),
+        ];
+        let record = thread.id.to_string();
+        texts.extend(fields.into_iter().filter_map(|(field, text)| {
+            Some((path::THREADS, record.clone(), field, text?.as_str()))
+        }));
+    }
+    for topic in atlas.topics() {
+        texts.push((path::TOPICS, topic.id.clone(), "name", &topic.name));
+    }
     for claim in atlas.claims() {
         texts.push((
             path::CLAIMS,
@@ -178,17 +212,6 @@ fn own_texts(atlas: &Atlas) -> Vec<Text<'_>> {
                 path::CLAIMS,
                 claim.number.to_string(),
                 "suggestion",
-                text.as_str(),
-            )
-        }));
-    }
-    for statement in statements(atlas) {
-        let note = statement.evidence.note.iter();
-        texts.extend(note.map(|text| {
-            (
-                statement.file,
-                statement.record.clone(),
-                "note",
                 text.as_str(),
             )
         }));

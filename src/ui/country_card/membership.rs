@@ -4,8 +4,11 @@ use egui::{RichText, Ui};
 
 use crate::atlas::date::Period;
 use crate::atlas::membership::{Membership, SpecialStatus, Step};
+use crate::timeline::way_in::Stage;
 use crate::ui::Model;
-use crate::ui::parts::{dated, evidence, quiet, section};
+use crate::ui::country_card::way_in;
+use crate::ui::explain::{self, Stated};
+use crate::ui::parts::{quiet, section};
 use crate::ui::phrases;
 use crate::view::action::Action;
 
@@ -14,19 +17,39 @@ pub(super) fn steps(
     ui: &mut Ui,
     model: Model<'_>,
     membership: &Membership,
+    stages: &[Stage],
     actions: &mut Vec<Action>,
 ) {
     section(ui, &model.wording.text("card-steps"));
+    way_in::picture(ui, model, stages);
     for step in &membership.steps {
+        let stage = stages.iter().position(|stage| stage.kind == step.kind);
         let name = model.wording.text(phrases::step_key(step.kind));
+        let name = stage.map_or_else(
+            || name.to_string(),
+            |place| {
+                let values = [
+                    ("number", (place + 1).into()),
+                    ("step", name.as_ref().into()),
+                ];
+                model.wording.text_with("way-stage", &values)
+            },
+        );
         let is_past = step
             .date
             .is_none_or(|date| date.first <= model.snapshot.date);
         ui.push_id(("step", step.kind as u8), |ui| {
-            dated(ui, &step_date(model, step), |ui| {
-                let text = RichText::new(name);
+            let stated = Stated {
+                date: &step_date(model, step),
+                text: &name,
+                evidence: &step.evidence,
+            };
+            explain::stated(ui, model, stated, actions, |ui, _| {
+                let text = RichText::new(&name);
                 ui.label(if is_past { text } else { text.weak() });
-                evidence(ui, model, &step.evidence, actions);
+                if let Some(days) = stage.and_then(|place| days_between(model, &stages[place])) {
+                    ui.label(quiet(days));
+                }
             });
         });
     }
@@ -38,6 +61,21 @@ pub(super) fn steps(
                 .text_with("card-step-skipped", &[("step", name.into())]),
         ));
     }
+}
+
+/// How long it took from the step before, beside the median of the round.
+fn days_between(model: Model<'_>, stage: &Stage) -> Option<String> {
+    let wording = model.wording;
+    let days = ("days", wording.number(stage.days?.into()).into());
+    let words = match stage.median_days {
+        Some(median) => {
+            let median = ("median", wording.number(median.into()).into());
+            wording.text_with("way-days-median", &[days, median])
+        }
+        None => wording.text_with("way-days", &[days]),
+    };
+
+    Some(words)
 }
 
 fn step_date(model: Model<'_>, step: &Step) -> String {
@@ -75,9 +113,15 @@ pub(super) fn referendum(
     } else {
         model.wording.date(vote.from)
     };
-    dated(ui, &date, |ui| {
-        let question = [("question", vote.question.as_str().into())];
-        ui.label(model.wording.text_with("referendum-question", &question));
+    let question = [("question", vote.question.as_str().into())];
+    let question = model.wording.text_with("referendum-question", &question);
+    let stated = Stated {
+        date: &date,
+        text: &question,
+        evidence: &vote.evidence,
+    };
+    explain::stated(ui, model, stated, actions, |ui, _| {
+        ui.label(&question);
         let turnout = ("turnout", vote.turnout_percent.into());
         let result = match vote.yes_percent {
             Some(yes) => model
@@ -87,7 +131,6 @@ pub(super) fn referendum(
         };
         ui.label(result.clone());
         ui.label(quiet(&vote.outcome));
-        evidence(ui, model, &vote.evidence, actions);
     });
 }
 
@@ -108,12 +151,16 @@ pub(super) fn particularities(
         section(ui, &model.wording.text(key));
         for special in list {
             let span = phrases::span(model, Some(special.from), special.until);
-            dated(ui, &span, |ui| {
+            let stated = Stated {
+                date: &span,
+                text: &special.text,
+                evidence: &special.evidence,
+            };
+            explain::stated(ui, model, stated, actions, |ui, _| {
                 ui.label(quiet(
                     model.wording.text(phrases::special_key(special.kind)),
                 ));
                 ui.label(&special.text);
-                evidence(ui, model, &special.evidence, actions);
             });
         }
     }

@@ -5,6 +5,7 @@ use egui::{RichText, Ui};
 use crate::atlas::state::{FALLBACK_LANGUAGE, State};
 use crate::timeline::related::events_of_state;
 use crate::ui::Model;
+use crate::ui::explain::{self, Stated};
 use crate::ui::parts::{dated, evidence, flat_button, quiet, section};
 use crate::ui::phrases;
 use crate::view::action::Action;
@@ -19,11 +20,16 @@ pub(super) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &m
     for status in statuses {
         let span = phrases::span(model, status.from, status.until);
         ui.push_id(("status", status.kind as u8), |ui| {
-            dated(ui, &span, |ui| {
-                let text = RichText::new(model.wording.text(phrases::status_key(status.kind)));
+            let name = model.wording.text(phrases::status_key(status.kind));
+            let stated = Stated {
+                date: &span,
+                text: &name,
+                evidence: &status.evidence,
+            };
+            explain::stated(ui, model, stated, actions, |ui, _| {
+                let text = RichText::new(&*name);
                 let holds = status.period().contains(model.snapshot.date);
                 ui.label(if holds { text.strong() } else { text });
-                evidence(ui, model, &status.evidence, actions);
             });
         });
     }
@@ -49,9 +55,13 @@ pub(super) fn names(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut 
     for (index, official) in state.official_names.iter().enumerate() {
         let span = phrases::span(model, official.from, official.until);
         ui.push_id(("name", index), |ui| {
-            dated(ui, &span, |ui| {
+            let stated = Stated {
+                date: &span,
+                text: &official.name,
+                evidence: &official.evidence,
+            };
+            explain::stated(ui, model, stated, actions, |ui, _| {
                 ui.label(&official.name);
-                evidence(ui, model, &official.evidence, actions);
             });
         });
     }
@@ -66,7 +76,8 @@ pub(super) fn events(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut
             is_first = false;
         }
         ui.push_id(event.id.as_str(), |ui| {
-            dated(ui, &model.wording.date(event.date), |ui| {
+            let date = model.wording.date(event.date);
+            let row = dated(ui, &date, |ui| {
                 let year = event.date.year();
                 if flat_button(ui, &event.title).clicked() {
                     actions.extend([Action::SetYear(year), Action::Settle]);
@@ -76,6 +87,12 @@ pub(super) fn events(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut
                     evidence(ui, model, &event.evidence, actions);
                 }
             });
+            let stated = Stated {
+                date: &date,
+                text: &event.title,
+                evidence: &event.evidence,
+            };
+            explain::on_row(ui, &row, stated, actions);
         });
     }
 }

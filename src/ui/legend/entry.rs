@@ -7,6 +7,7 @@ use egui::{
 
 use crate::atlas::id::StateId;
 use crate::ui::Model;
+use crate::ui::explain::is_asked;
 use crate::ui::legend::WIDTH;
 use crate::ui::legend::sample::paint_sample;
 use crate::ui::parts::quiet;
@@ -15,6 +16,7 @@ use crate::ui::theme::{GRID, TextRole, font, semibold};
 use crate::view::action::Action;
 use crate::view::choropleth::Class;
 use crate::view::comparison::Manner;
+use crate::view::fact::Fact;
 use crate::view::legend::{LegendEntry, LegendKey};
 use crate::wording::keys;
 
@@ -57,6 +59,9 @@ pub(super) fn line(
     if ui.is_rect_visible(rect) {
         ground(ui, &response, rect, is_isolated);
         paint(ui, model, entry, rect, isolated.is_some() && !is_isolated);
+    }
+    if is_asked(ui, rect) {
+        actions.push(Action::Explain(Fact::Legend(entry.key)));
     }
     if !can_stand_alone {
         return false;
@@ -215,7 +220,7 @@ fn words(model: Model<'_>, key: LegendKey) -> String {
 }
 
 /// What an entry says.
-pub(super) fn spoken(model: Model<'_>, key: LegendKey) -> String {
+pub(in crate::ui) fn spoken(model: Model<'_>, key: LegendKey) -> String {
     match key {
         LegendKey::Class(Class::Joined(year) | Class::Applicant(Some(year))) => {
             let year = year.to_string().into();

@@ -7,6 +7,8 @@ mod sample;
 
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, vec2};
 
+pub(super) use crate::ui::legend::entry::spoken;
+
 use crate::ui::Model;
 use crate::ui::ghost_legend::ghost_lines;
 use crate::ui::theme::GRID;

@@ -1,6 +1,7 @@
 //! The map: the picture, the gestures over it, names, marks and the note under the pointer.
 
 mod buttons;
+mod explaining;
 mod gestures;
 mod marks;
 mod names;
@@ -212,6 +213,7 @@ impl MapPane {
         let state = pointed.map(|(_, pointed)| pointed.state);
         gestures::click(ui, &response, state, actions);
         gestures::keys(ui, &response, rect, actions);
+        explaining::explain(ui, &response, &parts, actions);
 
         pictures(ui, &mut parts, pointed);
         if let Some(other) = other.filter(|_| model.view.comparison.manner == Manner::Ghost) {
@@ -244,9 +246,7 @@ impl MapPane {
             tooltip::show(&response, sheet, pointed.unit);
         }
         if response.has_focus() {
-            let ring = egui::Stroke::new(2.0, ui.visuals().selection.stroke.color);
-            ui.painter()
-                .rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
+            focus_ring(ui, rect);
         }
     }
 
@@ -263,6 +263,12 @@ impl MapPane {
             ui.request_repaint();
         }
     }
+}
+
+fn focus_ring(ui: &Ui, rect: Rect) {
+    let ring = egui::Stroke::new(2.0, ui.visuals().selection.stroke.color);
+    ui.painter()
+        .rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
 }
 
 /// The year shown and, if the map is halved, the other year, each in its part of the `whole`.

@@ -7,6 +7,7 @@ use emath::{Pos2, Rect, vec2};
 use proptest::prelude::*;
 
 use super::*;
+use crate::atlas::id::QuoteId;
 use crate::view::history::LONGEST_WAY_BACK;
 use crate::view::playback::Speed;
 

@@ -1,6 +1,8 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
+mod charts;
 mod compare;
+mod documents;
 mod legend;
 pub(crate) mod map;
 mod motion;

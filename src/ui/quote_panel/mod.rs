@@ -1,4 +1,8 @@
-//! The quotes of the year, or of the selected country.
+//! The quotes of the year, of the selected country, or those that the reader looks for.
+
+mod heading;
+mod list;
+mod tools;
 
 use std::collections::BTreeMap;
 
@@ -7,15 +11,15 @@ use egui::{Align, Frame, Margin, Rect, Sense, Stroke, Ui, vec2};
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
 use crate::cached::Cached;
-use crate::timeline::related::{self, YearQuotes};
 use crate::ui::Model;
-use crate::ui::parts::{flat_button, quiet, remark, section, strong};
-use crate::ui::phrases;
+use crate::ui::parts::{remark, section};
 use crate::ui::quote_card;
-use crate::ui::quote_list::{self, Block};
-use crate::ui::report::way_to_report;
-use crate::ui::theme::{GRID, TextRole};
+use crate::ui::quote_list::Block;
+use crate::ui::quote_panel::list::List;
+use crate::ui::quote_panel::tools::Tools;
+use crate::ui::theme::GRID;
 use crate::view::action::Action;
+use crate::view::quote_filter::{QuoteFilter, QuoteIndex};
 
 /// The height that a card is taken to have until it was laid out once, in points.
 const UNKNOWN_HEIGHT: f32 = 56.0 * GRID;
@@ -23,23 +27,16 @@ const UNKNOWN_HEIGHT: f32 = 56.0 * GRID;
 /// What the panel keeps between frames.
 #[derive(Debug, Default)]
 pub struct QuotePanel {
-    lists: Cached<(Year, Option<StateId>), List>,
+    tools: Tools,
+    /// Made when quotes are first looked for.
+    index: Cached<(), QuoteIndex>,
+    lists: Cached<(Year, Option<StateId>, QuoteFilter), List>,
     /// The height of each block by its first quote, and the width at which it was measured.
     heights: BTreeMap<QuoteId, (f32, f32)>,
     /// The chosen quote that was last scrolled to.
     scrolled_to: Option<QuoteId>,
     /// The year and the country whose list was last scrolled to the year.
     followed: Option<(Year, StateId)>,
-}
-
-/// What to show, and under which headings.
-#[derive(Debug)]
-struct List {
-    blocks: Vec<Block>,
-    quotes: usize,
-    /// The nearest years that have quotes; `None` for the list of a country.
-    before: Option<Year>,
-    after: Option<Year>,
 }
 
 /// A block on its way to the screen.
@@ -69,6 +66,12 @@ impl Scroll {
 }
 
 impl QuotePanel {
+    /// Forgets what was computed: the atlas is another.
+    pub fn forget(&mut self) {
+        (self.index, self.lists) = (Cached::default(), Cached::default());
+        self.tools.forget();
+    }
+
     /// Draws the quotes; gives the one under the pointer. Must stand in a scroll area.
     pub fn show(
         &mut self,
@@ -79,13 +82,26 @@ impl QuotePanel {
         let selection = model.view.selection;
         let year = model.view.year;
         let Self {
+            tools,
+            index,
             lists,
             heights,
             scrolled_to,
             followed,
         } = self;
-        let list = lists.get((year, selection), || List::new(model, year, selection));
-        heading(ui, model, list, actions);
+        heading::title(ui, model);
+        tools.show(ui, model, actions);
+        let filter = &model.view.quote_filter;
+        let is_filtered = filter.is_active();
+        let list = lists.get((year, selection, filter.clone()), || {
+            if !is_filtered {
+                return List::new(model, year, selection);
+            }
+            let index = index.get((), || QuoteIndex::new(model.atlas));
+
+            List::found(model, &index.found(model.atlas, filter, selection))
+        });
+        heading::ways(ui, model, list, actions);
 
         let chosen = model.view.quote.as_ref();
         if chosen.is_none() {
@@ -99,7 +115,7 @@ impl QuotePanel {
         let mut hovered = None;
         let mut last_years: Option<String> = None;
         for (index, block) in list.blocks.iter().enumerate() {
-            let shows_years = selection.is_some() || list.quotes == 0;
+            let shows_years = selection.is_some() || is_filtered || list.quotes == 0;
             let years = block.years();
             if shows_years && last_years.as_ref() != Some(&years) {
                 section(ui, &years);
@@ -124,98 +140,6 @@ impl QuotePanel {
 
         hovered
     }
-}
-
-impl List {
-    fn new(model: Model<'_>, year: Year, selection: Option<StateId>) -> Self {
-        if let Some(state) = selection {
-            let blocks = quote_list::concerning(model.atlas, state);
-            return Self {
-                quotes: quote_list::count(&blocks),
-                blocks,
-                before: None,
-                after: None,
-            };
-        }
-        let around = related::quotes_around(model.atlas, year);
-        let blocks = quote_list::blocks(&around.groups);
-        let year_of = |quotes: &YearQuotes<'_>| quotes.year;
-        if !blocks.is_empty() {
-            return Self {
-                quotes: quote_list::count(&blocks),
-                blocks,
-                before: around.before.as_ref().map(year_of),
-                after: around.after.as_ref().map(year_of),
-            };
-        }
-        let last = around
-            .before
-            .as_ref()
-            .and_then(|quotes| quotes.groups.last().cloned());
-        let first = around
-            .after
-            .as_ref()
-            .and_then(|quotes| quotes.groups.first().cloned());
-        let nearest: Vec<_> = last.into_iter().chain(first).collect();
-
-        Self {
-            blocks: quote_list::blocks(&nearest),
-            quotes: 0,
-            before: around.before.as_ref().map(year_of),
-            after: around.after.as_ref().map(year_of),
-        }
-    }
-}
-
-/// What the list is about, and the ways to other lists.
-fn heading(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
-    let wording = model.wording;
-    let of_year = || {
-        let year = wording.year(model.view.year);
-        wording.text_with("quotes-of-year", &[("year", year.into())])
-    };
-    let state = model
-        .view
-        .selection
-        .map(|state| phrases::state_name(model, state));
-    let title = match &state {
-        Some(name) => wording.text_with("quotes-of-country", &[("state", name.as_str().into())]),
-        None => of_year(),
-    };
-    ui.label(strong(title).text_style(TextRole::Heading.style()));
-    ui.horizontal_wrapped(|ui| {
-        let shown = match &state {
-            _ if list.quotes > 0 => {
-                wording.text_with("time-quotes", &[("count", list.quotes.into())])
-            }
-            Some(name) => {
-                wording.text_with("quotes-none-of-country", &[("state", name.as_str().into())])
-            }
-            None => {
-                let year = wording.year(model.view.year);
-                wording.text_with("quotes-none-in-year", &[("year", year.into())])
-            }
-        };
-        ui.label(quiet(shown));
-        if state.is_some() && flat_button(ui, of_year()).clicked() {
-            actions.push(Action::Deselect);
-        }
-        let neighbors = [
-            (list.before, "quotes-earlier"),
-            (list.after, "quotes-later"),
-        ];
-        for (year, key) in neighbors {
-            let Some(year) = year else { continue };
-            let text = wording.text_with(key, &[("year", wording.year(year).into())]);
-            if ui.button(text).clicked() {
-                actions.extend([Action::SetYear(year), Action::Settle]);
-            }
-        }
-        if !model.view.reading.at_map {
-            way_to_report(ui, model, actions);
-        }
-    });
-    ui.add_space(GRID);
 }
 
 /// Lays a block out if it can be seen, else keeps its room. Gives whether it was laid out, and the quote under the pointer.

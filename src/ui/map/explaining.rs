@@ -1,0 +1,59 @@
+//! What a right click on the map asks about: a piece of land, or the line between two.
+
+use egui::{Pos2, Response, Ui, vec2};
+
+use crate::atlas::id::UnitId;
+use crate::timeline::border::{BorderKind, border_kind};
+use crate::ui::explain::is_asked;
+use crate::ui::map::pointing::pick;
+use crate::ui::map::{Part, Sheet};
+use crate::view::action::Action;
+use crate::view::fact::Fact;
+
+/// How far from a line the pointer may be to mean it, in points.
+const REACH: f32 = 4.0;
+
+/// Explains what the pointer is on, if the user asks.
+pub(super) fn explain(ui: &Ui, response: &Response, parts: &[Part<'_>], actions: &mut Vec<Action>) {
+    // Names lie over the map and are part of what it says.
+    let on_map = ui.rect_contains_pointer(response.rect);
+    let Some(position) = ui.ctx().pointer_latest_pos().filter(|_| on_map) else {
+        return;
+    };
+    let part = parts.iter().find(|part| part.sheet.clip.contains(position));
+    let Some(part) = part else { return };
+    let fact = border_at(part.sheet, position)
+        .map(Fact::Border)
+        .or_else(|| {
+            let pointed = pick(part.sheet, &part.tiny, position)?;
+
+            Some(Fact::Land(pointed.unit))
+        });
+    if let Some(fact) = fact
+        && is_asked(ui, part.sheet.clip)
+    {
+        actions.push(Action::Explain(fact));
+    }
+}
+
+/// The two units whose land meets within reach of a position, if just two do and the map parts them.
+fn border_at(sheet: Sheet<'_>, position: Pos2) -> Option<[UnitId; 2]> {
+    let (_, level) = sheet.level()?;
+    let around = [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0)];
+    let mut units: Vec<UnitId> = Vec::new();
+    for (x, y) in around {
+        let place = sheet
+            .viewport
+            .lon_lat_from_screen(position + vec2(x, y) * REACH)?;
+        let unit = level.unit_at(place)?;
+        let situation = sheet.model.snapshot.units.get(unit)?;
+        if !units.contains(&situation.unit) {
+            units.push(situation.unit);
+        }
+    }
+    let [one, other] = units.try_into().ok()?;
+    let snapshot = sheet.model.snapshot;
+    let kind = border_kind(snapshot.unit(one)?, snapshot.unit(other));
+
+    (kind != BorderKind::Inner).then_some([one, other])
+}

@@ -1,0 +1,134 @@
+//! Where a quote comes from: to whom, on what occasion, what kind of record, whose English, who
+//! keeps it, and how well it is proved.
+
+use egui::{Align, Label, Layout, Role, Sense, TextWrapMode, Ui, WidgetInfo, vec2};
+
+use crate::atlas::quote::{Quote, QuoteKind, Verification};
+use crate::ui::Model;
+use crate::ui::parts::{Mark, badge, explained, link, quiet, small};
+use crate::ui::quote_card::words::small_with_hits;
+use crate::ui::theme::GRID;
+use crate::view::action::Action;
+use crate::wording::keys;
+
+/// The width of the column of terms in points.
+const TERMS: f32 = 16.0 * GRID;
+
+/// A line for each term, which explains itself under the pointer and with the keyboard on it.
+pub(super) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    row(ui, model, "quote-to", |ui| {
+        ui.label(small_with_hits(ui, model, &quote.addressee));
+    });
+    row(ui, model, "quote-where", |ui| {
+        let values = [
+            ("occasion", quote.occasion.as_str().into()),
+            ("place", quote.place.as_str().into()),
+        ];
+        let text = wording.text_with("quote-circumstances", &values);
+        ui.label(small_with_hits(ui, model, &text));
+    });
+    row(ui, model, "quote-record", |ui| {
+        let words = keys::quote_kind(quote.kind);
+        let (name, why) = (wording.text(words.name), wording.text(words.why));
+        badge(ui, kind_mark(quote.kind), &name, &why);
+    });
+    row(ui, model, "quote-english", |ui| {
+        let words = keys::quote_wording(quote.wording);
+        let language = [("language", quote.original_language.as_str().into())];
+        let spoken = wording.text_with("quote-language", &language);
+        let why = format!("{} {spoken}", wording.text(words.why));
+        term(ui, &wording.text(words.name), &why);
+    });
+    row(ui, model, "quote-proof", |ui| {
+        let words = keys::verification(quote.verification);
+        let (name, why) = (wording.text(words.name), wording.text(words.why));
+        badge(ui, verification_mark(quote.verification), &name, &why);
+    });
+    row(ui, model, "quote-public", |ui| {
+        ui.label(small(public_since(model, quote)));
+    });
+    row(ui, model, "quote-kept", |ui| {
+        source(ui, model, quote, actions);
+    });
+}
+
+/// Since when everybody could read it.
+fn public_since(model: Model<'_>, quote: &Quote) -> String {
+    let wording = model.wording;
+    match quote.published {
+        _ if quote.was_public_at_once() => wording.text("quote-public-at-once").into_owned(),
+        Some(date) => {
+            let date = [("date", wording.partial_date(date).into())];
+            wording.text_with("quote-public-since", &date)
+        }
+        None => wording.text("quote-public-unknown").into_owned(),
+    }
+}
+
+/// A term and what stands for it; the term says what it means.
+fn row(ui: &mut Ui, model: Model<'_>, key: &'static str, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GRID, 0.0);
+        let top = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(vec2(TERMS, 0.0), top, |ui| {
+            ui.set_width(TERMS);
+            ui.label(quiet(model.wording.text(key)));
+        });
+        ui.with_layout(top, |ui| {
+            ui.set_width(ui.available_width());
+            contents(ui);
+        });
+    });
+}
+
+/// Words that explain themselves.
+fn term(ui: &mut Ui, text: &str, why: &str) {
+    let label = Label::new(small(text)).sense(Sense::focusable_noninteractive() | Sense::hover());
+    let response = ui.add(label);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(why));
+    explained(&response, why);
+}
+
+fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let citation = &quote.source;
+    let locator = citation.locator.as_deref().unwrap_or_default();
+    let separator = if locator.is_empty() { "" } else { " · " };
+    let text = format!(
+        "{} · {}{separator}{locator}",
+        citation.archive, citation.title
+    );
+    match model
+        .atlas
+        .source(&citation.id)
+        .and_then(|source| source.url.as_ref())
+    {
+        Some(url) => link(ui, &text, url, TextWrapMode::Wrap, actions),
+        None => {
+            ui.label(quiet(text));
+        }
+    }
+}
+
+/// The shape for a kind of record.
+fn kind_mark(kind: QuoteKind) -> Mark {
+    match kind {
+        QuoteKind::PublicStatement => Mark::Bubble,
+        QuoteKind::NoteTakersRecord | QuoteKind::VerbatimDocument => Mark::Sheet,
+        QuoteKind::ReportedByPress => Mark::Columns,
+        QuoteKind::Letter => Mark::Envelope,
+        QuoteKind::Paraphrase => Mark::Wave,
+    }
+}
+
+/// The shape for how well a quote is proved.
+fn verification_mark(verification: Verification) -> Mark {
+    match verification {
+        Verification::ConfirmedPrimary => Mark::Full,
+        Verification::ConfirmedSecondary => Mark::Half,
+        Verification::ReportedOnly => Mark::Empty,
+        Verification::Disputed => Mark::Opposed,
+    }
+}

@@ -1,0 +1,235 @@
+//! Looking for quotes, their provenance, and what belongs together.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use nato_atlas::app::App;
+use nato_atlas::atlas::quote::{Display, Quote, Verification};
+use nato_atlas::view::page::Page;
+use nato_atlas::view::state::Panel;
+
+use crate::facts::ATLAS;
+use crate::support::{LARGE, all_texts, click, press, sized, view};
+
+/// Types into the field over the list of quotes.
+fn look_for(harness: &mut Harness<'_, App>, words: &str) {
+    let field = harness.get_by_role_and_label(Role::TextInput, "Search in the quotes");
+    field.focus();
+    harness.run();
+    let field = harness.get_by_role_and_label(Role::TextInput, "Search in the quotes");
+    field.type_text(words);
+    harness.run();
+}
+
+/// Clicks whatever has this name, and lets everything come to rest.
+fn tap(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_label(name).click();
+    harness.run();
+}
+
+/// Chooses a quote by its card, which comes into view.
+fn choose(harness: &mut Harness<'_, App>, quote: &Quote) {
+    let words = quote.press_version.as_ref();
+    let words = words.map_or(&quote.text, |version| &version.text);
+    let is_it = |node: &Node<'_>| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label.contains(words.as_str()))
+    };
+    let card = harness.query_all_by_role(Role::Button).find(is_it);
+    card.expect("the quote has a card").click_accesskit();
+    harness.run();
+}
+
+fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+    all_texts(harness).iter().any(|text| text.contains(words))
+}
+
+#[test]
+fn words_find_quotes_of_all_years_and_clearing_brings_the_year_back() {
+    let mut harness = sized(LARGE).year(1997).panel(Panel::Quotes).open();
+    assert!(has(&harness, "Quotes of 1997"));
+    look_for(&mut harness, "poker chips");
+    assert!(has(&harness, "1 quote found"));
+    assert!(has(&harness, "Never again will your fates"));
+    assert!(!has(&harness, "forced step"));
+    click(&mut harness, "Clear");
+    assert!(has(&harness, "Quotes of 1997"));
+    assert!(has(&harness, "forced step"));
+}
+
+#[test]
+fn what_nobody_said_is_not_found_and_the_panel_says_what_to_do() {
+    let mut harness = sized(LARGE).panel(Panel::Quotes).open();
+    look_for(&mut harness, "zebra");
+    assert!(has(&harness, "No quote has all of that"));
+}
+
+#[test]
+fn a_choice_of_proof_leaves_the_quotes_that_have_it() {
+    let mut harness = sized(LARGE).panel(Panel::Quotes).open();
+    click(&mut harness, "Filter");
+    tap(&mut harness, "Proof: Proof: any");
+    let shown = |verification| {
+        let all = ATLAS.quotes().iter();
+        all.filter(move |quote| {
+            quote.verification == verification && quote.display != Display::DoNotShow
+        })
+    };
+    let count = shown(Verification::ReportedOnly).count();
+    tap(&mut harness, &format!("One report only ({count})"));
+    assert!(has(&harness, &format!("{count} quotes found")));
+    assert_eq!(
+        view(&harness).quote_filter.verification,
+        Some(Verification::ReportedOnly)
+    );
+}
+
+#[test]
+fn a_country_chosen_among_the_filters_is_selected_on_the_map_too() {
+    let mut harness = sized(LARGE).panel(Panel::Quotes).open();
+    click(&mut harness, "Filter");
+    tap(&mut harness, "Country: Country: any");
+    let all = ATLAS.quotes().iter();
+    let poland = crate::facts::state("POL");
+    let count = all
+        .filter(|quote| quote.states.contains(&poland) && quote.display != Display::DoNotShow)
+        .count();
+    tap(&mut harness, &format!("Poland ({count})"));
+    assert_eq!(view(&harness).selection, Some(poland));
+    assert_eq!(view(&harness).panel, Panel::Quotes);
+}
+
+#[test]
+fn no_word_finds_a_quote_that_must_not_be_shown() {
+    let hidden = ATLAS
+        .quotes()
+        .iter()
+        .filter(|quote| quote.display == Display::DoNotShow);
+    for quote in hidden {
+        let mut harness = sized(LARGE).panel(Panel::Quotes).open();
+        look_for(&mut harness, &quote.text);
+        assert!(has(&harness, "No quote has all of that"), "{}", quote.id);
+    }
+}
+
+#[test]
+fn every_term_of_the_provenance_explains_itself() {
+    let harness = sized(LARGE).year(1990).panel(Panel::Quotes).open();
+    for term in [
+        "To", "Where", "Record", "English", "Proof", "Public", "Kept by",
+    ] {
+        assert!(
+            all_texts(&harness).iter().any(|text| text == term),
+            "{term}"
+        );
+    }
+    for (label, why) in [
+        ("Note-taker’s record", "Written down by a note-taker"),
+        ("Confirmed by others", "A reputable outlet or scholar"),
+        ("Quoted by the archive", "As the archive that keeps"),
+    ] {
+        let node = harness.get_by_label(label);
+        let description = node.accesskit_node().description().unwrap_or_default();
+        assert!(description.contains(why), "{label}: {description}");
+    }
+    assert!(has(&harness, "since 12 December 2017 at the latest"));
+}
+
+#[test]
+fn accounts_that_differ_stand_side_by_side_with_what_they_share() {
+    let mut harness = sized(LARGE).year(2000).panel(Panel::Quotes).open();
+    let thread = ATLAS
+        .threads()
+        .iter()
+        .find(|thread| thread.id.as_str() == "putin-clinton-2000");
+    let thread = thread.unwrap();
+    choose(&mut harness, ATLAS.quote(&thread.quotes[0]).unwrap());
+    let name = format!("{} ({} quotes)", thread.title, thread.quotes.len());
+    let button = harness.get_all_by_label(&name).next().unwrap();
+    button.click_accesskit();
+    harness.run();
+    assert_eq!(view(&harness).page, Some(Page::Thread));
+    assert!(has(&harness, "What all agree on") && has(&harness, "Where they differ"));
+    for quote in thread.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
+        let texts = all_texts(&harness);
+        assert!(
+            texts.iter().any(|text| text.contains(&quote.text)),
+            "{}",
+            quote.id
+        );
+        let is_noted = texts.iter().any(|text| text.contains(&quote.note));
+        assert!(is_noted, "{} without its note", quote.id);
+    }
+    press(&mut harness, Key::Escape);
+    assert_eq!(view(&harness).page, None);
+}
+
+#[test]
+fn every_thread_opens_and_shows_all_of_its_quotes_and_none_that_may_not_be_shown() {
+    let never: Vec<_> = ATLAS
+        .quotes()
+        .iter()
+        .filter(|quote| quote.display == Display::DoNotShow)
+        .collect();
+    for thread in ATLAS.threads() {
+        let first = ATLAS.quote(&thread.quotes[0]).unwrap();
+        let mut harness = sized(LARGE).year(first.year()).panel(Panel::Quotes).open();
+        choose(&mut harness, first);
+        let name = format!("{} ({} quotes)", thread.title, thread.quotes.len());
+        let button = harness.get_all_by_label(&name).next().unwrap();
+        button.click_accesskit();
+        harness.run();
+        let texts = all_texts(&harness);
+        for quote in thread.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
+            let words = quote
+                .press_version
+                .as_ref()
+                .map_or(&quote.text, |version| &version.text);
+            assert!(
+                texts.iter().any(|text| text.contains(words)),
+                "{}",
+                quote.id
+            );
+        }
+        for quote in &never {
+            assert!(
+                !texts.iter().any(|text| text.contains(&quote.text)),
+                "{}",
+                quote.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_quote_is_copied_with_its_source_and_its_caveat() {
+    let mut harness = sized(LARGE).year(1990).panel(Panel::Quotes).open();
+    let copy = harness.get_all_by_label("Copy").next().unwrap();
+    copy.click_accesskit();
+    harness.run();
+    harness.get_by_label("As text").click_accesskit();
+    harness.step();
+    let copied = |harness: &Harness<'_, App>| {
+        let commands = &harness.output().platform_output.commands;
+        commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    };
+    let text = copied(&harness).or_else(|| {
+        harness.step();
+        copied(&harness)
+    });
+    let text = text.expect("something is copied");
+    let baker = ATLAS
+        .quotes()
+        .iter()
+        .find(|quote| quote.year() == 1990)
+        .unwrap();
+    assert!(
+        text.contains(&baker.text) && text.contains(&baker.note),
+        "{text}"
+    );
+    assert!(text.contains("National Security Archive"), "{text}");
+}
