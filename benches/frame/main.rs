@@ -16,21 +16,50 @@ use std::hint::black_box;
 
 use cpu_time::ThreadTime;
 use nato_atlas::atlas::Atlas;
+use nato_atlas::atlas::bundled::land_borders;
+use nato_atlas::atlas::id::StateId;
+use nato_atlas::atlas::knowledge::Knowledge;
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::LEVEL_COUNT;
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::raster;
 use nato_atlas::timeline::snapshot::snapshot;
+use nato_atlas::timeline::totals::totals;
+use nato_atlas::view::chart::Chart;
+use nato_atlas::view::quote_filter::{QuoteFilter, QuoteIndex};
+use nato_atlas::view::state::{Panel, ViewState};
 
 use crate::gesture::Gesture;
-use crate::program::{ATLAS, Canvases, Cost, LEVELS, Program, SIZE};
+use crate::program::{ATLAS, Canvases, Cost, LEVELS, Program, SIZE, on_card};
 use crate::table::{RUNS, Spread, line, milliseconds};
 use crate::worst::worst_view;
 
 /// The same allocator as the program: it decides more than anything else.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// What is open beside and under the map; each panel costs what it adds to the first of them.
+const PANELS: [(&str, fn(&mut ViewState)); 7] = [
+    ("no panel", |view| view.settings.panel_open = false),
+    ("panel of the year", |_| {}),
+    ("panel of a country", |view| {
+        view.selection = StateId::parse("POL").ok();
+    }),
+    ("panel of quotes", |view| view.panel = Panel::Quotes),
+    ("no panel, chart of members", |view| {
+        view.settings.panel_open = false;
+        view.settings.chart = Some(Chart::Members);
+    }),
+    ("no panel, chart of the border", |view| {
+        view.settings.panel_open = false;
+        view.settings.chart = Some(Chart::Frontier);
+    }),
+    ("no panel, chart of quotes", |view| {
+        view.settings.panel_open = false;
+        view.settings.chart = Some(Chart::Quotes);
+    }),
+];
 
 fn main() {
     let [width, height] = SIZE;
@@ -59,6 +88,13 @@ fn main() {
             let what = format!("start view, {name}, {}", gesture.name());
             measure(&what, gesture, || Program::open_with(&LEVELS, None, canvas));
         }
+    }
+
+    for (name, change) in PANELS {
+        let what = format!("start view, {name}, {}", Gesture::Year.name());
+        measure(&what, Gesture::Year, || {
+            Program::open_showing(&LEVELS, on_card, change)
+        });
     }
 
     line("\n| ms of processor time | least | median | most |");
@@ -111,6 +147,21 @@ fn measure_parts() {
     let date = ATLAS.date_shown(1999);
     measure_call("situation of a day", 100, || {
         black_box(snapshot(&ATLAS, date));
+    });
+    let index = QuoteIndex::new(&ATLAS);
+    let filter = QuoteFilter {
+        text: "nato europe partner".to_owned(),
+        ..QuoteFilter::default()
+    };
+    measure_call("words in all quotes", 20, || {
+        black_box(index.found(&ATLAS, &filter, None));
+    });
+    measure_call("the facts without what came later", 5, || {
+        black_box(ATLAS.as_known_on(date, Knowledge::Said));
+    });
+    let borders = land_borders();
+    measure_call("totals of all years for the charts", 1, || {
+        black_box(totals(&ATLAS, &borders));
     });
     measure_call("read the facts", 5, || {
         black_box(Atlas::bundled().is_ok());

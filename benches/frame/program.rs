@@ -73,14 +73,25 @@ impl Program {
 
     /// The same with other levels of detail, on another canvas.
     pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>, canvases: Canvases) -> Self {
+        Self::open_showing(levels, canvases, |view| {
+            if let Some(camera) = camera {
+                (view.camera, view.fitted) = (camera, None);
+            }
+        })
+    }
+
+    /// The same with whatever `change` makes of the view.
+    pub(crate) fn open_showing(
+        levels: &Levels,
+        canvases: Canvases,
+        change: impl FnOnce(&mut ViewState),
+    ) -> Self {
         let context = Context::default();
         let mut view = ViewState {
             year: *ATLAS.years().start(),
             ..ViewState::default()
         };
-        if let Some(camera) = camera {
-            (view.camera, view.fitted) = (camera, None);
-        }
+        change(&mut view);
         let device = device();
         let parts = Parts {
             atlas: Ok(Arc::clone(&ATLAS)),

@@ -1,6 +1,6 @@
 //! The page of a thread: the quotes of one conversation in order, or accounts side by side.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use crate::atlas::quote::Quote;
 use crate::atlas::thread::Thread;
@@ -93,7 +93,10 @@ fn side_by_side(
 ) {
     ui.columns(columns, |places| {
         for (place, quote) in places.iter_mut().zip(row) {
-            quote_card::beside_others(place, model, quote, actions);
+            // Columns would stretch the words from edge to edge.
+            place.with_layout(Layout::top_down(Align::Min), |ui| {
+                quote_card::beside_others(ui, model, quote, actions);
+            });
         }
     });
 }

@@ -123,6 +123,6 @@ thread-title = Belongs together
 # $count (Number)
 thread-in-order = { $count } quotes of one conversation or occasion, in their order
 # $count (Number)
-thread-accounts = { $count } accounts side by side; none of them stands above the others
+thread-accounts = { $count } quotes side by side; none of them stands above the others
 thread-agree = What all agree on
 thread-differ = Where they differ
