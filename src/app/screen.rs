@@ -93,7 +93,7 @@ impl Pages {
 }
 
 /// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
-type Look = (Date, bool, Layer, Filter);
+type Appearance = (Date, bool, Layer, Filter);
 
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
@@ -101,7 +101,7 @@ struct Caches {
     /// The situations of the years shown, compared or left, and of the last day that is known.
     snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
-    styles: Recent<Look, Arc<StyleTable>, YEARS_KEPT>,
+    styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
     changes: Recent<Year, (YearChange, String), YEARS_KEPT>,
     legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
@@ -224,9 +224,9 @@ impl Screen {
             wording,
         };
         let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
-        let look = (date, dark, layer, filter);
+        let appearance = (date, dark, layer, filter);
         let styles = &mut self.caches.styles;
-        let style = &Arc::clone(styles.get(look, || style_of(snapshot)));
+        let style = &Arc::clone(styles.get(appearance, || style_of(snapshot)));
 
         if self.chrome == Chrome::Full {
             let (change, words) = self.caches.changes.get(view.year, || {

@@ -90,10 +90,23 @@ fn classes(members: &[Member]) -> Vec<Class> {
     classes
 }
 
+/// The message over the states that joined.
+const JOINED: &str = "year-joined";
+
+/// How many of those that joined are told so far: they come one by one with the count of members.
+fn come(model: Model<'_>, change: &YearChange, joined: usize) -> usize {
+    let Some(transition) = model.view.transition else {
+        return joined;
+    };
+    let counted = transition.members(change.members_after);
+
+    counted.saturating_sub(change.members_before)
+}
+
 /// Who joined, which states came and went.
 fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec<Action>) {
     let lists = [
-        ("year-joined", &change.joined),
+        (JOINED, &change.joined),
         ("year-appeared", &change.appeared),
         ("year-vanished", &change.vanished),
         ("year-renamed", &change.renamed),
@@ -107,9 +120,16 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
             ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
             let mut states = states.clone();
             states.sort_by_cached_key(|id| phrases::state_name(model, *id));
-            for id in states {
+            let come = come(model, change, states.len());
+            let opacity = ui.opacity();
+            for (place, id) in states.into_iter().enumerate() {
+                if place >= come && key == JOINED {
+                    // It has its room already, so that nothing jumps when it comes.
+                    ui.set_opacity(0.0);
+                }
                 state_button(ui, model, id, actions);
             }
+            ui.set_opacity(opacity);
         });
     }
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
@@ -80,6 +81,28 @@ fn colors_fade_from_one_year_to_the_next() {
     seconds_pass(&mut harness, 2.0);
     let after = color(&mut harness);
     assert!(between != before && between != after, "{between:?}");
+}
+
+#[test]
+fn the_names_of_those_that_join_come_one_by_one_with_the_count() {
+    let mut harness = sized(LARGE).year(2003).frame_seconds(0.1).draw();
+    tap(&mut harness, Key::ArrowRight);
+    harness.step();
+    let ink = |harness: &mut Harness<'_, App>, name: &str| {
+        let mut nodes = harness.get_all_by_role_and_label(Role::Button, name);
+        let rect = nodes.next().unwrap().rect();
+        drop(nodes);
+        let picture = harness.render().unwrap();
+        let (left, top) = (rect.left() as u32, rect.top() as u32);
+        let (width, height) = (rect.width() as u32, rect.height() as u32);
+        let dark = |x: u32, y: u32| picture.get_pixel(left + x, top + y).0[0] < 128;
+
+        (0..width).any(|x| (0..height).any(|y| dark(x, y)))
+    };
+    // The last of seven by name.
+    assert!(!ink(&mut harness, "Slovenia"));
+    seconds_pass(&mut harness, 2.0);
+    assert!(ink(&mut harness, "Bulgaria") && ink(&mut harness, "Slovenia"));
 }
 
 #[test]
