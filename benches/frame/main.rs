@@ -39,8 +39,11 @@ use crate::worst::worst_view;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// Opens or closes something in a view.
+type Change = fn(&mut ViewState);
+
 /// What is open beside and under the map; each panel costs what it adds to the first of them.
-const PANELS: [(&str, fn(&mut ViewState)); 7] = [
+const PANELS: [(&str, Change); 7] = [
     ("no panel", |view| view.settings.panel_open = false),
     ("panel of the year", |_| {}),
     ("panel of a country", |view| {

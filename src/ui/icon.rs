@@ -44,6 +44,8 @@ pub enum Icon {
     Halves,
     /// A dashed frame behind a plain one: the outline of another year.
     Outlines,
+    /// Bars of different heights: a chart.
+    Chart,
 }
 
 /// The size of an icon as a share of its button.
@@ -110,6 +112,7 @@ impl Icon {
             Self::Settings => icons::ICON_TUNE,
             Self::Halves => icons::ICON_COMPARE,
             Self::Outlines => icons::ICON_FLIP_TO_BACK,
+            Self::Chart => icons::ICON_BAR_CHART,
         };
 
         icon.codepoint

@@ -8,6 +8,7 @@ use crate::atlas::check::{Statement, statements};
 use crate::atlas::id::SourceId;
 use crate::cached::Cached;
 use crate::ui::Model;
+use crate::ui::about::licenses;
 use crate::ui::dialog::dialog;
 use crate::ui::parts::{quiet, section, small, source, strong};
 use crate::ui::theme::GRID;
@@ -170,6 +171,9 @@ impl SourcesPage {
             });
         }
         open_questions(ui, model, listed, &fits);
+        if wanted.is_empty() {
+            licenses(ui, model);
+        }
     }
 }
 

@@ -5,8 +5,9 @@ use egui::{Layout, Rangef, RichText, Sides, Ui, WidgetInfo};
 use crate::atlas::id::StateId;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
+use crate::ui::commands::hint;
 use crate::ui::explain::is_asked;
-use crate::ui::icon::{Icon, icon_button};
+use crate::ui::icon::{Icon, icon_button, icon_toggle};
 use crate::ui::parts::{small, strong};
 use crate::ui::phrases;
 use crate::ui::theme::TextRole;
@@ -188,6 +189,13 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         if button.on_hover_text(name).clicked() {
             actions.push(Action::SetSpeed(speed));
         }
+    }
+    ui.add_space(8.0);
+    let is_open = model.view.settings.chart.is_some();
+    let name = hint(model.wording, "command-chart");
+    if icon_toggle(ui, Icon::Chart, &name, BUTTON, is_open).clicked() {
+        let chart = if is_open { None } else { Chart::after(None) };
+        actions.push(Action::ShowChart(chart));
     }
     ui.add_space(8.0);
     let (icon, key) = if model.view.is_playing() {

@@ -149,6 +149,7 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     for (name, action) in [
         ("command-full-screen", Action::ToggleFullScreen),
         ("command-report", Action::TogglePage(Page::Report)),
+        ("command-sources", Action::TogglePage(Page::Sources)),
         ("command-about", Action::TogglePage(Page::About)),
     ] {
         if ui.button(hint(wording, name)).clicked() {

@@ -43,6 +43,14 @@ fn count<K: Ord>(key: impl Fn(&Quote) -> K) -> BTreeMap<K, usize> {
 }
 
 #[test]
+fn every_verdict_names_a_source_and_its_reason() {
+    for claim in ATLAS.claims() {
+        assert!(!claim.sources.is_empty(), "claim {}", claim.number);
+        assert!(!claim.finding.is_empty(), "claim {}", claim.number);
+    }
+}
+
+#[test]
 fn a_claim_never_looks_like_a_quote_nor_its_correction_like_an_instruction() {
     for claim in ATLAS.claims() {
         for text in [&claim.statement, &claim.excerpt] {

@@ -55,11 +55,6 @@ about-sources = Sources
 # $statements, $unverified (Number): dated statements, and those of them that were not verified
 about-proof = Each date and each quote names the works in which it was read. Of { $statements } dated statements { $unverified } could not be verified; they are marked.
 about-natural-earth = Outlines: made with Natural Earth
-# $count (Number)
-about-all-sources = { $count ->
-    [one] The source of dates and quotes
-   *[other] All { $count } sources of dates and quotes
-}
 about-licenses = Licenses
 about-license-map = Outlines, lakes and names of today’s states: Natural Earth, public domain.
 about-license-factbook = Areas and military spending: CIA World Factbook, public domain.

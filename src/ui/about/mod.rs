@@ -2,6 +2,8 @@
 
 mod sources;
 
+pub(super) use sources::licenses;
+
 use egui::{Align, Layout, Ui};
 
 use crate::atlas::date::Date;

@@ -1,13 +1,14 @@
 //! The end of the page about the map: how far its facts are proved, the works it rests on, their licenses.
 
-use egui::{CollapsingHeader, RichText, Ui};
+use egui::Ui;
 
 use crate::atlas::check::Summary;
 use crate::cached::Cached;
 use crate::ui::Model;
 use crate::ui::about::points;
-use crate::ui::parts::{link, section, source};
+use crate::ui::parts::{link, section};
 use crate::view::action::Action;
+use crate::view::page::Page;
 
 /// The licenses, a point each.
 const LICENSES: [&str; 7] = [
@@ -55,16 +56,14 @@ pub(super) fn sources(
         egui::TextWrapMode::Wrap,
         actions,
     );
-    let all = model.atlas.sources();
-    let title = wording.text_with("about-all-sources", &[("count", all.len().into())]);
-    CollapsingHeader::new(RichText::new(title))
-        .id_salt("all sources")
-        .show(ui, |ui| {
-            for each in all {
-                source(ui, model, &each.id, actions);
-            }
-        });
+    if ui.button(wording.text("sources-open")).clicked() {
+        actions.push(Action::TogglePage(Page::Sources));
+    }
+    licenses(ui, model);
+}
 
-    section(ui, &wording.text("about-licenses"));
+/// Under which license each part may be used.
+pub(in crate::ui) fn licenses(ui: &mut Ui, model: Model<'_>) {
+    section(ui, &model.wording.text("about-licenses"));
     points(ui, model, &LICENSES);
 }

@@ -191,6 +191,12 @@ fn every_thread_opens_and_shows_all_of_its_quotes_and_none_that_may_not_be_shown
                 "{}",
                 quote.id
             );
+            let is_noted = texts.iter().any(|text| text.contains(&quote.note));
+            assert!(
+                is_noted || quote.display == Display::Show,
+                "{} without its note",
+                quote.id
+            );
         }
         for quote in &never {
             assert!(

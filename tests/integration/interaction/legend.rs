@@ -219,7 +219,7 @@ fn the_page_about_the_map_opens_with_a_key_and_says_what_is_disputed_in_the_year
         "No front line is shown.",
         "Border changes under 500 km² since 1949 are not shown",
         "made with Natural Earth",
-        "sources of dates and quotes",
+        "All sources, and what is not verified",
         "SIL Open Font License",
     ] {
         assert!(
