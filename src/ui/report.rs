@@ -1,6 +1,8 @@
 //! The page “A report and its sources”: what a news article says, claim by claim, and what the
 //! sources say of it once the reader has judged.
 
+use std::collections::BTreeSet;
+
 use egui::{Align, Button, Grid, Key, Role, Ui, WidgetInfo, vec2};
 
 use crate::atlas::claim::{Claim, Verdict};
@@ -11,6 +13,7 @@ use crate::ui::commands::key;
 use crate::ui::dialog::dialog;
 use crate::ui::keyboard::consume;
 use crate::ui::parts::{quiet, section, small, source, strong};
+use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::page::Page;
@@ -225,10 +228,38 @@ fn answered(
             named.push(name);
         }
     }
+    places_on_map(ui, model, claim, actions);
     section(ui, &wording.text("report-sources"));
     for id in &claim.sources {
         source(ui, model, id, actions);
     }
+}
+
+/// The years and countries of the quotes that bear on a claim, as ways onto the map.
+fn places_on_map(ui: &mut Ui, model: Model<'_>, claim: &Claim, actions: &mut Vec<Action>) {
+    let quotes = claim.quotes.iter().filter_map(|id| model.atlas.quote(id));
+    let shown: Vec<_> = quotes.filter(|quote| manner_of(quote).is_some()).collect();
+    let years: BTreeSet<_> = shown.iter().map(|quote| quote.year()).collect();
+    let states: BTreeSet<_> = shown.iter().flat_map(|quote| &quote.states).collect();
+    let Some(first) = years.first() else { return };
+    section(ui, &model.wording.text("report-on-map"));
+    ui.horizontal_wrapped(|ui| {
+        let look = Action::Report(ReportDeed::LookAtMap);
+        for year in &years {
+            if ui.button(small(model.wording.year(*year))).clicked() {
+                actions.extend([look.clone(), Action::SetYear(*year), Action::Settle]);
+            }
+        }
+        for state in states {
+            let name = phrases::state_name(model, *state);
+            if ui.button(small(name)).clicked() {
+                let year = [Action::SetYear(*first), Action::Settle];
+                actions.push(look.clone());
+                actions.extend(year);
+                actions.push(Action::Visit(*state));
+            }
+        }
+    });
 }
 
 /// Shows a quote on the map, from where the page is one click away.

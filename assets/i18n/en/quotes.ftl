@@ -41,16 +41,23 @@ quotes-until-year = Until the year
 quote-words = “{ $words }”
 quote-original = In the original
 quote-to = To
+quote-to-why = To whom the words were said or written, and with whom listening.
 quote-where = Where
+quote-where-why = On what occasion and in which place.
 quote-record = Record
+quote-record-why = What kind of record the words come from: a memory is no record, and a report is no document.
 quote-english = English
+quote-english-why = Whose English it is, and how close it is to the record.
 quote-proof = Proof
+quote-proof-why = How well it is proved that these words were said.
 quote-public = Public
+quote-public-why = Since when everybody could read them; until then only those who were there knew.
 quote-public-at-once = from the beginning
 # $date (String)
 quote-public-since = since { $date } at the latest
 quote-public-unknown = day of publication not known
 quote-kept = Kept by
+quote-kept-why = Who keeps or publishes the document, with its title and number.
 # $language (String): in which language it was said, and how it came into English
 quote-language = Language: { $language }.
 # $title (String): of the conversation; $count (Number): of its quotes

@@ -50,3 +50,4 @@ certainty-high = How sure: documents or several independent reports agree.
 certainty-medium = How sure: there are good reports, or one document in part.
 certainty-low = How sure: little was found.
 report-not-yet = The report is of 2024. Show everything, or the newest year, to read it.
+report-on-map = Years and countries on the map

@@ -9,18 +9,30 @@ use crate::ui::parts::{Mark, badge, explained, link, quiet, small};
 use crate::ui::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
-use crate::wording::keys;
+use crate::wording::keys::{self, Explained};
 
 /// The width of the column of terms in points.
 const TERMS: f32 = 16.0 * GRID;
 
+const TO: Explained = explained_by("quote-to", "quote-to-why");
+const WHERE: Explained = explained_by("quote-where", "quote-where-why");
+const RECORD: Explained = explained_by("quote-record", "quote-record-why");
+const ENGLISH: Explained = explained_by("quote-english", "quote-english-why");
+const PROOF: Explained = explained_by("quote-proof", "quote-proof-why");
+const PUBLIC: Explained = explained_by("quote-public", "quote-public-why");
+const KEPT: Explained = explained_by("quote-kept", "quote-kept-why");
+
+const fn explained_by(name: &'static str, why: &'static str) -> Explained {
+    Explained { name, why }
+}
+
 /// A line for each term, which explains itself under the pointer and with the keyboard on it.
 pub(super) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    row(ui, model, "quote-to", |ui| {
+    row(ui, model, TO, |ui| {
         ui.label(small_with_hits(ui, model, &quote.addressee));
     });
-    row(ui, model, "quote-where", |ui| {
+    row(ui, model, WHERE, |ui| {
         let values = [
             ("occasion", quote.occasion.as_str().into()),
             ("place", quote.place.as_str().into()),
@@ -28,27 +40,27 @@ pub(super) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
         let text = wording.text_with("quote-circumstances", &values);
         ui.label(small_with_hits(ui, model, &text));
     });
-    row(ui, model, "quote-record", |ui| {
+    row(ui, model, RECORD, |ui| {
         let words = keys::quote_kind(quote.kind);
         let (name, why) = (wording.text(words.name), wording.text(words.why));
         badge(ui, kind_mark(quote.kind), &name, &why);
     });
-    row(ui, model, "quote-english", |ui| {
+    row(ui, model, ENGLISH, |ui| {
         let words = keys::quote_wording(quote.wording);
         let language = [("language", quote.original_language.as_str().into())];
         let spoken = wording.text_with("quote-language", &language);
         let why = format!("{} {spoken}", wording.text(words.why));
         term(ui, &wording.text(words.name), &why);
     });
-    row(ui, model, "quote-proof", |ui| {
+    row(ui, model, PROOF, |ui| {
         let words = keys::verification(quote.verification);
         let (name, why) = (wording.text(words.name), wording.text(words.why));
         badge(ui, verification_mark(quote.verification), &name, &why);
     });
-    row(ui, model, "quote-public", |ui| {
+    row(ui, model, PUBLIC, |ui| {
         ui.label(small(public_since(model, quote)));
     });
-    row(ui, model, "quote-kept", |ui| {
+    row(ui, model, KEPT, |ui| {
         source(ui, model, quote, actions);
     });
 }
@@ -67,13 +79,17 @@ fn public_since(model: Model<'_>, quote: &Quote) -> String {
 }
 
 /// A term and what stands for it; the term says what it means.
-fn row(ui: &mut Ui, model: Model<'_>, key: &'static str, contents: impl FnOnce(&mut Ui)) {
+fn row(ui: &mut Ui, model: Model<'_>, term: Explained, contents: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(GRID, 0.0);
         let top = Layout::top_down(Align::Min);
         ui.allocate_ui_with_layout(vec2(TERMS, 0.0), top, |ui| {
             ui.set_width(TERMS);
-            ui.label(quiet(model.wording.text(key)));
+            let (name, why) = (model.wording.text(term.name), model.wording.text(term.why));
+            let response = ui.label(quiet(&*name));
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_description(&*why));
+            explained(&response, &why);
         });
         ui.with_layout(top, |ui| {
             ui.set_width(ui.available_width());

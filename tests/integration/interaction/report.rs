@@ -6,7 +6,7 @@ use nato_atlas::atlas::claim::Verdict;
 use nato_atlas::view::page::Page;
 use nato_atlas::view::state::Panel;
 
-use crate::facts::ATLAS;
+use crate::facts::{self, ATLAS};
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
 const VERDICTS: [&str; 5] = ["Accurate", "Imprecise", "Disputed", "Wrong", "Outdated"];
@@ -72,6 +72,26 @@ fn the_finding_and_the_sources_follow_the_judgment() {
     assert!(has(&claim.finding) && has("Sources of this judgment"));
     assert!(has("0 of 1 as the atlas judges"));
     harness.get_by_label("Claim 1, answered otherwise");
+}
+
+#[test]
+fn years_and_countries_of_a_claim_lead_onto_the_map_and_back() {
+    let mut harness = sized(LARGE).open();
+    press(&mut harness, Key::R);
+    let with_quotes = ATLAS
+        .claims()
+        .iter()
+        .position(|claim| !claim.quotes.is_empty());
+    for _ in 0..with_quotes.expect("some claims have quotes") {
+        press(&mut harness, Key::PageDown);
+    }
+    press(&mut harness, Key::Num1);
+    let russia = harness.get_all_by_label("Russia").next().unwrap();
+    russia.click_accesskit();
+    harness.run();
+    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).selection, Some(facts::state("RUS")));
+    harness.get_by_label_contains("Back to claim");
 }
 
 #[test]
