@@ -33,6 +33,8 @@ use crate::ui::sources_page::SourcesPage;
 use crate::ui::thread_page::thread_page;
 use crate::ui::time_bar::{TimeBar, summary};
 use crate::ui::top_bar::top_bar;
+use crate::ui::tour_card;
+use crate::ui::tours_page::tours_page;
 use crate::ui::year_track::Marks;
 use crate::ui::{Model, help, keyboard, theme};
 use crate::view::action::{Action, Effect};
@@ -88,6 +90,7 @@ impl Pages {
         self.sources.show(ui, of_all, actions);
         self.report.show(ui, model, actions);
         thread_page(ui, model, actions);
+        tours_page(ui, model, actions);
         explain_page(ui, model, actions);
     }
 }
@@ -148,6 +151,7 @@ impl Screen {
             actions.push(Action::PausePlayback);
         }
         self.follow_zoom(ui);
+        tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
         let changed = !actions.is_empty();
         self.apply(ui, actions);

@@ -37,6 +37,10 @@ pub const FILES: &[File<'static>] = &[
     bundled!("assets/quotes/topics.json"),
     bundled!("assets/quotes/article_claims.json"),
     bundled!("assets/quotes/not_found.json"),
+    bundled!("assets/tours/twelve-to-thirty-two.json"),
+    bundled!("assets/tours/clinton-yeltsin.json"),
+    bundled!("assets/tours/baltic.json"),
+    bundled!("assets/tours/finland-sweden.json"),
     bundled!("assets/facts/sources.json"),
     bundled!("assets/facts/wording_rules.json"),
 ];

@@ -140,6 +140,11 @@ name_type! {
 }
 
 name_type! {
+    /// Names a tour, for instance `finland-sweden`.
+    TourId
+}
+
+name_type! {
     /// Names an event, for instance `1955-05-14-warsaw-pact-signed`.
     EventId
 }

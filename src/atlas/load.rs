@@ -60,6 +60,13 @@ pub(crate) mod path {
     pub(crate) const THREADS: &str = "assets/quotes/threads.json";
     pub(crate) const TOGETHER: &str = "assets/quotes/together.json";
     pub(crate) const TOPICS: &str = "assets/quotes/topics.json";
+    /// In the order in which tours are offered.
+    pub(crate) const TOURS: [&str; 4] = [
+        "assets/tours/twelve-to-thirty-two.json",
+        "assets/tours/clinton-yeltsin.json",
+        "assets/tours/baltic.json",
+        "assets/tours/finland-sweden.json",
+    ];
     pub(crate) const UNITS: &str = "assets/map/units.json";
     pub(crate) const WORDING_RULES: &str = "assets/facts/wording_rules.json";
 }
@@ -116,6 +123,8 @@ impl Atlas {
             |event| event.date,
         );
         let documents = Documents::read(&mut reader);
+        let tours = path::TOURS.into_iter().filter_map(|path| reader.one(path));
+        let tours = tours.collect();
         let sources = reader.table(
             path::SOURCES,
             |source: &Source| source.id.clone(),
@@ -157,6 +166,7 @@ impl Atlas {
             together: documents.together,
             threads: documents.threads,
             topics: documents.topics,
+            tours,
             claims: documents.claims,
             not_found: documents.not_found,
             sources,

@@ -31,6 +31,7 @@ pub mod tenure;
 pub mod territory;
 pub mod thread;
 pub mod topic;
+pub mod tour;
 pub mod unit;
 pub mod wording;
 
@@ -41,7 +42,7 @@ use crate::atlas::calendar::Calendar;
 use crate::atlas::claim::{Claim, NotFound};
 use crate::atlas::date::{Date, Year};
 use crate::atlas::event::Event;
-use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, UnitId};
+use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, TourId, UnitId};
 use crate::atlas::indicator::Indicators;
 use crate::atlas::label::Label;
 use crate::atlas::land_border::LandBorders;
@@ -57,6 +58,7 @@ use crate::atlas::tenure::Tenure;
 use crate::atlas::territory::Territory;
 use crate::atlas::thread::Thread;
 use crate::atlas::topic::Topic;
+use crate::atlas::tour::Tour;
 use crate::atlas::unit::Unit;
 use crate::atlas::wording::WordingRule;
 
@@ -92,6 +94,7 @@ pub struct Atlas {
     threads: Vec<Thread>,
     /// In the order in which they are offered.
     topics: Vec<Topic>,
+    tours: Vec<Tour>,
     claims: Vec<Claim>,
     not_found: Vec<NotFound>,
     sources: Table<SourceId, Source>,
@@ -266,6 +269,16 @@ impl Atlas {
     /// What quotes can be about, in the order in which it is offered.
     pub fn topics(&self) -> &[Topic] {
         &self.topics
+    }
+
+    /// The lessons, in the order in which they are offered.
+    pub fn tours(&self) -> &[Tour] {
+        &self.tours
+    }
+
+    /// The tour `id`.
+    pub fn tour(&self, id: &TourId) -> Option<&Tour> {
+        self.tours.iter().find(|tour| tour.id == *id)
     }
 
     /// The article's claims, in its order.

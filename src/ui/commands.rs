@@ -108,7 +108,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 41] = [
+pub static COMMANDS: [Command; 42] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -304,6 +304,12 @@ pub static COMMANDS: [Command; 41] = [
         Topic::Window,
         &[held(Modifiers::SHIFT, Key::I)],
         Action::TogglePage(Page::Sources),
+    ),
+    anywhere(
+        "command-tours",
+        Topic::Window,
+        &[key(Key::T)],
+        Action::TogglePage(Page::Tours),
     ),
     anywhere(
         "command-report",

@@ -7,6 +7,7 @@ use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
 use crate::view::comparison::Manner;
+use crate::view::tour::TourDeed;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
 #[derive(Debug, Clone, Copy, Default)]
@@ -64,6 +65,8 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
         Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {
         Some(Action::Deselect)
+    } else if model.view.touring.is_some() {
+        Some(Action::Tour(TourDeed::End))
     } else if comparison != Manner::Off {
         Some(Action::ToggleComparison(comparison))
     } else if full_screen {

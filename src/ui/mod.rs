@@ -29,6 +29,8 @@ pub mod theme;
 pub mod thread_page;
 pub mod time_bar;
 pub mod top_bar;
+pub mod tour_card;
+pub mod tours_page;
 pub mod year_card;
 pub mod year_field;
 pub mod year_track;

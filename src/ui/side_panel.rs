@@ -10,6 +10,7 @@ use crate::ui::panes::{Pane, offer};
 use crate::ui::parts::strong;
 use crate::ui::quote_panel::QuotePanel;
 use crate::ui::theme::GRID;
+use crate::ui::tour_card;
 use crate::ui::year_card::YearCard;
 use crate::view::action::Action;
 use crate::view::state::Panel;
@@ -67,6 +68,7 @@ impl SidePanel {
         change: &YearChange,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
+        tour_card::show(ui, model, actions);
         tabs(ui, model, actions);
         ui.separator();
         // Each list keeps its own place, and that of another year begins at its top.

@@ -1,6 +1,6 @@
 //! The bar at the top: the way back and forward, the search, settings, panel and help.
 
-use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui};
+use egui::{Align, Button, Layout, Popup, PopupCloseBehavior, Ui, vec2};
 
 use crate::ui::Model;
 use crate::ui::commands::hint;
@@ -82,6 +82,13 @@ fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         actions.push(Action::TogglePage(Page::Help));
     }
     let button = icon_button(ui, Icon::Settings, &wording.text("bar-settings"), BUTTON);
+    let tours = ui.add(Button::new(wording.text("tours-title")).min_size(vec2(0.0, BUTTON)));
+    if tours
+        .on_hover_text(hint(wording, "command-tours"))
+        .clicked()
+    {
+        actions.push(Action::TogglePage(Page::Tours));
+    }
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(wording.text("bar-settings"))
@@ -148,6 +155,7 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.separator();
     for (name, action) in [
         ("command-full-screen", Action::ToggleFullScreen),
+        ("command-tours", Action::TogglePage(Page::Tours)),
         ("command-report", Action::TogglePage(Page::Report)),
         ("command-sources", Action::TogglePage(Page::Sources)),
         ("command-about", Action::TogglePage(Page::About)),

@@ -16,6 +16,7 @@ use crate::view::playback::Speed;
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::ReportDeed;
 use crate::view::state::{Motion, Panel, ThemePreference};
+use crate::view::tour::TourDeed;
 
 /// Earlier or later in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -165,6 +166,8 @@ pub enum Action {
     SetMotion(Motion),
     /// Opens a page over everything else in the place of any other; closes it if it is open.
     TogglePage(Page),
+    /// Does something with a tour.
+    Tour(TourDeed),
     /// Does something with the report that is held against its sources.
     Report(ReportDeed),
 

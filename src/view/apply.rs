@@ -2,6 +2,7 @@
 
 mod comparing;
 mod reading;
+mod touring;
 
 use emath::Pos2;
 
@@ -105,6 +106,7 @@ impl ViewState {
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
             Action::Report(deed) => self.read(atlas, deed),
+            Action::Tour(deed) => self.tour(atlas, deed),
             other => return self.adjust(atlas, other),
         }
 

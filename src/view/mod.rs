@@ -27,5 +27,6 @@ pub mod search;
 pub mod small_maps;
 pub mod state;
 pub mod talk_places;
+pub mod tour;
 pub mod transition;
 pub mod viewport;

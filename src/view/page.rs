@@ -11,6 +11,8 @@ pub enum Page {
     Report,
     /// Quotes of one conversation, or several accounts of the same thing.
     Thread,
+    /// Lessons to choose from.
+    Tours,
     /// Where something on the screen comes from.
     Explain,
     /// Everything that was used, and what is not verified.

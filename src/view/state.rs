@@ -21,6 +21,7 @@ use crate::view::playback::{Playback, Speed, Track};
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::Reading;
 use crate::view::small_maps::Corner;
+use crate::view::tour::Touring;
 use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
 
@@ -230,6 +231,9 @@ pub struct ViewState {
     /// The thread of quotes that was opened last.
     #[serde(skip)]
     pub thread: Option<ThreadId>,
+    /// The tour that is on.
+    #[serde(skip)]
+    pub touring: Option<Touring>,
     /// What was explained last.
     #[serde(skip)]
     pub fact: Option<Fact>,
@@ -269,6 +273,7 @@ impl Default for ViewState {
             pinned: None,
             quote_filter: QuoteFilter::default(),
             thread: None,
+            touring: None,
             fact: None,
             page: None,
             reading: Reading::default(),

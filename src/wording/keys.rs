@@ -268,6 +268,9 @@ pub fn fault(fault: &Fault) -> Explained {
 pub fn counted(kind: &str) -> &'static str {
     match kind {
         "units" => "check-units",
+        "threads" => "check-threads",
+        "topics" => "check-topics",
+        "tours" => "check-tours",
         "tenures" => "check-tenures",
         "labels" => "check-labels",
         "states" => "check-states",

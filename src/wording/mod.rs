@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 14] = [
+const ENGLISH: [(&str, &str); 15] = [
     ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
     (
         "charts.ftl",
@@ -57,6 +57,7 @@ const ENGLISH: [(&str, &str); 14] = [
         "status.ftl",
         include_str!("../../assets/i18n/en/status.ftl"),
     ),
+    ("tours.ftl", include_str!("../../assets/i18n/en/tours.ftl")),
     ("time.ftl", include_str!("../../assets/i18n/en/time.ftl")),
 ];
 

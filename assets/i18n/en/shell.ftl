@@ -57,6 +57,7 @@ command-chart = Next chart over the years, or none
 command-hindsight = Only what was known then; only what was published by then; everything
 command-explain = Where it comes from: what the pointer is on, else what is chosen
 command-sources = Sources, and what is not verified
+command-tours = Tours: lessons step by step
 command-swap-years = When two years are compared: swap them
 command-map-move = On the map: move
 command-map-nearer = On the map: zoom in

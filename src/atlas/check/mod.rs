@@ -10,6 +10,7 @@ mod statements;
 mod summary;
 mod texts;
 mod threads;
+mod tours;
 
 pub use coverage::check_outlines;
 pub(crate) use holders::check_holders;
@@ -33,6 +34,7 @@ pub fn check(atlas: &Atlas) -> Vec<Problem> {
     coverage::check_places(atlas, &mut report);
     threads::check_threads(atlas, &mut report);
     threads::check_topics(atlas, &mut report);
+    tours::check_tours(atlas, &mut report);
     texts::check_texts(atlas, &mut report);
     texts::check_wording(atlas, &mut report);
 

@@ -44,6 +44,7 @@ impl Summary {
                 ("together", atlas.together().len()),
                 ("threads", atlas.threads().len()),
                 ("topics", atlas.topics().len()),
+                ("tours", atlas.tours().len()),
                 ("claims", atlas.claims().len()),
                 ("not-found", atlas.not_found().len()),
                 ("sources", atlas.sources().len()),

@@ -196,6 +196,23 @@ fn texts_of_documents(atlas: &Atlas) -> Vec<Text<'_>> {
             Some((path::THREADS, record.clone(), field, text?.as_str()))
         }));
     }
+    for (file, tour) in path::TOURS.into_iter().zip(atlas.tours()) {
+        texts.push((file, tour.id.to_string(), "title", &tour.title));
+        texts.push((file, tour.id.to_string(), "summary", &tour.summary));
+        for step in &tour.steps {
+            let question = step.question.as_ref();
+            let fields = [
+                ("title", Some(&step.title)),
+                ("text", Some(&step.text)),
+                ("ask", question.map(|question| &question.ask)),
+                ("answer", question.map(|question| &question.answer)),
+                ("notes", step.notes.as_ref()),
+            ];
+            texts.extend(fields.into_iter().filter_map(|(field, text)| {
+                Some((file, step.title.clone(), field, text?.as_str()))
+            }));
+        }
+    }
     for topic in atlas.topics() {
         texts.push((path::TOPICS, topic.id.clone(), "name", &topic.name));
     }

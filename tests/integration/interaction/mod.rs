@@ -15,4 +15,5 @@ mod report;
 mod search;
 mod small_maps;
 mod time;
+mod tours;
 mod trouble;
