@@ -8,6 +8,7 @@ use crate::atlas::id::QuoteId;
 use crate::atlas::membership::Membership;
 use crate::atlas::quote::Quote;
 use crate::atlas::state::State;
+use crate::atlas::status::Status;
 use crate::atlas::table::Table;
 use crate::atlas::thread::Thread;
 
@@ -23,7 +24,7 @@ pub enum Knowledge {
 impl Atlas {
     /// The atlas without whatever came after `date`.
     ///
-    /// Gone are later memberships, steps, statuses, names, events, figures and quotes, and the ends
+    /// Gone are later memberships (their earlier steps stay as statuses), steps, statuses, names, events, figures and quotes, and the ends
     /// of what still lasted. Quotes that may only be shown side by side are gone while one of them
     /// is. Gone are also the report and the tours, which were written in the newest years, unless `date` is the
     /// last day that is known. Land is left as it is: who held it is asked for a day anyway.
@@ -47,6 +48,7 @@ impl Atlas {
         for status in &mut known.statuses {
             status.until = status.until.filter(|until| is_known(*until));
         }
+        remember_steps(&mut known, self.memberships(), date);
         let states = self.states().iter().map(|state| state_by(state, date));
         known.states = Table::new(states.collect(), |state| state.id);
         let events = self.events().iter().filter(|event| is_past(event.date));
@@ -77,6 +79,34 @@ fn membership_by(membership: &Membership, date: Date) -> Option<Membership> {
     }
 
     Some(known)
+}
+
+/// What later members were by `date`: nothing but their statuses may tell of them.
+fn remember_steps(known: &mut Atlas, memberships: &[Membership], date: Date) {
+    let later = memberships
+        .iter()
+        .filter(|later| later.accession.date > date);
+    for membership in later {
+        for step in &membership.steps {
+            let from = step.date.filter(|day| day.first <= date);
+            let (Some(from), Some(kind)) = (from, step.kind.status()) else {
+                continue;
+            };
+            let is_same = |status: &Status| status.state == membership.state && status.kind == kind;
+            if !known.statuses.iter().any(is_same) {
+                known.statuses.push(Status {
+                    state: membership.state,
+                    kind,
+                    from: Some(from),
+                    until: None,
+                    evidence: step.evidence.clone(),
+                });
+            }
+        }
+    }
+    known
+        .statuses
+        .sort_by_key(|status| (status.state, status.from.map(|from| from.first)));
 }
 
 fn state_by(state: &State, date: Date) -> State {

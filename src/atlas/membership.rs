@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::date::{Date, PartialDate, Period};
 use crate::atlas::id::StateId;
 use crate::atlas::source::Evidence;
+use crate::atlas::status::StatusKind;
 
 /// A state in the Alliance, from its accession on.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -106,6 +107,21 @@ pub enum StepKind {
     InstrumentDeposited,
     /// The state sat in the Council for the first time.
     FirstCouncilSession,
+}
+
+impl StepKind {
+    /// What a state is from this step until it joins; `None` for steps that make it nothing lasting.
+    ///
+    /// An application is left out: it is known of some later members only, and to name those would
+    /// say of the others what is not known.
+    pub const fn status(self) -> Option<StatusKind> {
+        match self {
+            Self::PartnershipForPeace => Some(StatusKind::PfpPartner),
+            Self::MembershipActionPlan => Some(StatusKind::MapParticipant),
+            Self::Invitation => Some(StatusKind::Invited),
+            _ => None,
+        }
+    }
 }
 
 /// A vote of the people.

@@ -3,7 +3,7 @@
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, PartialDate};
 use crate::atlas::id::StateId;
-use crate::atlas::membership::{Membership, Step, StepKind};
+use crate::atlas::membership::Membership;
 use crate::atlas::source::Evidence;
 use crate::atlas::status::StatusKind;
 
@@ -21,8 +21,7 @@ pub struct HeldStatus<'a> {
 /// Everything that `state` was on `date` beside being a member, oldest first.
 ///
 /// Until its accession a later member is also a partner, a participant in an action plan and
-/// invited, each from the day of that step on. Steps of application are left out: they are known
-/// of some later members only, and to name those would say of the others what is not known.
+/// invited, each from the day of that step on; see [`StepKind::status`](crate::atlas::membership::StepKind::status).
 pub fn held_statuses(atlas: &Atlas, state: StateId, date: Date) -> Vec<HeldStatus<'_>> {
     let recorded = atlas
         .statuses_of(state)
@@ -54,7 +53,7 @@ pub fn held_statuses(atlas: &Atlas, state: StateId, date: Date) -> Vec<HeldStatu
 fn steps_taken(membership: &Membership, date: Date) -> impl Iterator<Item = HeldStatus<'_>> {
     membership.steps.iter().filter_map(move |step| {
         let since = step.date.filter(|since| since.first <= date)?;
-        let kind = status_after(step)?;
+        let kind = step.kind.status()?;
 
         Some(HeldStatus {
             kind,
@@ -62,13 +61,4 @@ fn steps_taken(membership: &Membership, date: Date) -> impl Iterator<Item = Held
             evidence: &step.evidence,
         })
     })
-}
-
-fn status_after(step: &Step) -> Option<StatusKind> {
-    match step.kind {
-        StepKind::PartnershipForPeace => Some(StatusKind::PfpPartner),
-        StepKind::MembershipActionPlan => Some(StatusKind::MapParticipant),
-        StepKind::Invitation => Some(StatusKind::Invited),
-        _ => None,
-    }
 }

@@ -17,6 +17,7 @@ mod fills;
 #[cfg(test)]
 mod geometry;
 #[cfg(test)]
+mod hindsight;
 mod history;
 #[cfg(test)]
 mod interaction;
