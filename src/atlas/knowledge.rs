@@ -26,7 +26,7 @@ impl Atlas {
     ///
     /// Gone are later memberships (their earlier steps stay as statuses), steps, statuses, names, events, figures and quotes, and the ends
     /// of what still lasted. Quotes that may only be shown side by side are gone while one of them
-    /// is. Gone are also the report and the tours, which were written in the newest years, unless `date` is the
+    /// is. Gone is also the report, which was written in the newest years, unless `date` is the
     /// last day that is known. Land is left as it is: who held it is asked for a day anyway.
     #[must_use]
     pub fn as_known_on(&self, date: Date, knowledge: Knowledge) -> Self {
@@ -58,7 +58,6 @@ impl Atlas {
         forget_quotes(&mut known, date, knowledge);
         if date < self.calendar.last_day {
             known.claims.clear();
-            known.tours.clear();
         }
 
         known

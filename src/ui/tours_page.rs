@@ -20,9 +20,6 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         // The bar of the scroll area stands beside the words.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         ui.label(quiet(wording.text("tours-about")));
-        if model.atlas.tours().is_empty() {
-            ui.label(wording.text("tours-later"));
-        }
         for tour in model.atlas.tours() {
             ui.add_space(3.0 * GRID);
             ui.label(strong(&tour.title).text_style(TextRole::Heading.style()));

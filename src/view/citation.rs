@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::atlas::Atlas;
 use crate::atlas::date::{PartialDate, Precision};
+use crate::atlas::id::QuoteId;
 use crate::atlas::quote::{Quote, QuoteKind, Wording};
 use crate::timeline::related::{Manner, manner_of};
 
@@ -63,15 +64,7 @@ impl<'a> Parts<'a> {
     fn of(atlas: &'a Atlas, quote: &'a Quote) -> Option<Self> {
         let manner = manner_of(quote)?;
         let press = quote.press_version.as_ref();
-        let text = press.map_or(&quote.text, |version| &version.text);
-        // The wording of an agency is a quotation whatever the record is.
-        let is_paraphrase = press.is_none()
-            && (manner == Manner::Paraphrase || quote.kind == QuoteKind::Paraphrase);
-        let words = if is_paraphrase {
-            format!("Paraphrase: {text}")
-        } else {
-            format!("“{text}”")
-        };
+        let words = words_of(quote)?;
         let mut caveats = Vec::new();
         if let Some(version) = press {
             let (agency, fragment) = (&version.agency, &version.fragment);
@@ -83,6 +76,20 @@ impl<'a> Parts<'a> {
         }
         if manner != Manner::Quotation {
             caveats.push(quote.note.clone());
+        }
+        // Quotes that may only stand side by side go onto the clipboard side by side.
+        for group in atlas.together() {
+            let is_other = |id: &&QuoteId| **id != quote.id;
+            if !group.quotes.contains(&quote.id) {
+                continue;
+            }
+            for other in group.quotes.iter().filter(is_other) {
+                let other = atlas.quote(other)?;
+                let (speaker, date) = (&other.speaker, in_words(other.date));
+                let words = words_of(other)?;
+                caveats.push(format!("To be read with {speaker}, {date}: {words}"));
+            }
+            caveats.push(group.reason.clone());
         }
         let url = atlas.source(&quote.source.id)?.url.as_deref();
 
@@ -266,6 +273,22 @@ impl<'a> Parts<'a> {
 
         lines.collect()
     }
+}
+
+/// The words as they may be shown; `None` if not at all.
+fn words_of(quote: &Quote) -> Option<String> {
+    let manner = manner_of(quote)?;
+    let press = quote.press_version.as_ref();
+    let text = press.map_or(&quote.text, |version| &version.text);
+    // The wording of an agency is a quotation whatever the record is.
+    let is_paraphrase =
+        press.is_none() && (manner == Manner::Paraphrase || quote.kind == QuoteKind::Paraphrase);
+
+    Some(if is_paraphrase {
+        format!("Paraphrase: {text}")
+    } else {
+        format!("“{text}”")
+    })
 }
 
 /// `12 March 1999`, as much of it as is known; English like the words themselves.

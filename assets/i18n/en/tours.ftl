@@ -2,7 +2,6 @@
 
 tours-title = Tours
 tours-about = A tour shows a lesson step by step. Page down and page up, or a clicker, go on and back; look around at any time and come back to the step.
-tours-later = The tours tell the whole story. Show everything, or the newest year, to take one.
 tours-begin = Begin
 # For screen readers. $title (String), $count (Number): of steps
 tours-start = { $title }: begin ({ $count } steps)

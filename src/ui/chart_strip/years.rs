@@ -10,6 +10,7 @@ use crate::ui::Model;
 use crate::ui::chart_strip::{Place, Series, in_words, name_of};
 use crate::view::action::Action;
 use crate::view::chart::Chart;
+use crate::view::hindsight::Hindsight;
 
 /// How much higher than the highest bar the chart is, so that the marks have room.
 const HEADROOM: f64 = 1.3;
@@ -37,6 +38,16 @@ pub(super) fn chart(
     actions: &mut Vec<Action>,
 ) {
     let Series { chart, all } = series;
+    let years = model.atlas.years();
+    let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
+    // What came later is not known, and no bar may stand for it.
+    let known = match model.view.hindsight {
+        Hindsight::Full => all.len(),
+        Hindsight::Said | Hindsight::Published => {
+            all.partition_point(|totals| totals.year <= model.view.year)
+        }
+    };
+    let all = &all[..known];
     let highest = all
         .iter()
         .filter_map(|totals| value(chart, totals))
@@ -70,10 +81,8 @@ pub(super) fn chart(
         pos2(place.years.max, ui.cursor().top() + place.height),
     );
     // Half a year beyond both ends, so that the first and the last bar are whole.
-    let half = place.years.span() / (all.len().max(2) - 1) as f32 / 2.0;
+    let half = place.years.span() / (last - first).max(1.0) as f32 / 2.0;
     let builder = UiBuilder::new().max_rect(room.expand2(egui::vec2(half, 0.0)));
-    let first = all.first().map_or(0.0, |totals| f64::from(totals.year));
-    let last = all.last().map_or(0.0, |totals| f64::from(totals.year));
     let bounds = PlotBounds::from_min_max([first - 0.5, 0.0], [last + 0.5, highest * HEADROOM]);
     let shown = ui.scope_builder(builder, |ui| {
         still_plot("chart of years", place.height).show(ui, |plot| {

@@ -4,8 +4,10 @@ mod land;
 
 use egui::{Key, Rect, Response, Ui};
 
+use crate::atlas::id::QuoteId;
 use crate::atlas::quote::Quote;
 use crate::atlas::source::Evidence;
+use crate::timeline::related::quotes_among;
 use crate::ui::Model;
 use crate::ui::chart_strip::{formula, name_of};
 use crate::ui::commands::key;
@@ -88,12 +90,7 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                 heading(ui, &model.wording.text(name_of(*chart)));
                 formula::how(ui, model, *chart);
             }
-            Fact::Quote(id) => {
-                if let Some(quote) = model.atlas.quote(id) {
-                    quote_terms(ui, model, quote);
-                    quote_card::beside_others(ui, model, quote, actions);
-                }
-            }
+            Fact::Quote(id) => quote_and_others(ui, model, id, actions),
             Fact::Statement(statement) => explained(ui, model, statement, actions),
         }
         ui.add_space(3.0 * GRID);
@@ -106,6 +103,21 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     });
     if close {
         actions.push(Action::TogglePage(Page::Explain));
+    }
+}
+
+/// What the terms of a quote mean, and its card with those that it may not be shown without.
+fn quote_and_others(ui: &mut Ui, model: Model<'_>, id: &QuoteId, actions: &mut Vec<Action>) {
+    if let Some(quote) = model.atlas.quote(id) {
+        quote_terms(ui, model, quote);
+    }
+    for group in quotes_among(model.atlas, std::slice::from_ref(id)) {
+        if let Some(reason) = group.reason {
+            ui.label(quiet(reason));
+        }
+        for shown in &group.quotes {
+            quote_card::beside_others(ui, model, shown.quote, actions);
+        }
     }
 }
 

@@ -50,6 +50,21 @@ fn a_caveat_goes_with_the_words_in_every_style() {
 }
 
 #[test]
+fn quotes_that_belong_side_by_side_are_copied_side_by_side() {
+    for group in ATLAS.together() {
+        for id in &group.quotes {
+            let text = of(id.as_str(), CitationStyle::Plain);
+            for other in group.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
+                let words = other.press_version.as_ref();
+                let words = words.map_or(&other.text, |version| &version.text);
+                assert!(text.contains(words.as_str()), "{id} without {}", other.id);
+            }
+            assert!(text.contains(&group.reason), "{id}");
+        }
+    }
+}
+
+#[test]
 fn a_paraphrase_stands_in_no_quotation_marks() {
     let paraphrases = ATLAS.quotes().iter().filter(|quote| {
         quote.display == Display::DoNotShowAsVerbatim && quote.press_version.is_none()

@@ -172,6 +172,21 @@ fn what_was_published_later_is_hidden_on_the_second_step_and_all_is_back_on_the_
 }
 
 #[test]
+fn no_bar_stands_for_a_year_that_is_not_known_yet() {
+    let mut harness = sized(LARGE).year(1995).open();
+    press(&mut harness, Key::C);
+    press(&mut harness, Key::K);
+    let chart = harness.get_by_label("Members, 1995: 16 members").rect();
+    let share = (2010.0 - 1948.5) / 78.0;
+    harness.hover_at(egui::pos2(
+        chart.left() + chart.width() * share,
+        chart.center().y,
+    ));
+    harness.run();
+    assert!(has(&harness, "Members, 2010: no figure"));
+}
+
+#[test]
 fn the_legend_and_the_other_year_of_a_comparison_hide_the_future_too() {
     let mut harness = sized(LARGE).year(1995).compare(Manner::Swipe, 2024).open();
     press(&mut harness, Key::K);
