@@ -236,6 +236,15 @@ pub(super) fn check_days(atlas: &Atlas, report: &mut Report) {
     for quote in atlas.quotes() {
         expect_past(path::QUOTES, quote.id.as_str(), quote.date.first);
     }
+    for quote in atlas.quotes() {
+        let said = quote.date.first;
+        if let Some(published) = quote.published.filter(|day| day.first < said) {
+            let (date, limit) = (published.first.to_string(), said.to_string());
+            let field = "published";
+            let fault = Fault::OutOfOrder { field, date, limit };
+            report.add(path::QUOTES, &quote.id, fault);
+        }
+    }
     for event in atlas.events() {
         check_span(path::EVENTS, event.id.as_str(), event.period(), report);
         if let Some(within) = event.within

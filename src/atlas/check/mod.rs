@@ -309,6 +309,19 @@ mod tests {
     }
 
     #[test]
+    fn a_record_that_was_public_before_it_was_made_is_reported() {
+        let problems = problems_after(
+            path::QUOTES,
+            "\"published\": \"2017-12-12\"",
+            "\"published\": \"1987-12-12\"",
+        );
+        assert_one(
+            &problems,
+            "assets/quotes/quotes.json, record baker-gorbachev-1990-not-one-inch: `published`",
+        );
+    }
+
+    #[test]
     fn an_event_after_the_day_of_the_data_is_reported() {
         let old = "\"date\": \"1948-03-17\"";
         let problems = problems_after(path::EVENTS, old, "\"date\": \"2030-03-17\"");
