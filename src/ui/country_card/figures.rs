@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Role, Sense, Ui, WidgetInfo};
+use egui::{Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoints, Points, VLine};
 
 use crate::atlas::date::Year;
@@ -149,6 +149,13 @@ fn chart(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve]) {
     let visuals = ui.visuals();
     let (accent, text) = (visuals.selection.stroke.color, visuals.text_color());
     let (year, years) = (model.view.year, model.atlas.years());
+    let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), HEIGHT));
+    if !ui.is_rect_visible(room) {
+        // A drag of the year draws the panel in every frame; what is scrolled out of sight only keeps its room.
+        let (_, response) = ui.allocate_exact_size(room.size(), Sense::hover());
+        tell(ui, model, figure, curves, &response);
+        return;
+    }
     let plot = Plot::new(figure.title())
         .height(HEIGHT)
         .include_y(0.0)
@@ -195,24 +202,26 @@ fn chart(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve]) {
         plot.pointer_coordinate()
             .map(|point| point.x.round() as Year)
     });
-    let said = |year: Year| said(model, figure, curves, year);
-    let spoken: Vec<_> = said(year).into_iter().map(|(_, text)| text).collect();
-    let name = format!(
-        "{}: {}",
-        model.wording.text(figure.title()),
-        spoken.join("; ")
-    );
     let response = shown.response;
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-    for (sign, text) in said(year) {
-        ui.label(quiet(format!("{sign} {text}")));
-    }
+    tell(ui, model, figure, curves, &response);
     if let Some(year) = shown.inner.filter(|_| response.hovered()) {
         response.on_hover_ui_at_pointer(|ui| {
-            for (_, text) in said(year) {
+            for (_, text) in said(model, figure, curves, year) {
                 ui.label(text);
             }
         });
+    }
+}
+
+/// Says the figures of the year shown: as the name of the chart, and in a line for each country.
+fn tell(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve], chart: &Response) {
+    let lines = said(model, figure, curves, model.view.year);
+    let spoken: Vec<_> = lines.iter().map(|(_, text)| text.as_str()).collect();
+    let title = model.wording.text(figure.title());
+    let name = format!("{title}: {}", spoken.join("; "));
+    chart.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+    for (sign, text) in &lines {
+        ui.label(quiet(format!("{sign} {text}")));
     }
 }
 
