@@ -3,7 +3,7 @@
 //! Whatever must be said beside the words goes with them, in every style: a caveat that gets lost
 //! in copying would be worse than none.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::atlas::Atlas;
 use crate::atlas::date::{PartialDate, Precision};
@@ -55,8 +55,10 @@ struct Parts<'a> {
     quote: &'a Quote,
     /// The words as they may be shown.
     words: String,
-    /// What must be said beside them; empty if nothing.
-    caveats: Vec<String>,
+    /// Whose wording they are, if not the speaker's own; empty if nothing is to be said.
+    wording: Vec<String>,
+    /// What else must be said beside them; empty if nothing.
+    notes: Vec<String>,
     url: Option<&'a str>,
 }
 
@@ -65,17 +67,17 @@ impl<'a> Parts<'a> {
         let manner = manner_of(quote)?;
         let press = quote.press_version.as_ref();
         let words = words_of(quote)?;
-        let mut caveats = Vec::new();
+        let mut wording = Vec::new();
         if let Some(version) = press {
             let (agency, fragment) = (&version.agency, &version.fragment);
-            caveats.push(format!(
-                "Wording of {agency}; of the record itself could be read: “{fragment}”."
-            ));
+            wording.push(format!("Wording of {agency}."));
+            wording.push(format!("Of the record itself could be read: “{fragment}”."));
         } else if quote.wording == Wording::BackTranslation {
-            caveats.push("Translated back into English from a translation.".to_owned());
+            wording.push("Wording: translated back into English.".to_owned());
         }
+        let mut notes = Vec::new();
         if manner != Manner::Quotation {
-            caveats.push(quote.note.clone());
+            notes.push(quote.note.clone());
         }
         // Quotes that may only stand side by side go onto the clipboard side by side.
         for group in atlas.together() {
@@ -87,16 +89,17 @@ impl<'a> Parts<'a> {
                 let other = atlas.quote(other)?;
                 let (speaker, date) = (&other.speaker, in_words(other.date));
                 let words = words_of(other)?;
-                caveats.push(format!("To be read with {speaker}, {date}: {words}"));
+                notes.push(format!("To be read with {speaker}, {date}: {words}"));
             }
-            caveats.push(group.reason.clone());
+            notes.push(group.reason.clone());
         }
         let url = atlas.source(&quote.source.id)?.url.as_deref();
 
         Some(Self {
             quote,
             words,
-            caveats,
+            wording,
+            notes,
             url,
         })
     }
@@ -110,13 +113,20 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn caveat(&self) -> String {
-        self.caveats.join(" ")
+    /// All that must be said beside the words, for styles that have one field for it.
+    ///
+    /// Without the label `Note:`, which Zotero would take for the name of a field.
+    fn caveat(&self) -> Option<String> {
+        let caveats = [self.wording.as_slice(), &self.notes].concat();
+
+        Some(caveats.join(" ")).filter(|caveat| !caveat.is_empty())
     }
 
-    /// The day of the document, else the day of the words.
-    fn dated(&self) -> PartialDate {
-        self.quote.source.date.unwrap_or(self.quote.date)
+    /// The same for readers, a line each.
+    fn remarks(&self) -> impl Iterator<Item = String> {
+        let notes = self.notes.iter().map(|note| format!("Note: {note}"));
+
+        self.wording.iter().cloned().chain(notes)
     }
 
     fn plain(&self) -> String {
@@ -134,58 +144,63 @@ impl<'a> Parts<'a> {
             ),
         ];
         let url = self.url.map_or_else(String::new, |url| format!(" {url}"));
+        let date = quote.source.date.map(in_words);
+        let kept: Vec<_> = [self.kept()].into_iter().chain(date).collect();
         lines.push(format!(
             "Source: {}. {}.{url}",
             quote.source.title,
-            self.kept()
+            kept.join(", ")
         ));
-        lines.extend(self.caveats.iter().map(|caveat| format!("Note: {caveat}")));
+        lines.extend(self.remarks());
 
         lines.join("\n")
     }
 
     fn chicago(&self) -> String {
         let quote = self.quote;
-        let mut note = format!(
-            "{}, quoted in “{},” {}, {}",
+        // A record made on the day itself needs its date only once.
+        let dated = quote.source.date.filter(|date| *date != quote.date);
+        let parts = [
+            dated.map(in_words),
+            Some(self.kept()),
+            self.url.map(str::to_owned),
+        ];
+        let note = format!(
+            "{}, {}, quoted in “{},” {}.",
             quote.speaker,
+            in_words(quote.date),
             quote.source.title,
-            in_words(self.dated()),
-            self.kept()
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
         );
-        if let Some(url) = self.url {
-            note.push_str(", ");
-            note.push_str(url);
-        }
-        note.push('.');
         let mut lines = vec![self.words.clone(), note];
-        lines.extend(self.caveats.iter().map(|caveat| format!("Note: {caveat}")));
+        lines.extend(self.remarks());
 
         lines.join("\n")
     }
 
     fn bibtex(&self) -> String {
         let quote = self.quote;
-        let date = self.dated();
         // Braces keep names of several words, and capitals, as they are.
         let mut fields = vec![
             ("author", format!("{{{}}}", latex(&quote.speaker))),
             ("title", latex(&quote.source.title)),
             ("howpublished", latex(&quote.source.archive)),
-            ("year", date.first.year().to_string()),
         ];
-        if date.precision != Precision::Year {
-            fields.push(("month", date.first.month().to_string()));
+        let date = quote.source.date.map(known_parts).unwrap_or_default();
+        for (name, part) in ["year", "month", "day"].into_iter().zip(date) {
+            fields.push((name, part.to_string()));
         }
         if let Some(locator) = &quote.source.locator {
             fields.push(("number", latex(locator)));
         }
         if let Some(url) = self.url {
-            fields.push(("url", url.replace(['{', '}'], "")));
+            // Braces and backslashes would end the field; an address may have them as numbers.
+            let url = url.replace('{', "%7B").replace('}', "%7D");
+            fields.push(("url", url.replace('\\', "%5C")));
         }
-        let caveat = self.caveat();
-        let note = format!("{} {caveat}", self.words);
-        fields.push(("note", latex(note.trim_end())));
+        let words = Some(self.words.clone());
+        let note: Vec<_> = words.into_iter().chain(self.caveat()).collect();
+        fields.push(("note", latex(&note.join(" "))));
         let lines: Vec<_> = fields
             .iter()
             .map(|(name, value)| format!("  {name} = {{{value}}}"))
@@ -196,15 +211,6 @@ impl<'a> Parts<'a> {
 
     fn csl_json(&self) -> String {
         let quote = self.quote;
-        let date = self.dated();
-        let day = i32::from(date.first.day());
-        let month = i32::from(date.first.month());
-        let year = i32::from(date.first.year());
-        let date_parts = match date.precision {
-            Precision::Day => vec![year, month, day],
-            Precision::Month => vec![year, month],
-            Precision::Year => vec![year],
-        };
         let kind = match quote.kind {
             QuoteKind::Letter => "personal_communication",
             QuoteKind::PublicStatement => "speech",
@@ -218,18 +224,19 @@ impl<'a> Parts<'a> {
             "type": kind,
             "author": [{ "literal": quote.speaker }],
             "title": quote.source.title,
-            "issued": { "date-parts": [date_parts] },
             "archive": quote.source.archive,
             "abstract": self.words,
         });
+        let issued = |date| json!({ "date-parts": [known_parts(date)] });
         let optional = [
-            ("number", quote.source.locator.clone()),
-            ("URL", self.url.map(str::to_owned)),
-            ("note", Some(self.caveat()).filter(|note| !note.is_empty())),
+            ("issued", quote.source.date.map(issued)),
+            ("number", quote.source.locator.clone().map(Value::from)),
+            ("URL", self.url.map(Value::from)),
+            ("note", self.caveat().map(Value::from)),
         ];
         for (name, value) in optional {
             if let Some(value) = value {
-                item[name] = value.into();
+                item[name] = value;
             }
         }
 
@@ -238,13 +245,7 @@ impl<'a> Parts<'a> {
 
     fn ris(&self) -> String {
         let quote = self.quote;
-        let date = self.dated();
-        let first = date.first;
-        let written = match date.precision {
-            Precision::Day => format!("{}/{:02}/{:02}/", first.year(), first.month(), first.day()),
-            Precision::Month => format!("{}/{:02}//", first.year(), first.month()),
-            Precision::Year => format!("{}///", first.year()),
-        };
+        let date = quote.source.date;
         let kind = match quote.kind {
             QuoteKind::ReportedByPress => "NEWS",
             QuoteKind::Letter => "PCOMM",
@@ -255,13 +256,13 @@ impl<'a> Parts<'a> {
             ("ID", Some(quote.id.to_string())),
             ("AU", Some(quote.speaker.clone())),
             ("TI", Some(quote.source.title.clone())),
-            ("PY", Some(first.year().to_string())),
-            ("DA", Some(written)),
+            ("PY", date.map(|date| date.first.year().to_string())),
+            ("DA", date.map(ris_date)),
             ("PB", Some(quote.source.archive.clone())),
             ("AN", quote.source.locator.clone()),
             ("UR", self.url.map(str::to_owned)),
             ("AB", Some(self.words.clone())),
-            ("N1", Some(self.caveat()).filter(|note| !note.is_empty())),
+            ("N1", self.caveat()),
             ("ER", Some(String::new())),
         ];
         let lines = fields.into_iter().filter_map(|(tag, value)| {
@@ -289,6 +290,28 @@ fn words_of(quote: &Quote) -> Option<String> {
     } else {
         format!("“{text}”")
     })
+}
+
+/// Year, month and day, as many of them as are known.
+fn known_parts(date: PartialDate) -> Vec<i16> {
+    let first = date.first;
+    let parts = [first.year(), first.month().into(), first.day().into()];
+    let known = match date.precision {
+        Precision::Day => 3,
+        Precision::Month => 2,
+        Precision::Year => 1,
+    };
+
+    parts.into_iter().take(known).collect()
+}
+
+/// `1999/03/12/`; what is not known stays empty between its slashes.
+fn ris_date(date: PartialDate) -> String {
+    let parts = known_parts(date);
+    let mut parts: Vec<_> = parts.iter().map(|part| format!("{part:02}")).collect();
+    parts.resize(4, String::new());
+
+    parts.join("/")
 }
 
 /// `12 March 1999`, as much of it as is known; English like the words themselves.
@@ -322,10 +345,14 @@ fn latex(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '&' | '%' | '$' | '#' | '_' | '{' | '}' => escaped.extend(['\\', letter]),
-            '~' => escaped.push_str("\\textasciitilde "),
-            '^' => escaped.push_str("\\textasciicircum "),
-            '\\' => escaped.push_str("\\textbackslash "),
+            '&' | '%' | '$' | '#' | '_' => escaped.extend(['\\', letter]),
+            // BibTeX counts braces even behind a backslash.
+            '{' => escaped.push_str("\\textbraceleft{}"),
+            '}' => escaped.push_str("\\textbraceright{}"),
+            // The empty braces keep a space that follows.
+            '~' => escaped.push_str("\\textasciitilde{}"),
+            '^' => escaped.push_str("\\textasciicircum{}"),
+            '\\' => escaped.push_str("\\textbackslash{}"),
             _ => escaped.push(letter),
         }
     }

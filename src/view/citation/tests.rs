@@ -127,3 +127,25 @@ fn a_day_that_is_not_known_is_left_out() {
         "{bibtex}"
     );
 }
+
+#[test]
+fn a_document_without_a_date_does_not_get_that_of_the_words() {
+    let id = "yeltsin-halifax-1995-pfp";
+    assert!(!of(id, CitationStyle::BibTex).contains("year = "));
+    assert!(!of(id, CitationStyle::CslJson).contains("issued"));
+    assert!(!of(id, CitationStyle::Ris).contains("PY  - "));
+}
+
+#[test]
+fn whose_wording_it_is_stands_on_its_own_line() {
+    let id = "yeltsin-novo-ogaryovo-1994-russia-first";
+    assert!(of(id, CitationStyle::Plain).contains("\nWording of TASS.\n"));
+}
+
+#[test]
+fn every_special_sign_of_latex_is_escaped_and_its_braces_match() {
+    let braces = "\\textbraceleft{}a\\textbraceright{}";
+    assert_eq!(latex("{a}"), braces);
+    let signs = "\\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\$ \\#";
+    assert_eq!(latex("~ ^ \\ $ #"), signs);
+}
