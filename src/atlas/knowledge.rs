@@ -138,7 +138,7 @@ fn forget_figures(known: &mut Atlas, year: Year) {
 
 fn forget_quotes(known: &mut Atlas, date: Date, knowledge: Knowledge) {
     let is_known = |quote: &Quote| {
-        quote.date.first <= date
+        quote.exists_since() <= date
             && match knowledge {
                 Knowledge::Said => true,
                 Knowledge::Published => quote.public_since().is_some_and(|day| day <= date),
@@ -221,6 +221,21 @@ mod tests {
         assert!(published.quote(&baker).is_none() && published.quote(&prague).is_some());
         let later = known_on("2018-12-31", Knowledge::Published);
         assert!(later.quote(&baker).is_some());
+    }
+
+    #[test]
+    fn a_memory_is_not_known_on_the_day_that_it_tells_of() {
+        let memory = QuoteId::new("clinton-helsinki-1997-closet");
+        assert!(
+            known_on("1997-12-31", Knowledge::Said)
+                .quote(&memory)
+                .is_none()
+        );
+        assert!(
+            known_on("2004-12-31", Knowledge::Said)
+                .quote(&memory)
+                .is_some()
+        );
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub struct Quote {
     pub verification: Verification,
     /// The neutral note that belongs to it.
     pub note: String,
+    /// When it was told, where that was later than the day it tells of: the words of a memoir.
+    pub told: Option<PartialDate>,
     /// When a record became public at the latest; `None` if that is not known, and for words that
     /// were public from the beginning.
     pub published: Option<PartialDate>,
@@ -62,6 +64,11 @@ impl Quote {
     /// The year under which the quote is found.
     pub fn year(&self) -> Year {
         self.date.first.year()
+    }
+
+    /// Since when the words exist.
+    pub fn exists_since(&self) -> Date {
+        self.told.unwrap_or(self.date).first
     }
 
     /// Whether the words were public from the beginning: statements, treaties, declarations.

@@ -44,10 +44,8 @@ pub struct TourStep {
     pub quote: Option<QuoteId>,
     /// What the class is asked.
     pub question: Option<Question>,
-    /// What only the teacher reads.
+    /// What helps the teacher; folded away at first.
     pub notes: Option<String>,
-    /// How long it stays when the tour plays by itself, in seconds.
-    pub seconds: u16,
 }
 
 /// Where the map looks in a step.

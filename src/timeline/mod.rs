@@ -1,8 +1,9 @@
 //! QUERIES: pure functions of the atlas and a date.
 //!
 //! [`snapshot`] tells the situation on a day, [`border`] what a line between two units means in
-//! it, [`statuses`] what a state was beside its main standing, [`steps`] what changed when, and
-//! [`related`] which quotes and events belong to a year or a state.
+//! it, [`statuses`] what a state was beside its main standing, [`steps`] what changed when,
+//! [`related`] which quotes and events belong to a year or a state, [`neighbors`] who bordered on
+//! whom, [`totals`] the Alliance year by year, and [`way_in`] how a member came to join.
 
 pub mod border;
 pub mod neighbors;

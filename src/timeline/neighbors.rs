@@ -1,7 +1,8 @@
 //! Who borders on whom by land, how long that border is, and how much of it the Alliance ends at.
 //!
 //! Lengths are those of the finest outlines, on a sphere. Outlines leave small bends out, so they
-//! are shorter than surveyed lengths, by about a tenth where a border follows a river.
+//! are shorter than published lengths: all borders of members together by less than a fifth, single
+//! ones by up to two fifths; `tests/integration/land_borders.rs` holds them to that.
 
 use std::collections::BTreeMap;
 

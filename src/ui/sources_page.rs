@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use egui::{TextEdit, Ui, vec2};
 
 use crate::atlas::check::{Statement, statements};
-use crate::atlas::id::SourceId;
+use crate::atlas::id::{SourceId, StateId};
 use crate::cached::Cached;
 use crate::ui::Model;
 use crate::ui::about::licenses;
 use crate::ui::dialog::dialog;
 use crate::ui::parts::{quiet, section, small, source, strong};
+use crate::ui::phrases;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::view::folding::folded;
@@ -60,13 +61,10 @@ fn in_words(model: Model<'_>, statement: &Statement<'_>) -> (String, String) {
         .record
         .split_once('/')
         .unwrap_or((&statement.record, ""));
-    let state = crate::atlas::id::StateId::parse(code)
+    let state = StateId::parse(code)
         .ok()
         .filter(|id| model.atlas.state(*id).is_some());
-    let name = state.map_or_else(
-        || code.to_owned(),
-        |id| crate::ui::phrases::state_name(model, id),
-    );
+    let name = state.map_or_else(|| code.to_owned(), |id| phrases::state_name(model, id));
     let field = words_of(field);
     let record = if field.is_empty() {
         name

@@ -1,6 +1,6 @@
 //! The step of a tour at the top of the panel: what is said, the question, and the ways on.
 
-use egui::{Button, Frame, Key, Margin, Ui};
+use egui::{Button, CollapsingHeader, Frame, Key, Margin, Ui};
 
 use crate::atlas::tour::{Tour, TourStep};
 use crate::ui::Model;
@@ -71,6 +71,12 @@ fn said(
     let title = strong(&step.title).text_style(TextRole::Heading.style());
     ui.label(title);
     ui.label(egui::RichText::new(&step.text).size(TEXT));
+    if let Some(notes) = &step.notes {
+        let title = quiet(model.wording.text("tour-notes"));
+        CollapsingHeader::new(title)
+            .id_salt(("notes", touring.step))
+            .show(ui, |ui| ui.label(notes));
+    }
     let Some(question) = &step.question else {
         return;
     };

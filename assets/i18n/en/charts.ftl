@@ -24,6 +24,7 @@ chart-members-how = Members on 31 December of each year, in the newest year on t
 chart-population-how = The people of all members at the middle of the year, within today’s borders of these members.
 chart-land-how = The areas of all pieces of the map that the treaty covers in that year, with inland waters, without those outside the treaty area, such as French Guiana. Germany before 1990 counts without the East.
 chart-frontier-how = The lengths of all borders on the finest map between a member and the Soviet Union, from 1992 Russia. The map leaves small bends out, so it measures less than surveyors do; for the same reason no length of a border is the only true one.
+chart-quotes-how = Each quote that may be shown is a mark in its year, with a shape for its kind of record; those that the filter takes stand out.
 # $year (String)
 chart-frontier-year = In { $year }
 # $state, $km (String)

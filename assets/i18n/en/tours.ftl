@@ -9,6 +9,7 @@ tours-start = { $title }: begin ({ $count } steps)
 tour-back = Back
 tour-next = Next
 tour-again = This step again
+tour-notes = Notes
 tour-answer = Show the answer
 tour-end = End
 # $title (String), $step, $count (Number)

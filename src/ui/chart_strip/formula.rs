@@ -31,7 +31,7 @@ pub(crate) fn how(ui: &mut Ui, model: Model<'_>, chart: Chart) {
         Chart::Population => "chart-population-how",
         Chart::Land => "chart-land-how",
         Chart::Frontier => "chart-frontier-how",
-        Chart::Quotes => "chart-quotes",
+        Chart::Quotes => "chart-quotes-how",
     };
     ui.label(wording.text(key));
     let indicators = model.atlas.indicators();

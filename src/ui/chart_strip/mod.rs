@@ -4,7 +4,9 @@ pub(super) mod formula;
 mod quotes;
 mod years;
 
-use egui::{ComboBox, Panel, Rangef, Role, Ui, WidgetInfo};
+use std::ops::RangeInclusive;
+
+use egui::{ComboBox, Panel, Rangef, Rect, Role, Ui, WidgetInfo};
 
 use crate::atlas::bundled::land_borders;
 use crate::atlas::date::Year;
@@ -19,7 +21,7 @@ use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::view::chart::Chart;
 use crate::view::fact::Fact;
-use crate::view::quote_filter::QuoteFilter;
+use crate::view::quote_filter::{QuoteFilter, QuoteIndex};
 
 /// The height of the chart itself in points.
 const HEIGHT: f32 = 14.0 * GRID;
@@ -32,6 +34,8 @@ const QUOTES_HEIGHT: f32 = 20.0 * GRID;
 pub struct ChartStrip {
     /// Computed when first asked for.
     totals: Cached<(), Vec<YearTotals>>,
+    /// Made when the chart of quotes is first opened.
+    index: Cached<(), QuoteIndex>,
     marks: Cached<QuoteFilter, QuoteMarks>,
 }
 
@@ -54,7 +58,11 @@ impl ChartStrip {
             top: 4,
             bottom: 2,
         });
-        let Self { totals: all, marks } = self;
+        let Self {
+            totals: all,
+            index,
+            marks,
+        } = self;
         let all = all.get((), || totals(model.atlas, &land_borders()));
         Panel::bottom("chart").frame(frame).show(ui, |ui| {
             head(ui, model, chart, all, actions);
@@ -66,7 +74,11 @@ impl ChartStrip {
             let place = Place { years, height };
             if chart == Chart::Quotes {
                 let filter = &model.view.quote_filter;
-                let marks = marks.get(filter.clone(), || QuoteMarks::new(model.atlas, filter));
+                let marks = marks.get(filter.clone(), || {
+                    let index = index.get((), || QuoteIndex::new(model.atlas));
+
+                    QuoteMarks::new(model.atlas, index, filter)
+                });
                 quotes::chart(ui, model, marks, place, actions);
             } else {
                 years::chart(ui, model, Series { chart, all }, place, actions);
@@ -89,6 +101,22 @@ struct Place {
     years: Rangef,
     /// In points.
     height: f32,
+}
+
+impl Place {
+    /// The room of a chart whose first and last year are whole, and the years at its edges.
+    fn room(self, ui: &Ui, model: Model<'_>) -> (Rect, RangeInclusive<f64>) {
+        let years = model.atlas.years();
+        let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
+        let half = self.years.span() / (last - first).max(1.0) as f32 / 2.0;
+        let top = ui.cursor().top();
+        let room = Rect::from_x_y_ranges(
+            self.years.min - half..=self.years.max + half,
+            top..=top + self.height,
+        );
+
+        (room, first - 0.5..=last + 0.5)
+    }
 }
 
 /// Which figure is shown, what it is in the year shown, and the ways to its formula and out.

@@ -1,6 +1,6 @@
 //! Every quote as a mark on its day, with a shape for its kind.
 
-use egui::{Rect, Role, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Role, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{MarkerShape, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, VLine};
 
 use crate::atlas::Atlas;
@@ -55,8 +55,7 @@ struct Mark {
 
 impl QuoteMarks {
     /// The marks of all quotes that may be shown; those that `filter` takes stand out.
-    pub(super) fn new(atlas: &Atlas, filter: &QuoteFilter) -> Self {
-        let index = QuoteIndex::new(atlas);
+    pub(super) fn new(atlas: &Atlas, index: &QuoteIndex, filter: &QuoteFilter) -> Self {
         let all = index.found(atlas, &QuoteFilter::default(), None);
         let found = index.found(atlas, filter, None);
         let mut marks: Vec<Mark> = Vec::new();
@@ -92,15 +91,9 @@ pub(super) fn chart(
     place: Place,
     actions: &mut Vec<Action>,
 ) {
-    let years = model.atlas.years();
-    let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
-    let half = place.years.span() / (last - first).max(1.0) as f32 / 2.0;
-    let room = Rect::from_min_max(
-        pos2(place.years.min - half, ui.cursor().top()),
-        pos2(place.years.max + half, ui.cursor().top() + place.height),
-    );
+    let (room, years) = place.room(ui, model);
     let top = marks.rows as f64 + 0.2;
-    let bounds = PlotBounds::from_min_max([first - 0.5, 0.0], [last + 0.5, top]);
+    let bounds = PlotBounds::from_min_max([*years.start(), 0.0], [*years.end(), top]);
     let (accent, text) = (
         ui.visuals().selection.stroke.color,
         ui.visuals().text_color(),
@@ -222,7 +215,7 @@ mod tests {
     #[test]
     fn every_quote_has_a_place_of_its_own_in_its_year() {
         let atlas = Atlas::bundled().unwrap();
-        let marks = QuoteMarks::new(&atlas, &QuoteFilter::default());
+        let marks = QuoteMarks::new(&atlas, &QuoteIndex::new(&atlas), &QuoteFilter::default());
         for (index, mark) in marks.marks.iter().enumerate() {
             let year = atlas.quote(&mark.quote).unwrap().year();
             assert_eq!(mark.at[0].round() as Year, year, "{mark:?}");

@@ -1,6 +1,6 @@
 //! A bar for each year, and marks for what happened.
 
-use egui::{Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Role, Sense, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{Bar, BarChart, MarkerShape, Plot, PlotBounds, PlotPoints, Points, VLine};
 
 use crate::atlas::date::Year;
@@ -38,8 +38,7 @@ pub(super) fn chart(
     actions: &mut Vec<Action>,
 ) {
     let Series { chart, all } = series;
-    let years = model.atlas.years();
-    let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
+    let (room, years) = place.room(ui, model);
     // What came later is not known, and no bar may stand for it.
     let known = match model.view.hindsight {
         Hindsight::Full => all.len(),
@@ -76,14 +75,9 @@ pub(super) fn chart(
         .shape(MarkerShape::Diamond)
         .radius(3.0)
         .color(ui.visuals().text_color());
-    let room = Rect::from_min_max(
-        pos2(place.years.min, ui.cursor().top()),
-        pos2(place.years.max, ui.cursor().top() + place.height),
-    );
-    // Half a year beyond both ends, so that the first and the last bar are whole.
-    let half = place.years.span() / (last - first).max(1.0) as f32 / 2.0;
-    let builder = UiBuilder::new().max_rect(room.expand2(egui::vec2(half, 0.0)));
-    let bounds = PlotBounds::from_min_max([first - 0.5, 0.0], [last + 0.5, highest * HEADROOM]);
+    let builder = UiBuilder::new().max_rect(room);
+    let bounds =
+        PlotBounds::from_min_max([*years.start(), 0.0], [*years.end(), highest * HEADROOM]);
     let shown = ui.scope_builder(builder, |ui| {
         still_plot("chart of years", place.height).show(ui, |plot| {
             plot.set_plot_bounds(bounds);

@@ -15,16 +15,20 @@ use crate::view::quote_filter::QuoteFilter;
 pub(super) fn title(ui: &mut Ui, model: Model<'_>) {
     let wording = model.wording;
     let is_filtered = model.view.quote_filter.is_active();
-    let state = model
-        .view
-        .selection
-        .map(|state| phrases::state_name(model, state));
+    let state = selected(model);
     let title = match &state {
         Some(name) => wording.text_with("quotes-of-country", &[("state", name.as_str().into())]),
         None if is_filtered => wording.text("quotes-all").into_owned(),
         None => of_year(model),
     };
     ui.label(strong(title).text_style(TextRole::Heading.style()));
+}
+
+/// The name of the selected country.
+fn selected(model: Model<'_>) -> Option<String> {
+    let state = model.view.selection?;
+
+    Some(phrases::state_name(model, state))
 }
 
 fn of_year(model: Model<'_>) -> String {
@@ -39,10 +43,7 @@ fn of_year(model: Model<'_>) -> String {
 pub(super) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let is_filtered = model.view.quote_filter.is_active();
-    let state = model
-        .view
-        .selection
-        .map(|state| phrases::state_name(model, state));
+    let state = selected(model);
     ui.horizontal_wrapped(|ui| {
         let shown = match &state {
             _ if list.quotes > 0 && is_filtered => {
