@@ -1,5 +1,5 @@
-//! Finds the triangles of the bundled map and the lengths of its borders, so that the program need
-//! not do so at each start.
+//! Turns the outlines of the bundled map into bytes that are quick to read, and finds their
+//! triangles, their borders and how long these are, so that the program need not at each start.
 
 use std::error::Error;
 use std::path::Path;
@@ -8,9 +8,11 @@ use std::{env, fs};
 use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
 
 use crate::geo::border_lengths::{border_lengths, write};
+use crate::geo::densify::densify;
 use crate::geo::shape::Shape;
-use crate::geo::triangle_list;
-use crate::geo::triangulate::{Triangles, densify, triangulate};
+use crate::geo::topology::border_arcs;
+use crate::geo::triangulate::{Triangles, triangulate};
+use crate::geo::{arc_list, shape_list, triangle_list};
 
 #[path = "src/geo/mod.rs"]
 #[expect(dead_code, unreachable_pub, reason = "the program uses the rest of it")]
@@ -38,12 +40,17 @@ fn main() -> Result<(), Box<dyn Error>> {
             .parse()
             .map_err(|error| format!("{path}: {error}"))?;
         let features = by_id(collection.features);
-        let to = Path::new(&folder).join(format!("{name}.triangles"));
-        fs::write(to, triangles(&features))?;
+        let shapes: Vec<_> = features.iter().map(shape).collect();
+        let to = |kind| Path::new(&folder).join(format!("{name}.{kind}"));
+        let outlines = shape_list::write(&shapes)
+            .ok_or_else(|| format!("{path}: a place has more than five decimals; round it"))?;
+        fs::write(to("shapes"), outlines)?;
+        fs::write(to("triangles"), triangles(&shapes))?;
+        let arcs = border_arcs(&shapes);
+        let borders = arc_list::write(&arcs).ok_or("a border runs where no outline does")?;
+        fs::write(to("arcs"), borders)?;
         if name == MEASURED {
-            let shapes: Vec<_> = features.iter().map(shape).collect();
-            let to = Path::new(&folder).join(format!("{name}.borders"));
-            fs::write(to, write(&border_lengths(&shapes)))?;
+            fs::write(to("borders"), write(&border_lengths(&arcs)))?;
         }
     }
 
@@ -61,13 +68,10 @@ fn by_id(mut features: Vec<Feature>) -> Vec<Feature> {
     features
 }
 
-/// The triangles of all features, in their order.
-fn triangles(features: &[Feature]) -> Vec<u8> {
+/// The triangles of all shapes, in their order.
+fn triangles(shapes: &[Shape]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    for polygon in features
-        .iter()
-        .flat_map(|feature| densify(&shape(feature)).polygons)
-    {
+    for polygon in shapes.iter().flat_map(|shape| densify(shape).polygons) {
         let Triangles { corners, indices } = triangulate(&polygon);
         triangle_list::write(&indices, corners.len(), &mut bytes);
     }

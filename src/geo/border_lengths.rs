@@ -7,8 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::geo::projection::EARTH_RADIUS_KM;
-use crate::geo::shape::Shape;
-use crate::geo::topology::border_arcs;
+use crate::geo::topology::BorderArc;
 
 /// The border of two neighbors.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,10 +18,10 @@ pub struct BorderLength {
     pub km: f32,
 }
 
-/// The borders of `shapes`, by their indices; at most 65,536 shapes have any.
-pub fn border_lengths(shapes: &[Shape]) -> Vec<BorderLength> {
+/// The borders along `arcs`, by the indices of the shapes; at most 65,536 shapes have any.
+pub fn border_lengths(arcs: &[BorderArc]) -> Vec<BorderLength> {
     let mut lengths: BTreeMap<[u16; 2], f64> = BTreeMap::new();
-    for arc in border_arcs(shapes) {
+    for arc in arcs {
         let Some(right) = arc.right else { continue };
         let (Ok(one), Ok(other)) = (u16::try_from(arc.left), u16::try_from(right)) else {
             continue;
@@ -73,6 +72,8 @@ pub fn read(bytes: &[u8]) -> Vec<BorderLength> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geo::shape::Shape;
+    use crate::geo::topology::border_arcs;
 
     fn square(west: f64, south: f64) -> Vec<Vec<[f64; 2]>> {
         let (east, north) = (west + 1.0, south + 1.0);
@@ -90,7 +91,7 @@ mod tests {
     fn neighbors_share_a_border_as_long_as_a_degree_and_coasts_are_none() {
         let shapes = [square(0.0, 0.0), square(1.0, 0.0), square(5.0, 0.0)];
         let shapes = shapes.map(|polygon| Shape::from_rings(&[polygon]));
-        let borders = border_lengths(&shapes);
+        let borders = border_lengths(&border_arcs(&shapes));
         assert_eq!(borders.len(), 1);
         assert_eq!(borders[0].shapes, [0, 1]);
         let degree = EARTH_RADIUS_KM.to_radians();

@@ -66,8 +66,14 @@ impl SpherePoints {
 
 impl FromIterator<LonLat> for SpherePoints {
     fn from_iter<I: IntoIterator<Item = LonLat>>(places: I) -> Self {
-        let mut points = Self::default();
-        places.into_iter().for_each(|place| points.push(place));
+        let places = places.into_iter();
+        let room = || Vec::with_capacity(places.size_hint().0);
+        let mut points = Self {
+            x: room(),
+            y: room(),
+            z: room(),
+        };
+        places.for_each(|place| points.push(place));
 
         points
     }

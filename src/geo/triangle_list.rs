@@ -23,19 +23,30 @@ pub fn write(triangles: &[[u32; 3]], corners: usize, bytes: &mut Vec<u8>) {
 /// `None` if they end early or name a corner that there is not: they belong to other outlines.
 pub fn read(corners: usize, bytes: &mut &[u8]) -> Option<Vec<[u32; 3]>> {
     let count = u32::from_le_bytes(*bytes.split_off(..4)?.first_chunk()?) as usize;
-    let values: Vec<u32> = if is_narrow(corners) {
-        let pairs = bytes.split_off(..count.checked_mul(6)?)?.as_chunks().0;
-        pairs
+    let triangles: Vec<[u32; 3]> = if is_narrow(corners) {
+        let triples = bytes.split_off(..count.checked_mul(6)?)?.as_chunks().0;
+        let corners = triples
             .iter()
-            .map(|pair| u16::from_le_bytes(*pair).into())
+            .map(|&[a, b, c, d, e, f]| [[a, b], [c, d], [e, f]]);
+
+        corners
+            .map(|corners| corners.map(|corner| u16::from_le_bytes(corner).into()))
             .collect()
     } else {
         let fours = bytes.split_off(..count.checked_mul(12)?)?.as_chunks().0;
-        fours.iter().map(|four| u32::from_le_bytes(*four)).collect()
-    };
-    let known = values.iter().all(|corner| (*corner as usize) < corners);
+        let corners = fours.as_chunks().0.iter();
 
-    known.then(|| values.as_chunks().0.to_vec())
+        corners
+            .map(|corners| corners.map(u32::from_le_bytes))
+            .collect()
+    };
+    let is_known = |corner: &u32| (*corner as usize) < corners;
+
+    triangles
+        .as_flattened()
+        .iter()
+        .all(is_known)
+        .then_some(triangles)
 }
 
 /// Whether two bytes can name each of so many corners.

@@ -13,17 +13,12 @@ use spade::{ConstrainedDelaunayTriangulation, HasPosition, Point2, Triangulation
 
 use crate::geo::lon_lat::LonLat;
 use crate::geo::ring::Ring;
-use crate::geo::shape::{Bounds, Polygon, Shape};
+use crate::geo::shape::{Bounds, Polygon};
 
 /// Degrees of latitude between points sown inside a polygon.
 ///
 /// On 2° (222 km) a straight line leaves its curve by at most L² / 8R = 0.97 km.
 const SOWING_STEP: f64 = 2.0;
-
-/// The longest side of a border in degrees; longer ones get points in between.
-///
-/// On 0.5° (56 km) a parallel leaves its chord by 0.06 km times the tangent of its latitude.
-const LONGEST_SIDE: f64 = 0.5;
 
 /// Triangles that fill a polygon.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,41 +27,6 @@ pub struct Triangles {
     pub corners: Vec<LonLat>,
     /// Three indices into `corners` for each triangle, counter-clockwise.
     pub indices: Vec<[u32; 3]>,
-}
-
-/// The same shape with points added on long sides, at the same places for both neighbors.
-pub fn densify(shape: &Shape) -> Shape {
-    let polygons = shape.polygons.iter().map(|polygon| Polygon {
-        rings: polygon.rings.iter().map(densify_ring).collect(),
-        bounds: polygon.bounds,
-    });
-
-    Shape {
-        polygons: polygons.collect(),
-    }
-}
-
-fn densify_ring(ring: &Ring) -> Ring {
-    let mut places = Vec::with_capacity(ring.places.len());
-    for (from, to) in ring.edges() {
-        places.push(from);
-        let shrink = from.lat.to_radians().cos();
-        let length = ((to.lon - from.lon) * shrink).hypot(to.lat - from.lat);
-        let pieces = (length / LONGEST_SIDE).ceil() as u32;
-        // Both neighbors must compute the very same numbers, whichever way they walk.
-        let forward = (from.lon, from.lat) < (to.lon, to.lat);
-        let (start, end) = if forward { (from, to) } else { (to, from) };
-        places.extend((1..pieces).map(|piece| {
-            let step = if forward { piece } else { pieces - piece };
-            let share = f64::from(step) / f64::from(pieces);
-            LonLat::new(
-                start.lon + share * (end.lon - start.lon),
-                start.lat + share * (end.lat - start.lat),
-            )
-        }));
-    }
-
-    Ring { places }
 }
 
 /// Fills a polygon with triangles.
@@ -247,6 +207,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::geo::densify::densify;
+    use crate::geo::shape::Shape;
 
     fn ring(places: &[(f64, f64)]) -> Ring {
         Ring::new(
@@ -309,23 +271,6 @@ mod tests {
                 assert!(degrees < 2.5 * SOWING_STEP, "a side of {degrees}°");
             }
         }
-    }
-
-    #[test]
-    fn long_sides_get_the_same_points_from_both_neighbors() {
-        let west = densify_ring(&ring(&[(0., 0.), (7.3, 0.), (7.3, 3.1)]));
-        let east = densify_ring(&ring(&[(7.3, 3.1), (7.3, 0.), (9., 1.)]));
-        let shared = |ring: &Ring| {
-            let mut places: Vec<_> = ring
-                .places
-                .iter()
-                .filter(|place| place.lon == 7.3)
-                .collect();
-            places.sort_by(|a, b| a.lat.total_cmp(&b.lat));
-            places.into_iter().copied().collect::<Vec<_>>()
-        };
-        assert!(shared(&west).len() > 6);
-        assert_eq!(shared(&west), shared(&east));
     }
 
     proptest! {

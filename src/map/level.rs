@@ -4,12 +4,13 @@ use std::sync::OnceLock;
 
 use rstar::{AABB, RTree, RTreeObject};
 
+use crate::geo::densify::{densify, densify_line};
 use crate::geo::lon_lat::LonLat;
 use crate::geo::shape::{Polygon, Shape};
 use crate::geo::slabs::Slabs;
 use crate::geo::sphere::{Cap, SpherePoints};
-use crate::geo::topology::border_arcs;
-use crate::geo::triangulate::{Triangles, densify, triangulate};
+use crate::geo::topology::{BorderArc, border_arcs};
+use crate::geo::triangulate::{Triangles, triangulate};
 
 /// One level of detail.
 #[derive(Debug, Default)]
@@ -65,26 +66,38 @@ impl Level {
     pub fn build(units: &[Shape], lakes: &[Shape]) -> Self {
         let fill = |polygon: &Polygon| Some(triangulate(polygon));
 
+        let arcs = border_arcs(units).into_iter().map(Some);
         // Of triangles found on the spot none are missing.
         let [units, lakes] = [units, lakes].map(|shapes| shapes.iter().map(densify).collect());
-        Self::build_with(units, &lakes, [fill, fill]).unwrap_or_default()
+        Self::build_with(units, &lakes, arcs, [fill, fill]).unwrap_or_default()
     }
 
-    /// Prepares units and lakes whose long sides are divided, with triangles found before.
+    /// Prepares units and lakes whose long sides are divided, with borders and triangles found
+    /// before.
     ///
-    /// The two `fillings` give them for one polygon after the other; `None` if one has none.
-    pub fn build_with<F>(units: Vec<Shape>, lakes: &[Shape], fillings: [F; 2]) -> Option<Self>
+    /// The two `fillings` give triangles for one polygon after the other; `None` if an arc or the
+    /// triangles of a polygon could not be read.
+    pub fn build_with<F>(
+        units: Vec<Shape>,
+        lakes: &[Shape],
+        arcs: impl Iterator<Item = Option<BorderArc>>,
+        fillings: [F; 2],
+    ) -> Option<Self>
     where
         F: FnMut(&Polygon) -> Option<Triangles>,
     {
         let [fill_units, fill_lakes] = fillings;
-        let borders = border_arcs(&units).into_iter().filter_map(|arc| {
-            Some(Border {
-                left: arc.left,
-                right: arc.right,
-                line: Line::new(&arc.places)?,
-            })
-        });
+        let mut borders = Vec::new();
+        for arc in arcs {
+            let BorderArc {
+                left,
+                right,
+                places,
+            } = arc?;
+            let line = Line::new(&densify_line(&places));
+            borders.extend(line.map(|line| Border { left, right, line }));
+        }
+        borders.shrink_to_fit();
         let shores = lakes
             .iter()
             .flat_map(|lake| &lake.polygons)
@@ -120,7 +133,7 @@ impl Level {
         Some(Self {
             land: pieces(&units, fill_units)?,
             lakes: pieces(lakes, fill_lakes)?,
-            borders: borders.collect(),
+            borders,
             shores: shores.collect(),
             index: RTree::bulk_load(polygons.collect()),
             shapes: units,
@@ -179,6 +192,8 @@ fn pieces(
             }
         }
     }
+
+    pieces.shrink_to_fit();
 
     Some(pieces)
 }

@@ -5,12 +5,11 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::{panic, thread};
 
 use crate::atlas::bundled;
-use crate::atlas::load::File;
-use crate::atlas::outlines::{read_lakes, read_outlines};
 use crate::atlas::problem::{Fault, LoadError, Problem};
-use crate::geo::shape::{Polygon, Shape};
-use crate::geo::triangle_list;
-use crate::geo::triangulate::{Triangles, corners, densify};
+use crate::geo::densify::densify;
+use crate::geo::shape::Polygon;
+use crate::geo::triangulate::{Triangles, corners};
+use crate::geo::{arc_list, shape_list, triangle_list};
 use crate::map::level::Level;
 use crate::map::levels::{LEVEL_COUNT, Levels};
 use crate::panics::words;
@@ -96,47 +95,61 @@ fn not_prepared(numbers: impl IntoIterator<Item = usize>, reason: &str) -> LoadE
     }
 }
 
-/// The triangles that the build script found for outlines.
-macro_rules! triangles {
+/// Outlines as the build script wrote them.
+#[derive(Clone, Copy)]
+struct Built {
+    /// In the order of their ids, which is that of [`crate::atlas::Atlas::units`].
+    shapes: &'static [u8],
+    triangles: &'static [u8],
+}
+
+macro_rules! built {
     ($name:literal) => {
-        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".triangles"))
+        Built {
+            shapes: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".shapes")),
+            triangles: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".triangles")),
+        }
     };
 }
 
-/// Those of the units, by level.
-const TRIANGLES: [&[u8]; LEVEL_COUNT] = [
-    triangles!("units_l0"),
-    triangles!("units_l1"),
-    triangles!("units_l2"),
-];
+macro_rules! arcs {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".arcs"))
+    };
+}
+
+/// The units, by level.
+const UNITS: [Built; LEVEL_COUNT] = [built!("units_l0"), built!("units_l1"), built!("units_l2")];
+
+/// The borders between the units, by level.
+const ARCS: [&[u8]; LEVEL_COUNT] = [arcs!("units_l0"), arcs!("units_l1"), arcs!("units_l2")];
+
+/// The lakes on the land of a level.
+const fn lakes(number: usize) -> Built {
+    if number + 1 == LEVEL_COUNT {
+        built!("lakes_fine")
+    } else {
+        built!("lakes_coarse")
+    }
+}
 
 /// Prepares one level; takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
-    let outlines = read_outlines(bundled::LEVELS[number])?;
-    let (lakes, lake_triangles) = lakes_of(number);
-    let lakes = read_lakes(lakes)?;
-    // Each step lets go of what the one before made: memory at its peak stays with the program.
-    let units: Vec<_> = outlines
-        .into_iter()
-        .map(|outline| densify(&Shape::from_rings(&outline.polygons)))
-        .collect();
-    let lakes: Vec<_> = lakes
-        .into_iter()
-        .map(|lake| densify(&Shape::from_rings(&lake.polygons)))
-        .collect();
-    let fillings = [TRIANGLES[number], lake_triangles].map(filling);
+    let built = [UNITS[number], lakes(number)];
+    let [units, lakes] = built.map(|built| {
+        // One by one: memory at its peak stays with the program.
+        let shapes = shape_list::read(built.shapes).map(|shape| Some(densify(&shape?)));
 
-    Level::build_with(units, &lakes, fillings)
-        .ok_or_else(|| not_prepared([number], "its triangles are those of other outlines"))
-}
+        shapes.collect::<Option<Vec<_>>>()
+    });
+    let fillings = built.map(|built| filling(built.triangles));
+    let level = units.zip(lakes).and_then(|(units, lakes)| {
+        let arcs = arc_list::read(ARCS[number], units.len());
 
-/// The lakes on the land of a level, and their triangles.
-fn lakes_of(number: usize) -> (File<'static>, &'static [u8]) {
-    if number + 1 == LEVEL_COUNT {
-        (bundled::LAKES_FINE, triangles!("lakes_fine"))
-    } else {
-        (bundled::LAKES_COARSE, triangles!("lakes_coarse"))
-    }
+        Level::build_with(units, &lakes, arcs, fillings)
+    });
+
+    level.ok_or_else(|| not_prepared([number], "what the build wrote does not fit together"))
 }
 
 /// Takes the triangles of one polygon after the other from `bytes`.
@@ -152,6 +165,9 @@ fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::outlines::{PolygonRings, read_lakes, read_outlines};
+    use crate::geo::shape::Shape;
+    use crate::geo::topology::border_arcs;
     use crate::map::level::Piece;
 
     #[test]
@@ -169,17 +185,47 @@ mod tests {
         assert_eq!(lost(&levels), None);
     }
 
+    /// The shapes of the bundled files of a level: of its units, of its lakes.
+    fn bundled_shapes(number: usize) -> [Vec<Shape>; 2] {
+        let shapes = |polygons: Vec<Vec<PolygonRings>>| {
+            let shapes = polygons.iter().map(|polygons| Shape::from_rings(polygons));
+
+            shapes.collect()
+        };
+        let units = read_outlines(bundled::LEVELS[number]).unwrap().into_iter();
+        let lakes = if number + 1 == LEVEL_COUNT {
+            bundled::LAKES_FINE
+        } else {
+            bundled::LAKES_COARSE
+        };
+        let lakes = read_lakes(lakes).unwrap().into_iter();
+
+        [
+            shapes(units.map(|unit| unit.polygons).collect()),
+            shapes(lakes.map(|lake| lake.polygons).collect()),
+        ]
+    }
+
     #[test]
-    fn the_triangles_of_the_build_are_those_of_the_outlines() {
+    fn the_shapes_and_borders_of_the_build_are_those_of_the_bundled_files_bit_by_bit() {
+        for number in 0..LEVEL_COUNT {
+            let [units, lakes] = [UNITS[number], lakes(number)].map(|built| built.shapes);
+            let [of_units, of_lakes] = bundled_shapes(number);
+            let arcs: Option<Vec<_>> = arc_list::read(ARCS[number], of_units.len()).collect();
+            assert!(arcs == Some(border_arcs(&of_units)), "level {number}");
+            for (built, bundled) in [(units, of_units), (lakes, of_lakes)] {
+                let built: Option<Vec<_>> = shape_list::read(built).collect();
+                assert!(built == Some(bundled), "level {number}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_triangles_of_the_build_are_those_of_the_bundled_files() {
         for number in 0..LEVEL_COUNT {
             let built = prepare(number).unwrap();
-            let lakes = read_lakes(lakes_of(number).0).unwrap();
-            let lakes: Vec<_> = lakes
-                .iter()
-                .map(|lake| Shape::from_rings(&lake.polygons))
-                .collect();
-            // Dividing long sides again changes nothing: they are short by then.
-            let found = Level::build(built.shapes(), &lakes);
+            let [units, lakes] = bundled_shapes(number);
+            let found = Level::build(&units, &lakes);
             for (built, found) in [(&built.land, &found.land), (&built.lakes, &found.lakes)] {
                 let triangles = |pieces: &[Piece]| -> Vec<_> {
                     pieces.iter().map(|piece| piece.triangles.clone()).collect()
@@ -191,7 +237,8 @@ mod tests {
 
     #[test]
     fn no_triangles_are_left_over() {
-        for (number, mut rest) in TRIANGLES.into_iter().enumerate() {
+        for (number, built) in UNITS.into_iter().enumerate() {
+            let mut rest = built.triangles;
             for shape in prepare(number).unwrap().shapes() {
                 for polygon in &shape.polygons {
                     triangle_list::read(corners(polygon).len(), &mut rest).unwrap();

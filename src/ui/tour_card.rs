@@ -82,7 +82,7 @@ fn said(
     };
     ui.add_space(GRID);
     ui.label(strong(&question.ask).size(TEXT));
-    if touring.is_answered {
+    if touring.is_answered() {
         ui.label(egui::RichText::new(&question.answer).size(TEXT));
     } else if ui.button(model.wording.text("tour-answer")).clicked() {
         actions.push(Action::Tour(TourDeed::Answer));

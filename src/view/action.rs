@@ -9,10 +9,12 @@ use crate::view::comparison::Manner;
 use crate::view::fact::Fact;
 use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
+use crate::view::ink::InkDeed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
 use crate::view::page::Page;
 use crate::view::playback::Speed;
+use crate::view::presenting::PresentDeed;
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::ReportDeed;
 use crate::view::state::{Motion, Panel, ThemePreference};
@@ -168,6 +170,12 @@ pub enum Action {
     TogglePage(Page),
     /// Does something with a tour.
     Tour(TourDeed),
+    /// What the presenter does in front of the class.
+    Present(PresentDeed),
+    /// What the presenter draws over the map.
+    Ink(InkDeed),
+    /// The letters of the screen became so many times larger, and the ground stays as it was.
+    Magnify(f32),
     /// Does something with the report that is held against its sources.
     Report(ReportDeed),
 
@@ -202,6 +210,8 @@ impl Action {
             Self::Advance(_)
             | Self::ResizeMap(_)
             | Self::Touch
+            | Self::Magnify(_)
+            | Self::Ink(_)
             | Self::Settle
             | Self::Back
             | Self::Forward => None,

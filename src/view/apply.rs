@@ -1,6 +1,7 @@
 //! The only way to change the view.
 
 mod comparing;
+mod presenting;
 mod reading;
 mod touring;
 
@@ -65,6 +66,7 @@ impl ViewState {
             Action::Advance(seconds) => self.advance(atlas, seconds),
             Action::ResizeMap(screen) => self.resize_map(screen),
             Action::Touch => self.transition = None,
+            Action::Magnify(factor) => self.magnify(factor),
             Action::Settle => self.history.settle(),
 
             Action::SetYear(year) => self.go_to_year(atlas, year),
@@ -107,6 +109,8 @@ impl ViewState {
             Action::Forward => self.go_forward(),
             Action::Report(deed) => self.read(atlas, deed),
             Action::Tour(deed) => self.tour(atlas, deed),
+            Action::Present(deed) => self.present(atlas, deed),
+            Action::Ink(deed) => self.draw(deed),
             other => return self.adjust(atlas, other),
         }
 
@@ -209,6 +213,15 @@ impl ViewState {
                 self.camera = Camera::fitted(extent, screen);
             }
             None => self.camera = self.viewport().camera(),
+        }
+    }
+
+    /// Points grew, so that fewer fit on the screen: the ground keeps its size in pixels.
+    fn magnify(&mut self, factor: f32) {
+        if factor.is_finite() && factor > 0.0 {
+            self.flight = None;
+            self.camera.km_per_point *= f64::from(factor);
+            self.map_rect = self.map_rect / factor;
         }
     }
 

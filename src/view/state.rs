@@ -18,6 +18,7 @@ use crate::view::history::History;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
 use crate::view::playback::{Playback, Speed, Track};
+use crate::view::presenting::Presenting;
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::Reading;
 use crate::view::small_maps::Corner;
@@ -234,6 +235,9 @@ pub struct ViewState {
     /// The tour that is on.
     #[serde(skip)]
     pub touring: Option<Touring>,
+    /// The presentation that is on.
+    #[serde(skip)]
+    pub presenting: Option<Presenting>,
     /// What was explained last.
     #[serde(skip)]
     pub fact: Option<Fact>,
@@ -274,6 +278,7 @@ impl Default for ViewState {
             quote_filter: QuoteFilter::default(),
             thread: None,
             touring: None,
+            presenting: None,
             fact: None,
             page: None,
             reading: Reading::default(),

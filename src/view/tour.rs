@@ -1,7 +1,7 @@
 //! Where a tour is.
 
 use crate::atlas::id::TourId;
-use crate::atlas::tour::TourLayer;
+use crate::atlas::tour::{TourLayer, TourStep};
 use crate::view::layer::Layer;
 
 /// What the presenter does with a tour.
@@ -11,6 +11,12 @@ pub enum TourDeed {
     Start(TourId),
     /// Goes so many steps on, back if negative; stays at the first and the last.
     Step(i8),
+    /// Goes to a step, counted from 0; to the last if there are fewer.
+    GoTo(usize),
+    /// Goes on to the next part of the step, after the last one to the next step.
+    NextPart,
+    /// Goes back to the part before, before the first one to the step before.
+    PreviousPart,
     /// Shows the step again as it was, after a look around.
     Return,
     /// Shows the answer to the question of the step.
@@ -26,8 +32,52 @@ pub struct Touring {
     pub tour: TourId,
     /// The place of the step, from 0.
     pub step: usize,
-    /// Whether the answer to its question is shown.
-    pub is_answered: bool,
+    /// Which part of it is before the class.
+    pub part: Part,
+}
+
+impl Touring {
+    /// The beginning of a step.
+    pub(super) const fn at(tour: TourId, step: usize) -> Self {
+        Self {
+            tour,
+            step,
+            part: Part::Text,
+        }
+    }
+
+    /// Whether the answer to the question of the step is shown.
+    pub fn is_answered(&self) -> bool {
+        self.part == Part::Answer
+    }
+}
+
+/// What of a step is before the class; in a presentation one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Title and text.
+    Text,
+    /// The quote.
+    Quote,
+    /// The question without its answer.
+    Question,
+    /// The question and its answer.
+    Answer,
+}
+
+impl Part {
+    /// The parts that a step has, in their order.
+    pub fn of(step: &TourStep) -> Vec<Self> {
+        let mut parts = vec![Self::Text];
+        if step.quote.is_some() {
+            parts.push(Self::Quote);
+        }
+        if step.question.is_some() {
+            parts.extend([Self::Question, Self::Answer]);
+        }
+
+        parts
+    }
 }
 
 /// The layer that a step asks for.

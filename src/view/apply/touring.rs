@@ -2,12 +2,13 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::tour::{TourStep, TourView};
+use crate::view::action::Direction;
 use crate::view::apply::place_of;
 use crate::view::camera::{Camera, Extent};
 use crate::view::comparison::Manner;
 use crate::view::filter::Filter;
 use crate::view::state::{Panel, ViewState};
-use crate::view::tour::{TourDeed, Touring, layer_of};
+use crate::view::tour::{Part, TourDeed, Touring, layer_of};
 
 /// A step comes no nearer than this, in km per point, so that neighbors are seen.
 const NEAREST: f64 = 4.0;
@@ -18,35 +19,70 @@ impl ViewState {
         match deed {
             TourDeed::Start(tour) => {
                 self.page = None;
-                self.touring = atlas.tour(&tour).map(|tour| Touring {
-                    tour: tour.id.clone(),
-                    step: 0,
-                    is_answered: false,
-                });
+                let tour = atlas.tour(&tour);
+                self.touring = tour.map(|tour| Touring::at(tour.id.clone(), 0));
                 self.show_step(atlas);
             }
             TourDeed::Step(steps) => {
-                let Some((count, touring)) = self.touring.as_mut().and_then(|touring| {
-                    let tour = atlas.tour(&touring.tour)?;
-
-                    Some((tour.steps.len(), touring))
-                }) else {
+                let Some(before) = self.touring.as_ref().map(|touring| touring.step) else {
                     return;
                 };
-                let wanted = touring.step.saturating_add_signed(steps.into());
-                let wanted = wanted.min(count.saturating_sub(1));
-                if wanted != touring.step {
-                    (touring.step, touring.is_answered) = (wanted, false);
+                self.go_to_step(atlas, before.saturating_add_signed(steps.into()));
+                // At an end nothing moves, not even what the class moved itself.
+                if self.touring.as_ref().map(|touring| touring.step) != Some(before) {
                     self.show_step(atlas);
                 }
             }
+            TourDeed::GoTo(step) => {
+                if let Some(touring) = &mut self.touring {
+                    touring.part = Part::Text;
+                }
+                self.go_to_step(atlas, step);
+                self.show_step(atlas);
+            }
+            TourDeed::NextPart => self.go_to_part(atlas, Direction::Later),
+            TourDeed::PreviousPart => self.go_to_part(atlas, Direction::Earlier),
             TourDeed::Return => self.show_step(atlas),
             TourDeed::Answer => {
                 if let Some(touring) = &mut self.touring {
-                    touring.is_answered = true;
+                    touring.part = Part::Answer;
                 }
             }
             TourDeed::End => self.touring = None,
+        }
+    }
+
+    /// Notes that another step is shown: the given one, or the last.
+    fn go_to_step(&mut self, atlas: &Atlas, step: usize) {
+        let Some(touring) = &mut self.touring else {
+            return;
+        };
+        let tour = atlas.tour(&touring.tour);
+        let last = tour.map_or(0, |tour| tour.steps.len().saturating_sub(1));
+        let step = step.min(last);
+        if step != touring.step {
+            *touring = Touring::at(touring.tour.clone(), step);
+        }
+    }
+
+    /// Goes to the neighboring part of the step, else to the neighboring step.
+    fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
+        let Some(touring) = &mut self.touring else {
+            return;
+        };
+        let step = atlas
+            .tour(&touring.tour)
+            .and_then(|tour| tour.steps.get(touring.step));
+        let parts = step.map(Part::of).unwrap_or_default();
+        let mut parts = parts.into_iter();
+        let part = match direction {
+            Direction::Later => parts.find(|part| *part > touring.part),
+            Direction::Earlier => parts.rfind(|part| *part < touring.part),
+        };
+        match (part, direction) {
+            (Some(part), _) => touring.part = part,
+            (None, Direction::Later) => self.tour(atlas, TourDeed::Step(1)),
+            (None, Direction::Earlier) => self.tour(atlas, TourDeed::Step(-1)),
         }
     }
 

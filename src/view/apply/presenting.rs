@@ -1,0 +1,81 @@
+//! What a presentation does to the view.
+
+use crate::atlas::Atlas;
+use crate::view::action::Direction;
+use crate::view::ink::InkDeed;
+use crate::view::presenting::{Curtain, From, PresentDeed, Presenting};
+use crate::view::state::ViewState;
+use crate::view::tour::TourDeed;
+
+impl ViewState {
+    /// Does what the presenter wants.
+    pub(super) fn present(&mut self, atlas: &Atlas, deed: PresentDeed) {
+        if let PresentDeed::Begin(from) = deed {
+            self.page = None;
+            self.presenting.get_or_insert_default();
+            if from == From::Start && self.touring.is_some() {
+                self.tour(atlas, TourDeed::GoTo(0));
+            }
+            return;
+        }
+        let Some(presenting) = &mut self.presenting else {
+            return;
+        };
+        match deed {
+            PresentDeed::Begin(_) => {}
+            PresentDeed::End => self.presenting = None,
+            PresentDeed::Draw(curtain) => {
+                presenting.curtain = match presenting.curtain {
+                    Curtain::Open => curtain,
+                    Curtain::Black | Curtain::White => Curtain::Open,
+                };
+            }
+            PresentDeed::Take(tool) => presenting.tool = tool,
+            PresentDeed::Tell => presenting.tells = !presenting.tells,
+            PresentDeed::ToggleOverview => presenting.overview = !presenting.overview,
+            PresentDeed::GoTo(step) => {
+                presenting.overview = false;
+                self.tour(atlas, TourDeed::GoTo(step));
+            }
+            PresentDeed::Next | PresentDeed::Previous | PresentDeed::First | PresentDeed::Last
+                if presenting.curtain != Curtain::Open =>
+            {
+                presenting.curtain = Curtain::Open;
+            }
+            PresentDeed::Next => self.lead(atlas, Direction::Later),
+            PresentDeed::Previous => self.lead(atlas, Direction::Earlier),
+            PresentDeed::First => self.lead_to_end(atlas, Direction::Earlier),
+            PresentDeed::Last => self.lead_to_end(atlas, Direction::Later),
+        }
+    }
+
+    /// One part of the tour further, or one change of the map.
+    fn lead(&mut self, atlas: &Atlas, direction: Direction) {
+        if self.touring.is_none() {
+            self.jump_to_change(atlas, direction);
+            return;
+        }
+        let deed = match direction {
+            Direction::Later => TourDeed::NextPart,
+            Direction::Earlier => TourDeed::PreviousPart,
+        };
+        self.tour(atlas, deed);
+    }
+
+    fn lead_to_end(&mut self, atlas: &Atlas, direction: Direction) {
+        let years = atlas.years();
+        match (self.touring.is_some(), direction) {
+            (true, Direction::Earlier) => self.tour(atlas, TourDeed::GoTo(0)),
+            (true, Direction::Later) => self.tour(atlas, TourDeed::GoTo(usize::MAX)),
+            (false, Direction::Earlier) => self.go_to_year(atlas, *years.start()),
+            (false, Direction::Later) => self.go_to_year(atlas, *years.end()),
+        }
+    }
+
+    /// Draws while a presentation is on.
+    pub(super) fn draw(&mut self, deed: InkDeed) {
+        if let Some(Presenting { ink, .. }) = &mut self.presenting {
+            ink.apply(deed);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! In front of the class: what the presenter does with the picture, apart from what it shows.
+
+use crate::view::ink::Ink;
+
+/// The presentation that is on.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Presenting {
+    /// What hides the picture.
+    pub curtain: Curtain,
+    /// What the pointer does on the map.
+    pub tool: Tool,
+    /// What was drawn over the map.
+    pub ink: Ink,
+    /// Whether the situation stands on the picture as a sentence.
+    pub tells: bool,
+    /// Whether the list of steps lies over the picture.
+    pub overview: bool,
+}
+
+/// What hides the picture, so that the class looks at the teacher.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Curtain {
+    /// Nothing.
+    #[default]
+    Open,
+    /// A black screen.
+    Black,
+    /// A white screen.
+    White,
+}
+
+/// What the pointer does on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tool {
+    /// Moves the map and selects states.
+    #[default]
+    Map,
+    /// Shows a large dot where it is.
+    Pointer,
+    /// Draws.
+    Pen,
+    /// Takes away what was drawn.
+    Eraser,
+    /// Leaves a disk of the map bright and darkens the rest.
+    Spotlight,
+}
+
+impl Tool {
+    /// All tools, in the order of their keys, 1 to 5.
+    pub const ALL: [Self; 5] = [
+        Self::Map,
+        Self::Pointer,
+        Self::Pen,
+        Self::Eraser,
+        Self::Spotlight,
+    ];
+}
+
+/// Where a presentation of a tour begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// With its first step.
+    Start,
+    /// With the step that is shown.
+    Here,
+}
+
+/// What the presenter does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PresentDeed {
+    /// Begins.
+    Begin(From),
+    /// Ends; the map stays as it is.
+    End,
+    /// Opens the curtain; else goes on: in a tour to its next part, without one to the next year
+    /// of change.
+    Next,
+    /// Opens the curtain; else goes back.
+    Previous,
+    /// Goes to the first step, or the first year.
+    First,
+    /// Goes to the last step, or the last year.
+    Last,
+    /// Goes to a step, counted from 0, and closes the list.
+    GoTo(usize),
+    /// Hides the picture, or shows it again if it is hidden, whichever way.
+    Draw(Curtain),
+    /// Takes a tool.
+    Take(Tool),
+    /// Says the situation as a sentence on the picture, or no longer.
+    Tell,
+    /// Lays the list of steps over the picture, or takes it away.
+    ToggleOverview,
+}
