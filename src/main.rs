@@ -14,6 +14,7 @@ use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::{prepare, prepare_all};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::renderer::{self, Plan, Renderer};
+use nato_atlas::view::kiosk::Kiosk;
 use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
 use nato_atlas::{offscreen, verify};
@@ -103,11 +104,18 @@ fn run(wording: &Wording) -> End {
     }
 }
 
-/// Whether the atlas has the state to be selected; what a broken atlas has, nobody knows.
+/// Whether the atlas has the state to be selected and the tour to be played; what a broken atlas has, nobody knows.
 fn known(atlas: &Result<Arc<Atlas>, LoadError>, start: &Start) -> Result<(), ArgsError> {
-    match (atlas, start.select) {
-        (Ok(atlas), Some(state)) if atlas.state(state).is_none() => {
-            Err(ArgsError::UnknownState(state.to_string()))
+    let Ok(atlas) = atlas else { return Ok(()) };
+    if let Some(state) = start.select.filter(|state| atlas.state(*state).is_none()) {
+        return Err(ArgsError::UnknownState(state.to_string()));
+    }
+    match &start.kiosk {
+        Some(tour) if atlas.tour(tour).is_none() => {
+            let known = atlas.tours().iter().map(|tour| tour.id.as_str());
+            let known = known.collect::<Vec<_>>().join(", ");
+
+            Err(ArgsError::UnknownTour(tour.to_string(), known))
         }
         _ => Ok(()),
     }
@@ -180,7 +188,9 @@ fn open_window(
     let (memory, notice) = store.load::<ViewState>();
     let view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
     let mut preparation = Some(preparation);
-    let mut diary = Some(Diary::new(store, memory.clone()));
+    // What visitors did to a kiosk is nothing to come back to.
+    let remembers = start.kiosk.is_none();
+    let mut diary = remembers.then(|| Diary::new(store, memory.clone()));
 
     let plan = Plan::of_this_computer(forced);
     let title = wording.text("app-title").into_owned();
@@ -222,6 +232,7 @@ fn first_view(
     view.selection = start.select.or(view.selection);
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);
     view.settings.layer = start.layer.unwrap_or(view.settings.layer);
+    view.kiosk = start.kiosk.clone().map(Kiosk::new);
 
     view
 }

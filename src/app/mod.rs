@@ -1,6 +1,8 @@
 //! The application: owns what is known, what the user chose and what is kept, and runs one frame.
 
 mod diary;
+mod letters;
+mod panels;
 mod screen;
 mod window;
 

@@ -3,9 +3,11 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use egui::{Event, Frame, Margin, Panel, Ui, ViewportCommand};
+use egui::{Event, Ui, ViewportCommand};
 
 use crate::app::Chrome;
+use crate::app::letters::Letters;
+use crate::app::panels::Panels;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
@@ -22,21 +24,16 @@ use crate::timeline::related::states_on;
 use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
 use crate::timeline::steps::{YearChange, changes_in};
 use crate::ui::about::AboutPage;
-use crate::ui::chart_strip::ChartStrip;
 use crate::ui::explain::explain_page;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
 use crate::ui::report::ReportPage;
-use crate::ui::search::SearchBox;
-use crate::ui::side_panel::SidePanel;
 use crate::ui::sources_page::SourcesPage;
 use crate::ui::thread_page::thread_page;
-use crate::ui::time_bar::{TimeBar, summary};
-use crate::ui::top_bar::top_bar;
+use crate::ui::time_bar::summary;
 use crate::ui::tour_card;
 use crate::ui::tours_page::tours_page;
-use crate::ui::year_track::Marks;
-use crate::ui::{Model, help, keyboard, theme};
+use crate::ui::{Model, help, keyboard, stage, theme};
 use crate::view::action::{Action, Effect};
 use crate::view::comparison::Manner;
 use crate::view::filter::Filter;
@@ -53,11 +50,9 @@ pub(super) struct Screen {
     view: ViewState,
     chrome: Chrome,
     map: MapPane,
-    time_bar: TimeBar,
-    chart: ChartStrip,
-    side_panel: SidePanel,
-    search: SearchBox,
+    panels: Panels,
     pages: Pages,
+    letters: Letters,
     caches: Caches,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
@@ -116,11 +111,9 @@ impl Screen {
     pub(super) fn new(atlas: Arc<Atlas>, view: ViewState, map: MapPane, chrome: Chrome) -> Self {
         Self {
             map,
-            time_bar: TimeBar::new(Marks::of(&atlas)),
-            chart: ChartStrip::default(),
-            side_panel: SidePanel::default(),
-            search: SearchBox::default(),
+            panels: Panels::new(&atlas),
             pages: Pages::default(),
+            letters: Letters::new(&view),
             view: view.reconciled(&atlas),
             atlas,
             known: None,
@@ -150,7 +143,14 @@ impl Screen {
         if is_out_of_sight && self.view.is_playing() {
             actions.push(Action::PausePlayback);
         }
-        self.follow_zoom(ui);
+        if let Some(action) = self.letters.follow(ui, &self.view) {
+            self.apply(ui, vec![action]);
+            if self.view.presenting.is_none() {
+                // egui goes further than we do; left there, the two would differ in every frame.
+                ui.ctx().set_zoom_factor(self.view.settings.ui_scale);
+            }
+        }
+        stage::listen(ui, &self.view, &mut actions);
         tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
         let changed = !actions.is_empty();
@@ -164,16 +164,6 @@ impl Screen {
         }
     }
 
-    /// Ctrl + and Ctrl - are egui's; their result is a setting to remember.
-    fn follow_zoom(&mut self, ui: &Ui) {
-        let zoom = ui.ctx().zoom_factor();
-        if (zoom - self.view.settings.ui_scale).abs() > f32::EPSILON {
-            self.apply(ui, vec![Action::SetUiScale(zoom)]);
-            // egui goes further than we do; left there, the two would differ in every frame.
-            ui.ctx().set_zoom_factor(self.view.settings.ui_scale);
-        }
-    }
-
     /// What may be seen of the atlas; whatever was computed from another one is forgotten.
     fn atlas_shown(&mut self) -> Arc<Atlas> {
         let knowledge = self.view.hindsight.knowledge();
@@ -184,14 +174,11 @@ impl Screen {
                 atlas: Arc::new(self.atlas.as_known_on(date, knowledge)),
             });
             self.caches = Caches::default();
-            self.chart = ChartStrip::default();
-            self.search.forget();
-            self.side_panel.forget();
             let atlas = self
                 .known
                 .as_ref()
                 .map_or(&self.atlas, |known| &known.atlas);
-            self.time_bar.set_marks(Marks::of(atlas));
+            self.panels.follow(atlas);
         }
         let atlas = self
             .known
@@ -232,19 +219,17 @@ impl Screen {
         let styles = &mut self.caches.styles;
         let style = &Arc::clone(styles.get(appearance, || style_of(snapshot)));
 
+        if stage::curtain(ui, model) {
+            keyboard::shortcuts(ui, model, actions);
+            return;
+        }
+        let change = self.caches.changes.get(view.year, || {
+            let change = changes_in(atlas, view.year);
+            let words = summary(model, &change);
+            (change, words)
+        });
         if self.chrome == Chrome::Full {
-            let (change, words) = self.caches.changes.get(view.year, || {
-                let change = changes_in(atlas, view.year);
-                let words = summary(model, &change);
-                (change, words)
-            });
-            Panel::top("top").frame(bar(ui, 6)).show(ui, |ui| {
-                top_bar(ui, model, &mut self.search, actions);
-            });
-            let time_bar = Panel::bottom("time").frame(bar(ui, 8));
-            let years = time_bar.show(ui, |ui| self.time_bar.show(ui, model, words, actions));
-            self.chart.show(ui, model, years.inner, actions);
-            self.side_panel.show(ui, model, change, actions);
+            self.panels.show(ui, model, change, actions);
         }
         let is_compared = view.comparison.manner != Manner::Off;
         let mut other_year = |year| {
@@ -265,9 +250,8 @@ impl Screen {
         });
         let transition = view.transition;
         let left = transition.map(|transition| (transition, other_year(transition.from).0));
-        let before = left
-            .as_ref()
-            .map(|&(transition, ref style)| Before { style, transition });
+        let before = left.as_ref();
+        let before = before.map(|&(transition, ref style)| Before { style, transition });
         let others = Others { compared, before };
         let groups = self
             .caches
@@ -278,6 +262,7 @@ impl Screen {
             self.map
                 .show(ui, Situation { model, style }, others, actions);
             legend_over(ui, model, groups, map, actions);
+            stage::over(ui, model, map, &change.1, actions);
         });
         if self.chrome == Chrome::Full {
             self.pages.show(ui, model, &self.atlas, actions);
@@ -293,7 +278,7 @@ impl Screen {
                 None => {}
                 Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
                 Some(Effect::Copy(text)) => ui.copy_text(text),
-                Some(Effect::FocusSearch) => self.search.focus(ui.ctx()),
+                Some(Effect::FocusSearch) => self.panels.search.focus(ui.ctx()),
                 Some(Effect::ToggleFullScreen) => {
                     let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
                     ui.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
@@ -340,8 +325,4 @@ fn style_of(snapshot: &Snapshot, view: &ViewState, colors: &MapColors) -> Arc<St
     let table = StyleTable::new(snapshot, layer, colors);
 
     Arc::new(table.filtered(snapshot, layer, filter, colors))
-}
-
-fn bar(ui: &Ui, vertical: i8) -> Frame {
-    Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, vertical))
 }

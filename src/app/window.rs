@@ -74,6 +74,10 @@ impl App {
         let (Ok(screen), Some(diary)) = (&self.content, &mut self.diary) else {
             return;
         };
+        // In front of a class the letters and the window are others; the next run begins without.
+        if screen.view().presenting.is_some() {
+            return;
+        }
         let now = ui.input(|input| input.time);
         let memory = Memory {
             window: window_place(ui, diary.window()),

@@ -24,6 +24,8 @@ pub enum ArgsError {
     State(String),
     /// The atlas has no state with this code; found by whoever has the atlas.
     UnknownState(String),
+    /// The atlas has no tour with this id, but these; found by whoever has the atlas.
+    UnknownTour(String, String),
     /// There is no such theme.
     Theme(String),
     /// There is no such layer.
@@ -54,6 +56,7 @@ impl ArgsError {
             Self::Year(..) => "args-year",
             Self::State(_) => "args-state",
             Self::UnknownState(_) => "args-unknown-state",
+            Self::UnknownTour(..) => "args-unknown-tour",
             Self::Theme(_) => "args-theme",
             Self::Layer(_) => "args-layer",
             Self::Renderer(_) => "args-renderer",
@@ -77,6 +80,9 @@ impl ArgsError {
                 ("first", years.start().to_string()),
                 ("last", years.end().to_string()),
             ],
+            Self::UnknownTour(value, tours) => {
+                vec![("value", value.clone()), ("tours", tours.clone())]
+            }
             Self::Size(value) => vec![
                 ("value", value.clone()),
                 ("least", PICTURE_SIDES.start().to_string()),

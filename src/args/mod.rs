@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use lexopt::Arg::{Long, Short, Value};
 
 use crate::atlas::date::Year;
-use crate::atlas::id::StateId;
+use crate::atlas::id::{StateId, TourId};
 use crate::renderer::Renderer;
 use crate::view::layer::Layer;
 use crate::view::state::ThemePreference;
@@ -50,6 +50,8 @@ pub struct Start {
     pub layer: Option<Layer>,
     /// The map without panels.
     pub map_only: bool,
+    /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
+    pub kiosk: Option<TourId>,
 }
 
 /// A picture to be written.
@@ -107,6 +109,10 @@ pub fn parse(
                 let renderer = Renderer::from_name(&text).ok_or(ArgsError::Renderer(text))?;
                 once(&mut given.renderer, "--renderer", renderer)?;
             }
+            Long("kiosk") => {
+                let text = value_of(&mut parser, "--kiosk")?;
+                once(&mut given.kiosk, "--kiosk", TourId::new(&text))?;
+            }
             Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
             Long("check") => once(&mut given.check, "--check", ())?,
             Long("version") | Short('V') => return Ok(Launch::Version),
@@ -130,6 +136,7 @@ struct Given {
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
     map_only: Option<()>,
+    kiosk: Option<TourId>,
     check: Option<()>,
 }
 
@@ -148,7 +155,14 @@ impl Given {
             theme: self.theme,
             layer: self.layer,
             map_only: self.map_only.is_some(),
+            kiosk: self.kiosk,
         };
+        if start.kiosk.is_some() && start.map_only {
+            return Err(ArgsError::Conflict("--kiosk", "--map-only"));
+        }
+        if start.kiosk.is_some() && self.screenshot.is_some() {
+            return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
+        }
         match (self.screenshot, self.size, self.renderer) {
             (None, Some(_), _) => Err(ArgsError::Needs("--size", "--screenshot")),
             (None, None, renderer) => Ok(Launch::Window(start, renderer)),
@@ -170,6 +184,7 @@ impl Given {
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),
             ("--map-only", self.map_only.is_some()),
+            ("--kiosk", self.kiosk.is_some()),
         ]
         .into_iter()
         .find_map(|(option, given)| given.then_some(option))
@@ -269,6 +284,7 @@ mod tests {
             theme: Some(ThemePreference::Dark),
             layer: Some(Layer::Alliances),
             map_only: true,
+            kiosk: None,
         };
         let line =
             "--year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
@@ -276,6 +292,15 @@ mod tests {
             launch(line),
             Ok(Launch::Window(expected, Some(Renderer::Glow)))
         );
+    }
+
+    #[test]
+    fn a_kiosk_has_a_tour_and_everything_around_the_map() {
+        assert_eq!(start("--kiosk baltic").kiosk, Some(TourId::new("baltic")));
+        for other in ["--map-only", "--screenshot a.png", "--check"] {
+            let error = launch(&format!("--kiosk baltic {other}")).unwrap_err();
+            assert_eq!(error.key(), "args-conflict", "{other}");
+        }
     }
 
     #[test]

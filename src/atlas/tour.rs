@@ -44,6 +44,9 @@ pub struct TourStep {
     pub quote: Option<QuoteId>,
     /// What the class is asked.
     pub question: Option<Question>,
+    /// How long its text stays when the tour plays by itself, in seconds; without it, as long as a
+    /// class reads.
+    pub seconds: Option<u16>,
     /// What helps the teacher; folded away at first.
     pub notes: Option<String>,
 }

@@ -90,6 +90,8 @@ impl RasterCanvas {
                 self.images.insert(*id, image);
             }
         }
+        // Nothing is left that anybody waits for.
+        delta.clear();
 
         changed
     }

@@ -4,6 +4,7 @@
 //! Keys of the map and the slider are listed here too; those widgets handle them while they have
 //! the focus. The others are handled in `keyboard`.
 
+mod presenter;
 mod shortcut;
 
 use egui::{Key, Modifiers};
@@ -11,9 +12,11 @@ use egui::{Key, Modifiers};
 use crate::view::action::{Action, Direction};
 use crate::view::comparison::Manner;
 use crate::view::page::Page;
+use crate::view::presenting::{From, PresentDeed};
 use crate::view::state::Panel;
 use crate::wording::Wording;
 
+pub use presenter::PRESENTER;
 pub use shortcut::Shortcut;
 
 /// Where a command's keys work.
@@ -21,6 +24,8 @@ pub use shortcut::Shortcut;
 pub enum Reach {
     /// Wherever no text is being typed.
     Anywhere(Action),
+    /// While a class looks on and no text is being typed; nothing else is meant then.
+    Presenter(Action),
     /// While the map has the focus, which handles them.
     Map,
     /// While the slider has the focus, which handles them.
@@ -40,11 +45,19 @@ pub enum Topic {
     Panels,
     /// The window.
     Window,
+    /// The presentation.
+    Presenting,
 }
 
 impl Topic {
     /// All topics, in the order of the list.
-    pub const ALL: [Self; 4] = [Self::Time, Self::Map, Self::Panels, Self::Window];
+    pub const ALL: [Self; 5] = [
+        Self::Time,
+        Self::Map,
+        Self::Panels,
+        Self::Window,
+        Self::Presenting,
+    ];
 
     /// The message that names it.
     pub fn name(self) -> &'static str {
@@ -53,6 +66,7 @@ impl Topic {
             Self::Map => "help-map",
             Self::Panels => "help-panels",
             Self::Window => "help-window",
+            Self::Presenting => "help-presenting",
         }
     }
 }
@@ -96,7 +110,7 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
     let topic = match reach {
         Reach::Map => Topic::Map,
         Reach::Slider => Topic::Time,
-        Reach::Anywhere(_) | Reach::Always => Topic::Window,
+        Reach::Anywhere(_) | Reach::Presenter(_) | Reach::Always => Topic::Window,
     };
     // The destructor of `Reach` cannot run in a constant: move it on.
     Command {
@@ -108,7 +122,12 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 }
 
 /// Every command, in the order of the list of keys.
-pub static COMMANDS: [Command; 42] = [
+pub fn all() -> impl Iterator<Item = &'static Command> {
+    COMMANDS.iter().chain(&PRESENTER)
+}
+
+/// The commands that work while no class looks on, and then too unless the presenter's keys are theirs.
+pub static COMMANDS: [Command; 44] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -316,6 +335,18 @@ pub static COMMANDS: [Command; 42] = [
         Topic::Window,
         &[key(Key::R)],
         Action::TogglePage(Page::Report),
+    ),
+    anywhere(
+        "command-present",
+        Topic::Window,
+        &[key(Key::F5)],
+        Action::Present(PresentDeed::Begin(From::Start)),
+    ),
+    anywhere(
+        "command-present-here",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::F5)],
+        Action::Present(PresentDeed::Begin(From::Here)),
     ),
     anywhere(
         "command-full-screen",

@@ -3,7 +3,7 @@
 use egui::{Grid, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::commands::{COMMANDS, Command, Topic};
+use crate::ui::commands::{Command, Topic, all};
 use crate::ui::dialog::dialog;
 use crate::ui::parts::{section, small};
 use crate::ui::theme::GRID;
@@ -31,7 +31,7 @@ fn topic_list(ui: &mut Ui, model: Model<'_>, topic: Topic) {
         .num_columns(2)
         .spacing(vec2(6.0 * GRID, GRID));
     grid.min_col_width(45.0 * GRID).show(ui, |ui| {
-        for command in COMMANDS.iter().filter(|command| command.topic == topic) {
+        for command in all().filter(|command| command.topic == topic) {
             ui.label(keys_text(model, command));
             ui.label(model.wording.text(command.name));
             ui.end_row();

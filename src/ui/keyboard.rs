@@ -7,6 +7,7 @@ use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
 use crate::view::comparison::Manner;
+use crate::view::presenting::PresentDeed;
 use crate::view::tour::TourDeed;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
@@ -48,7 +49,7 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             if waits {
                 continue;
             }
-            if !(control_has_focus && belongs_to_a_control(*shortcut)) && consume(ui, *shortcut) {
+            if !(control_has_focus && is_for_a_control(*shortcut)) && consume(ui, *shortcut) {
                 actions.push(action.clone());
             }
         }
@@ -61,6 +62,13 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let comparison = model.view.comparison.manner;
     if let Some(page) = model.view.page {
         Some(Action::TogglePage(page))
+    } else if let Some(presenting) = &model.view.presenting {
+        // Some clickers send F5 and Esc by turns: one press must end it.
+        Some(Action::Present(if presenting.overview {
+            PresentDeed::ToggleOverview
+        } else {
+            PresentDeed::End
+        }))
     } else if model.view.filter.isolated.is_some() {
         Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {
@@ -77,15 +85,23 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
 }
 
 fn is_function_key(shortcut: Shortcut) -> bool {
-    matches!(shortcut.key, Key::F1 | Key::F9 | Key::F11)
+    matches!(shortcut.key, Key::F1 | Key::F5 | Key::F9 | Key::F11)
 }
 
-fn belongs_to_a_control(shortcut: Shortcut) -> bool {
+/// Whether a control that has the focus keeps this key, which presses or leaves it.
+pub(super) fn is_for_a_control(shortcut: Shortcut) -> bool {
     let bare = shortcut.modifiers == Modifiers::NONE;
 
     bare && matches!(
         shortcut.key,
-        Key::Space | Key::ArrowLeft | Key::ArrowRight | Key::Home | Key::End
+        Key::Space
+            | Key::Enter
+            | Key::ArrowLeft
+            | Key::ArrowRight
+            | Key::ArrowUp
+            | Key::ArrowDown
+            | Key::Home
+            | Key::End
     )
 }
 

@@ -25,6 +25,7 @@ pub mod report;
 pub mod search;
 pub mod side_panel;
 pub mod sources_page;
+pub mod stage;
 pub mod theme;
 pub mod thread_page;
 pub mod time_bar;

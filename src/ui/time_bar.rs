@@ -37,6 +37,11 @@ impl TimeBar {
         }
     }
 
+    /// The marks on the slider.
+    pub fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
     /// Puts other marks on the slider.
     pub fn set_marks(&mut self, marks: Marks) {
         self.marks = marks;

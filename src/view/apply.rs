@@ -1,9 +1,12 @@
 //! The only way to change the view.
 
 mod comparing;
+mod playing;
 mod presenting;
 mod reading;
 mod touring;
+
+use std::time::Duration;
 
 use emath::Pos2;
 
@@ -65,7 +68,10 @@ impl ViewState {
         match action {
             Action::Advance(seconds) => self.advance(atlas, seconds),
             Action::ResizeMap(screen) => self.resize_map(screen),
-            Action::Touch => self.transition = None,
+            Action::Touch => {
+                self.transition = None;
+                self.let_visitors_look();
+            }
             Action::Magnify(factor) => self.magnify(factor),
             Action::Settle => self.history.settle(),
 
@@ -185,6 +191,9 @@ impl ViewState {
             return;
         }
         self.history.advance(seconds);
+        if let Ok(passed) = Duration::try_from_secs_f64(seconds) {
+            self.let_tour_pass(atlas, passed);
+        }
         if let Some(transition) = &mut self.transition {
             transition.advance(seconds);
             self.transition = self.transition.take_if(|transition| !transition.is_over());

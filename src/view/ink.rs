@@ -27,7 +27,7 @@ impl Default for Ink {
         Self {
             lines: Vec::new(),
             before: Vec::new(),
-            size: 2,
+            size: 3,
             version: 0,
         }
     }
@@ -170,6 +170,6 @@ mod tests {
         }
         drawn(&mut ink, 20.0);
         let sizes: Vec<_> = ink.lines().iter().map(|line| line.size).collect();
-        assert_eq!(sizes, [2, *SIZES.end()]);
+        assert_eq!(sizes, [Ink::default().size, *SIZES.end()]);
     }
 }

@@ -16,6 +16,7 @@ pub mod hindsight;
 pub mod history;
 pub mod hover;
 pub mod ink;
+pub mod kiosk;
 pub mod labels;
 pub mod layer;
 pub mod legend;

@@ -15,6 +15,7 @@ use crate::view::filter::Filter;
 use crate::view::flight::Flight;
 use crate::view::hindsight::Hindsight;
 use crate::view::history::History;
+use crate::view::kiosk::Kiosk;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
 use crate::view::playback::{Playback, Speed, Track};
@@ -235,6 +236,9 @@ pub struct ViewState {
     /// The tour that is on.
     #[serde(skip)]
     pub touring: Option<Touring>,
+    /// The tour that begins anew when nobody touches the screen.
+    #[serde(skip)]
+    pub kiosk: Option<Kiosk>,
     /// The presentation that is on.
     #[serde(skip)]
     pub presenting: Option<Presenting>,
@@ -278,6 +282,7 @@ impl Default for ViewState {
             quote_filter: QuoteFilter::default(),
             thread: None,
             touring: None,
+            kiosk: None,
             presenting: None,
             fact: None,
             page: None,
@@ -355,8 +360,9 @@ impl ViewState {
             self.playback
                 .due_in(self.year, &track(atlas, self.settings), self.settings.speed);
         let transition = self.transition.map(|transition| transition.due_in());
+        let due = [next_year, transition, self.tour_due_in()];
 
-        next_year.into_iter().chain(transition).reduce(f64::min)
+        due.into_iter().flatten().reduce(f64::min)
     }
 
     /// What back and forward would restore.

@@ -1,5 +1,7 @@
 //! Where a tour is.
 
+use std::time::Duration;
+
 use crate::atlas::id::TourId;
 use crate::atlas::tour::{TourLayer, TourStep};
 use crate::view::layer::Layer;
@@ -21,6 +23,8 @@ pub enum TourDeed {
     Return,
     /// Shows the answer to the question of the step.
     Answer,
+    /// Lets the tour play by itself, or stops it.
+    TogglePlay,
     /// Ends the tour; the map stays as it is.
     End,
 }
@@ -34,6 +38,8 @@ pub struct Touring {
     pub step: usize,
     /// Which part of it is before the class.
     pub part: Part,
+    /// How long that part still stays; `None` if the tour does not play by itself.
+    pub playing: Option<Duration>,
 }
 
 impl Touring {
@@ -43,6 +49,7 @@ impl Touring {
             tour,
             step,
             part: Part::Text,
+            playing: None,
         }
     }
 
@@ -53,7 +60,7 @@ impl Touring {
 }
 
 /// What of a step is before the class; in a presentation one after the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Title and text.
     Text,

@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 15] = [
+const ENGLISH: [(&str, &str); 16] = [
     ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
     (
         "charts.ftl",
@@ -53,6 +53,7 @@ const ENGLISH: [(&str, &str); 15] = [
         include_str!("../../assets/i18n/en/report.ftl"),
     ),
     ("shell.ftl", include_str!("../../assets/i18n/en/shell.ftl")),
+    ("stage.ftl", include_str!("../../assets/i18n/en/stage.ftl")),
     (
         "status.ftl",
         include_str!("../../assets/i18n/en/status.ftl"),

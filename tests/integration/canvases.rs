@@ -120,3 +120,18 @@ fn every_canvas_follows_the_year_and_the_camera() {
         }
     }
 }
+
+#[test]
+fn every_canvas_goes_on_when_letters_become_larger() {
+    let larger = |setup: Setup| {
+        let mut harness = setup.draw();
+        harness.ctx.set_zoom_factor(1.5);
+        harness.run();
+        picture(&mut harness)
+    };
+    let by_egui = larger(map().year(2004));
+    for canvas in OTHERS {
+        let count = different(canvas, &by_egui, &larger(map().year(2004).on(canvas)));
+        assert!(count <= 2 * FEW, "{count} pixels differ: {canvas:?}");
+    }
+}

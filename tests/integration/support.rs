@@ -9,13 +9,16 @@ use egui_kittest::{Harness, Node};
 use nato_atlas::app::{App, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::date::Year;
+use nato_atlas::atlas::id::QuoteId;
 use nato_atlas::atlas::problem::LoadError;
+use nato_atlas::atlas::tour::Tour;
 use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::comparison::{Comparison, Manner};
+use nato_atlas::view::kiosk::Kiosk;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
@@ -128,6 +131,18 @@ impl Setup {
 
     pub(crate) fn theme(mut self, theme: ThemePreference) -> Self {
         self.view.settings.theme = theme;
+        self
+    }
+
+    /// Chooses a quote.
+    pub(crate) fn quote(mut self, quote: &QuoteId) -> Self {
+        self.view.quote = Some(quote.clone());
+        self
+    }
+
+    /// Plays a tour by itself.
+    pub(crate) fn kiosk(mut self, tour: &Tour) -> Self {
+        self.view.kiosk = Some(Kiosk::new(tour.id.clone()));
         self
     }
 
@@ -286,6 +301,19 @@ pub(crate) fn all_texts(harness: &Harness<'_, App>) -> Vec<String> {
 /// Presses a key and lets everything come to rest.
 pub(crate) fn press(harness: &mut Harness<'_, App>, key: egui::Key) {
     harness.key_press(key);
+    harness.run();
+}
+
+/// Presses a key that changes how large letters are, and lets everything come to rest.
+///
+/// A real window keeps its size in pixels then; here its size in points is what is given.
+pub(crate) fn press_for_letters(harness: &mut Harness<'_, App>, key: egui::Key) {
+    let pixels = harness.ctx.content_rect().size() * harness.ctx.zoom_factor();
+    harness.key_press(key);
+    for _ in 0..9 {
+        harness.step();
+        harness.set_size(pixels / harness.ctx.zoom_factor());
+    }
     harness.run();
 }
 

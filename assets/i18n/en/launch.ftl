@@ -13,6 +13,7 @@ launch-help =
     { "  " }--theme THEME         light, dark or system
     { "  " }--layer LAYER         accession, alliances, partnership or non-aligned
     { "  " }--map-only            show the map without panels
+    { "  " }--kiosk TOUR          play a tour by itself, again after a minute without visitors
     { "  " }--screenshot FILE.png write one picture of the screen and end
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
     { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
@@ -63,6 +64,8 @@ args-repeated = “{ $option }” is given twice
 args-year = “{ $value }” is not a year from { $first } to { $last }
 args-state = “{ $value }” is not the code of a country, such as POL
 args-unknown-state = the atlas has no country with the code “{ $value }”
+# $value, $tours (String)
+args-unknown-tour = “{ $value }” is no tour: { $tours }
 args-theme = “{ $value }” is not a theme: light, dark or system
 args-layer = “{ $value }” is not a layer: accession, alliances, partnership or non-aligned
 args-renderer = “{ $value }” is not a renderer: wgpu or glow

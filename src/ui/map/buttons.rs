@@ -19,19 +19,23 @@ const AROUND: f32 = 12.0;
 
 /// Nearer, farther, all of Europe, the whole Alliance; and below, the ways to compare two years.
 ///
-/// Gives the parts of the map that they cover.
+/// Gives the parts of the map that they cover. In front of a class there are none: nothing covers
+/// the map then that the class need not see.
 pub(super) fn buttons(
     ui: &mut Ui,
     model: Model<'_>,
     rect: Rect,
     actions: &mut Vec<Action>,
-) -> [Rect; 2] {
+) -> Vec<Rect> {
+    if model.view.presenting.is_some() {
+        return Vec::new();
+    }
     let zoom = column(rect.right_top() + vec2(-AROUND, AROUND), 4);
     stack(ui, zoom, |ui| zoom_buttons(ui, model, rect, actions));
     let compare = column(zoom.right_bottom() + vec2(0.0, AROUND), 2);
     stack(ui, compare, |ui| compare_buttons(ui, model, actions));
 
-    [zoom, compare]
+    vec![zoom, compare]
 }
 
 /// The room of `count` buttons below `corner`, their upper right.

@@ -14,11 +14,13 @@ const ARROW_STEP: f32 = 100.0;
 /// How many times nearer one point of scrolling is; a notch of a wheel scrolls about 50 points.
 const ZOOM_PER_POINT: f64 = 0.003_7;
 
-/// Dragging pans; the wheel and a pinch zoom about the pointer.
-pub(super) fn drag_and_wheel(
+/// Dragging pans; a click selects or deselects; a double click zooms in, with Shift out.
+///
+/// Under a pen the map is never touched: it lies on a sheet of its own.
+pub(super) fn drag_and_click(
     ui: &Ui,
     response: &Response,
-    sheet: Sheet<'_>,
+    pointed: Option<StateId>,
     actions: &mut Vec<Action>,
 ) {
     if response.dragged_by(PointerButton::Primary)
@@ -33,6 +35,11 @@ pub(super) fn drag_and_wheel(
     if response.drag_stopped() {
         actions.push(Action::Settle);
     }
+    click(ui, response, pointed, actions);
+}
+
+/// The wheel and a pinch zoom about the pointer.
+pub(super) fn wheel(ui: &Ui, response: &Response, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
     let Some(position) = response.hover_pos().filter(|_| response.contains_pointer()) else {
         return;
     };
@@ -57,13 +64,7 @@ pub(super) fn cursor(ui: &Ui, response: &Response, selects: bool) {
     }
 }
 
-/// A click selects or deselects; a double click zooms in, with Shift out.
-pub(super) fn click(
-    ui: &Ui,
-    response: &Response,
-    pointed: Option<StateId>,
-    actions: &mut Vec<Action>,
-) {
+fn click(ui: &Ui, response: &Response, pointed: Option<StateId>, actions: &mut Vec<Action>) {
     if response.double_clicked()
         && let Some(position) = response.interact_pointer_pos()
     {

@@ -2,6 +2,7 @@
 
 use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
+use crate::atlas::id::QuoteId;
 use crate::geo::lon_lat::LonLat;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
@@ -110,14 +111,23 @@ pub(super) fn talk_names(sheet: Sheet<'_>) -> Vec<(LonLat, Pos2, String)> {
     on_screen.collect()
 }
 
-/// The places of the year shown, as far apart as their marks are wide.
+/// The places of the year shown, as far apart as their marks are wide; in front of a class, where
+/// names need the room, that of the chosen quote alone.
 fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
     let Model {
-        atlas, snapshot, ..
+        atlas,
+        snapshot,
+        view,
+        ..
     } = sheet.model;
     let apart_km = sheet.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
+    let mut places = places_of_year(atlas, snapshot.date.year(), apart_km);
+    if view.presenting.is_some() {
+        let is_chosen = |quote: &QuoteId| view.quote.as_ref() == Some(quote);
+        places.retain(|place| place.quotes.iter().any(is_chosen));
+    }
 
-    places_of_year(atlas, snapshot.date.year(), apart_km)
+    places
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.

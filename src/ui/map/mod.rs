@@ -3,6 +3,7 @@
 mod buttons;
 mod explaining;
 mod gestures;
+mod hand;
 mod marks;
 mod names;
 mod pointing;
@@ -35,9 +36,11 @@ use crate::ui::map::side::Side;
 use crate::ui::map::small_maps::SmallMaps;
 use crate::ui::map::year_plates::YearPlates;
 use crate::ui::panes::{Pane, offer};
+use crate::ui::stage::plate_id;
 use crate::view::action::Action;
 use crate::view::camera::Camera;
 use crate::view::comparison::{Halves, Manner};
+use crate::view::presenting::Tool;
 use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
 
@@ -209,9 +212,9 @@ impl MapPane {
         let pointed = response
             .hover_pos()
             .and_then(|position| pointed(&parts, position));
-        gestures::drag_and_wheel(ui, &response, main, actions);
+        gestures::wheel(ui, &response, main, actions);
         let state = pointed.map(|(_, pointed)| pointed.state);
-        gestures::click(ui, &response, state, actions);
+        gestures::drag_and_click(ui, &response, state, actions);
         gestures::keys(ui, &response, rect, actions);
         explaining::explain(ui, &response, &parts, actions);
 
@@ -225,9 +228,7 @@ impl MapPane {
         let buttons = buttons::buttons(ui, model, rect, actions);
         let corner = small_maps::of(model, &viewport);
         let plates = year_plates::places(ui, model, rect, halves);
-        let legend = ui.memory(|memory| memory.area_rect(legend_id()));
-        let covered: Vec<_> = legend
-            .into_iter()
+        let covered: Vec<_> = areas_over(ui, model)
             .chain(buttons)
             .chain(corner.iter().map(|small| small.rect))
             .chain(plates.rects())
@@ -242,7 +243,9 @@ impl MapPane {
         self.plates.show(ui, model, plates, actions);
         self.small_maps.show(ui, main, &corner, actions);
         gestures::cursor(ui, &response, pointed.is_some());
-        if !on_mark && let Some((sheet, pointed)) = pointed {
+        hand::show(ui, main, actions);
+        let is_free = !on_mark && hand::tool(main) == Tool::Map;
+        if is_free && let Some((sheet, pointed)) = pointed {
             tooltip::show(&response, sheet, pointed.unit);
         }
         if response.has_focus() {
@@ -263,6 +266,17 @@ impl MapPane {
             ui.request_repaint();
         }
     }
+}
+
+/// What lies over the map in areas of its own.
+fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
+    let areas = [
+        Some(legend_id()),
+        model.view.presenting.is_some().then(plate_id),
+    ];
+    let areas = areas.into_iter().flatten();
+
+    areas.filter_map(|area| ui.memory(|memory| memory.area_rect(area)))
 }
 
 fn focus_ring(ui: &Ui, rect: Rect) {

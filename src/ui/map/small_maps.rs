@@ -35,11 +35,11 @@ pub(super) struct SmallMaps {
     locator: Option<Side>,
 }
 
-/// The small maps of use beside `main`, if the user wants any.
+/// The small maps of use beside `main`, if the user wants any; none in front of a class.
 pub(super) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
     match model.view.settings.corner {
-        Corner::SmallMaps => small_maps(main),
-        Corner::Empty => Vec::new(),
+        Corner::SmallMaps if model.view.presenting.is_none() => small_maps(main),
+        Corner::SmallMaps | Corner::Empty => Vec::new(),
     }
 }
 

@@ -12,10 +12,12 @@ use crate::atlas::quote::Quote;
 use crate::ui::Model;
 use crate::ui::explain::is_asked;
 use crate::ui::parts::{note, quiet, remark, small, strong};
-use crate::ui::quote_card::words::{Spoken, fragment, needs_note, small_with_hits};
+use crate::ui::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::view::fact::Fact;
+
+pub(super) use crate::ui::quote_card::words::{Spoken, fragment, needs_note};
 
 /// How many letters of a quote its short form shows.
 const SHORT: usize = 110;

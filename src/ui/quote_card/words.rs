@@ -14,21 +14,21 @@ use crate::wording::keys;
 const WORDS: f32 = 16.0;
 
 /// Whether the quote may not be shown without its note.
-pub(super) fn needs_note(quote: &Quote) -> bool {
+pub(in crate::ui) fn needs_note(quote: &Quote) -> bool {
     manner_of(quote) != Some(Manner::Quotation)
 }
 
 /// The words as they may be shown.
-pub(super) struct Spoken<'a> {
-    pub(super) text: &'a str,
+pub(in crate::ui) struct Spoken<'a> {
+    pub(in crate::ui) text: &'a str,
     /// Whether they may stand between quotation marks.
     verbatim: bool,
     /// What must be said beside them; `None` if nothing.
-    pub(super) lead: Option<String>,
+    pub(in crate::ui) lead: Option<String>,
 }
 
 impl<'a> Spoken<'a> {
-    pub(super) fn new(model: Model<'_>, quote: &'a Quote) -> Self {
+    pub(in crate::ui) fn new(model: Model<'_>, quote: &'a Quote) -> Self {
         if let Some(version) = &quote.press_version {
             let agency = [("agency", version.agency.as_str().into())];
             let lead = model.wording.text_with("quote-press-version", &agency);
@@ -57,7 +57,7 @@ impl<'a> Spoken<'a> {
     }
 
     /// `text` between quotation marks, if it may stand between them.
-    pub(super) fn marked(&self, model: Model<'_>, text: &str) -> String {
+    pub(in crate::ui) fn marked(&self, model: Model<'_>, text: &str) -> String {
         if self.verbatim {
             model
                 .wording
@@ -134,7 +134,7 @@ pub(super) fn small_with_hits(ui: &Ui, model: Model<'_>, text: &str) -> LayoutJo
 }
 
 /// What could be read of the record itself, where only the wording of an agency is whole.
-pub(super) fn fragment(model: Model<'_>, quote: &Quote) -> Option<String> {
+pub(in crate::ui) fn fragment(model: Model<'_>, quote: &Quote) -> Option<String> {
     let fragment = quote.press_version.as_ref()?.fragment.as_str();
     let words = model
         .wording

@@ -170,3 +170,9 @@ fn the_documented_figures_of_the_other_layers_are_the_measured_ones() {
         "docs/colors.md should have:\n{measured}"
     );
 }
+
+#[test]
+fn what_a_presenter_draws_stands_out_from_its_seam() {
+    let found = contrast(rgb(super::PEN), rgb(super::PEN_SEAM));
+    assert!(found >= 4.5, "{found}");
+}

@@ -74,6 +74,15 @@ pub fn interface_colors(dark: bool) -> &'static InterfaceColors {
     }
 }
 
+/// What a presenter draws over the map, in both themes.
+pub const PEN: Color32 = rgb(0xd4, 0x00, 0x6a);
+/// The seam of [`PEN`], which parts it from land of its own color.
+pub const PEN_SEAM: Color32 = rgb(0xff, 0xff, 0xff);
+/// The screen while the class looks at the teacher: black and white.
+pub const CURTAINS: [Color32; 2] = [rgb(0, 0, 0), rgb(0xff, 0xff, 0xff)];
+/// What the spotlight leaves dark.
+pub const SHADE: Color32 = Color32::from_black_alpha(0xb4);
+
 /// Words on dark fills.
 const WHITE_INK: Color32 = rgb(0xff, 0xff, 0xff);
 /// Words on bright fills.

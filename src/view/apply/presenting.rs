@@ -11,6 +11,10 @@ impl ViewState {
     /// Does what the presenter wants.
     pub(super) fn present(&mut self, atlas: &Atlas, deed: PresentDeed) {
         if let PresentDeed::Begin(from) = deed {
+            if from == From::Start && self.presenting.is_some() {
+                self.presenting = None;
+                return;
+            }
             self.page = None;
             self.presenting.get_or_insert_default();
             if from == From::Start && self.touring.is_some() {

@@ -16,6 +16,19 @@ const NEAREST: f64 = 4.0;
 impl ViewState {
     /// Does what the presenter wants with a tour.
     pub(super) fn tour(&mut self, atlas: &Atlas, deed: TourDeed) {
+        let place = |on: &Touring| (on.step, on.part);
+        let (played, before) = (
+            self.is_touring_by_itself(),
+            self.touring.as_ref().map(place),
+        );
+        self.do_with_tour(atlas, deed);
+        // What is shown next stays as long as it needs.
+        if played && self.touring.as_ref().map(place) != before {
+            self.play(atlas);
+        }
+    }
+
+    fn do_with_tour(&mut self, atlas: &Atlas, deed: TourDeed) {
         match deed {
             TourDeed::Start(tour) => {
                 self.page = None;
@@ -42,6 +55,8 @@ impl ViewState {
             }
             TourDeed::NextPart => self.go_to_part(atlas, Direction::Later),
             TourDeed::PreviousPart => self.go_to_part(atlas, Direction::Earlier),
+            TourDeed::TogglePlay if self.is_touring_by_itself() => self.stop(),
+            TourDeed::TogglePlay => self.play(atlas),
             TourDeed::Return => self.show_step(atlas),
             TourDeed::Answer => {
                 if let Some(touring) = &mut self.touring {
@@ -49,6 +64,19 @@ impl ViewState {
                 }
             }
             TourDeed::End => self.touring = None,
+        }
+    }
+
+    /// Whether a tour plays by itself.
+    pub fn is_touring_by_itself(&self) -> bool {
+        let touring = self.touring.as_ref();
+
+        touring.is_some_and(|touring| touring.playing.is_some())
+    }
+
+    fn stop(&mut self) {
+        if let Some(touring) = &mut self.touring {
+            touring.playing = None;
         }
     }
 

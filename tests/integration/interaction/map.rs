@@ -42,7 +42,7 @@ pub(crate) fn scroll(harness: &mut Harness<'_, App>, position: egui::Pos2, lines
     harness.run();
 }
 
-fn drag(harness: &mut Harness<'_, App>, from: egui::Pos2, to: egui::Pos2) {
+pub(crate) fn drag(harness: &mut Harness<'_, App>, from: egui::Pos2, to: egui::Pos2) {
     harness.drag_at(from);
     harness.hover_at(from.lerp(to, 0.5));
     harness.hover_at(to);

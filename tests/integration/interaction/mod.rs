@@ -9,6 +9,7 @@ mod motion;
 mod nodes;
 mod panels;
 mod pointer;
+mod presenting;
 mod quotes;
 mod repaint;
 mod report;

@@ -1,0 +1,66 @@
+//! What is around the map: the bars, the chart and the panel; or the stage in front of a class.
+
+use egui::{Frame, Margin, Panel, Ui};
+
+use crate::atlas::Atlas;
+use crate::timeline::steps::YearChange;
+use crate::ui::chart_strip::ChartStrip;
+use crate::ui::search::SearchBox;
+use crate::ui::side_panel::SidePanel;
+use crate::ui::time_bar::TimeBar;
+use crate::ui::top_bar::top_bar;
+use crate::ui::year_track::Marks;
+use crate::ui::{Model, stage};
+use crate::view::action::Action;
+
+/// The panels, and what they keep between frames.
+pub(super) struct Panels {
+    time_bar: TimeBar,
+    chart: ChartStrip,
+    side_panel: SidePanel,
+    pub(super) search: SearchBox,
+}
+
+impl Panels {
+    pub(super) fn new(atlas: &Atlas) -> Self {
+        Self {
+            time_bar: TimeBar::new(Marks::of(atlas)),
+            chart: ChartStrip::default(),
+            side_panel: SidePanel::default(),
+            search: SearchBox::default(),
+        }
+    }
+
+    /// Forgets what was computed: the atlas is another.
+    pub(super) fn follow(&mut self, atlas: &Atlas) {
+        self.chart = ChartStrip::default();
+        self.search.forget();
+        self.side_panel.forget();
+        self.time_bar.set_marks(Marks::of(atlas));
+    }
+
+    /// Draws what is around the map; `change` is what changed in the year, also in words.
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        (change, words): &(YearChange, String),
+        actions: &mut Vec<Action>,
+    ) {
+        if model.view.presenting.is_some() {
+            stage::around(ui, model, self.time_bar.marks(), words, actions);
+            return;
+        }
+        Panel::top("top").frame(bar(ui, 6)).show(ui, |ui| {
+            top_bar(ui, model, &mut self.search, actions);
+        });
+        let time_bar = Panel::bottom("time").frame(bar(ui, 8));
+        let years = time_bar.show(ui, |ui| self.time_bar.show(ui, model, words, actions));
+        self.chart.show(ui, model, years.inner, actions);
+        self.side_panel.show(ui, model, change, actions);
+    }
+}
+
+fn bar(ui: &Ui, vertical: i8) -> Frame {
+    Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, vertical))
+}

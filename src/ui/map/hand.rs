@@ -1,0 +1,160 @@
+//! What the presenter's hand does over the map: pen, eraser, pointer and spotlight.
+
+use egui::{Color32, CursorIcon, Event, Mesh, PointerButton, Pos2, Sense, Shape, Stroke, Ui, Vec2};
+
+use crate::ui::map::{Sheet, gestures};
+use crate::ui::theme;
+use crate::view::action::Action;
+use crate::view::ink::{InkDeed, InkLine};
+use crate::view::presenting::Tool;
+
+/// How far the eraser reaches, in points.
+const REACH: f32 = 12.0;
+
+/// The width of a line of size 1, in points.
+const PEN: f32 = 1.5;
+
+/// The seam that parts a line from land of its own color, in points on each side.
+const SEAM: f32 = 1.0;
+
+/// The radius of the pointer, in points.
+const POINTER: f32 = 7.0;
+
+/// The radius of what the spotlight leaves bright, in points.
+const SPOT: f32 = 64.0;
+
+/// The width of its soft edge, in points.
+const SOFT: f32 = 3.0;
+
+/// The tool in the presenter's hand.
+pub(super) fn tool(sheet: Sheet<'_>) -> Tool {
+    let presenting = sheet.model.view.presenting.as_ref();
+
+    presenting.map_or(Tool::Map, |presenting| presenting.tool)
+}
+
+/// Lets the hand draw and erase.
+fn work(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+    let tool = tool(sheet);
+    let id = ui.scope_id().with("hand");
+    let response = ui.interact(sheet.clip, id, Sense::click_and_drag());
+    gestures::wheel(ui, &response, sheet, actions);
+    let touch = if response.drag_started() || response.clicked() {
+        let pressed = ui.input(|input| input.pointer.press_origin());
+        pressed.or_else(|| response.interact_pointer_pos())
+    } else {
+        None
+    };
+    let place = |at: Pos2| sheet.viewport.lon_lat_from_screen(at);
+    if let Some(place) = touch.and_then(place) {
+        actions.push(Action::Ink(match tool {
+            Tool::Pen => InkDeed::Begin(place),
+            _ => InkDeed::BeginErasing,
+        }));
+    }
+    if response.dragged_by(PointerButton::Primary) || response.clicked() {
+        let reach = f64::from(REACH) * sheet.viewport.km_per_point();
+        let way = touch.into_iter().chain(moves(ui));
+        actions.extend(way.filter_map(place).map(|place| {
+            Action::Ink(match tool {
+                Tool::Pen => InkDeed::Extend(place),
+                _ => InkDeed::Erase(place, reach),
+            })
+        }));
+    }
+}
+
+/// Where the pointer was since the last frame: on a slow computer a frame alone would cut corners.
+fn moves(ui: &Ui) -> Vec<Pos2> {
+    ui.input(|input| {
+        let events = input.events.iter();
+        let moves = events.filter_map(|event| match event {
+            Event::PointerMoved(at) => Some(*at),
+            _ => None,
+        });
+
+        moves.collect()
+    })
+}
+
+/// Draws what was drawn and the tool where the pointer is, and lets it work; call it last, so that
+/// nothing on the map is touched with it.
+pub(super) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+    let Some(presenting) = &sheet.model.view.presenting else {
+        return;
+    };
+    if matches!(presenting.tool, Tool::Pen | Tool::Eraser) {
+        work(ui, sheet, actions);
+    }
+    let painter = ui.painter_at(sheet.clip);
+    for (extra, color) in [(2.0 * SEAM, theme::PEN_SEAM), (0.0, theme::PEN)] {
+        for line in presenting.ink.lines() {
+            let stroke = Stroke::new(PEN * f32::from(line.size) + extra, color);
+            painter.extend(shapes(sheet, line, stroke));
+        }
+    }
+    // Marks and names may lie between the pointer and the map.
+    let pointer = ui.input(|input| input.pointer.hover_pos());
+    let Some(at) = pointer.filter(|at| sheet.clip.contains(*at)) else {
+        return;
+    };
+    match presenting.tool {
+        Tool::Map => {}
+        Tool::Pen => ui.set_cursor_icon(CursorIcon::Crosshair),
+        Tool::Eraser => {
+            ui.set_cursor_icon(CursorIcon::None);
+            painter.circle_stroke(at, REACH, Stroke::new(2.0 * SEAM + 1.0, theme::PEN_SEAM));
+            painter.circle_stroke(at, REACH, Stroke::new(1.0, theme::PEN));
+        }
+        Tool::Pointer => {
+            ui.set_cursor_icon(CursorIcon::None);
+            painter.circle_filled(at, POINTER + SEAM, theme::PEN_SEAM);
+            painter.circle_filled(at, POINTER, theme::PEN);
+        }
+        Tool::Spotlight => {
+            ui.set_cursor_icon(CursorIcon::None);
+            painter.add(shade_around(at, sheet.clip.size().length()));
+        }
+    }
+}
+
+/// Darkness around a disk at a position, as far as `reach` points, with a soft edge.
+fn shade_around(at: Pos2, reach: f32) -> Mesh {
+    const SIDES: u32 = 72;
+    let rings = [
+        (SPOT, Color32::TRANSPARENT),
+        (SPOT + SOFT, theme::SHADE),
+        (SPOT + reach, theme::SHADE),
+    ];
+    let mut mesh = Mesh::default();
+    for side in 0..SIDES {
+        let turn = std::f32::consts::TAU * side as f32 / SIDES as f32;
+        for (radius, color) in rings {
+            mesh.colored_vertex(at + radius * Vec2::angled(turn), color);
+        }
+        let next = (side + 1) % SIDES;
+        for ring in 0..2 {
+            let [a, b] = [3 * side + ring, 3 * next + ring];
+            mesh.add_triangle(a, a + 1, b + 1);
+            mesh.add_triangle(a, b + 1, b);
+        }
+    }
+
+    mesh
+}
+
+/// A line on the screen, in pieces where the map cannot show it.
+fn shapes(sheet: Sheet<'_>, line: &InkLine, stroke: Stroke) -> Vec<Shape> {
+    let on_screen = |place: &_| sheet.viewport.screen_from_lon_lat(*place);
+    let places: Vec<_> = line.places.iter().map(on_screen).collect();
+    let pieces = places.split(Option::is_none);
+    let pieces = pieces.map(|piece| piece.iter().copied().flatten().collect::<Vec<_>>());
+
+    pieces
+        .filter(|piece| !piece.is_empty())
+        .map(|piece| match piece.as_slice() {
+            [at] => Shape::circle_filled(*at, stroke.width / 2.0, stroke.color),
+            _ => Shape::line(piece, stroke),
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! A country in front of a class: what it was in the year shown, and its way in.
+
+use egui::{RichText, Ui};
+
+use crate::atlas::state::State;
+use crate::ui::Model;
+use crate::ui::parts::strong;
+use crate::ui::phrases;
+use crate::ui::stage::caption::{aside, text};
+use crate::ui::theme::TextRole;
+
+/// Draws the country.
+pub(super) fn country(ui: &mut Ui, model: Model<'_>, state: &State) {
+    let name = phrases::state_name(model, state.id);
+    ui.label(strong(name).text_style(TextRole::Title.style()));
+    text(
+        ui,
+        phrases::standing(model, model.snapshot.standing(state.id)),
+    );
+    let Some(membership) = model.atlas.membership_of(state.id) else {
+        return;
+    };
+    for step in &membership.steps {
+        let date = step.date.map_or_else(
+            || model.wording.text("date-unknown").into_owned(),
+            |date| model.wording.partial_date(date),
+        );
+        let what = model.wording.text(phrases::step_key(step.kind));
+        ui.label(RichText::new(what).size(TextRole::Body.size()));
+        aside(ui, date);
+    }
+}

@@ -1,0 +1,153 @@
+//! The picture for a class: the map in large letters, without panels, with one thing at a time
+//! beside it.
+
+mod caption;
+mod country;
+mod overview;
+mod plate;
+mod quote;
+mod step;
+
+use egui::{Align, Frame, Id, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
+
+use crate::ui::Model;
+use crate::ui::commands::{PRESENTER, Reach};
+use crate::ui::icon::{Icon, icon_button};
+use crate::ui::keyboard::{consume, is_for_a_control};
+use crate::ui::theme::{CURTAINS, GRID};
+use crate::ui::year_track::{Marks, year_track};
+use crate::view::action::Action;
+use crate::view::presenting::{Curtain, PresentDeed};
+use crate::view::state::ViewState;
+
+pub(super) use crate::ui::stage::plate::plate_id;
+
+/// The height of the screen in points while the class looks at it.
+///
+/// Names of countries are 12 to 19 points high then, 36 to 57 lines of a projector of 1080, which
+/// can be read from six times the height of the picture; the year is 132 lines high.
+const HEIGHT: f32 = 360.0;
+
+/// The least width of the screen in points; a narrow window gets smaller letters.
+const LEAST_WIDTH: f32 = 440.0;
+
+/// The side of a button in points: a finger's width on a board.
+const BUTTON: f32 = 28.0;
+
+/// The height of the bar of years, in points.
+const YEARS: f32 = 54.0;
+
+/// The room for the year, in points.
+const YEAR: f32 = 122.0;
+
+/// How large letters are in front of a class, as a factor of what the computer is set to.
+pub fn zoom(ui: &Ui) -> f32 {
+    let screen = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
+
+    (screen.y / HEIGHT).min(screen.x / LEAST_WIDTH).max(0.5)
+}
+
+/// The keys of the presenter; call it before any widget, which would take them for itself.
+pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
+    if view.presenting.is_none() || view.page.is_some() || ui.text_edit_focused() {
+        return;
+    }
+    let control_has_focus = ui.memory(|memory| memory.focused().is_some());
+    for command in &PRESENTER {
+        let Reach::Presenter(action) = &command.reach else {
+            continue;
+        };
+        for shortcut in command.shortcuts {
+            let is_taken = control_has_focus && is_for_a_control(*shortcut);
+            if !is_taken && consume(ui, *shortcut) {
+                actions.push(action.clone());
+            }
+        }
+    }
+}
+
+/// Draws what is around the map: the caption, or the years; `summary` says what changed in the
+/// year.
+pub fn around(
+    ui: &mut Ui,
+    model: Model<'_>,
+    marks: &Marks,
+    summary: &str,
+    actions: &mut Vec<Action>,
+) {
+    if caption::has_one(model) {
+        caption::caption(ui, model, actions);
+    } else {
+        years(ui, model, marks, summary, actions);
+    }
+}
+
+/// Draws what lies over the `map` in a presentation; `summary` says what changed in the year.
+pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &str, actions: &mut Vec<Action>) {
+    let Some(presenting) = &model.view.presenting else {
+        return;
+    };
+    plate::plate(ui, model, map, summary);
+    if presenting.overview {
+        overview::overview(ui, model, actions);
+    }
+}
+
+/// Hides everything; the class looks at the teacher. Says whether it did.
+pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
+    let [black, white] = CURTAINS;
+    let (color, name) = match model.view.presenting.as_ref().map(|on| on.curtain) {
+        Some(Curtain::Black) => (black, "stage-black"),
+        Some(Curtain::White) => (white, "stage-white"),
+        Some(Curtain::Open) | None => return false,
+    };
+    egui::CentralPanel::no_frame().show(ui, |ui| {
+        let rect = ui.available_rect_before_wrap();
+        ui.painter().rect_filled(rect, 0.0, color);
+        let response = ui.allocate_rect(rect, egui::Sense::hover());
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::Role::Label, true, model.wording.text(name))
+        });
+    });
+
+    true
+}
+
+/// The slider of years between the ways to the changes before and after.
+fn years(ui: &mut Ui, model: Model<'_>, marks: &Marks, summary: &str, actions: &mut Vec<Action>) {
+    let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(8, 2));
+    let bar = egui::Panel::bottom(Id::unique("stage years")).frame(frame);
+    bar.show(ui, |ui| {
+        let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), YEARS), Sense::hover());
+        let (year, rest) = whole.split_left_right_at_x(whole.left() + YEAR);
+        let (before, rest) = rest.split_left_right_at_x(rest.left() + BUTTON);
+        let (track, after) = rest.split_left_right_at_x(rest.right() - BUTTON);
+        centered(ui, year, |ui| plate::year(ui, model));
+        centered(ui, before, |ui| {
+            way(ui, model, PresentDeed::Previous, actions);
+        });
+        centered(ui, track.shrink2(vec2(GRID, 0.0)), |ui| {
+            let spoken = format!("{}, {summary}", model.view.year);
+            year_track(ui, model, marks, &spoken, actions);
+        });
+        centered(ui, after, |ui| way(ui, model, PresentDeed::Next, actions));
+    });
+}
+
+/// Draws `contents` halfway up in `room`.
+fn centered(ui: &mut Ui, room: Rect, contents: impl FnOnce(&mut Ui)) {
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(room).layout(layout), contents);
+}
+
+/// A button that leads to the change before or after.
+fn way(ui: &mut Ui, model: Model<'_>, deed: PresentDeed, actions: &mut Vec<Action>) {
+    let (icon, key) = if deed == PresentDeed::Next {
+        (Icon::LaterChange, "time-next-change")
+    } else {
+        (Icon::EarlierChange, "time-previous-change")
+    };
+    if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
+        actions.push(Action::Present(deed));
+    }
+}

@@ -1,0 +1,68 @@
+//! The step of a tour in front of a class, a part of it at a time.
+
+use egui::{Frame, Margin, Ui};
+
+use crate::ui::Model;
+use crate::ui::icon::{Icon, icon_button};
+use crate::ui::parts::strong;
+use crate::ui::stage::BUTTON;
+use crate::ui::stage::caption::{ASIDE, TEXT, text};
+use crate::ui::stage::quote::quotes;
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+use crate::view::presenting::PresentDeed;
+use crate::view::tour::{Part, Touring};
+
+/// The part of the step that is before the class.
+pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
+    let tour = model.atlas.tour(&touring.tour);
+    let Some(step) = tour.and_then(|tour| tour.steps.get(touring.step)) else {
+        return;
+    };
+    match touring.part {
+        Part::Text => {
+            ui.label(strong(&step.title).text_style(TextRole::Title.style()));
+            text(ui, &step.text);
+        }
+        Part::Quote => {
+            if let Some(quote) = &step.quote {
+                quotes(ui, model, quote);
+            }
+        }
+        Part::Question | Part::Answer => {
+            let Some(question) = &step.question else {
+                return;
+            };
+            ui.label(strong(&question.ask).size(TEXT + 2.0));
+            if touring.is_answered() {
+                ui.separator();
+                text(ui, &question.answer);
+            }
+        }
+    }
+}
+
+/// Back and on, and where the tour is.
+pub(super) fn ways(ui: &mut Ui, model: Model<'_>, touring: &Touring, actions: &mut Vec<Action>) {
+    let count = model
+        .atlas
+        .tour(&touring.tour)
+        .map_or(0, |tour| tour.steps.len());
+    let margin = Margin::symmetric(12, 4);
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            for (icon, key, deed) in [
+                (Icon::Back, "tour-back", PresentDeed::Previous),
+                (Icon::Forward, "tour-next", PresentDeed::Next),
+            ] {
+                if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
+                    actions.push(Action::Present(deed));
+                }
+            }
+            let place = [("step", (touring.step + 1).into()), ("count", count.into())];
+            let place = model.wording.text_with("stage-place", &place);
+            ui.label(egui::RichText::new(place).size(ASIDE).weak());
+        });
+    });
+}

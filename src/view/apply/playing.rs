@@ -1,0 +1,107 @@
+//! What a tour does by itself, and what a kiosk does with it.
+
+use std::time::Duration;
+
+use crate::atlas::Atlas;
+use crate::view::kiosk::PATIENCE;
+use crate::view::presenting::Presenting;
+use crate::view::state::ViewState;
+use crate::view::tour::{Part, TourDeed, Touring};
+
+impl ViewState {
+    /// Lets time pass for a tour that plays by itself, or for a kiosk that waits.
+    pub(super) fn let_tour_pass(&mut self, atlas: &Atlas, passed: Duration) {
+        let left = self.touring.as_mut().and_then(|on| on.playing.as_mut());
+        if let Some(left) = left {
+            *left = left.saturating_sub(passed);
+            if left.is_zero() {
+                self.play_on(atlas);
+            }
+        } else if let Some(kiosk) = &mut self.kiosk {
+            kiosk.quiet += passed;
+            if kiosk.quiet >= PATIENCE {
+                self.begin_anew(atlas);
+            }
+        }
+    }
+
+    /// Somebody touched the screen: a kiosk lets them look around.
+    pub(super) fn let_visitors_look(&mut self) {
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.quiet = Duration::ZERO;
+            if let Some(touring) = &mut self.touring {
+                touring.playing = None;
+            }
+        }
+    }
+
+    /// The next part; after the last one a kiosk begins anew, and a tour has ended.
+    fn play_on(&mut self, atlas: &Atlas) {
+        let place = |on: &Touring| (on.step, on.part);
+        let before = self.touring.as_ref().map(place);
+        self.tour(atlas, TourDeed::NextPart);
+        if self.touring.as_ref().map(place) != before {
+            return;
+        }
+        if self.kiosk.is_some() {
+            self.begin_anew(atlas);
+        } else if let Some(touring) = &mut self.touring {
+            touring.playing = None;
+        }
+    }
+
+    fn begin_anew(&mut self, atlas: &Atlas) {
+        let Some(kiosk) = &mut self.kiosk else { return };
+        kiosk.quiet = Duration::ZERO;
+        let tour = kiosk.tour.clone();
+        self.presenting = Some(Presenting::default());
+        self.tour(atlas, TourDeed::Start(tour));
+        self.play(atlas);
+    }
+
+    /// Lets the tour play by itself from the part that is shown.
+    pub(super) fn play(&mut self, atlas: &Atlas) {
+        if let Some(touring) = &mut self.touring {
+            let tour = atlas.tour(&touring.tour);
+            let step = tour.and_then(|tour| tour.steps.get(touring.step));
+            touring.playing = step.map(|step| touring.part.time(atlas, step));
+        }
+    }
+
+    /// How long nothing happens of itself; `None` if no tour plays and no kiosk waits.
+    pub(in crate::view) fn tour_due_in(&self) -> Option<f64> {
+        let playing = self.touring.as_ref().and_then(|touring| touring.playing);
+        let waiting = self.kiosk.as_ref();
+        let waiting = waiting.map(|kiosk| PATIENCE.saturating_sub(kiosk.quiet));
+
+        playing.or(waiting).map(|left| left.as_secs_f64())
+    }
+}
+
+impl Part {
+    /// How long the class needs for it.
+    fn time(self, atlas: &Atlas, step: &crate::atlas::tour::TourStep) -> Duration {
+        let words = |text: &str| text.split_whitespace().count() as u32;
+        let quote = || step.quote.as_ref().and_then(|id| atlas.quote(id));
+        let question = step.question.as_ref();
+        match self {
+            Self::Text => step.seconds.map_or_else(
+                || reading(words(&step.text)),
+                |seconds| Duration::from_secs(seconds.into()),
+            ),
+            Self::Quote => reading(quote().map_or(0, |quote| words(&quote.text))),
+            Self::Question => {
+                reading(question.map_or(0, |question| words(&question.ask))) + THINKING
+            }
+            Self::Answer => reading(question.map_or(0, |question| words(&question.answer))),
+        }
+    }
+}
+
+/// The time that a question is thought about.
+const THINKING: Duration = Duration::from_secs(8);
+
+/// The time that a class needs to read so many words and to look at the map.
+fn reading(words: u32) -> Duration {
+    Duration::from_secs(4) + Duration::from_millis(450) * words
+}

@@ -1,0 +1,370 @@
+//! In front of a class: the keys of clickers, large letters, curtain, pen.
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use nato_atlas::app::App;
+use nato_atlas::atlas::quote::{Display, Quote};
+use nato_atlas::atlas::tour::Tour;
+use nato_atlas::view::presenting::{Curtain, Tool};
+use nato_atlas::view::state::{Motion, Panel};
+
+use crate::facts::ATLAS;
+use crate::interaction::map::{drag, scroll};
+use crate::support::{
+    LARGE, Setup, all_texts, click, map_rect, press, press_for_letters, sized, view,
+};
+
+fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+    all_texts(harness).iter().any(|text| text.contains(words))
+}
+
+fn step_of(harness: &Harness<'_, App>) -> Option<usize> {
+    let touring = view(harness).touring.as_ref();
+
+    touring.map(|touring| touring.step)
+}
+
+/// The first tour in front of a class, at its first step.
+fn presented() -> (Harness<'static, App>, &'static Tour) {
+    presented_in(sized(LARGE).motion(Motion::Reduced))
+}
+
+fn presented_in(setup: Setup) -> (Harness<'static, App>, &'static Tour) {
+    let tour = &ATLAS.tours()[0];
+    let mut harness = setup.open();
+    press(&mut harness, Key::T);
+    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    harness.get_by_label(&name).click_accesskit();
+    harness.run();
+    press_for_letters(&mut harness, Key::F5);
+
+    (harness, tour)
+}
+
+#[test]
+fn f5_shows_the_map_alone_in_large_letters_and_esc_brings_everything_back() {
+    let mut harness = sized(LARGE).year(1999).open();
+    let before = (harness.ctx.zoom_factor(), view(&harness).camera);
+    assert!(has(&harness, "Search countries and quotes"));
+    press_for_letters(&mut harness, Key::F5);
+    let letters = harness.ctx.zoom_factor() / before.0;
+    assert!(letters > 1.8, "letters are {letters} times as large");
+    assert!(!has(&harness, "Search countries and quotes"));
+    assert!(has(&harness, "1999") && has(&harness, "19 members"));
+    press_for_letters(&mut harness, Key::Escape);
+    assert_eq!((harness.ctx.zoom_factor(), view(&harness).camera), before);
+    assert!(has(&harness, "Search countries and quotes"));
+    assert_eq!(view(&harness).settings.ui_scale, before.0);
+}
+
+#[test]
+fn the_ground_stays_where_it_was_when_letters_grow() {
+    let mut harness = sized(LARGE).year(1999).motion(Motion::Reduced).open();
+    let middle = map_rect(&harness).center();
+    scroll(&mut harness, middle, 3.0);
+    let before = view(&harness).camera;
+    press_for_letters(&mut harness, Key::F5);
+    let letters = f64::from(harness.ctx.zoom_factor());
+    let larger = view(&harness).camera.km_per_point / before.km_per_point;
+    assert!(
+        (larger / letters - 1.0).abs() < 1e-3,
+        "{larger} for {letters}"
+    );
+    press_for_letters(&mut harness, Key::F5);
+    let after = view(&harness).camera;
+    assert!((after.km_per_point / before.km_per_point - 1.0).abs() < 1e-3);
+    assert!(after.center.angle_to(before.center) < 1e-6);
+}
+
+#[test]
+fn a_clicker_leads_through_every_part_of_a_tour_one_thing_at_a_time() {
+    let (mut harness, tour) = presented();
+    for step in &tour.steps {
+        assert!(has(&harness, &step.text), "{}", step.title);
+        if step.quote.is_some() {
+            press(&mut harness, Key::PageDown);
+            assert!(!has(&harness, &step.text), "{}: only the quote", step.title);
+        }
+        if let Some(question) = &step.question {
+            assert!(!has(&harness, &question.ask), "{}", step.title);
+            press(&mut harness, Key::PageDown);
+            assert!(has(&harness, &question.ask) && !has(&harness, &step.text));
+            assert!(!has(&harness, &question.answer), "{}", step.title);
+            press(&mut harness, Key::PageDown);
+            assert!(has(&harness, &question.answer), "{}", step.title);
+        }
+        press(&mut harness, Key::PageDown);
+    }
+    assert_eq!(
+        step_of(&harness),
+        Some(tour.steps.len() - 1),
+        "it stays at the end"
+    );
+    press(&mut harness, Key::Home);
+    assert_eq!(step_of(&harness), Some(0));
+    press(&mut harness, Key::PageUp);
+    assert_eq!(step_of(&harness), Some(0), "it stays at the beginning");
+}
+
+#[test]
+fn every_key_for_next_and_previous_does_it() {
+    let (mut harness, _) = presented();
+    for key in [
+        Key::PageDown,
+        Key::ArrowRight,
+        Key::ArrowDown,
+        Key::Space,
+        Key::Enter,
+        Key::N,
+    ] {
+        press(&mut harness, Key::Home);
+        press(&mut harness, key);
+        assert_eq!(step_of(&harness), Some(1), "{key:?}");
+    }
+    for key in [
+        Key::PageUp,
+        Key::ArrowLeft,
+        Key::ArrowUp,
+        Key::Backspace,
+        Key::P,
+    ] {
+        press(&mut harness, Key::Home);
+        press(&mut harness, Key::PageDown);
+        press(&mut harness, key);
+        assert_eq!(step_of(&harness), Some(0), "{key:?}");
+    }
+    press(&mut harness, Key::PageDown);
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Space);
+    harness.run();
+    assert_eq!(step_of(&harness), Some(0), "Shift and space");
+}
+
+#[test]
+fn without_a_tour_next_is_the_next_change_of_the_map() {
+    let mut harness = sized(LARGE).year(1990).open();
+    press_for_letters(&mut harness, Key::F5);
+    press(&mut harness, Key::PageDown);
+    assert_eq!(view(&harness).year, 1999);
+    assert!(has(&harness, "Czech Republic, Hungary, Poland · 16 → 19"));
+    press(&mut harness, Key::PageUp);
+    assert_eq!(view(&harness).year, 1990);
+    press(&mut harness, Key::End);
+    assert_eq!(view(&harness).year, *ATLAS.years().end());
+}
+
+#[test]
+fn a_black_or_white_screen_hides_everything_and_next_only_brings_it_back() {
+    let (mut harness, tour) = presented();
+    for (key, curtain) in [
+        (Key::B, Curtain::Black),
+        (Key::Period, Curtain::Black),
+        (Key::W, Curtain::White),
+        (Key::Comma, Curtain::White),
+    ] {
+        press(&mut harness, key);
+        let on = view(&harness).presenting.as_ref();
+        assert_eq!(on.map(|on| on.curtain), Some(curtain), "{key:?}");
+        assert!(!has(&harness, &tour.steps[0].text), "{key:?}");
+        press(&mut harness, Key::PageDown);
+        assert!(has(&harness, &tour.steps[0].text), "{key:?}");
+        press(&mut harness, key);
+        press(&mut harness, key);
+        assert!(has(&harness, &tour.steps[0].text), "{key:?} twice");
+    }
+}
+
+#[test]
+fn the_list_of_steps_leads_to_one_of_them() {
+    let (mut harness, tour) = presented();
+    press(&mut harness, Key::G);
+    click(&mut harness, &format!("5. {}", tour.steps[4].title));
+    assert_eq!(step_of(&harness), Some(4));
+    press(&mut harness, Key::G);
+    press(&mut harness, Key::Escape);
+    assert!(
+        view(&harness).presenting.is_some(),
+        "Esc closes the list first"
+    );
+}
+
+#[test]
+fn the_situation_is_said_in_a_sentence() {
+    let mut harness = sized(LARGE).year(1982).open();
+    press_for_letters(&mut harness, Key::F5);
+    press(&mut harness, Key::Y);
+    assert!(has(&harness, "1982: 16 members. Spain · 15 → 16"));
+    press(&mut harness, Key::Y);
+    assert!(!has(&harness, "1982: 16 members. Spain"));
+}
+
+#[test]
+fn the_pen_draws_on_the_ground_and_the_map_stays() {
+    let mut harness = sized(LARGE).year(1999).motion(Motion::Reduced).open();
+    press_for_letters(&mut harness, Key::F5);
+    press(&mut harness, Key::Num3);
+    let middle = map_rect(&harness).center();
+    let camera = view(&harness).camera;
+    drag(&mut harness, middle, middle + egui::vec2(60.0, 30.0));
+    assert_eq!(view(&harness).camera, camera, "the map stays");
+    let lines = |harness: &Harness<'_, App>| {
+        let on = view(harness).presenting.as_ref();
+        on.map_or(Vec::new(), |on| on.ink.lines().to_vec())
+    };
+    let drawn = lines(&harness);
+    assert_eq!(drawn.len(), 1);
+    let begin = view(&harness)
+        .viewport()
+        .lon_lat_from_screen(middle)
+        .unwrap();
+    assert!(
+        drawn[0].places[0].angle_to(begin) < 1e-6,
+        "it begins where the pen touched"
+    );
+    scroll(&mut harness, middle, 3.0);
+    assert_ne!(view(&harness).camera, camera, "the wheel still zooms");
+    assert_eq!(lines(&harness), drawn, "ink belongs to the ground");
+
+    press(&mut harness, Key::Num4);
+    let on_line = view(&harness)
+        .viewport()
+        .screen_from_lon_lat(begin)
+        .unwrap();
+    drag(&mut harness, on_line, on_line + egui::vec2(12.0, 6.0));
+    assert!(lines(&harness).is_empty(), "the eraser takes it away");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(lines(&harness), drawn);
+    press(&mut harness, Key::C);
+    assert!(lines(&harness).is_empty());
+    press(&mut harness, Key::Num1);
+    let tool = view(&harness).presenting.as_ref().map(|on| on.tool);
+    assert_eq!(tool, Some(Tool::Map));
+    let camera = view(&harness).camera;
+    drag(&mut harness, middle, middle + egui::vec2(60.0, 30.0));
+    assert_ne!(
+        view(&harness).camera,
+        camera,
+        "the hand moves the map again"
+    );
+}
+
+#[test]
+fn keys_mean_what_they_did_before_when_the_presentation_is_over() {
+    let mut harness = sized(LARGE).year(1999).open();
+    press_for_letters(&mut harness, Key::F5);
+    press(&mut harness, Key::ArrowRight);
+    assert_eq!(view(&harness).year, 2004);
+    press_for_letters(&mut harness, Key::Escape);
+    press(&mut harness, Key::ArrowRight);
+    assert_eq!(view(&harness).year, 2005);
+}
+
+#[test]
+fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() {
+    let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
+    let (mut harness, tour) = presented_in(slow);
+    press(&mut harness, Key::A);
+    assert!(view(&harness).is_touring_by_itself());
+    let parts = |harness: &Harness<'_, App>| {
+        let touring = view(harness).touring.as_ref();
+        touring.map(|touring| (touring.step, touring.part))
+    };
+    let start = parts(&harness);
+    pass(&mut harness, 40.0);
+    assert!(parts(&harness) > start, "time leads on");
+    press(&mut harness, Key::A);
+    let stopped = parts(&harness);
+    pass(&mut harness, 100.0);
+    assert_eq!(parts(&harness), stopped, "it stays where it was stopped");
+    press(&mut harness, Key::A);
+    pass(&mut harness, 1000.0);
+    assert_eq!(step_of(&harness), Some(tour.steps.len() - 1));
+    assert!(
+        !view(&harness).is_touring_by_itself(),
+        "at its end it has ended"
+    );
+}
+
+#[test]
+fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gone() {
+    let tour = &ATLAS.tours()[2];
+    let setup = sized(LARGE).motion(Motion::Reduced).kiosk(tour);
+    let mut harness = setup.frame_seconds(FRAME).open();
+    pass(&mut harness, 1.0);
+    assert!(view(&harness).presenting.is_some() && view(&harness).is_touring_by_itself());
+    assert_eq!(step_of(&harness), Some(0));
+    pass(&mut harness, 60.0);
+    assert!(step_of(&harness) > Some(0));
+    press(&mut harness, Key::L);
+    let looked_at = step_of(&harness);
+    pass(&mut harness, 50.0);
+    assert_eq!(step_of(&harness), looked_at, "visitors have time");
+    press(&mut harness, Key::L);
+    pass(&mut harness, 50.0);
+    assert_eq!(
+        step_of(&harness),
+        looked_at,
+        "every touch gives them a minute"
+    );
+    pass(&mut harness, 15.0);
+    assert_eq!(step_of(&harness), Some(0), "it begins anew");
+    assert!(view(&harness).is_touring_by_itself());
+}
+
+/// The time of a frame while a tour plays by itself, in seconds.
+const FRAME: f32 = 0.25;
+
+/// Lets so many seconds pass.
+fn pass(harness: &mut Harness<'_, App>, seconds: f32) {
+    harness.run_steps((seconds / FRAME) as usize);
+}
+
+/// The words that the class sees of a quote.
+fn words(quote: &Quote) -> &str {
+    let version = quote.press_version.as_ref();
+
+    version.map_or(&quote.text, |version| &version.text)
+}
+
+#[test]
+fn quotes_with_a_rule_of_display_stand_before_the_class_as_they_may_be_shown() {
+    let mut seen = 0;
+    let stands_beside = |quote: &Quote| {
+        let mut groups = ATLAS.together().iter();
+        groups.any(|group| group.quotes.contains(&quote.id))
+    };
+    let has_a_rule = |quote: &&Quote| quote.display != Display::Show || stands_beside(quote);
+    for quote in ATLAS.quotes().iter().filter(has_a_rule) {
+        let setup = sized(LARGE).year(quote.year()).motion(Motion::Reduced);
+        let mut harness = setup.panel(Panel::Quotes).quote(&quote.id).open();
+        press_for_letters(&mut harness, Key::F5);
+        for button in harness.query_all_by_label("The whole quote") {
+            button.click_accesskit();
+        }
+        harness.run();
+        let texts = all_texts(&harness);
+        let shown = texts.iter().any(|text| text.contains(words(quote)));
+        let may_be_shown = quote.display != Display::DoNotShow;
+        assert_eq!(shown, may_be_shown, "{}", quote.id);
+        let marked = format!("“{}”", words(quote));
+        let may = quote.display != Display::DoNotShowAsVerbatim || quote.press_version.is_some();
+        assert!(
+            may || !texts.iter().any(|text| text.contains(&marked)),
+            "{}",
+            quote.id
+        );
+        for group in ATLAS
+            .together()
+            .iter()
+            .filter(|group| group.quotes.contains(&quote.id))
+        {
+            for other in group.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
+                let shown = texts.iter().any(|text| text.contains(words(other)));
+                assert!(shown || !may_be_shown, "{} without {}", quote.id, other.id);
+            }
+        }
+        seen += usize::from(shown);
+    }
+    assert!(seen >= 20, "{seen} quotes");
+}
