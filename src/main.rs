@@ -1,7 +1,7 @@
 //! Reads the arguments, starts logging, opens the window, reports a fatal error.
 
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
@@ -157,6 +157,7 @@ fn take_picture(
         canvas: Box::new(Meshes::boxed),
         store: None,
         notices: Vec::new(),
+        pictures: None,
     };
     let mut app = App::new(&context, parts);
     let written = offscreen::render(&context, picture.size, 1.0, |ui| app.frame(ui))
@@ -206,6 +207,7 @@ fn open_window(
                 canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
                 store: diary.take(),
                 notices: notice.clone().into_iter().collect(),
+                pictures: folder_of_pictures(),
             };
             if window.set(context.egui_ctx.clone()).is_err() {
                 log::debug!("the window was opened twice");
@@ -218,6 +220,14 @@ fn open_window(
         Ok(()) => End::Silent,
         Err(error) => End::Failure(wording.text_of(error.key(), error.arguments()), 1),
     }
+}
+
+/// Where this user keeps pictures; some have a folder of their own for them.
+fn folder_of_pictures() -> Option<PathBuf> {
+    let user = directories::UserDirs::new()?;
+    let pictures = user.picture_dir().filter(|folder| folder.is_dir());
+
+    Some(pictures.unwrap_or_else(|| user.home_dir()).to_owned())
 }
 
 /// What is shown first: as the arguments say, else as remembered, else the newest year.

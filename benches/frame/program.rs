@@ -102,6 +102,7 @@ impl Program {
             canvas: canvases(&device),
             store: None,
             notices: Vec::new(),
+            pictures: None,
         };
         let mut program = Self {
             app: App::new(&context, parts),

@@ -3,14 +3,17 @@
 mod diary;
 mod letters;
 mod panels;
+mod pictures;
 mod screen;
 mod window;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
 use egui::Ui;
 
+use crate::app::pictures::Pictures;
 use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
@@ -53,6 +56,8 @@ pub struct Parts {
     pub store: Option<Diary>,
     /// What the user should know at the start.
     pub notices: Vec<Notice>,
+    /// Where pictures of the map are saved; `None` where there is no such folder.
+    pub pictures: Option<PathBuf>,
 }
 
 /// The whole program, apart from its window.
@@ -64,6 +69,7 @@ pub struct App {
     notices: Vec<String>,
     diary: Option<Diary>,
     opening: Opening,
+    pictures: Pictures,
 }
 
 /// How far the window has come since the program began.
@@ -90,6 +96,7 @@ impl App {
             canvas,
             store,
             notices,
+            pictures,
         } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
@@ -109,6 +116,7 @@ impl App {
             preparation,
             diary: store,
             opening: Opening::Hidden,
+            pictures: Pictures::into(pictures),
         }
     }
 
@@ -126,6 +134,12 @@ impl App {
         match &mut self.content {
             Ok(screen) => {
                 screen.frame(ui, &self.wording);
+                let taken = self.pictures.follow(ui, screen.view(), &self.wording);
+                if let Some((action, said)) = taken {
+                    screen.apply(ui, vec![action]);
+                    self.notices.push(said);
+                    ui.request_repaint();
+                }
                 let reduced = screen.view().settings.motion == Motion::Reduced;
                 theme::set_motion(ui, !reduced);
             }

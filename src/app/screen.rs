@@ -25,6 +25,7 @@ use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
 use crate::timeline::steps::{YearChange, changes_in};
 use crate::ui::about::AboutPage;
 use crate::ui::explain::explain_page;
+use crate::ui::imprint::imprint;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
 use crate::ui::report::ReportPage;
@@ -261,7 +262,7 @@ impl Screen {
             let map = ui.available_rect_before_wrap();
             self.map
                 .show(ui, Situation { model, style }, others, actions);
-            legend_over(ui, model, groups, map, actions);
+            legend_over(ui, model, groups, imprint(ui, model, map), actions);
             stage::over(ui, model, map, &change.1, actions);
         });
         if self.chrome == Chrome::Full {
@@ -272,7 +273,8 @@ impl Screen {
         keyboard::shortcuts(ui, model, actions);
     }
 
-    fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
+    /// Does what the user wants.
+    pub(super) fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
         for action in actions {
             match self.view.apply(&self.atlas, action) {
                 None => {}

@@ -6,15 +6,16 @@
 
 mod presenter;
 mod shortcut;
+mod window;
 
 use egui::{Key, Modifiers};
 
 use crate::view::action::{Action, Direction};
 use crate::view::comparison::Manner;
-use crate::view::page::Page;
-use crate::view::presenting::{From, PresentDeed};
 use crate::view::state::Panel;
 use crate::wording::Wording;
+
+use window::WINDOW;
 
 pub use presenter::PRESENTER;
 pub use shortcut::Shortcut;
@@ -123,11 +124,11 @@ const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reac
 
 /// Every command, in the order of the list of keys.
 pub fn all() -> impl Iterator<Item = &'static Command> {
-    COMMANDS.iter().chain(&PRESENTER)
+    COMMANDS.iter().chain(&WINDOW).chain(&PRESENTER)
 }
 
-/// The commands that work while no class looks on, and then too unless the presenter's keys are theirs.
-pub static COMMANDS: [Command; 44] = [
+/// The commands of years, map and panels.
+static COMMANDS: [Command; 33] = [
     anywhere(
         "command-play",
         Topic::Time,
@@ -306,76 +307,12 @@ pub static COMMANDS: [Command; 44] = [
     ),
     focused("command-panes", &[key(Key::F6)], Reach::Always),
     focused("command-escape", &[key(Key::Escape)], Reach::Always),
-    anywhere(
-        "command-help",
-        Topic::Window,
-        &[key(Key::Questionmark), key(Key::F1)],
-        Action::TogglePage(Page::Help),
-    ),
-    anywhere(
-        "command-about",
-        Topic::Window,
-        &[held(Modifiers::SHIFT, Key::F1)],
-        Action::TogglePage(Page::About),
-    ),
-    anywhere(
-        "command-sources",
-        Topic::Window,
-        &[held(Modifiers::SHIFT, Key::I)],
-        Action::TogglePage(Page::Sources),
-    ),
-    anywhere(
-        "command-tours",
-        Topic::Window,
-        &[key(Key::T)],
-        Action::TogglePage(Page::Tours),
-    ),
-    anywhere(
-        "command-report",
-        Topic::Window,
-        &[key(Key::R)],
-        Action::TogglePage(Page::Report),
-    ),
-    anywhere(
-        "command-present",
-        Topic::Window,
-        &[key(Key::F5)],
-        Action::Present(PresentDeed::Begin(From::Start)),
-    ),
-    anywhere(
-        "command-present-here",
-        Topic::Window,
-        &[held(Modifiers::SHIFT, Key::F5)],
-        Action::Present(PresentDeed::Begin(From::Here)),
-    ),
-    anywhere(
-        "command-full-screen",
-        Topic::Window,
-        &[key(Key::F11)],
-        Action::ToggleFullScreen,
-    ),
-    focused(
-        "command-larger",
-        &[held(Modifiers::COMMAND, Key::Plus)],
-        Reach::Always,
-    ),
-    focused(
-        "command-smaller",
-        &[held(Modifiers::COMMAND, Key::Minus)],
-        Reach::Always,
-    ),
-    focused(
-        "command-usual-size",
-        &[held(Modifiers::COMMAND, Key::Num0)],
-        Reach::Always,
-    ),
 ];
 
 /// The name of the command `name` with its first key, for tooltips: `Back (Alt + ←)`.
 pub fn hint(wording: &Wording, name: &'static str) -> String {
     let text = wording.text(name);
-    let shortcut = COMMANDS
-        .iter()
+    let shortcut = all()
         .find(|command| command.name == name)
         .and_then(|command| command.shortcuts.first());
 

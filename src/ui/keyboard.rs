@@ -1,12 +1,14 @@
 //! The keys that work from anywhere, and the ladder of Esc.
 
+use egui::text_selection::LabelSelectionState;
 use egui::{Event, Id, Key, Modifiers, Popup, Ui};
 
 use crate::ui::Model;
-use crate::ui::commands::{COMMANDS, Reach, Shortcut, Topic, key};
+use crate::ui::commands::{Reach, Shortcut, Topic, all, key};
 use crate::ui::panes::go_on;
 use crate::view::action::Action;
 use crate::view::comparison::Manner;
+use crate::view::picture::Destination;
 use crate::view::presenting::PresentDeed;
 use crate::view::tour::TourDeed;
 
@@ -35,10 +37,15 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         go_on(ui);
     }
     let is_typing = now.text_field || before.text_field;
+    // The toolkit takes Ctrl + C for itself, for words that are typed or marked.
+    if !is_typing && !has_marked_words(ui) && ui.input(|input| input.events.contains(&Event::Copy))
+    {
+        actions.push(Action::TakePicture(Destination::Clipboard));
+    }
     let is_covered = is_page_open || now.popup;
     // A control that was reached with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
-    for command in &COMMANDS {
+    for command in all() {
         let Reach::Anywhere(action) = &command.reach else {
             continue;
         };
@@ -54,6 +61,13 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             }
         }
     }
+}
+
+fn has_marked_words(ui: &Ui) -> bool {
+    ui.ctx()
+        .plugin::<LabelSelectionState>()
+        .lock()
+        .has_selection()
 }
 
 /// What Esc does when no text is typed and no menu is open: one thing at a time.

@@ -9,6 +9,7 @@ pub mod explain;
 mod ghost_legend;
 pub mod help;
 pub mod icon;
+pub mod imprint;
 mod kept_shapes;
 pub mod keyboard;
 pub mod legend;

@@ -12,6 +12,8 @@ use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::hindsight::Hindsight;
 use crate::view::page::Page;
+use crate::view::picture::Destination;
+use crate::view::presenting::{From, PresentDeed};
 use crate::view::small_maps::Corner;
 use crate::view::state::{AtChanges, Motion, ThemePreference};
 
@@ -153,14 +155,31 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.separator();
+    ways(ui, model, actions);
+}
+
+/// What else can be done, with its keys.
+fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     for (name, action) in [
+        (
+            "command-present",
+            Action::Present(PresentDeed::Begin(From::Start)),
+        ),
+        (
+            "command-copy-picture",
+            Action::TakePicture(Destination::Clipboard),
+        ),
+        (
+            "command-save-picture",
+            Action::TakePicture(Destination::File),
+        ),
         ("command-full-screen", Action::ToggleFullScreen),
         ("command-tours", Action::TogglePage(Page::Tours)),
         ("command-report", Action::TogglePage(Page::Report)),
         ("command-sources", Action::TogglePage(Page::Sources)),
         ("command-about", Action::TogglePage(Page::About)),
     ] {
-        if ui.button(hint(wording, name)).clicked() {
+        if ui.button(hint(model.wording, name)).clicked() {
             actions.push(action);
             ui.close();
         }

@@ -13,6 +13,7 @@ use crate::view::ink::InkDeed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
 use crate::view::page::Page;
+use crate::view::picture::Destination;
 use crate::view::playback::Speed;
 use crate::view::presenting::PresentDeed;
 use crate::view::quote_filter::QuoteFilter;
@@ -172,6 +173,10 @@ pub enum Action {
     Tour(TourDeed),
     /// What the presenter does in front of the class.
     Present(PresentDeed),
+    /// Takes a picture of the map.
+    TakePicture(Destination),
+    /// The picture was taken, or could not be.
+    PictureTaken,
     /// What the presenter draws over the map.
     Ink(InkDeed),
     /// The letters of the screen became so many times larger, and the ground stays as it was.
@@ -211,6 +216,8 @@ impl Action {
             | Self::ResizeMap(_)
             | Self::Touch
             | Self::Magnify(_)
+            | Self::TakePicture(_)
+            | Self::PictureTaken
             | Self::Ink(_)
             | Self::Settle
             | Self::Back

@@ -27,7 +27,8 @@ use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
-use crate::view::state::{Bookmark, Motion, Panel, ViewState, track, within_ui_scales};
+use crate::view::settings::within_ui_scales;
+use crate::view::state::{Bookmark, Motion, Panel, ViewState, track};
 use crate::view::transition::{Pace, Transition};
 use crate::view::viewport::Viewport;
 
@@ -166,6 +167,8 @@ impl ViewState {
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
             Action::Copy(text) => return Some(Effect::Copy(text)),
             Action::Pin(state) => self.pinned = state.filter(|id| atlas.state(*id).is_some()),
+            Action::TakePicture(destination) => self.picture = Some(destination),
+            Action::PictureTaken => self.picture = None,
             Action::FilterQuotes(filter) => self.quote_filter = filter,
             Action::Explain(fact) => self.explain(fact),
             Action::ExplainChosen => self.explain_chosen(atlas),

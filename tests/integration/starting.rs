@@ -14,7 +14,8 @@ use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::{Preparation, Prepared};
 use nato_atlas::memory::Notice;
-use nato_atlas::view::state::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE, ViewState};
+use nato_atlas::view::settings::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE};
+use nato_atlas::view::state::ViewState;
 
 use crate::support::{LARGE, all_texts};
 
@@ -46,6 +47,7 @@ impl Start {
             canvas: Box::new(Meshes::boxed),
             store: self.diary,
             notices: self.notice.into_iter().collect(),
+            pictures: None,
         };
         let builder = Harness::builder().with_size(LARGE).with_step_dt(0.25);
         let mut harness = builder.build_eframe(|context| App::new(&context.egui_ctx, parts));

@@ -1,6 +1,6 @@
 //! Opens the application without a window: for tests by role and label, and for pictures.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use egui::accesskit::Role;
@@ -80,6 +80,7 @@ pub(crate) struct Setup {
     chrome: Chrome,
     canvas: CanvasKind,
     notices: Vec<Notice>,
+    pictures: Option<PathBuf>,
 }
 
 /// What brings the map onto the screen.
@@ -103,6 +104,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         chrome: Chrome::Full,
         canvas: CanvasKind::Meshes,
         notices: Vec::new(),
+        pictures: None,
     }
 }
 
@@ -137,6 +139,12 @@ impl Setup {
     /// Chooses a quote.
     pub(crate) fn quote(mut self, quote: &QuoteId) -> Self {
         self.view.quote = Some(quote.clone());
+        self
+    }
+
+    /// Saves pictures in `folder`.
+    pub(crate) fn pictures(mut self, folder: &Path) -> Self {
+        self.pictures = Some(folder.to_owned());
         self
     }
 
@@ -225,6 +233,7 @@ impl Setup {
             chrome,
             canvas,
             notices,
+            pictures,
         } = self;
         let mut harness = builder
             .with_size(size)
@@ -250,6 +259,7 @@ impl Setup {
                     chrome,
                     store: None,
                     notices,
+                    pictures,
                 };
                 App::new(&context.egui_ctx, parts)
             });

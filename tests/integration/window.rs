@@ -7,7 +7,7 @@ use std::time::Duration;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::memory::Store;
 use nato_atlas::view::state::ViewState;
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus};
 
 use crate::support;
 use crate::virtual_screen::{BUTTON_PRESS, BUTTON_RELEASE, MOTION, Running, SIZE, VirtualScreen};
@@ -53,6 +53,31 @@ fn screen_with_the_pointer_away() -> VirtualScreen {
 fn mouse(screen: &VirtualScreen, kind: u8, place: [i16; 2]) {
     screen.input(kind, u8::from(kind != MOTION), place);
     std::thread::sleep(Duration::from_millis(60));
+}
+
+/// Gives the keyboard to the window, as a desktop does.
+fn focus(screen: &VirtualScreen) {
+    let VirtualScreen {
+        connection, root, ..
+    } = screen;
+    let tree = connection.query_tree(*root).unwrap().reply().unwrap();
+    for window in tree.children {
+        let given = connection.set_input_focus(InputFocus::PARENT, window, 0_u32);
+        // What is not on the screen cannot have it.
+        given.unwrap().check().ok();
+    }
+}
+
+/// Presses a key of the keyboard with its code, and lets it go.
+fn key(screen: &VirtualScreen, held: Option<u8>, code: u8) {
+    const PRESS: u8 = 2;
+    const RELEASE: u8 = 3;
+    let down = held.into_iter().chain([code]).map(|code| (PRESS, code));
+    let up = [code].into_iter().chain(held).map(|code| (RELEASE, code));
+    for (kind, code) in down.chain(up) {
+        screen.input(kind, code, [0, 0]);
+        std::thread::sleep(Duration::from_millis(60));
+    }
 }
 
 /// Waits until the map on the screen is that of `expected`; fails with the share of wrong pixels.
@@ -189,4 +214,55 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
     }
     mouse(&screen, BUTTON_RELEASE, [0, 0]);
     wait_for(&screen, &to, map, "the slider dragged to 2004");
+}
+
+#[test]
+fn a_saved_picture_has_the_pixels_of_the_window() {
+    /// The codes of keys of a usual keyboard under X11.
+    const CONTROL: u8 = 37;
+    const S: u8 = 39;
+    let home = support::empty_folder("window-picture");
+    let screen = screen_with_the_pointer_away();
+    let expected = screenshot(&home, "1999");
+    let map = support::harness(egui::vec2(SIZE[0].into(), SIZE[1].into()));
+    let map = support::map_rect(&map);
+    let mut command = atlas(&home);
+    command.env("DISPLAY", &screen.display).env("HOME", &home);
+    command
+        .env_remove("WAYLAND_DISPLAY")
+        .args(["--year", "1999"]);
+    let _window = Running(command.spawn().unwrap());
+    wait_for(&screen, &expected, map, "the window");
+    mouse(&screen, MOTION, [640, 4]);
+    let shown = picture(&screen);
+
+    focus(&screen);
+    key(&screen, Some(CONTROL), S);
+    let file = home.join("nato-atlas-1999.png");
+    for _attempt in 0..100 {
+        if file.exists() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let saved = image::open(&file).expect("the picture is saved").to_rgb8();
+    // The middle: above it stands what a picture must say, beside it lie legend and buttons.
+    let [left, top] = [map.left() as usize, map.top() as usize];
+    let (width, height) = (saved.width() as usize, saved.height() as usize);
+    let differs = |x: usize, y: usize| {
+        let seen = shown[(top + y) * usize::from(SIZE[0]) + left + x];
+        seen != saved.get_pixel(x as u32, y as u32).0
+    };
+    let middle =
+        (height / 3..height * 2 / 3).flat_map(|y| (width / 3..width * 3 / 4).map(move |x| (x, y)));
+    let (mut count, mut different) = (0, 0);
+    for (x, y) in middle {
+        count += 1;
+        different += usize::from(differs(x, y));
+    }
+    assert!(
+        different * 50 < count,
+        "{different} of {count} pixels differ"
+    );
+    std::fs::remove_dir_all(&home).unwrap();
 }

@@ -115,3 +115,19 @@ policy-lines = A dashed line is a border whose status is disputed, or the border
 policy-no-front = No front line is shown. Crimea and the occupied areas are shown as Ukraine (UN General Assembly resolutions 68/262 and ES-11/4).
 policy-no-statement = Display of disputed areas is no statement on their legal status.
 policy-about = About the map…
+
+## Pictures to take away
+
+# $year (String), $count (Number): of members
+imprint-title = NATO in { $year }: { $count ->
+    [0] no members
+    [one] { $count } member
+   *[other] { $count } members
+}
+# $date (String)
+imprint = NATO Atlas, situation on { $date }. Recognized borders, UN General Assembly majority; occupied areas hatched; no statement on legal status. Outlines: Natural Earth. Facts: see the atlas.
+picture-copied = The map is on the clipboard.
+# $file (String)
+picture-saved = The map was saved as { $file }
+picture-no-folder = There is no folder to save the picture in; copy it instead, with Ctrl + C.
+picture-lost = The window gave no picture; try again, or use nato-atlas --screenshot.

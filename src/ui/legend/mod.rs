@@ -106,10 +106,10 @@ fn lines(
     hovered
 }
 
-/// As the user wants it; else open where there is room and no member lies under it.
+/// On a picture always, which nobody can open; else as the user wants it; else open where there is room and no member lies under it.
 fn is_open(model: Model<'_>, map: Rect) -> bool {
     let shows_america = model.view.fitted == Some(Extent::Alliance);
     let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;
 
-    model.view.settings.legend_open.unwrap_or(has_room)
+    model.view.settings.legend_open.unwrap_or(has_room) || model.view.picture.is_some()
 }

@@ -19,15 +19,15 @@ const AROUND: f32 = 12.0;
 
 /// Nearer, farther, all of Europe, the whole Alliance; and below, the ways to compare two years.
 ///
-/// Gives the parts of the map that they cover. In front of a class there are none: nothing covers
-/// the map then that the class need not see.
+/// Gives the parts of the map that they cover. In front of a class and on a picture there are
+/// none: nothing covers the map then that need not be seen.
 pub(super) fn buttons(
     ui: &mut Ui,
     model: Model<'_>,
     rect: Rect,
     actions: &mut Vec<Action>,
 ) -> Vec<Rect> {
-    if model.view.presenting.is_some() {
+    if model.view.presenting.is_some() || model.view.picture.is_some() {
         return Vec::new();
     }
     let zoom = column(rect.right_top() + vec2(-AROUND, AROUND), 4);

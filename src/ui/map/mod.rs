@@ -4,6 +4,7 @@ mod buttons;
 mod explaining;
 mod gestures;
 mod hand;
+mod lines;
 mod marks;
 mod names;
 mod pointing;
@@ -21,14 +22,12 @@ use std::sync::Arc;
 use egui::emath::GuiRounding as _;
 use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
-use crate::map::change::{ChangePainter, Visible};
-use crate::map::ghost::GhostPainter;
 use crate::map::level::Level;
 use crate::map::levels::Levels;
-use crate::map::overlay::TwoYears;
 use crate::map::painter::{Fade, MapPainter};
 use crate::map::style_table::StyleTable;
 use crate::ui::Model;
+use crate::ui::imprint::imprint_id;
 use crate::ui::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
@@ -43,6 +42,8 @@ use crate::view::comparison::{Halves, Manner};
 use crate::view::presenting::Tool;
 use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
+
+pub use crate::ui::map::lines::LinePainters;
 
 /// A situation and how it looks.
 #[derive(Clone, Copy)]
@@ -82,14 +83,6 @@ impl<'a> Before<'a> {
 
 /// Makes a painter for one more picture.
 pub type NewPainter = Rc<dyn Fn() -> MapPainter>;
-
-/// What draws lines of two years over the picture.
-pub struct LinePainters {
-    /// The outline of the year that is compared.
-    pub ghost: GhostPainter,
-    /// A change of year.
-    pub change: ChangePainter,
-}
 
 /// What the map keeps between frames.
 pub struct MapPane {
@@ -178,9 +171,8 @@ impl MapPane {
         offer(ui, Pane::Map, response.id);
         if rect != model.view.map_rect {
             actions.push(Action::ResizeMap(rect));
-            ui.request_discard("the map has another size");
-            if ui.will_discard() {
-                // Drawn once it fits: the first map is most of the first frame.
+            // Drawn once it fits: the first map is most of the first frame.
+            if waits_for_its_size(ui, model) {
                 return;
             }
         }
@@ -209,9 +201,11 @@ impl MapPane {
             self.other = None;
         }
 
-        let pointed = response
+        // Nothing on a picture is pointed at.
+        let pointer = response
             .hover_pos()
-            .and_then(|position| pointed(&parts, position));
+            .filter(|_| model.view.picture.is_none());
+        let pointed = pointer.and_then(|position| pointed(&parts, position));
         gestures::wheel(ui, &response, main, actions);
         let state = pointed.map(|(_, pointed)| pointed.state);
         gestures::drag_and_click(ui, &response, state, actions);
@@ -220,10 +214,10 @@ impl MapPane {
 
         pictures(ui, &mut parts, pointed);
         if let Some(other) = other.filter(|_| model.view.comparison.manner == Manner::Ghost) {
-            ghost(ui, &mut self.lines.ghost, main, other.style);
+            self.lines.show_other(ui, main, other.style);
         }
         if let Some(before) = before {
-            change(ui, &mut self.lines.change, main, before);
+            self.lines.show_change(ui, main, before);
         }
         let buttons = buttons::buttons(ui, model, rect, actions);
         let corner = small_maps::of(model, &viewport);
@@ -245,7 +239,7 @@ impl MapPane {
         gestures::cursor(ui, &response, pointed.is_some());
         hand::show(ui, main, actions);
         let is_free = !on_mark && hand::tool(main) == Tool::Map;
-        if is_free && let Some((sheet, pointed)) = pointed {
+        if let Some((sheet, pointed)) = pointed.filter(|_| is_free) {
             tooltip::show(&response, sheet, pointed.unit);
         }
         if response.has_focus() {
@@ -273,10 +267,22 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         Some(legend_id()),
         model.view.presenting.is_some().then(plate_id),
+        model.view.picture.is_some().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();
 
     areas.filter_map(|area| ui.memory(|memory| memory.area_rect(area)))
+}
+
+/// Whether this frame is laid out once more, since the map has another size.
+///
+/// In front of a class letters, panels and window change in turns; there the map is drawn each time.
+fn waits_for_its_size(ui: &Ui, model: Model<'_>) -> bool {
+    if model.view.presenting.is_none() {
+        ui.request_discard("the map has another size");
+    }
+
+    ui.will_discard()
 }
 
 fn focus_ring(ui: &Ui, rect: Rect) {
@@ -353,37 +359,6 @@ impl<'a> Part<'a> {
 
         marks::talk_places(&ui, self.sheet, actions)
     }
-}
-
-/// The year of `sheet` and another one; `None` until the first level of detail is ready.
-fn two_years<'a>(sheet: Sheet<'a>, then: &'a Arc<StyleTable>) -> Option<TwoYears<'a>> {
-    Some(TwoYears {
-        level: sheet.level()?,
-        viewport: sheet.viewport,
-        pixels_per_point: sheet.pixels_per_point,
-        now: sheet.style,
-        then,
-        colors: sheet.model.colors,
-    })
-}
-
-/// Draws the lines of another year over the picture.
-fn ghost(ui: &Ui, painter: &mut GhostPainter, sheet: Sheet<'_>, then: &Arc<StyleTable>) {
-    let years = two_years(sheet, then);
-    let lines = years.and_then(|years| painter.paint(&years));
-    ui.painter_at(sheet.clip).extend(lines);
-}
-
-/// Draws what is seen of a change of year over the picture.
-fn change(ui: &Ui, painter: &mut ChangePainter, sheet: Sheet<'_>, before: Before<'_>) {
-    let visible = Visible {
-        vanishing: 1.0 - before.transition.fade(),
-        outlines: before.transition.outline(),
-        frontier: before.transition.shows_frontier(),
-    };
-    let years = two_years(sheet, before.style);
-    let lines = years.and_then(|years| painter.paint(&years, visible));
-    ui.painter_at(sheet.clip).extend(lines);
 }
 
 /// Where the view looks on `rect`, which may be new in this frame.

@@ -8,6 +8,7 @@ pub(crate) mod map;
 mod motion;
 mod nodes;
 mod panels;
+mod pictures;
 mod pointer;
 mod presenting;
 mod quotes;

@@ -1,0 +1,168 @@
+//! Pictures of the map to take away: what is on the screen, with what a picture must say.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::mutex::Mutex;
+use egui::{ColorImage, Rect, Ui};
+
+use crate::atlas::date::Year;
+use crate::offscreen::Picture;
+use crate::view::action::Action;
+use crate::view::picture::Destination;
+use crate::view::state::ViewState;
+use crate::wording::Wording;
+
+/// In this frame after the wish everything on the picture has found its place.
+const READY: u32 = 3;
+
+/// After so many frames no picture will come.
+const LOST: u32 = 60;
+
+/// Takes pictures of the window.
+pub(super) struct Pictures {
+    /// Where files go; `None` where this user has no folder.
+    folder: Option<PathBuf>,
+    /// The frames since the wish for a picture.
+    waited: u32,
+    /// The window as it was painted.
+    shot: Arc<Mutex<Option<Arc<ColorImage>>>>,
+}
+
+impl Pictures {
+    pub(super) fn into(folder: Option<PathBuf>) -> Self {
+        Self {
+            folder,
+            waited: 0,
+            shot: Arc::default(),
+        }
+    }
+
+    /// Follows the wish for a picture, frame by frame; once it is taken, says what became of it.
+    pub(super) fn follow(
+        &mut self,
+        ui: &Ui,
+        view: &ViewState,
+        wording: &Wording,
+    ) -> Option<(Action, String)> {
+        let destination = view.picture?;
+        self.waited += 1;
+        let shot = self.shot.lock().take();
+        if shot.is_none() && self.waited < LOST {
+            if self.waited == READY {
+                let shot = Arc::clone(&self.shot);
+                ui.ctx()
+                    .request_screenshot(move |image| *shot.lock() = Some(image));
+            }
+            ui.request_repaint();
+            return None;
+        }
+        self.waited = 0;
+        let image = shot.map(|screen| screen.region(&part(ui, view), Some(ui.pixels_per_point())));
+        let said = match (image, destination) {
+            (None, _) => wording.text("picture-lost").into_owned(),
+            (Some(image), Destination::Clipboard) => {
+                ui.ctx().copy_image(image);
+                wording.text("picture-copied").into_owned()
+            }
+            (Some(image), Destination::File) => self.save(&image, view.year, wording),
+        };
+
+        Some((Action::PictureTaken, said))
+    }
+
+    /// Writes the picture into a new file; says what became of it.
+    fn save(&self, image: &ColorImage, year: Year, wording: &Wording) -> String {
+        let Some(folder) = &self.folder else {
+            return wording.text("picture-no-folder").into_owned();
+        };
+        let file = free_name(folder, year);
+        match picture(image).write_png(&file) {
+            Ok(()) => {
+                let file = [("file", file.display().to_string().into())];
+                wording.text_with("picture-saved", &file)
+            }
+            Err(error) => wording.text_of(error.key(), error.arguments()),
+        }
+    }
+}
+
+/// What is on the picture: the map, or in front of a class all of the screen.
+fn part(ui: &Ui, view: &ViewState) -> Rect {
+    if view.presenting.is_some() {
+        ui.ctx().content_rect()
+    } else {
+        view.map_rect
+    }
+}
+
+fn picture(image: &ColorImage) -> Picture {
+    Picture {
+        size: image.size.map(|side| side as u32),
+        rgb: image
+            .pixels
+            .iter()
+            .flat_map(|pixel| [pixel.r(), pixel.g(), pixel.b()])
+            .collect(),
+    }
+}
+
+/// A name that no file in `folder` has.
+fn free_name(folder: &Path, year: Year) -> PathBuf {
+    let numbered = (2..).map(|number| format!("nato-atlas-{year}-{number}.png"));
+    let mut names = std::iter::once(format!("nato-atlas-{year}.png")).chain(numbered);
+    let free = names.find(|name| !folder.join(name).exists());
+
+    folder.join(free.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_picture_replaces_another() {
+        let folder = std::env::temp_dir().join(format!("nato-atlas-names-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let mut names = Vec::new();
+        for _ in 0..3 {
+            let file = free_name(&folder, 1999);
+            std::fs::write(&file, []).unwrap();
+            names.push(file.file_name().unwrap().to_owned());
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(
+            names,
+            [
+                "nato-atlas-1999.png",
+                "nato-atlas-1999-2.png",
+                "nato-atlas-1999-3.png"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_window_that_gives_no_picture_is_not_waited_for_forever() {
+        let context = egui::Context::default();
+        let view = ViewState {
+            picture: Some(Destination::Clipboard),
+            ..ViewState::default()
+        };
+        let mut pictures = Pictures::into(None);
+        let mut frame = || {
+            let mut outcome = None;
+            let mut output = context.run_ui(egui::RawInput::default(), |ui| {
+                outcome = pictures.follow(ui, &view, &Wording::english());
+            });
+            // Nothing draws here.
+            output.textures_delta.clear();
+            outcome
+        };
+        let outcomes: Vec<_> = (0..LOST).map(|_| frame()).collect();
+        let (last, before) = outcomes.split_last().unwrap();
+        assert!(before.iter().all(Option::is_none));
+        let (action, said) = last.clone().unwrap();
+        assert_eq!(action, Action::PictureTaken);
+        assert!(said.contains("The window gave no picture"), "{said}");
+    }
+}

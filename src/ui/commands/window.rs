@@ -1,0 +1,87 @@
+//! The commands of the window: pages, pictures, the presentation, the size of text.
+
+use egui::{Key, Modifiers};
+
+use crate::ui::commands::{Command, Reach, Topic, anywhere, focused, held, key};
+use crate::view::action::Action;
+use crate::view::page::Page;
+use crate::view::picture::Destination;
+use crate::view::presenting::{From, PresentDeed};
+
+/// They work on pages too.
+pub(super) static WINDOW: [Command; 13] = [
+    anywhere(
+        "command-help",
+        Topic::Window,
+        &[key(Key::Questionmark), key(Key::F1)],
+        Action::TogglePage(Page::Help),
+    ),
+    anywhere(
+        "command-about",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::F1)],
+        Action::TogglePage(Page::About),
+    ),
+    anywhere(
+        "command-sources",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::I)],
+        Action::TogglePage(Page::Sources),
+    ),
+    anywhere(
+        "command-tours",
+        Topic::Window,
+        &[key(Key::T)],
+        Action::TogglePage(Page::Tours),
+    ),
+    anywhere(
+        "command-report",
+        Topic::Window,
+        &[key(Key::R)],
+        Action::TogglePage(Page::Report),
+    ),
+    focused(
+        "command-copy-picture",
+        &[held(Modifiers::COMMAND, Key::C)],
+        Reach::Always,
+    ),
+    anywhere(
+        "command-save-picture",
+        Topic::Window,
+        &[held(Modifiers::COMMAND, Key::S)],
+        Action::TakePicture(Destination::File),
+    ),
+    anywhere(
+        "command-present",
+        Topic::Window,
+        &[key(Key::F5)],
+        Action::Present(PresentDeed::Begin(From::Start)),
+    ),
+    anywhere(
+        "command-present-here",
+        Topic::Window,
+        &[held(Modifiers::SHIFT, Key::F5)],
+        Action::Present(PresentDeed::Begin(From::Here)),
+    ),
+    anywhere(
+        "command-full-screen",
+        Topic::Window,
+        &[key(Key::F11)],
+        Action::ToggleFullScreen,
+    ),
+    focused(
+        "command-larger",
+        &[held(Modifiers::COMMAND, Key::Plus)],
+        Reach::Always,
+    ),
+    focused(
+        "command-smaller",
+        &[held(Modifiers::COMMAND, Key::Minus)],
+        Reach::Always,
+    ),
+    focused(
+        "command-usual-size",
+        &[held(Modifiers::COMMAND, Key::Num0)],
+        Reach::Always,
+    ),
+];

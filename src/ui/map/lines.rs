@@ -1,0 +1,52 @@
+//! Lines of two years over the picture: the outline of another year, and what changes in a year.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::map::change::{ChangePainter, Visible};
+use crate::map::ghost::GhostPainter;
+use crate::map::overlay::TwoYears;
+use crate::map::style_table::StyleTable;
+use crate::ui::map::{Before, Sheet};
+
+/// What draws lines of two years over the picture.
+pub struct LinePainters {
+    /// The outline of the year that is compared.
+    pub ghost: GhostPainter,
+    /// A change of year.
+    pub change: ChangePainter,
+}
+
+impl LinePainters {
+    /// Draws the lines of another year over the picture.
+    pub(super) fn show_other(&mut self, ui: &Ui, sheet: Sheet<'_>, then: &Arc<StyleTable>) {
+        let years = two_years(sheet, then);
+        let lines = years.and_then(|years| self.ghost.paint(&years));
+        ui.painter_at(sheet.clip).extend(lines);
+    }
+
+    /// Draws what is seen of a change of year over the picture.
+    pub(super) fn show_change(&mut self, ui: &Ui, sheet: Sheet<'_>, before: Before<'_>) {
+        let visible = Visible {
+            vanishing: 1.0 - before.transition.fade(),
+            outlines: before.transition.outline(),
+            frontier: before.transition.shows_frontier(),
+        };
+        let years = two_years(sheet, before.style);
+        let lines = years.and_then(|years| self.change.paint(&years, visible));
+        ui.painter_at(sheet.clip).extend(lines);
+    }
+}
+
+/// The year of `sheet` and another one; `None` until the first level of detail is ready.
+fn two_years<'a>(sheet: Sheet<'a>, then: &'a Arc<StyleTable>) -> Option<TwoYears<'a>> {
+    Some(TwoYears {
+        level: sheet.level()?,
+        viewport: sheet.viewport,
+        pixels_per_point: sheet.pixels_per_point,
+        now: sheet.style,
+        then,
+        colors: sheet.model.colors,
+    })
+}
