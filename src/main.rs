@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
-use nato_atlas::app::{App, Chrome, Diary, Parts};
+use nato_atlas::app::{App, Audience, Chrome, Diary, Line, Parts, opener};
 use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::problem::LoadError;
@@ -15,6 +15,7 @@ use nato_atlas::map::prepare::{prepare, prepare_all};
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::renderer::{self, Plan, Renderer};
 use nato_atlas::view::kiosk::Kiosk;
+use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
 use nato_atlas::{offscreen, verify};
@@ -29,6 +30,9 @@ const LOGGED: &str =
 
 /// The size of the window at the first start, in points: fits a small projector.
 const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
+
+/// The size of the window of a class at first, in points.
+const CLASS_SIZE: [f32; 2] = [960.0, 540.0];
 
 /// The smallest window in which everything can be reached, in points.
 const LEAST_SIZE: [f32; 2] = [800.0, 480.0];
@@ -97,8 +101,11 @@ fn run(wording: &Wording) -> End {
                 Err(error) => wrong(&error),
             }
         }
+        Launch::ClassWindow(place, forced) => {
+            open_window(wording, &atlas, &Start::default(), (Some(place), forced))
+        }
         Launch::Window(start, forced) => match known(&atlas, &start) {
-            Ok(()) => open_window(wording, &atlas, &start, forced),
+            Ok(()) => open_window(wording, &atlas, &start, (None, forced)),
             Err(error) => wrong(&error),
         },
     }
@@ -157,6 +164,7 @@ fn take_picture(
         canvas: Box::new(Meshes::boxed),
         store: None,
         notices: Vec::new(),
+        audience: Audience::Alone,
         pictures: None,
     };
     let mut app = App::new(&context, parts);
@@ -173,7 +181,7 @@ fn open_window(
     wording: &Wording,
     atlas: &Result<Arc<Atlas>, LoadError>,
     start: &Start,
-    forced: Option<Renderer>,
+    (class, forced): (Option<[i16; 2]>, Option<Renderer>),
 ) -> End {
     // The map is prepared while the window opens.
     let levels = Levels::default();
@@ -187,16 +195,31 @@ fn open_window(
     let home = std::env::var_os("NATO_ATLAS_HOME");
     let store = home.map_or_else(Store::of_this_user, Store::in_folder);
     let (memory, notice) = store.load::<ViewState>();
-    let view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
+    let mut view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
+    view.presenting = class.map(|_| Presenting::default());
+    let mut line = class.map(|_| Line {
+        to: Box::new(io::stdout()),
+        from: Box::new(io::stdin()),
+        program: None,
+    });
     let mut preparation = Some(preparation);
     // What visitors did to a kiosk is nothing to come back to.
-    let remembers = start.kiosk.is_none();
+    let remembers = start.kiosk.is_none() && class.is_none();
     let mut diary = remembers.then(|| Diary::new(store, memory.clone()));
 
     let plan = Plan::of_this_computer(forced);
-    let title = wording.text("app-title").into_owned();
+    let title = if class.is_some() {
+        "stage-window-title"
+    } else {
+        "app-title"
+    };
+    let title = wording.text(title).into_owned();
     let opened = renderer::try_in_order(&plan.order, |renderer| {
-        let options = with_place(renderer::native_options(renderer), &memory);
+        let options = renderer::native_options(renderer);
+        let options = match class {
+            Some(place) => near(options, place),
+            None => with_place(options, &memory),
+        };
         renderer::open(&title, options, |context| {
             let parts = Parts {
                 atlas: atlas.clone(),
@@ -207,6 +230,9 @@ fn open_window(
                 canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
                 store: diary.take(),
                 notices: notice.clone().into_iter().collect(),
+                audience: line
+                    .take()
+                    .map_or_else(|| Audience::Teacher(opener()), Audience::Class),
                 pictures: folder_of_pictures(),
             };
             if window.set(context.egui_ctx.clone()).is_err() {
@@ -253,6 +279,17 @@ fn chrome(start: &Start) -> Chrome {
     } else {
         Chrome::Full
     }
+}
+
+/// The window of a class: half a projector, until it is dragged there.
+fn near(mut options: eframe::NativeOptions, place: [i16; 2]) -> eframe::NativeOptions {
+    options.viewport = options
+        .viewport
+        .with_inner_size(CLASS_SIZE)
+        .with_min_inner_size(LEAST_SIZE)
+        .with_position(place.map(f32::from));
+
+    options
 }
 
 /// The window as it was left last time.

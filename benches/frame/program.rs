@@ -11,7 +11,7 @@ use egui::{
 use egui_wgpu::{
     RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup, wgpu,
 };
-use nato_atlas::app::{App, Chrome, Parts};
+use nato_atlas::app::{App, Audience, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::map::canvas::NewCanvas;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
@@ -102,6 +102,7 @@ impl Program {
             canvas: canvases(&device),
             store: None,
             notices: Vec::new(),
+            audience: Audience::Alone,
             pictures: None,
         };
         let mut program = Self {

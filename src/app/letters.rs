@@ -12,6 +12,9 @@ pub(super) struct Letters {
     factor: f32,
     /// What the window was before the class looked at it; `None` while none does.
     before: Option<Before>,
+    /// Whether a presentation fills the screen by itself; the window of the class is dragged to the
+    /// projector first.
+    fills_screen: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -20,10 +23,11 @@ struct Before {
 }
 
 impl Letters {
-    pub(super) fn new(view: &ViewState) -> Self {
+    pub(super) fn new(view: &ViewState, fills_screen: bool) -> Self {
         Self {
             factor: view.settings.ui_scale,
             before: None,
+            fills_screen,
         }
     }
 
@@ -38,7 +42,7 @@ impl Letters {
         self.factor = factor;
         let is_other = (grown - 1.0).abs() > 1e-3;
 
-        match (view.presenting.is_some(), self.before) {
+        match (view.is_staged(), self.before) {
             (true, before) => {
                 if before.is_none() {
                     self.begin(ui);
@@ -75,7 +79,7 @@ impl Letters {
     fn begin(&mut self, ui: &Ui) {
         let is_full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
         self.before = Some(Before { is_full_screen });
-        if !is_full_screen {
+        if self.fills_screen && !is_full_screen {
             ui.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }
     }

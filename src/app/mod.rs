@@ -1,5 +1,6 @@
 //! The application: owns what is known, what the user chose and what is kept, and runs one frame.
 
+mod class_window;
 mod diary;
 mod letters;
 mod panels;
@@ -13,6 +14,7 @@ use std::sync::mpsc::TryRecvError;
 
 use egui::Ui;
 
+use crate::app::class_window::End;
 use crate::app::pictures::Pictures;
 use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
@@ -27,6 +29,7 @@ use crate::ui::theme;
 use crate::view::state::{Motion, ViewState};
 use crate::wording::Wording;
 
+pub use crate::app::class_window::{Line, Opener, opener};
 pub use crate::app::diary::Diary;
 
 /// What is around the map.
@@ -36,6 +39,16 @@ pub enum Chrome {
     Full,
     /// The map and its legend alone.
     MapOnly,
+}
+
+/// Who looks at a window.
+pub enum Audience {
+    /// Whoever uses it; there is no other window.
+    Alone,
+    /// A teacher, who can open one for the class.
+    Teacher(Opener),
+    /// A class, which sees what the teacher's window says on the line.
+    Class(Line),
 }
 
 /// What the application is made of at the start.
@@ -56,6 +69,8 @@ pub struct Parts {
     pub store: Option<Diary>,
     /// What the user should know at the start.
     pub notices: Vec<Notice>,
+    /// Who looks at this window.
+    pub audience: Audience,
     /// Where pictures of the map are saved; `None` where there is no such folder.
     pub pictures: Option<PathBuf>,
 }
@@ -96,13 +111,15 @@ impl App {
             canvas,
             store,
             notices,
+            audience,
             pictures,
         } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
         let content = atlas.map(|atlas| {
             let map = map_pane(context, canvas, levels.clone());
-            Box::new(Screen::new(atlas, view, map, chrome))
+            let end = End::of(audience, context);
+            Box::new(Screen::new(atlas, view, map, (chrome, end)))
         });
 
         Self {
@@ -134,6 +151,7 @@ impl App {
         match &mut self.content {
             Ok(screen) => {
                 screen.frame(ui, &self.wording);
+                self.notices.append(&mut screen.said);
                 let taken = self.pictures.follow(ui, screen.view(), &self.wording);
                 if let Some((action, said)) = taken {
                     screen.apply(ui, vec![action]);

@@ -47,7 +47,7 @@ impl Panels {
         (change, words): &(YearChange, String),
         actions: &mut Vec<Action>,
     ) {
-        if model.view.presenting.is_some() {
+        if model.view.is_staged() {
             stage::around(ui, model, self.time_bar.marks(), words, actions);
             return;
         }

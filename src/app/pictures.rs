@@ -89,7 +89,7 @@ impl Pictures {
 
 /// What is on the picture: the map, or in front of a class all of the screen.
 fn part(ui: &Ui, view: &ViewState) -> Rect {
-    if view.presenting.is_some() {
+    if view.is_staged() {
         ui.ctx().content_rect()
     } else {
         view.map_rect

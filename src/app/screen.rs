@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Event, Ui, ViewportCommand};
 
 use crate::app::Chrome;
+use crate::app::class_window::End;
 use crate::app::letters::Letters;
 use crate::app::panels::Panels;
 use crate::atlas::Atlas;
@@ -40,6 +41,8 @@ use crate::view::comparison::Manner;
 use crate::view::filter::Filter;
 use crate::view::layer::Layer;
 use crate::view::legend::{LegendGroup, legend};
+use crate::view::mirror::Mirror;
+use crate::view::presenting::{Place, Sight};
 use crate::view::state::ViewState;
 use crate::wording::Wording;
 
@@ -55,6 +58,9 @@ pub(super) struct Screen {
     pages: Pages,
     letters: Letters,
     caches: Caches,
+    end: End,
+    /// What the user should know.
+    pub(super) said: Vec<String>,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
 }
@@ -109,12 +115,19 @@ struct Caches {
 const YEARS_KEPT: usize = 100;
 
 impl Screen {
-    pub(super) fn new(atlas: Arc<Atlas>, view: ViewState, map: MapPane, chrome: Chrome) -> Self {
+    pub(super) fn new(
+        atlas: Arc<Atlas>,
+        view: ViewState,
+        map: MapPane,
+        (chrome, end): (Chrome, End),
+    ) -> Self {
         Self {
             map,
             panels: Panels::new(&atlas),
             pages: Pages::default(),
-            letters: Letters::new(&view),
+            letters: Letters::new(&view, matches!(end, End::Teacher(_))),
+            end,
+            said: Vec::new(),
             view: view.reconciled(&atlas),
             atlas,
             known: None,
@@ -139,6 +152,7 @@ impl Screen {
         if is_touched(ui) {
             self.apply(ui, vec![Action::Touch]);
         }
+        self.hear(ui);
         let mut actions = Vec::new();
         let is_out_of_sight = ui.input(|input| input.viewport().minimized == Some(true));
         if is_out_of_sight && self.view.is_playing() {
@@ -146,7 +160,7 @@ impl Screen {
         }
         if let Some(action) = self.letters.follow(ui, &self.view) {
             self.apply(ui, vec![action]);
-            if self.view.presenting.is_none() {
+            if !self.view.is_staged() {
                 // egui goes further than we do; left there, the two would differ in every frame.
                 ui.ctx().set_zoom_factor(self.view.settings.ui_scale);
             }
@@ -156,6 +170,7 @@ impl Screen {
         self.draw(ui, wording, &mut actions);
         let changed = !actions.is_empty();
         self.apply(ui, actions);
+        self.show_class(ui, wording);
 
         // What the user did shows at once, and time alone only when it is due.
         if changed {
@@ -273,8 +288,55 @@ impl Screen {
         keyboard::shortcuts(ui, model, actions);
     }
 
-    /// Does what the user wants.
+    /// Does what was done in the other window.
+    fn hear(&mut self, ui: &Ui) {
+        let heard = match &mut self.end {
+            End::Teacher(console) => console.hear(),
+            End::Class(end) => {
+                let (newest, is_there) = end.hear();
+                if !is_there {
+                    ui.send_viewport_cmd(ViewportCommand::Close);
+                }
+                newest.into_iter().collect()
+            }
+        };
+        self.perform(ui, heard);
+    }
+
+    /// Shows the class what the teacher sees, in a window of its own.
+    fn show_class(&mut self, ui: &Ui, wording: &Wording) {
+        let End::Teacher(console) = &mut self.end else {
+            return;
+        };
+        let presenting = self.view.presenting.as_ref();
+        let Some(presenting) = presenting.filter(|on| on.place == Place::ClassWindow) else {
+            console.close();
+            return;
+        };
+        if presenting.sight != Sight::Lost
+            && let Err(reason) = console.open(ui.ctx(), beside_this_screen(ui))
+        {
+            let reason = [("reason", reason.into())];
+            self.said
+                .push(wording.text_with("stage-window-not-opened", &reason));
+            self.view.presenting = None;
+            return;
+        }
+        if let Some(mirror) = Mirror::of(&self.view).filter(|_| presenting.sight == Sight::Live) {
+            console.show(mirror);
+        }
+    }
+
+    /// Does what the user wants; in the window of the class the teacher's window decides.
     pub(super) fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
+        let actions = match &mut self.end {
+            End::Teacher(_) => actions,
+            End::Class(end) => end.divert(actions),
+        };
+        self.perform(ui, actions);
+    }
+
+    fn perform(&mut self, ui: &Ui, actions: Vec<Action>) {
         for action in actions {
             match self.view.apply(&self.atlas, action) {
                 None => {}
@@ -288,6 +350,14 @@ impl Screen {
             }
         }
     }
+}
+
+/// Where a second screen begins, if it lies to the right of this one as most do, in points.
+fn beside_this_screen(ui: &Ui) -> [f32; 2] {
+    let screen = ui.input(|input| input.viewport().monitor_size);
+    let width = screen.map_or(0.0, |screen| screen.x * ui.ctx().zoom_factor());
+
+    [width + 40.0, 40.0]
 }
 
 /// Whether the user presses a key, a button or the screen, or turns the wheel.

@@ -75,7 +75,7 @@ impl App {
             return;
         };
         // In front of a class the letters and the window are others; the next run begins without.
-        if screen.view().presenting.is_some() {
+        if screen.view().is_staged() {
             return;
         }
         let now = ui.input(|input| input.time);

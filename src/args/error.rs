@@ -34,6 +34,8 @@ pub enum ArgsError {
     Renderer(String),
     /// Not two lengths within `PICTURE_SIDES` with an x between.
     Size(String),
+    /// Not two numbers with a comma between.
+    Place(String),
     /// The picture's name does not end in `.png`.
     NotPng(String),
     /// The folder that the picture shall lie in does not exist; found by whoever has the disk.
@@ -61,6 +63,7 @@ impl ArgsError {
             Self::Layer(_) => "args-layer",
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
+            Self::Place(_) => "args-place",
             Self::NotPng(_) => "args-not-png",
             Self::NoFolder(_) => "args-no-folder",
             Self::Needs(..) => "args-needs",
@@ -94,6 +97,7 @@ impl ArgsError {
             | Self::Theme(value)
             | Self::Layer(value)
             | Self::Renderer(value)
+            | Self::Place(value)
             | Self::NotPng(value)
             | Self::NoFolder(value) => vec![("value", value.clone())],
             Self::Needs(option, other) | Self::Conflict(option, other) => {

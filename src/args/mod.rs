@@ -27,6 +27,8 @@ pub const PICTURE_SIDES: RangeInclusive<u32> = 64..=8192;
 pub enum Launch {
     /// Open the window; try this renderer only, or as fits the computer.
     Window(Start, Option<Renderer>),
+    /// Open the window of a class near this place, in points; the teacher's window starts it.
+    ClassWindow([i16; 2], Option<Renderer>),
     /// Write one picture of the screen and end.
     Picture(Start, Picture),
     /// Check the bundled data and print a summary.
@@ -113,6 +115,10 @@ pub fn parse(
                 let text = value_of(&mut parser, "--kiosk")?;
                 once(&mut given.kiosk, "--kiosk", TourId::new(&text))?;
             }
+            Long("class-window") => {
+                let text = value_of(&mut parser, "--class-window")?;
+                once(&mut given.class_window, "--class-window", place(text)?)?;
+            }
             Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
             Long("check") => once(&mut given.check, "--check", ())?,
             Long("version") | Short('V') => return Ok(Launch::Version),
@@ -137,6 +143,7 @@ struct Given {
     renderer: Option<Renderer>,
     map_only: Option<()>,
     kiosk: Option<TourId>,
+    class_window: Option<[i16; 2]>,
     check: Option<()>,
 }
 
@@ -148,6 +155,9 @@ impl Given {
                 Some(other) => Err(ArgsError::Conflict("--check", other)),
                 None => Ok(Launch::Check),
             };
+        }
+        if let Some(place) = self.class_window {
+            return Ok(Launch::ClassWindow(place, self.renderer));
         }
         let start = Start {
             year: self.year,
@@ -226,6 +236,13 @@ fn png(file: PathBuf) -> Result<PathBuf, ArgsError> {
     } else {
         Err(ArgsError::NotPng(file.display().to_string()))
     }
+}
+
+fn place(text: String) -> Result<[i16; 2], ArgsError> {
+    let sides = text.split_once(',');
+    let sides = sides.and_then(|(x, y)| Some([x.parse().ok()?, y.parse().ok()?]));
+
+    sides.ok_or(ArgsError::Place(text))
 }
 
 fn size(text: String) -> Result<[u32; 2], ArgsError> {
@@ -352,6 +369,7 @@ mod tests {
         named("--layer roads", "args-layer", "roads");
         named("--renderer vulkan", "args-renderer", "vulkan");
         named("--screenshot a.jpg", "args-not-png", "a.jpg");
+        named("--class-window here", "args-place", "here");
     }
 
     #[test]

@@ -74,9 +74,11 @@ fn has_marked_words(ui: &Ui) -> bool {
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
     let comparison = model.view.comparison.manner;
+    let staged = model.view.presenting.as_ref();
+    let staged = staged.filter(|_| model.view.is_staged());
     if let Some(page) = model.view.page {
         Some(Action::TogglePage(page))
-    } else if let Some(presenting) = &model.view.presenting {
+    } else if let Some(presenting) = staged {
         // Some clickers send F5 and Esc by turns: one press must end it.
         Some(Action::Present(if presenting.overview {
             PresentDeed::ToggleOverview

@@ -5,6 +5,7 @@ use egui::{Frame, Id, Margin, Role, ScrollArea, Ui, WidgetInfo};
 use crate::atlas::id::QuoteId;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
+use crate::ui::console::console;
 use crate::ui::country_card::CountryCard;
 use crate::ui::panes::{Pane, offer};
 use crate::ui::parts::strong;
@@ -68,7 +69,11 @@ impl SidePanel {
         change: &YearChange,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
-        tour_card::show(ui, model, actions);
+        // In front of a class the panel is not there, so whoever presents has a console.
+        match &model.view.presenting {
+            Some(presenting) => console(ui, model, presenting, actions),
+            None => tour_card::show(ui, model, actions),
+        }
         tabs(ui, model, actions);
         ui.separator();
         // Each list keeps its own place, and that of another year begins at its top.

@@ -166,6 +166,10 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Action::Present(PresentDeed::Begin(From::Start)),
         ),
         (
+            "command-class-window",
+            Action::Present(PresentDeed::OpenClassWindow),
+        ),
+        (
             "command-copy-picture",
             Action::TakePicture(Destination::Clipboard),
         ),

@@ -12,6 +12,7 @@ use crate::view::history::Deed;
 use crate::view::ink::InkDeed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
+use crate::view::mirror::Mirror;
 use crate::view::page::Page;
 use crate::view::picture::Destination;
 use crate::view::playback::Speed;
@@ -177,6 +178,8 @@ pub enum Action {
     TakePicture(Destination),
     /// The picture was taken, or could not be.
     PictureTaken,
+    /// Shows what the teacher's window shows.
+    Reflect(Box<Mirror>),
     /// What the presenter draws over the map.
     Ink(InkDeed),
     /// The letters of the screen became so many times larger, and the ground stays as it was.
@@ -216,6 +219,7 @@ impl Action {
             | Self::ResizeMap(_)
             | Self::Touch
             | Self::Magnify(_)
+            | Self::Reflect(_)
             | Self::TakePicture(_)
             | Self::PictureTaken
             | Self::Ink(_)

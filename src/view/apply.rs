@@ -118,6 +118,7 @@ impl ViewState {
             Action::Tour(deed) => self.tour(atlas, deed),
             Action::Present(deed) => self.present(atlas, deed),
             Action::Ink(deed) => self.draw(deed),
+            Action::Reflect(mirror) => self.reflect(atlas, *mirror),
             other => return self.adjust(atlas, other),
         }
 
@@ -194,6 +195,9 @@ impl ViewState {
             return;
         }
         self.history.advance(seconds);
+        if let Some(presenting) = &mut self.presenting {
+            presenting.elapsed += seconds;
+        }
         if let Ok(passed) = Duration::try_from_secs_f64(seconds) {
             self.let_tour_pass(atlas, passed);
         }

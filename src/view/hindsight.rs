@@ -1,9 +1,11 @@
 //! How much of what came later is shown.
 
+use serde::{Deserialize, Serialize};
+
 use crate::atlas::knowledge::Knowledge;
 
 /// How much of what came after the year shown the class may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Hindsight {
     /// Everything that the atlas knows.
     #[default]

@@ -1,5 +1,7 @@
 //! What is drawn over the map: lines that belong to the ground.
 
+use serde::{Deserialize, Serialize};
+
 use crate::geo::lon_lat::LonLat;
 use crate::geo::projection::EARTH_RADIUS_KM;
 
@@ -12,14 +14,13 @@ pub const SIZES: std::ops::RangeInclusive<u8> = 1..=5;
 /// What was drawn, and what it looked like before.
 ///
 /// Lines belong to places, so that an arrow stays where it was drawn when the map is moved.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ink {
     lines: Vec<InkLine>,
+    #[serde(skip)]
     before: Vec<Vec<InkLine>>,
     /// How thick the next line is, one of [`SIZES`].
     pub size: u8,
-    /// Counts up with every change.
-    version: u64,
 }
 
 impl Default for Ink {
@@ -28,13 +29,12 @@ impl Default for Ink {
             lines: Vec::new(),
             before: Vec::new(),
             size: 3,
-            version: 0,
         }
     }
 }
 
 /// One line of the pen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct InkLine {
     /// Where it runs; a single place is a dot.
     pub places: Vec<LonLat>,
@@ -43,7 +43,7 @@ pub struct InkLine {
 }
 
 /// What the hand does with the pen or the eraser.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum InkDeed {
     /// The pen touches the map.
     Begin(LonLat),
@@ -67,14 +67,8 @@ impl Ink {
         &self.lines
     }
 
-    /// Another number after every change.
-    pub const fn version(&self) -> u64 {
-        self.version
-    }
-
     /// Does what the hand does.
     pub fn apply(&mut self, deed: InkDeed) {
-        self.version += 1;
         match deed {
             InkDeed::Begin(place) => {
                 self.keep();

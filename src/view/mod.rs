@@ -20,6 +20,7 @@ pub mod kiosk;
 pub mod labels;
 pub mod layer;
 pub mod legend;
+pub mod mirror;
 pub mod page;
 pub mod pick;
 pub mod picture;

@@ -1,10 +1,15 @@
 //! In front of the class: what the presenter does with the picture, apart from what it shows.
 
+use serde::{Deserialize, Serialize};
+
+use crate::geo::lon_lat::LonLat;
 use crate::view::ink::Ink;
 
 /// The presentation that is on.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Presenting {
+    /// Where the class looks.
+    pub place: Place,
     /// What hides the picture.
     pub curtain: Curtain,
     /// What the pointer does on the map.
@@ -15,10 +20,38 @@ pub struct Presenting {
     pub tells: bool,
     /// Whether the list of steps lies over the picture.
     pub overview: bool,
+    /// Where the pointer is that the class sees.
+    pub pointing: Option<LonLat>,
+    /// What the class sees in a window of its own.
+    pub sight: Sight,
+    /// How long it has lasted, in seconds.
+    pub elapsed: f64,
+}
+
+/// Where the class looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// At this window.
+    #[default]
+    Here,
+    /// At a window of its own; this one is the console of the teacher.
+    ClassWindow,
+}
+
+/// What the class sees in a window of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sight {
+    /// What the teacher sees.
+    #[default]
+    Live,
+    /// What it saw, while the teacher prepares what comes next.
+    Frozen,
+    /// Nothing: its window was closed.
+    Lost,
 }
 
 /// What hides the picture, so that the class looks at the teacher.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Curtain {
     /// Nothing.
     #[default]
@@ -30,7 +63,7 @@ pub enum Curtain {
 }
 
 /// What the pointer does on the map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Tool {
     /// Moves the map and selects states.
     #[default]
@@ -57,7 +90,7 @@ impl Tool {
 }
 
 /// Where a presentation of a tour begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum From {
     /// With its first step.
     Start,
@@ -66,10 +99,18 @@ pub enum From {
 }
 
 /// What the presenter does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum PresentDeed {
-    /// Begins.
+    /// Begins in this window.
     Begin(From),
+    /// Opens a window for the class; this one becomes the console of the teacher.
+    OpenClassWindow,
+    /// The window of the class was closed.
+    LoseClassWindow,
+    /// Lets the class go on seeing what it sees, or what the teacher sees again.
+    Freeze,
+    /// Shows the class where the pointer is, or none.
+    Point(Option<LonLat>),
     /// Ends; the map stays as it is.
     End,
     /// Opens the curtain; else goes on: in a tour to its next part, without one to the next year

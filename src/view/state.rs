@@ -245,7 +245,10 @@ impl ViewState {
             self.playback
                 .due_in(self.year, &track(atlas, self.settings), self.settings.speed);
         let transition = self.transition.map(|transition| transition.due_in());
-        let due = [next_year, transition, self.tour_due_in()];
+        // The clock of the console.
+        let console = self.presenting.as_ref().filter(|_| !self.is_staged());
+        let clock = console.map(|presenting| 1.0 - presenting.elapsed.fract());
+        let due = [next_year, transition, self.tour_due_in(), clock];
 
         due.into_iter().flatten().reduce(f64::min)
     }

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::atlas::id::TourId;
 use crate::atlas::tour::{TourLayer, TourStep};
 use crate::view::layer::Layer;
 
 /// What the presenter does with a tour.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TourDeed {
     /// Begins with the first step.
     Start(TourId),
@@ -30,7 +32,7 @@ pub enum TourDeed {
 }
 
 /// The step that is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Touring {
     /// The tour.
     pub tour: TourId,
@@ -39,6 +41,7 @@ pub struct Touring {
     /// Which part of it is before the class.
     pub part: Part,
     /// How long that part still stays; `None` if the tour does not play by itself.
+    #[serde(skip)]
     pub playing: Option<Duration>,
 }
 
@@ -60,7 +63,7 @@ impl Touring {
 }
 
 /// What of a step is before the class; in a presentation one after the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Part {
     /// Title and text.
     Text,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::app::{App, Chrome, Diary, Parts};
+use nato_atlas::app::{App, Audience, Chrome, Diary, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::level::Level;
@@ -47,6 +47,7 @@ impl Start {
             canvas: Box::new(Meshes::boxed),
             store: self.diary,
             notices: self.notice.into_iter().collect(),
+            audience: Audience::Alone,
             pictures: None,
         };
         let builder = Harness::builder().with_size(LARGE).with_step_dt(0.25);

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::{App, Chrome, Parts};
+use nato_atlas::app::{App, Audience, Chrome, Parts};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::date::Year;
 use nato_atlas::atlas::id::QuoteId;
@@ -21,6 +21,7 @@ use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::kiosk::Kiosk;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
+use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
 use nato_atlas::{gpu, raster};
 
@@ -80,6 +81,7 @@ pub(crate) struct Setup {
     chrome: Chrome,
     canvas: CanvasKind,
     notices: Vec<Notice>,
+    audience: Audience,
     pictures: Option<PathBuf>,
 }
 
@@ -104,6 +106,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         chrome: Chrome::Full,
         canvas: CanvasKind::Meshes,
         notices: Vec::new(),
+        audience: Audience::Alone,
         pictures: None,
     }
 }
@@ -139,6 +142,13 @@ impl Setup {
     /// Chooses a quote.
     pub(crate) fn quote(mut self, quote: &QuoteId) -> Self {
         self.view.quote = Some(quote.clone());
+        self
+    }
+
+    /// Lets somebody look at the window.
+    pub(crate) fn audience(mut self, audience: Audience) -> Self {
+        self.view.presenting = matches!(audience, Audience::Class(_)).then(Presenting::default);
+        self.audience = audience;
         self
     }
 
@@ -233,6 +243,7 @@ impl Setup {
             chrome,
             canvas,
             notices,
+            audience,
             pictures,
         } = self;
         let mut harness = builder
@@ -259,6 +270,7 @@ impl Setup {
                     chrome,
                     store: None,
                     notices,
+                    audience,
                     pictures,
                 };
                 App::new(&context.egui_ctx, parts)

@@ -17,6 +17,7 @@ launch-help =
     { "  " }--screenshot FILE.png write one picture of the screen and end
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
     { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
+    { "  " }--class-window X,Y   the window that Ctrl+F5 opens for the class; it reads from the atlas
     { "  " }--check               check the bundled data, print a summary and end
     { "  " }--version             print the version
     { "  " }--help                print this
@@ -70,6 +71,7 @@ args-theme = “{ $value }” is not a theme: light, dark or system
 args-layer = “{ $value }” is not a layer: accession, alliances, partnership or non-aligned
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
+args-place = “{ $value }” is not a place such as 1920,40
 args-not-png = the picture “{ $value }” must end in .png
 args-no-folder = there is no folder for the picture “{ $value }”
 args-needs = “{ $option }” needs “{ $other }”

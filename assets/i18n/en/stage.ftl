@@ -41,3 +41,33 @@ command-present-thinner = Thinner pen
 
 key-enter = Enter
 key-backspace = Backspace
+
+## The teacher's console, while the class looks at a window of its own
+
+command-class-window = A window for the class; this one becomes the console with notes and clock
+command-present-freeze = Freeze the window of the class, and prepare what comes next
+
+console-live = The class sees what you see
+console-frozen = Frozen: the class goes on seeing what it saw
+console-hidden = The screen of the class is covered
+console-lost = The window of the class was closed
+console-freeze = Freeze
+console-black = Black
+console-white = White
+console-close = Close the window of the class
+console-reopen = Open it again
+console-no-tour = Drag the window of the class to the projector and press F11 in it. T opens the tours; their notes stand here.
+# $step, $count (Number), $part (String)
+console-place = Step { $step } of { $count }, { $part }
+# $what (String)
+console-next = Next: { $what }
+console-end = the end
+
+part-text = text
+part-quote = quote
+part-question = question
+part-answer = answer
+
+stage-window-title = NATO Atlas, for the class
+# $reason (String)
+stage-window-not-opened = The window for the class could not be opened: { $reason }

@@ -26,7 +26,7 @@ const fn command(name: &'static str, shortcuts: &'static [Shortcut], action: Act
 }
 
 /// They follow the habits of slides and of clickers: page keys, `.` and `b`.
-pub static PRESENTER: [Command; 18] = [
+pub static PRESENTER: [Command; 19] = [
     deed(
         "command-present-next",
         &[
@@ -66,6 +66,11 @@ pub static PRESENTER: [Command; 18] = [
         "command-present-white",
         &[key(Key::W), key(Key::Comma)],
         PresentDeed::Draw(Curtain::White),
+    ),
+    deed(
+        "command-present-freeze",
+        &[key(Key::F)],
+        PresentDeed::Freeze,
     ),
     deed(
         "command-present-overview",

@@ -9,7 +9,7 @@ use crate::view::picture::Destination;
 use crate::view::presenting::{From, PresentDeed};
 
 /// They work on pages too.
-pub(super) static WINDOW: [Command; 13] = [
+pub(super) static WINDOW: [Command; 14] = [
     anywhere(
         "command-help",
         Topic::Window,
@@ -62,6 +62,12 @@ pub(super) static WINDOW: [Command; 13] = [
         Topic::Window,
         &[held(Modifiers::SHIFT, Key::F5)],
         Action::Present(PresentDeed::Begin(From::Here)),
+    ),
+    anywhere(
+        "command-class-window",
+        Topic::Window,
+        &[held(Modifiers::COMMAND, Key::F5)],
+        Action::Present(PresentDeed::OpenClassWindow),
     ),
     anywhere(
         "command-full-screen",

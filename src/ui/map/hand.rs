@@ -6,7 +6,7 @@ use crate::ui::map::{Sheet, gestures};
 use crate::ui::theme;
 use crate::view::action::Action;
 use crate::view::ink::{InkDeed, InkLine};
-use crate::view::presenting::Tool;
+use crate::view::presenting::{Place, PresentDeed, Tool};
 
 /// How far the eraser reaches, in points.
 const REACH: f32 = 12.0;
@@ -95,7 +95,19 @@ pub(super) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
     }
     // Marks and names may lie between the pointer and the map.
     let pointer = ui.input(|input| input.pointer.hover_pos());
-    let Some(at) = pointer.filter(|at| sheet.clip.contains(*at)) else {
+    let pointer = pointer.filter(|at| sheet.clip.contains(*at));
+    if presenting.place == Place::ClassWindow {
+        let shows = matches!(presenting.tool, Tool::Pointer | Tool::Spotlight);
+        let place = pointer.filter(|_| shows);
+        let place = place.and_then(|at| sheet.viewport.lon_lat_from_screen(at));
+        if place != presenting.pointing {
+            actions.push(Action::Present(PresentDeed::Point(place)));
+        }
+    }
+    // In the window of the class the teacher points.
+    let pointing = presenting.pointing;
+    let shown = pointing.and_then(|place| sheet.viewport.screen_from_lon_lat(place));
+    let Some(at) = pointer.or(shown) else {
         return;
     };
     match presenting.tool {

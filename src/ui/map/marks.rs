@@ -122,7 +122,7 @@ fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
     } = sheet.model;
     let apart_km = sheet.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
     let mut places = places_of_year(atlas, snapshot.date.year(), apart_km);
-    if view.presenting.is_some() {
+    if view.is_staged() {
         let is_chosen = |quote: &QuoteId| view.quote.as_ref() == Some(quote);
         places.retain(|place| place.quotes.iter().any(is_chosen));
     }

@@ -266,7 +266,7 @@ impl MapPane {
 fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         Some(legend_id()),
-        model.view.presenting.is_some().then(plate_id),
+        model.view.is_staged().then(plate_id),
         model.view.picture.is_some().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();
@@ -278,7 +278,7 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
 ///
 /// In front of a class letters, panels and window change in turns; there the map is drawn each time.
 fn waits_for_its_size(ui: &Ui, model: Model<'_>) -> bool {
-    if model.view.presenting.is_none() {
+    if !model.view.is_staged() {
         ui.request_discard("the map has another size");
     }
 

@@ -38,7 +38,7 @@ pub(super) struct SmallMaps {
 /// The small maps of use beside `main`, if the user wants any; none in front of a class.
 pub(super) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
     match model.view.settings.corner {
-        Corner::SmallMaps if model.view.presenting.is_none() => small_maps(main),
+        Corner::SmallMaps if !model.view.is_staged() => small_maps(main),
         Corner::SmallMaps | Corner::Empty => Vec::new(),
     }
 }

@@ -84,7 +84,8 @@ pub fn around(
 
 /// Draws what lies over the `map` in a presentation; `summary` says what changed in the year.
 pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &str, actions: &mut Vec<Action>) {
-    let Some(presenting) = &model.view.presenting else {
+    let presenting = model.view.presenting.as_ref();
+    let Some(presenting) = presenting.filter(|_| model.view.is_staged()) else {
         return;
     };
     plate::plate(ui, model, map, summary);
@@ -96,7 +97,12 @@ pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &str, actions: &mut V
 /// Hides everything; the class looks at the teacher. Says whether it did.
 pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
     let [black, white] = CURTAINS;
-    let (color, name) = match model.view.presenting.as_ref().map(|on| on.curtain) {
+    let staged = model
+        .view
+        .presenting
+        .as_ref()
+        .filter(|_| model.view.is_staged());
+    let (color, name) = match staged.map(|on| on.curtain) {
         Some(Curtain::Black) => (black, "stage-black"),
         Some(Curtain::White) => (white, "stage-white"),
         Some(Curtain::Open) | None => return false,

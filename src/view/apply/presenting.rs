@@ -3,7 +3,7 @@
 use crate::atlas::Atlas;
 use crate::view::action::Direction;
 use crate::view::ink::InkDeed;
-use crate::view::presenting::{Curtain, From, PresentDeed, Presenting};
+use crate::view::presenting::{Curtain, From, Place, PresentDeed, Presenting, Sight};
 use crate::view::state::ViewState;
 use crate::view::tour::TourDeed;
 
@@ -11,7 +11,7 @@ impl ViewState {
     /// Does what the presenter wants.
     pub(super) fn present(&mut self, atlas: &Atlas, deed: PresentDeed) {
         if let PresentDeed::Begin(from) = deed {
-            if from == From::Start && self.presenting.is_some() {
+            if from == From::Start && self.is_staged() {
                 self.presenting = None;
                 return;
             }
@@ -22,11 +22,26 @@ impl ViewState {
             }
             return;
         }
+        if deed == PresentDeed::OpenClassWindow {
+            let presenting = self.presenting.get_or_insert_default();
+            (presenting.place, presenting.sight) = (Place::ClassWindow, Sight::Live);
+            // The console stands in the panel.
+            self.settings.panel_open = true;
+        }
         let Some(presenting) = &mut self.presenting else {
             return;
         };
         match deed {
-            PresentDeed::Begin(_) => {}
+            PresentDeed::Begin(_) | PresentDeed::OpenClassWindow => {}
+            PresentDeed::LoseClassWindow => presenting.sight = Sight::Lost,
+            PresentDeed::Freeze => {
+                presenting.sight = match presenting.sight {
+                    Sight::Live => Sight::Frozen,
+                    Sight::Frozen => Sight::Live,
+                    Sight::Lost => Sight::Lost,
+                };
+            }
+            PresentDeed::Point(place) => presenting.pointing = place,
             PresentDeed::End => self.presenting = None,
             PresentDeed::Draw(curtain) => {
                 presenting.curtain = match presenting.curtain {
@@ -74,6 +89,13 @@ impl ViewState {
             (false, Direction::Earlier) => self.go_to_year(atlas, *years.start()),
             (false, Direction::Later) => self.go_to_year(atlas, *years.end()),
         }
+    }
+
+    /// Whether a class looks at this very window.
+    pub fn is_staged(&self) -> bool {
+        let presenting = self.presenting.as_ref();
+
+        presenting.is_some_and(|presenting| presenting.place == Place::Here)
     }
 
     /// Draws while a presentation is on.

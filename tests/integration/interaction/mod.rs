@@ -1,6 +1,7 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
 mod charts;
+mod class_window;
 mod compare;
 mod documents;
 mod legend;

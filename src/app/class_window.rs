@@ -1,0 +1,301 @@
+//! The window of the class: a program of its own that shows what the teacher's view shows, with
+//! letters of its own size. Both talk in lines of JSON.
+
+use std::io::{self, BufRead as _, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::thread;
+
+use egui::Context;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::app::Audience;
+use crate::atlas::date::Year;
+use crate::atlas::id::StateId;
+use crate::view::action::Action;
+use crate::view::ink::InkDeed;
+use crate::view::mirror::Mirror;
+use crate::view::presenting::PresentDeed;
+use crate::view::tour::TourDeed;
+
+/// The two ends of a line to another window.
+pub struct Line {
+    /// What is said to it.
+    pub to: Box<dyn Write + Send>,
+    /// What it says.
+    pub from: Box<dyn io::Read + Send>,
+    /// The program that is ended with the line, if it is one of its own.
+    pub program: Option<Child>,
+}
+
+/// Opens the window of the class near a place on the screen, in points.
+pub type Opener = Box<dyn FnMut([f32; 2]) -> io::Result<Line>>;
+
+/// Starts this program once more, as the window of the class.
+pub fn opener() -> Opener {
+    Box::new(|[x, y]| {
+        let mut program = Command::new(std::env::current_exe()?)
+            .arg(format!("--class-window={x:.0},{y:.0}"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let no_pipe = || io::Error::other("the program has no pipe");
+        let to = program.stdin.take().ok_or_else(no_pipe)?;
+        let from = program.stdout.take().ok_or_else(no_pipe)?;
+
+        Ok(Line {
+            to: Box::new(to),
+            from: Box::new(from),
+            program: Some(program),
+        })
+    })
+}
+
+/// What was done in the window of the class; both windows take keys.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum Done {
+    Present(PresentDeed),
+    Ink(InkDeed),
+    Tour(TourDeed),
+    Toggle(StateId),
+    Year(Year),
+}
+
+impl Done {
+    /// What the teacher's window is told of an action; `None` if it is no matter of the class.
+    fn of(action: &Action) -> Option<Self> {
+        match action {
+            // Without its teacher the window of the class would stand still.
+            Action::Present(PresentDeed::End) => None,
+            Action::Present(deed) => Some(Self::Present(*deed)),
+            Action::Ink(deed) => Some(Self::Ink(*deed)),
+            Action::Tour(deed) => Some(Self::Tour(deed.clone())),
+            Action::ToggleSelection(state) => Some(Self::Toggle(*state)),
+            Action::SetYear(year) => Some(Self::Year(*year)),
+            _ => None,
+        }
+    }
+
+    fn action(self) -> Action {
+        match self {
+            Self::Present(deed) => Action::Present(deed),
+            Self::Ink(deed) => Action::Ink(deed),
+            Self::Tour(deed) => Action::Tour(deed),
+            Self::Toggle(state) => Action::ToggleSelection(state),
+            Self::Year(year) => Action::SetYear(year),
+        }
+    }
+}
+
+/// A line in use: what arrives is gathered by a thread of its own.
+struct Talk<T> {
+    to: Box<dyn Write + Send>,
+    heard: Receiver<T>,
+    program: Option<Child>,
+}
+
+/// What there is to hear.
+enum Heard<T> {
+    Word(T),
+    Silence,
+    /// The other window is gone.
+    Gone,
+}
+
+impl<T: DeserializeOwned + Send + 'static> Talk<T> {
+    fn over(line: Line, context: Context) -> Self {
+        let (tell, heard) = mpsc::channel();
+        let lines = BufReader::new(line.from).lines();
+        let listen = move || {
+            for text in lines.map_while(Result::ok) {
+                match serde_json::from_str(&text).map(|word| tell.send(word)) {
+                    Ok(Ok(())) => context.request_repaint(),
+                    // Nobody hears it any more.
+                    Ok(Err(_)) => return,
+                    Err(error) => log::warn!("the other window said “{text}”: {error}"),
+                }
+            }
+            drop(tell);
+            context.request_repaint();
+        };
+        if let Err(error) = thread::Builder::new().spawn(listen) {
+            log::error!("nobody listens to the other window: {error}");
+        }
+
+        Self {
+            to: line.to,
+            heard,
+            program: line.program,
+        }
+    }
+
+    fn hear(&self) -> Heard<T> {
+        match self.heard.try_recv() {
+            Ok(word) => Heard::Word(word),
+            Err(TryRecvError::Empty) => Heard::Silence,
+            Err(TryRecvError::Disconnected) => Heard::Gone,
+        }
+    }
+
+    /// Says a word; whether somebody listens.
+    fn say(&mut self, word: &impl Serialize) -> bool {
+        let text = serde_json::to_string(word);
+        let said = text.map_err(io::Error::other).and_then(|text| {
+            writeln!(self.to, "{text}")?;
+            self.to.flush()
+        });
+
+        said.is_ok()
+    }
+}
+
+impl<T> Drop for Talk<T> {
+    fn drop(&mut self) {
+        if let Some(program) = &mut self.program {
+            // It may have ended by itself.
+            program.kill().ok();
+            program.wait().ok();
+        }
+    }
+}
+
+/// What a window is to the other one.
+pub(super) enum End {
+    Teacher(Box<Console>),
+    Class(ClassEnd),
+}
+
+impl End {
+    pub(super) fn of(audience: Audience, context: &Context) -> Self {
+        let teacher = |opener| Self::Teacher(Box::new(Console::new(opener)));
+        match audience {
+            Audience::Alone => teacher(None),
+            Audience::Teacher(opener) => teacher(Some(opener)),
+            Audience::Class(line) => Self::Class(ClassEnd::new(line, context)),
+        }
+    }
+}
+
+/// The teacher's end.
+pub(super) struct Console {
+    opener: Option<Opener>,
+    talk: Option<Talk<Done>>,
+    /// What the class sees.
+    shown: Option<Mirror>,
+}
+
+impl Console {
+    fn new(opener: Option<Opener>) -> Self {
+        Self {
+            opener,
+            talk: None,
+            shown: None,
+        }
+    }
+
+    /// What was done in the window of the class, and whether that window was closed.
+    pub(super) fn hear(&mut self) -> Vec<Action> {
+        let mut actions = Vec::new();
+        while let Some(talk) = &self.talk {
+            match talk.hear() {
+                Heard::Word(done) => actions.push(done.action()),
+                Heard::Silence => break,
+                Heard::Gone => {
+                    self.talk = None;
+                    actions.push(Action::Present(PresentDeed::LoseClassWindow));
+                }
+            }
+        }
+
+        actions
+    }
+
+    /// Opens the window of the class where there is none; the reason why it could not be opened.
+    pub(super) fn open(&mut self, context: &Context, place: [f32; 2]) -> Result<(), String> {
+        if self.talk.is_some() {
+            return Ok(());
+        }
+        let Some(opener) = &mut self.opener else {
+            return Err(String::new());
+        };
+        let line = opener(place).map_err(|error| error.to_string())?;
+        self.talk = Some(Talk::over(line, context.clone()));
+        self.shown = None;
+
+        Ok(())
+    }
+
+    /// Shows the class what it does not see yet.
+    pub(super) fn show(&mut self, mirror: Mirror) {
+        if self.shown.as_ref() == Some(&mirror) {
+            return;
+        }
+        // Who is gone is noticed when nothing is heard any more.
+        if let Some(talk) = &mut self.talk {
+            talk.say(&mirror);
+        }
+        self.shown = Some(mirror);
+    }
+
+    /// Closes the window of the class.
+    pub(super) fn close(&mut self) {
+        (self.talk, self.shown) = (None, None);
+    }
+}
+
+/// The end of the class.
+pub(super) struct ClassEnd {
+    talk: Talk<Mirror>,
+}
+
+impl ClassEnd {
+    fn new(line: Line, context: &Context) -> Self {
+        Self {
+            talk: Talk::over(line, context.clone()),
+        }
+    }
+
+    /// The newest that the teacher shows, and whether the teacher is still there.
+    pub(super) fn hear(&self) -> (Option<Action>, bool) {
+        let mut newest = None;
+        loop {
+            match self.talk.hear() {
+                Heard::Word(mirror) => newest = Some(Action::Reflect(Box::new(mirror))),
+                Heard::Silence => return (newest, true),
+                Heard::Gone => return (newest, false),
+            }
+        }
+    }
+
+    /// Keeps what is a matter of this window alone, and tells the teacher's window the rest.
+    pub(super) fn divert(&mut self, actions: Vec<Action>) -> Vec<Action> {
+        let mut own = Vec::new();
+        for action in actions {
+            match Done::of(&action) {
+                Some(done) => {
+                    self.talk.say(&done);
+                }
+                None if is_own(&action) => own.push(action),
+                None => {}
+            }
+        }
+
+        own
+    }
+}
+
+/// Whether an action is a matter of the window alone.
+fn is_own(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Advance(_)
+            | Action::ResizeMap(_)
+            | Action::Magnify(_)
+            | Action::ToggleFullScreen
+            | Action::OpenLegend(_)
+            | Action::HoverEntry(_)
+            | Action::HoverQuote(_)
+            | Action::TogglePage(_)
+    )
+}

@@ -1,0 +1,186 @@
+//! The console of the teacher: what the class sees, the notes, what comes next, and the time.
+
+use egui::{Button, Frame, Margin, RichText, ScrollArea, Ui};
+
+use crate::atlas::tour::{Tour, TourStep};
+use crate::ui::Model;
+use crate::ui::commands::hint;
+use crate::ui::parts::{quiet, strong};
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+use crate::view::presenting::{Curtain, PresentDeed, Presenting, Sight};
+use crate::view::tour::{Part, Touring};
+
+/// The highest part of the panel that the notes take, in points.
+const NOTES: f32 = 220.0;
+
+/// Draws the console at the top of the panel.
+pub(super) fn console(
+    ui: &mut Ui,
+    model: Model<'_>,
+    presenting: &Presenting,
+    actions: &mut Vec<Action>,
+) {
+    let margin = Margin {
+        left: 16,
+        right: 12,
+        top: 10,
+        bottom: 10,
+    };
+    let frame = Frame::new().fill(ui.visuals().faint_bg_color);
+    frame.inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 1.5 * GRID;
+        time(ui, model, presenting);
+        ways(ui, model, actions);
+        screen(ui, model, presenting, actions);
+        ui.separator();
+        let touring = model.view.touring.as_ref();
+        let tour = touring.and_then(|touring| model.atlas.tour(&touring.tour));
+        if let (Some(tour), Some(touring)) = (tour, touring) {
+            step(ui, model, tour, touring);
+        } else {
+            ui.label(quiet(model.wording.text("console-no-tour")));
+        }
+    });
+    ui.separator();
+}
+
+/// How long the class looks on, and whether it sees what the teacher sees.
+fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting) {
+    let seconds = presenting.elapsed as u64;
+    let clock = format!("{}:{:02}", seconds / 60, seconds % 60);
+    ui.horizontal(|ui| {
+        ui.label(strong(clock).text_style(TextRole::Title.style()));
+        let key = match (presenting.sight, presenting.curtain) {
+            (Sight::Lost, _) => "console-lost",
+            (Sight::Frozen, _) => "console-frozen",
+            (Sight::Live, Curtain::Open) => "console-live",
+            (Sight::Live, Curtain::Black | Curtain::White) => "console-hidden",
+        };
+        let color = if key == "console-live" {
+            ui.visuals().text_color()
+        } else {
+            ui.visuals().warn_fg_color
+        };
+        ui.label(RichText::new(model.wording.text(key)).color(color));
+    });
+}
+
+/// Back and on.
+fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        for (name, deed) in [
+            ("tour-back", PresentDeed::Previous),
+            ("tour-next", PresentDeed::Next),
+        ] {
+            let text = RichText::new(model.wording.text(name)).size(TextRole::Heading.size());
+            let button = Button::new(text).min_size(egui::vec2(30.0 * GRID, 10.0 * GRID));
+            if ui.add(button).clicked() {
+                actions.push(Action::Present(deed));
+            }
+        }
+    });
+}
+
+/// What becomes of the screen of the class.
+fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    ui.horizontal_wrapped(|ui| {
+        for (name, key, is_on, deed) in [
+            (
+                "console-freeze",
+                "command-present-freeze",
+                presenting.sight == Sight::Frozen,
+                PresentDeed::Freeze,
+            ),
+            (
+                "console-black",
+                "command-present-black",
+                presenting.curtain == Curtain::Black,
+                PresentDeed::Draw(Curtain::Black),
+            ),
+            (
+                "console-white",
+                "command-present-white",
+                presenting.curtain == Curtain::White,
+                PresentDeed::Draw(Curtain::White),
+            ),
+        ] {
+            let button = ui.add(Button::new(wording.text(name)).selected(is_on));
+            if button.on_hover_text(hint(wording, key)).clicked() {
+                actions.push(Action::Present(deed));
+            }
+        }
+        let (name, deed) = if presenting.sight == Sight::Lost {
+            ("console-reopen", PresentDeed::OpenClassWindow)
+        } else {
+            ("console-close", PresentDeed::End)
+        };
+        if ui.button(wording.text(name)).clicked() {
+            actions.push(Action::Present(deed));
+        }
+    });
+}
+
+/// The step that the class sees, its notes, and what comes next.
+fn step(ui: &mut Ui, model: Model<'_>, tour: &Tour, touring: &Touring) {
+    let Some(step) = tour.steps.get(touring.step) else {
+        return;
+    };
+    let wording = model.wording;
+    let values = [
+        ("step", (touring.step + 1).into()),
+        ("count", tour.steps.len().into()),
+        (
+            "part",
+            wording.text(part_key(touring.part)).into_owned().into(),
+        ),
+    ];
+    ui.label(quiet(wording.text_with("console-place", &values)));
+    ui.label(strong(&step.title).text_style(TextRole::Heading.style()));
+    ScrollArea::vertical()
+        .id_salt(("notes", touring.step))
+        .max_height(NOTES)
+        .show(ui, |ui| {
+            ui.label(said(step, touring.part));
+            if let Some(notes) = &step.notes {
+                ui.add_space(GRID);
+                ui.label(strong(wording.text("tour-notes")));
+                ui.label(RichText::new(notes).size(TextRole::Body.size() + 1.0));
+            }
+        });
+    let next = [("what", next(model, tour, touring).into())];
+    ui.label(quiet(wording.text_with("console-next", &next)));
+}
+
+/// What the class reads; of a question the answer too, which only the teacher sees at first.
+fn said(step: &TourStep, part: Part) -> String {
+    match (part, &step.question) {
+        (Part::Question | Part::Answer, Some(question)) => {
+            format!("{}\n{}", question.ask, question.answer)
+        }
+        _ => step.text.clone(),
+    }
+}
+
+/// What the class sees next.
+fn next(model: Model<'_>, tour: &Tour, touring: &Touring) -> String {
+    let wording = model.wording;
+    let step = tour.steps.get(touring.step);
+    let part = step.and_then(|step| Part::of(step).into_iter().find(|part| *part > touring.part));
+    match (part, tour.steps.get(touring.step + 1)) {
+        (Some(part), _) => wording.text(part_key(part)).into_owned(),
+        (None, Some(next)) => next.title.clone(),
+        (None, None) => wording.text("console-end").into_owned(),
+    }
+}
+
+fn part_key(part: Part) -> &'static str {
+    match part {
+        Part::Text => "part-text",
+        Part::Quote => "part-quote",
+        Part::Question => "part-question",
+        Part::Answer => "part-answer",
+    }
+}

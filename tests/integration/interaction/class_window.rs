@@ -1,0 +1,167 @@
+//! Two windows: the console of the teacher and the window of the class, joined by a line.
+
+use std::io;
+use std::thread;
+use std::time::Duration;
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use nato_atlas::app::{App, Audience, Line};
+use nato_atlas::view::presenting::Curtain;
+use nato_atlas::view::state::{Motion, ViewState};
+
+use crate::facts::ATLAS;
+use crate::support::{LARGE, all_texts, click, press, sized, view};
+
+type Window = Harness<'static, App>;
+
+/// Two lines that lead to each other.
+fn line() -> (Line, Line) {
+    let (read_here, write_there) = io::pipe().unwrap();
+    let (read_there, write_here) = io::pipe().unwrap();
+    let line = |to: io::PipeWriter, from: io::PipeReader| Line {
+        to: Box::new(to),
+        from: Box::new(from),
+        program: None,
+    };
+
+    (line(write_here, read_here), line(write_there, read_there))
+}
+
+/// The console of a teacher who opened the window of the class, and that window.
+fn two_windows() -> (Window, Window) {
+    let (of_teacher, of_class) = line();
+    let mut of_teacher = Some(of_teacher);
+    let opener = move |_| {
+        of_teacher
+            .take()
+            .ok_or_else(|| io::Error::other("no second window"))
+    };
+    let setup = || sized(LARGE).year(1990).motion(Motion::Reduced);
+    let mut teacher = setup().audience(Audience::Teacher(Box::new(opener))).open();
+    let class = setup().audience(Audience::Class(of_class)).open();
+    teacher.key_press_modifiers(Modifiers::COMMAND, Key::F5);
+    teacher.run();
+
+    (teacher, class)
+}
+
+/// Lets both windows go on until `holds`; fails if it never does.
+fn until(
+    windows: &mut (Window, Window),
+    what: &str,
+    holds: impl Fn(&ViewState, &ViewState) -> bool,
+) {
+    for _ in 0..300 {
+        windows.0.step();
+        windows.1.step();
+        if holds(view(&windows.0), view(&windows.1)) {
+            return;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    panic!("{what}");
+}
+
+fn has(window: &Window, words: &str) -> bool {
+    all_texts(window).iter().any(|text| text.contains(words))
+}
+
+fn same_year(year: i16) -> impl Fn(&ViewState, &ViewState) -> bool {
+    move |teacher, class| teacher.year == year && class.year == year
+}
+
+#[test]
+fn the_class_sees_the_year_and_the_map_while_the_teacher_keeps_all_panels() {
+    let mut windows = two_windows();
+    press(&mut windows.0, Key::PageDown);
+    until(&mut windows, "the class follows", same_year(1999));
+    assert!(has(&windows.0, "Search countries and quotes"));
+    assert!(has(&windows.0, "The class sees what you see"));
+    assert!(!has(&windows.1, "Search countries and quotes"));
+    assert!(has(&windows.1, "19 members"));
+}
+
+#[test]
+fn notes_and_answers_stand_on_the_console_alone() {
+    let mut windows = two_windows();
+    let tour = ATLAS
+        .tours()
+        .iter()
+        .find(|tour| tour.steps[0].notes.is_some());
+    let tour = tour.expect("a tour begins with notes");
+    press(&mut windows.0, Key::T);
+    click_tour(&mut windows.0, &tour.title, tour.steps.len());
+    until(&mut windows, "the class sees the tour", |_, class| {
+        class.touring.is_some()
+    });
+    let notes = tour.steps[0].notes.as_ref().unwrap();
+    assert!(has(&windows.0, notes) && !has(&windows.1, notes));
+    assert!(has(&windows.1, &tour.steps[0].text));
+}
+
+fn click_tour(window: &mut Window, title: &str, count: usize) {
+    use egui_kittest::kittest::Queryable as _;
+
+    let name = format!("{title}: begin ({count} steps)");
+    window.get_by_label(&name).click_accesskit();
+    window.run();
+}
+
+#[test]
+fn keys_pressed_in_the_window_of_the_class_lead_the_teacher_on_too() {
+    let mut windows = two_windows();
+    until(&mut windows, "the class follows", same_year(1990));
+    windows.1.key_press(Key::PageDown);
+    until(&mut windows, "both go on", same_year(1999));
+    windows.1.key_press(Key::B);
+    until(&mut windows, "both are black", |teacher, class| {
+        [teacher, class].iter().all(|view| {
+            view.presenting
+                .as_ref()
+                .is_some_and(|on| on.curtain == Curtain::Black)
+        })
+    });
+    assert!(has(&windows.0, "The screen of the class is covered"));
+    assert!(
+        has(&windows.0, "Search countries and quotes"),
+        "the teacher goes on working"
+    );
+}
+
+#[test]
+fn a_frozen_class_sees_nothing_of_what_is_prepared_until_it_thaws() {
+    let mut windows = two_windows();
+    until(&mut windows, "the class follows", same_year(1990));
+    press(&mut windows.0, Key::F);
+    press(&mut windows.0, Key::PageDown);
+    press(&mut windows.0, Key::PageDown);
+    for _ in 0..20 {
+        windows.0.step();
+        windows.1.step();
+        thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!((view(&windows.0).year, view(&windows.1).year), (2004, 1990));
+    assert!(has(&windows.0, "Frozen"));
+    press(&mut windows.0, Key::F);
+    until(&mut windows, "the class follows again", same_year(2004));
+}
+
+#[test]
+fn a_closed_window_of_the_class_can_be_opened_again_and_the_lesson_goes_on() {
+    let (mut teacher, class) = two_windows();
+    press(&mut teacher, Key::PageDown);
+    drop(class);
+    for _ in 0..300 {
+        teacher.step();
+        if has(&teacher, "The window of the class was closed") {
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    assert!(has(&teacher, "The window of the class was closed"));
+    assert_eq!(view(&teacher).year, 1999, "the lesson is where it was");
+    click(&mut teacher, "Open it again");
+    // This line had but one other end.
+    assert!(has(&teacher, "could not be opened: no second window"));
+}
