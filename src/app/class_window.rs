@@ -14,6 +14,7 @@ use crate::app::Audience;
 use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
 use crate::view::action::Action;
+use crate::view::guess::GuessDeed;
 use crate::view::ink::InkDeed;
 use crate::view::mirror::Mirror;
 use crate::view::presenting::PresentDeed;
@@ -58,6 +59,7 @@ enum Done {
     Present(PresentDeed),
     Ink(InkDeed),
     Tour(TourDeed),
+    Guess(GuessDeed),
     Toggle(StateId),
     Year(Year),
 }
@@ -71,6 +73,7 @@ impl Done {
             Action::Present(deed) => Some(Self::Present(*deed)),
             Action::Ink(deed) => Some(Self::Ink(*deed)),
             Action::Tour(deed) => Some(Self::Tour(deed.clone())),
+            Action::Guess(deed) => Some(Self::Guess(*deed)),
             Action::ToggleSelection(state) => Some(Self::Toggle(*state)),
             Action::SetYear(year) => Some(Self::Year(*year)),
             _ => None,
@@ -82,6 +85,7 @@ impl Done {
             Self::Present(deed) => Action::Present(deed),
             Self::Ink(deed) => Action::Ink(deed),
             Self::Tour(deed) => Action::Tour(deed),
+            Self::Guess(deed) => Action::Guess(deed),
             Self::Toggle(state) => Action::ToggleSelection(state),
             Self::Year(year) => Action::SetYear(year),
         }

@@ -3,6 +3,7 @@
 mod class_window;
 mod diary;
 mod letters;
+mod pages;
 mod panels;
 mod pictures;
 mod screen;

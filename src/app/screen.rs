@@ -8,6 +8,7 @@ use egui::{Event, Ui, ViewportCommand};
 use crate::app::Chrome;
 use crate::app::class_window::End;
 use crate::app::letters::Letters;
+use crate::app::pages::Pages;
 use crate::app::panels::Panels;
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
@@ -24,18 +25,12 @@ use crate::map::style_table::StyleTable;
 use crate::timeline::related::states_on;
 use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
 use crate::timeline::steps::{YearChange, changes_in};
-use crate::ui::about::AboutPage;
-use crate::ui::explain::explain_page;
 use crate::ui::imprint::imprint;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
-use crate::ui::report::ReportPage;
-use crate::ui::sources_page::SourcesPage;
-use crate::ui::thread_page::thread_page;
 use crate::ui::time_bar::summary;
 use crate::ui::tour_card;
-use crate::ui::tours_page::tours_page;
-use crate::ui::{Model, help, keyboard, stage, theme};
+use crate::ui::{Model, keyboard, stage, theme};
 use crate::view::action::{Action, Effect};
 use crate::view::comparison::Manner;
 use crate::view::filter::Filter;
@@ -69,32 +64,6 @@ pub(super) struct Screen {
 struct Known {
     by: (Date, Knowledge),
     atlas: Arc<Atlas>,
-}
-
-/// The pages over everything else, of which at most one is open.
-#[derive(Default)]
-struct Pages {
-    about: AboutPage,
-    report: ReportPage,
-    sources: SourcesPage,
-}
-
-impl Pages {
-    /// Draws the page that is open; `all` is the atlas with what came later, which pages about
-    /// the atlas itself tell.
-    fn show(&mut self, ui: &Ui, model: Model<'_>, all: &Atlas, actions: &mut Vec<Action>) {
-        let of_all = Model {
-            atlas: all,
-            ..model
-        };
-        help::help(ui, model, actions);
-        self.about.show(ui, of_all, actions);
-        self.sources.show(ui, of_all, actions);
-        self.report.show(ui, model, actions);
-        thread_page(ui, model, actions);
-        tours_page(ui, model, actions);
-        explain_page(ui, model, actions);
-    }
 }
 
 /// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
@@ -214,6 +183,8 @@ impl Screen {
         let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
         let (today, snapshot) = (&*on(last_day), &*on(date));
         let quote = view.emphasized_quote();
+        let guessed = view.presenting.as_ref().and_then(|on| on.guess.as_ref());
+        let guessed: Option<Vec<_>> = guessed.map(|guess| guess.hands.keys().copied().collect());
         let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
             let quote = quote.and_then(|id| atlas.quote(id));
             quote
@@ -226,7 +197,8 @@ impl Screen {
             atlas,
             view,
             snapshot,
-            quote_states,
+            // What the class thinks of is outlined as the states of a quote are.
+            quote_states: guessed.as_ref().unwrap_or(quote_states),
             colors,
             wording,
         };

@@ -6,6 +6,7 @@ use crate::atlas::tour::{Tour, TourStep};
 use crate::ui::Model;
 use crate::ui::commands::hint;
 use crate::ui::parts::{quiet, strong};
+use crate::ui::stage::guess;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::presenting::{Curtain, PresentDeed, Presenting, Sight};
@@ -35,6 +36,10 @@ pub(super) fn console(
         ways(ui, model, actions);
         screen(ui, model, presenting, actions);
         ui.separator();
+        if let Some(shown) = &presenting.guess {
+            guess(ui, model, shown, actions);
+            return;
+        }
         let touring = model.view.touring.as_ref();
         let tour = touring.and_then(|touring| model.atlas.tour(&touring.tour));
         if let (Some(tour), Some(touring)) = (tour, touring) {

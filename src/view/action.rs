@@ -7,6 +7,7 @@ use crate::atlas::id::{QuoteId, StateId, ThreadId};
 use crate::view::chart::Chart;
 use crate::view::comparison::Manner;
 use crate::view::fact::Fact;
+use crate::view::guess::GuessDeed;
 use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::ink::InkDeed;
@@ -180,6 +181,8 @@ pub enum Action {
     PictureTaken,
     /// Shows what the teacher's window shows.
     Reflect(Box<Mirror>),
+    /// What the class predicts.
+    Guess(GuessDeed),
     /// What the presenter draws over the map.
     Ink(InkDeed),
     /// The letters of the screen became so many times larger, and the ground stays as it was.

@@ -1,6 +1,7 @@
 //! The only way to change the view.
 
 mod comparing;
+mod guessing;
 mod playing;
 mod presenting;
 mod reading;
@@ -23,6 +24,7 @@ use crate::view::chart::Chart;
 use crate::view::comparison::within_shares;
 use crate::view::filter::Filter;
 use crate::view::flight::Flight;
+use crate::view::guess::GuessDeed;
 use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
@@ -100,6 +102,9 @@ impl ViewState {
             Action::StepOtherYear(step) => self.step_other_year(atlas, step),
             Action::SwapYears => self.swap_years(atlas),
 
+            Action::ToggleSelection(state) if self.counts_hands() => {
+                self.guess(GuessDeed::Raise(state));
+            }
             Action::ToggleSelection(state) if self.selection == Some(state) => {
                 self.selection = None;
             }
@@ -118,6 +123,7 @@ impl ViewState {
             Action::Tour(deed) => self.tour(atlas, deed),
             Action::Present(deed) => self.present(atlas, deed),
             Action::Ink(deed) => self.draw(deed),
+            Action::Guess(deed) => self.guess(deed),
             Action::Reflect(mirror) => self.reflect(atlas, *mirror),
             other => return self.adjust(atlas, other),
         }

@@ -8,6 +8,7 @@ use crate::atlas::id::{QuoteId, StateId};
 use crate::geo::lon_lat::LonLat;
 use crate::view::camera::{Camera, Extent};
 use crate::view::comparison::Comparison;
+use crate::view::guess::Guess;
 use crate::view::hindsight::Hindsight;
 use crate::view::ink::Ink;
 use crate::view::layer::Layer;
@@ -40,6 +41,7 @@ pub struct Mirror {
     pointing: Option<LonLat>,
     tells: bool,
     ink: Ink,
+    guess: Option<Guess>,
 }
 
 impl Mirror {
@@ -68,6 +70,7 @@ impl Mirror {
             pointing: presenting.pointing,
             tells: presenting.tells,
             ink: presenting.ink.clone(),
+            guess: presenting.guess.clone(),
         })
     }
 }
@@ -105,6 +108,7 @@ impl ViewState {
         presenting.pointing = mirror.pointing;
         presenting.tells = mirror.tells;
         presenting.ink = mirror.ink;
+        presenting.guess = mirror.guess;
     }
 }
 

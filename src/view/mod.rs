@@ -12,6 +12,7 @@ pub mod fact;
 pub mod filter;
 pub mod flight;
 pub mod folding;
+pub mod guess;
 pub mod hindsight;
 pub mod history;
 pub mod hover;

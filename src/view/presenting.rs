@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::geo::lon_lat::LonLat;
+use crate::view::guess::Guess;
 use crate::view::ink::Ink;
 
 /// The presentation that is on.
@@ -16,6 +17,8 @@ pub struct Presenting {
     pub tool: Tool,
     /// What was drawn over the map.
     pub ink: Ink,
+    /// What the class predicts.
+    pub guess: Option<Guess>,
     /// Whether the situation stands on the picture as a sentence.
     pub tells: bool,
     /// Whether the list of steps lies over the picture.

@@ -71,3 +71,26 @@ part-answer = answer
 stage-window-title = NATO Atlas, for the class
 # $reason (String)
 stage-window-not-opened = The window for the class could not be opened: { $reason }
+
+## Predict first
+
+command-present-guess = Predict first: the class says who joins next, a press on a country counts a hand, next shows what came
+# $year (String)
+guess-title = After { $year }: who joins next?
+guess-how = Press a country for each hand; Next shows what came.
+# $name (String)
+guess-lower = One hand less for { $name }
+guess-raise = One hand more for { $name }
+# $year (String)
+guess-came = Joined in { $year }
+guess-nobody = Nobody has joined since.
+guess-others = Also named
+# $name (String), $hands (Number)
+guess-line = { $name }: { $hands ->
+    [0] no hands
+    [one] { $hands } hand
+   *[other] { $hands } hands
+}
+# $year (String)
+guess-joined = Joined in { $year }
+guess-not-joined = Not a member

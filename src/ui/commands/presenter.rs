@@ -4,6 +4,7 @@ use egui::{Key, Modifiers};
 
 use crate::ui::commands::{Command, Reach, Shortcut, Topic, held, key};
 use crate::view::action::Action;
+use crate::view::guess::GuessDeed;
 use crate::view::ink::InkDeed;
 use crate::view::presenting::{Curtain, PresentDeed, Tool};
 use crate::view::tour::TourDeed;
@@ -26,7 +27,7 @@ const fn command(name: &'static str, shortcuts: &'static [Shortcut], action: Act
 }
 
 /// They follow the habits of slides and of clickers: page keys, `.` and `b`.
-pub static PRESENTER: [Command; 19] = [
+pub static PRESENTER: [Command; 20] = [
     deed(
         "command-present-next",
         &[
@@ -78,6 +79,11 @@ pub static PRESENTER: [Command; 19] = [
         PresentDeed::ToggleOverview,
     ),
     deed("command-present-tell", &[key(Key::Y)], PresentDeed::Tell),
+    command(
+        "command-present-guess",
+        &[key(Key::J)],
+        Action::Guess(GuessDeed::Toggle),
+    ),
     command(
         "command-present-play",
         &[key(Key::A)],

@@ -3,9 +3,10 @@
 use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::{country, quote, step};
+use crate::ui::stage::{country, guess, quote, step};
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::guess::Guess;
 
 /// The width of the caption as a share of the screen.
 const SHARE: f32 = 0.42;
@@ -20,7 +21,14 @@ pub(super) const ASIDE: f32 = 11.0;
 pub(super) fn has_one(model: Model<'_>) -> bool {
     let view = model.view;
 
-    view.touring.is_some() || view.quote.is_some() || view.selection.is_some()
+    guess_of(model).is_some()
+        || view.touring.is_some()
+        || view.quote.is_some()
+        || view.selection.is_some()
+}
+
+fn guess_of(model: Model<'_>) -> Option<&Guess> {
+    model.view.presenting.as_ref()?.guess.as_ref()
 }
 
 /// Draws the caption at the right of what `ui` has left.
@@ -29,7 +37,12 @@ pub(super) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) 
     let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::ZERO);
     let panel = egui::Panel::right(Id::unique("stage caption")).frame(frame);
     panel.resizable(false).exact_size(width).show(ui, |ui| {
-        if let Some(touring) = &model.view.touring {
+        if let Some(touring) = model
+            .view
+            .touring
+            .as_ref()
+            .filter(|_| guess_of(model).is_none())
+        {
             step::ways(ui, model, touring, actions);
         }
         let shown = (
@@ -46,15 +59,17 @@ pub(super) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) 
             Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-                contents(ui, model);
+                contents(ui, model, actions);
             });
         });
     });
 }
 
-fn contents(ui: &mut Ui, model: Model<'_>) {
+fn contents(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let view = model.view;
-    if let Some(touring) = &view.touring {
+    if let Some(shown) = guess_of(model) {
+        guess::guess(ui, model, shown, actions);
+    } else if let Some(touring) = &view.touring {
         step::step(ui, model, touring);
     } else if let Some(quote) = &view.quote {
         quote::quotes(ui, model, quote);

@@ -3,6 +3,7 @@
 
 mod caption;
 mod country;
+mod guess;
 mod overview;
 mod plate;
 mod quote;
@@ -20,6 +21,7 @@ use crate::view::action::Action;
 use crate::view::presenting::{Curtain, PresentDeed};
 use crate::view::state::ViewState;
 
+pub(super) use crate::ui::stage::guess::guess;
 pub(super) use crate::ui::stage::plate::plate_id;
 
 /// The height of the screen in points while the class looks at it.

@@ -61,6 +61,7 @@ impl ViewState {
             {
                 presenting.curtain = Curtain::Open;
             }
+            PresentDeed::Next if self.lead_guess(atlas) => {}
             PresentDeed::Next => self.lead(atlas, Direction::Later),
             PresentDeed::Previous => self.lead(atlas, Direction::Earlier),
             PresentDeed::First => self.lead_to_end(atlas, Direction::Earlier),

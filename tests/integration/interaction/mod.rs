@@ -4,6 +4,7 @@ mod charts;
 mod class_window;
 mod compare;
 mod documents;
+mod guessing;
 mod legend;
 pub(crate) mod map;
 mod motion;

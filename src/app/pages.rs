@@ -1,0 +1,45 @@
+//! The pages over everything else.
+
+use egui::Ui;
+
+use crate::atlas::Atlas;
+use crate::ui::about::AboutPage;
+use crate::ui::explain::explain_page;
+use crate::ui::report::ReportPage;
+use crate::ui::sources_page::SourcesPage;
+use crate::ui::thread_page::thread_page;
+use crate::ui::tours_page::tours_page;
+use crate::ui::{Model, help};
+use crate::view::action::Action;
+
+/// The pages over everything else, of which at most one is open.
+#[derive(Default)]
+pub(super) struct Pages {
+    about: AboutPage,
+    report: ReportPage,
+    sources: SourcesPage,
+}
+
+impl Pages {
+    /// Draws the page that is open; `all` is the atlas with what came later, which pages about
+    /// the atlas itself tell.
+    pub(super) fn show(
+        &mut self,
+        ui: &Ui,
+        model: Model<'_>,
+        all: &Atlas,
+        actions: &mut Vec<Action>,
+    ) {
+        let of_all = Model {
+            atlas: all,
+            ..model
+        };
+        help::help(ui, model, actions);
+        self.about.show(ui, of_all, actions);
+        self.sources.show(ui, of_all, actions);
+        self.report.show(ui, model, actions);
+        thread_page(ui, model, actions);
+        tours_page(ui, model, actions);
+        explain_page(ui, model, actions);
+    }
+}
