@@ -13,6 +13,7 @@ pub mod offscreen;
 pub mod panics;
 pub mod raster;
 pub mod renderer;
+pub mod screenshots;
 pub mod timeline;
 pub mod ui;
 pub mod verify;

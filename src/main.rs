@@ -1,24 +1,25 @@
 //! Reads the arguments, starts logging, opens the window, reports a fatal error.
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use nato_atlas::app::{App, Audience, Chrome, Diary, Line, Parts, opener};
 use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
+use nato_atlas::atlas::id::TourId;
 use nato_atlas::atlas::problem::LoadError;
-use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::Levels;
-use nato_atlas::map::prepare::{prepare, prepare_all};
+use nato_atlas::map::prepare::prepare_all;
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::renderer::{self, Plan, Renderer};
+use nato_atlas::screenshots::{self, Failure};
+use nato_atlas::verify;
 use nato_atlas::view::kiosk::Kiosk;
 use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
-use nato_atlas::{offscreen, verify};
 
 /// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
 #[global_allocator]
@@ -96,7 +97,7 @@ fn run(wording: &Wording) -> End {
             Err(summary) => End::Failure(summary, 1),
         },
         Launch::Picture(start, picture) => {
-            match known(&atlas, &start).and_then(|()| placed(&picture)) {
+            match known(&atlas, &start, picture.tour.as_ref()).and_then(|()| placed(&picture)) {
                 Ok(()) => take_picture(wording, atlas, &start, &picture),
                 Err(error) => wrong(&error),
             }
@@ -104,20 +105,24 @@ fn run(wording: &Wording) -> End {
         Launch::ClassWindow(place, forced) => {
             open_window(wording, &atlas, &Start::default(), (Some(place), forced))
         }
-        Launch::Window(start, forced) => match known(&atlas, &start) {
+        Launch::Window(start, forced) => match known(&atlas, &start, start.kiosk.as_ref()) {
             Ok(()) => open_window(wording, &atlas, &start, (None, forced)),
             Err(error) => wrong(&error),
         },
     }
 }
 
-/// Whether the atlas has the state to be selected and the tour to be played; what a broken atlas has, nobody knows.
-fn known(atlas: &Result<Arc<Atlas>, LoadError>, start: &Start) -> Result<(), ArgsError> {
+/// Whether the atlas has the state to be selected and the tour that is asked for; what a broken atlas has, nobody knows.
+fn known(
+    atlas: &Result<Arc<Atlas>, LoadError>,
+    start: &Start,
+    tour: Option<&TourId>,
+) -> Result<(), ArgsError> {
     let Ok(atlas) = atlas else { return Ok(()) };
     if let Some(state) = start.select.filter(|state| atlas.state(*state).is_none()) {
         return Err(ArgsError::UnknownState(state.to_string()));
     }
-    match &start.kiosk {
+    match tour {
         Some(tour) if atlas.tour(tour).is_none() => {
             let known = atlas.tours().iter().map(|tour| tour.id.as_str());
             let known = known.collect::<Vec<_>>().join(", ");
@@ -137,43 +142,20 @@ fn placed(picture: &Picture) -> Result<(), ArgsError> {
     }
 }
 
-/// Draws one picture through the same code as the window, and writes it.
+/// Draws pictures through the same code as the window, and writes them.
 fn take_picture(
     wording: &Wording,
     atlas: Result<Arc<Atlas>, LoadError>,
     start: &Start,
     picture: &Picture,
 ) -> End {
-    let levels = Levels::default();
-    for number in 0..nato_atlas::map::levels::LEVEL_COUNT {
-        match prepare(number) {
-            Ok(level) => levels.provide(number, level),
-            Err(error) => return End::Failure(verify::problems(wording, &error.problems), 1),
-        }
-    }
-    let context = egui::Context::default();
     let view = first_view(atlas.as_ref().ok(), start, None);
-    let chrome = chrome(start);
-    let parts = Parts {
-        atlas,
-        view,
-        levels,
-        preparation: None,
-        chrome,
-        // A picture that is drawn once gains nothing from a card.
-        canvas: Box::new(Meshes::boxed),
-        store: None,
-        notices: Vec::new(),
-        audience: Audience::Alone,
-        pictures: None,
-    };
-    let mut app = App::new(&context, parts);
-    let written = offscreen::render(&context, picture.size, 1.0, |ui| app.frame(ui))
-        .and_then(|drawn| drawn.write_png(Path::new(&picture.file)));
-
-    match written {
+    match screenshots::take(atlas, view, chrome(start), picture) {
         Ok(()) => End::Silent,
-        Err(error) => End::Failure(wording.text_of(error.key(), error.arguments()), 1),
+        Err(Failure::Levels(error)) => End::Failure(verify::problems(wording, &error.problems), 1),
+        Err(Failure::Picture(error)) => {
+            End::Failure(wording.text_of(error.key(), error.arguments()), 1)
+        }
     }
 }
 

@@ -59,8 +59,10 @@ pub struct Start {
 /// A picture to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Where to; an existing file is replaced.
+    /// Where to; an existing file is replaced. The pictures of a tour get a number before the `.png`.
     pub file: PathBuf,
+    /// The tour of which each step is a picture; the atlas knows whether it exists.
+    pub tour: Option<TourId>,
     /// Width and height in pixels.
     pub size: [u32; 2],
 }
@@ -111,6 +113,10 @@ pub fn parse(
                 let renderer = Renderer::from_name(&text).ok_or(ArgsError::Renderer(text))?;
                 once(&mut given.renderer, "--renderer", renderer)?;
             }
+            Long("tour") => {
+                let text = value_of(&mut parser, "--tour")?;
+                once(&mut given.tour, "--tour", TourId::new(&text))?;
+            }
             Long("kiosk") => {
                 let text = value_of(&mut parser, "--kiosk")?;
                 once(&mut given.kiosk, "--kiosk", TourId::new(&text))?;
@@ -143,6 +149,7 @@ struct Given {
     renderer: Option<Renderer>,
     map_only: Option<()>,
     kiosk: Option<TourId>,
+    tour: Option<TourId>,
     class_window: Option<[i16; 2]>,
     check: Option<()>,
 }
@@ -173,13 +180,17 @@ impl Given {
         if start.kiosk.is_some() && self.screenshot.is_some() {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
+        if self.tour.is_some() && self.screenshot.is_none() {
+            return Err(ArgsError::Needs("--tour", "--screenshot"));
+        }
         match (self.screenshot, self.size, self.renderer) {
             (None, Some(_), _) => Err(ArgsError::Needs("--size", "--screenshot")),
             (None, None, renderer) => Ok(Launch::Window(start, renderer)),
             (Some(_), _, Some(_)) => Err(ArgsError::Conflict("--renderer", "--screenshot")),
             (Some(file), size, None) => {
                 let size = size.unwrap_or(Picture::DEFAULT_SIZE);
-                Ok(Launch::Picture(start, Picture { file, size }))
+                let tour = self.tour;
+                Ok(Launch::Picture(start, Picture { file, tour, size }))
             }
         }
     }
@@ -195,6 +206,7 @@ impl Given {
             ("--renderer", self.renderer.is_some()),
             ("--map-only", self.map_only.is_some()),
             ("--kiosk", self.kiosk.is_some()),
+            ("--tour", self.tour.is_some()),
         ]
         .into_iter()
         .find_map(|(option, given)| given.then_some(option))
@@ -274,127 +286,4 @@ fn refused(error: lexopt::Error) -> ArgsError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn launch(line: &str) -> Result<Launch, ArgsError> {
-        parse(line.split_whitespace().map(OsString::from), &(1949..=2026))
-    }
-
-    fn start(line: &str) -> Start {
-        match launch(line).unwrap() {
-            Launch::Window(start, None) => start,
-            other => panic!("{line} gave {other:?}"),
-        }
-    }
-
-    #[test]
-    fn without_arguments_the_window_opens_as_it_was() {
-        assert_eq!(launch(""), Ok(Launch::Window(Start::default(), None)));
-    }
-
-    #[test]
-    fn every_option_of_the_window_is_understood() {
-        let expected = Start {
-            year: Some(2004),
-            select: Some(StateId::parse("POL").unwrap()),
-            theme: Some(ThemePreference::Dark),
-            layer: Some(Layer::Alliances),
-            map_only: true,
-            kiosk: None,
-        };
-        let line =
-            "--year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
-        assert_eq!(
-            launch(line),
-            Ok(Launch::Window(expected, Some(Renderer::Glow)))
-        );
-    }
-
-    #[test]
-    fn a_kiosk_has_a_tour_and_everything_around_the_map() {
-        assert_eq!(start("--kiosk baltic").kiosk, Some(TourId::new("baltic")));
-        for other in ["--map-only", "--screenshot a.png", "--check"] {
-            let error = launch(&format!("--kiosk baltic {other}")).unwrap_err();
-            assert_eq!(error.key(), "args-conflict", "{other}");
-        }
-    }
-
-    #[test]
-    fn a_picture_has_the_size_asked_for_or_that_of_a_projector() {
-        let picture = |line| match launch(line) {
-            Ok(Launch::Picture(_, picture)) => picture,
-            other => panic!("{line} gave {other:?}"),
-        };
-        assert_eq!(
-            picture("--screenshot a.png --size 1280x720").size,
-            [1280, 720]
-        );
-        assert_eq!(picture("--screenshot a.PNG").size, [1920, 1080]);
-    }
-
-    #[test]
-    fn the_first_and_the_last_year_are_in_the_atlas() {
-        assert_eq!(start("--year 1949").year, Some(1949));
-        assert_eq!(start("--year=2026").year, Some(2026));
-        for wrong in ["1948", "2027", "-1", "0x7d0", "MCMXLIX", "99999"] {
-            let refused = ArgsError::Year(wrong.to_owned(), 1949..=2026);
-            assert_eq!(launch(&format!("--year={wrong}")), Err(refused));
-        }
-    }
-
-    #[test]
-    fn help_and_version_win_over_what_follows() {
-        assert_eq!(launch("-h --year 1"), Ok(Launch::Help));
-        assert_eq!(launch("--version nonsense"), Ok(Launch::Version));
-        assert_eq!(launch("--check"), Ok(Launch::Check));
-    }
-
-    #[test]
-    fn a_wrong_argument_is_named() {
-        let named = |line: &str, key: &str, value: &str| {
-            let error = launch(line).unwrap_err();
-            assert_eq!(error.key(), key, "{line}");
-            assert_eq!(error.arguments()[0].1, value, "{line}");
-        };
-        named("--jahr 1999", "args-unknown-option", "--jahr");
-        named("-x", "args-unknown-option", "-x");
-        named("1999", "args-unexpected-word", "1999");
-        named("--map-only=yes", "args-unexpected-value", "--map-only");
-        named("--year", "args-missing-value", "--year");
-        named("--screenshot", "args-missing-value", "--screenshot");
-        named("--year 1999 --year 2004", "args-repeated", "--year");
-        named("--select P*L", "args-state", "P*L");
-        named("--theme pink", "args-theme", "pink");
-        named("--layer roads", "args-layer", "roads");
-        named("--renderer vulkan", "args-renderer", "vulkan");
-        named("--screenshot a.jpg", "args-not-png", "a.jpg");
-        named("--class-window here", "args-place", "here");
-    }
-
-    #[test]
-    fn options_that_make_no_sense_together_are_refused() {
-        let needs = ArgsError::Needs("--size", "--screenshot");
-        assert_eq!(launch("--size 800x600"), Err(needs));
-        let conflict = ArgsError::Conflict("--renderer", "--screenshot");
-        assert_eq!(launch("--screenshot a.png --renderer wgpu"), Err(conflict));
-        let conflict = ArgsError::Conflict("--check", "--year");
-        assert_eq!(launch("--check --year 1999"), Err(conflict));
-    }
-
-    #[test]
-    fn a_size_that_no_picture_can_have_is_refused() {
-        for wrong in [
-            "800",
-            "x600",
-            "800x",
-            "0x600",
-            "800x99999",
-            "-8x600",
-            "8e2x600",
-        ] {
-            let line = format!("--screenshot a.png --size={wrong}");
-            assert_eq!(launch(&line), Err(ArgsError::Size(wrong.to_owned())));
-        }
-    }
-}
+mod tests;

@@ -12,6 +12,9 @@ pub const MOST_WORDS: usize = 40;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tour {
+    /// Where its schema lies, which editors ask for.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
     /// Names the tour.
     pub id: TourId,
     /// What it is called.

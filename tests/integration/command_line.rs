@@ -212,3 +212,54 @@ fn draw(file: &Path, arguments: &[&str]) {
         (String::new(), String::new())
     );
 }
+
+#[test]
+fn a_tour_is_drawn_step_by_step_as_a_class_sees_it() {
+    let folder = empty_folder("tour-pictures");
+    let file = folder.join("lesson.png");
+    let output = run(&[
+        "--screenshot",
+        file.to_str().unwrap(),
+        "--tour",
+        "finland-sweden",
+        "--size",
+        "640x360",
+    ]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let tour = crate::facts::ATLAS.tours();
+    let tour = tour
+        .iter()
+        .find(|tour| tour.id.as_str() == "finland-sweden");
+    let count = tour.unwrap().steps.len();
+    let mut pictures = Vec::new();
+    for number in 1..=count {
+        let file = folder.join(format!("lesson-{number:02}.png"));
+        pictures.push(image::open(&file).unwrap().to_rgb8());
+    }
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), count);
+    // The captions lie on the right; no two steps have the same.
+    let caption = |picture: &image::RgbImage| -> Vec<u8> {
+        let part = image::imageops::crop_imm(picture, 400, 0, 240, 360);
+        part.to_image().into_raw()
+    };
+    for (one, other) in pictures.iter().zip(&pictures[1..]) {
+        assert!(caption(one) != caption(other), "two steps look alike");
+    }
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn an_unknown_tour_is_named_beside_those_that_there_are() {
+    for arguments in [
+        &["--kiosk", "rome"][..],
+        &["--screenshot", "a.png", "--tour", "rome"],
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2));
+        let complaint = text(&output.stderr);
+        assert!(
+            complaint.contains("“rome” is no tour: twelve-to-thirty-two, "),
+            "{complaint}"
+        );
+    }
+}

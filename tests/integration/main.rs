@@ -40,6 +40,7 @@ mod starting;
 mod support;
 #[cfg(test)]
 mod tidy;
+mod tour_schema;
 #[cfg(test)]
 mod virtual_screen;
 #[cfg(test)]

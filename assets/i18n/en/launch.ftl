@@ -15,6 +15,7 @@ launch-help =
     { "  " }--map-only            show the map without panels
     { "  " }--kiosk TOUR          play a tour by itself, again after a minute without visitors
     { "  " }--screenshot FILE.png write one picture of the screen and end
+    { "  " }--tour TOUR           of each step of this tour, as FILE-01.png and so on
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
     { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
     { "  " }--class-window X,Y   the window that Ctrl+F5 opens for the class; it reads from the atlas

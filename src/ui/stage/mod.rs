@@ -46,7 +46,12 @@ const YEAR: f32 = 122.0;
 pub fn zoom(ui: &Ui) -> f32 {
     let screen = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
 
-    (screen.y / HEIGHT).min(screen.x / LEAST_WIDTH).max(0.5)
+    zoom_for(screen.into())
+}
+
+/// The same for a screen of this width and height.
+pub fn zoom_for([width, height]: [f32; 2]) -> f32 {
+    (height / HEIGHT).min(width / LEAST_WIDTH).max(0.5)
 }
 
 /// The keys of the presenter; call it before any widget, which would take them for itself.

@@ -1,0 +1,125 @@
+//! Lines of arguments and what they ask for.
+
+use super::*;
+
+fn launch(line: &str) -> Result<Launch, ArgsError> {
+    parse(line.split_whitespace().map(OsString::from), &(1949..=2026))
+}
+
+fn start(line: &str) -> Start {
+    match launch(line).unwrap() {
+        Launch::Window(start, None) => start,
+        other => panic!("{line} gave {other:?}"),
+    }
+}
+
+#[test]
+fn without_arguments_the_window_opens_as_it_was() {
+    assert_eq!(launch(""), Ok(Launch::Window(Start::default(), None)));
+}
+
+#[test]
+fn every_option_of_the_window_is_understood() {
+    let expected = Start {
+        year: Some(2004),
+        select: Some(StateId::parse("POL").unwrap()),
+        theme: Some(ThemePreference::Dark),
+        layer: Some(Layer::Alliances),
+        map_only: true,
+        kiosk: None,
+    };
+    let line = "--year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
+    assert_eq!(
+        launch(line),
+        Ok(Launch::Window(expected, Some(Renderer::Glow)))
+    );
+}
+
+#[test]
+fn a_kiosk_has_a_tour_and_everything_around_the_map() {
+    assert_eq!(start("--kiosk baltic").kiosk, Some(TourId::new("baltic")));
+    for other in ["--map-only", "--screenshot a.png", "--check"] {
+        let error = launch(&format!("--kiosk baltic {other}")).unwrap_err();
+        assert_eq!(error.key(), "args-conflict", "{other}");
+    }
+}
+
+#[test]
+fn a_picture_has_the_size_asked_for_or_that_of_a_projector() {
+    let picture = |line| match launch(line) {
+        Ok(Launch::Picture(_, picture)) => picture,
+        other => panic!("{line} gave {other:?}"),
+    };
+    assert_eq!(
+        picture("--screenshot a.png --size 1280x720").size,
+        [1280, 720]
+    );
+    assert_eq!(picture("--screenshot a.PNG").size, [1920, 1080]);
+}
+
+#[test]
+fn the_first_and_the_last_year_are_in_the_atlas() {
+    assert_eq!(start("--year 1949").year, Some(1949));
+    assert_eq!(start("--year=2026").year, Some(2026));
+    for wrong in ["1948", "2027", "-1", "0x7d0", "MCMXLIX", "99999"] {
+        let refused = ArgsError::Year(wrong.to_owned(), 1949..=2026);
+        assert_eq!(launch(&format!("--year={wrong}")), Err(refused));
+    }
+}
+
+#[test]
+fn help_and_version_win_over_what_follows() {
+    assert_eq!(launch("-h --year 1"), Ok(Launch::Help));
+    assert_eq!(launch("--version nonsense"), Ok(Launch::Version));
+    assert_eq!(launch("--check"), Ok(Launch::Check));
+}
+
+#[test]
+fn a_wrong_argument_is_named() {
+    let named = |line: &str, key: &str, value: &str| {
+        let error = launch(line).unwrap_err();
+        assert_eq!(error.key(), key, "{line}");
+        assert_eq!(error.arguments()[0].1, value, "{line}");
+    };
+    named("--jahr 1999", "args-unknown-option", "--jahr");
+    named("-x", "args-unknown-option", "-x");
+    named("1999", "args-unexpected-word", "1999");
+    named("--map-only=yes", "args-unexpected-value", "--map-only");
+    named("--year", "args-missing-value", "--year");
+    named("--screenshot", "args-missing-value", "--screenshot");
+    named("--year 1999 --year 2004", "args-repeated", "--year");
+    named("--select P*L", "args-state", "P*L");
+    named("--theme pink", "args-theme", "pink");
+    named("--layer roads", "args-layer", "roads");
+    named("--renderer vulkan", "args-renderer", "vulkan");
+    named("--screenshot a.jpg", "args-not-png", "a.jpg");
+    named("--class-window here", "args-place", "here");
+}
+
+#[test]
+fn options_that_make_no_sense_together_are_refused() {
+    let needs = ArgsError::Needs("--tour", "--screenshot");
+    assert_eq!(launch("--tour baltic"), Err(needs));
+    let needs = ArgsError::Needs("--size", "--screenshot");
+    assert_eq!(launch("--size 800x600"), Err(needs));
+    let conflict = ArgsError::Conflict("--renderer", "--screenshot");
+    assert_eq!(launch("--screenshot a.png --renderer wgpu"), Err(conflict));
+    let conflict = ArgsError::Conflict("--check", "--year");
+    assert_eq!(launch("--check --year 1999"), Err(conflict));
+}
+
+#[test]
+fn a_size_that_no_picture_can_have_is_refused() {
+    for wrong in [
+        "800",
+        "x600",
+        "800x",
+        "0x600",
+        "800x99999",
+        "-8x600",
+        "8e2x600",
+    ] {
+        let line = format!("--screenshot a.png --size={wrong}");
+        assert_eq!(launch(&line), Err(ArgsError::Size(wrong.to_owned())));
+    }
+}
