@@ -14,6 +14,8 @@ pub(crate) enum Gesture {
     Pan,
     /// Nothing, and yet a frame is drawn.
     Nothing,
+    /// From the first year to the last and back: the same keys in front of a class and without one.
+    Ends,
 }
 
 impl Gesture {
@@ -24,6 +26,7 @@ impl Gesture {
             Self::Year => "year changes",
             Self::Pan => "panning",
             Self::Nothing => "nothing changes",
+            Self::Ends => "first and last year by turns",
         }
     }
 
@@ -35,6 +38,7 @@ impl Gesture {
             Self::Year => years(program),
             Self::Pan => pan(program),
             Self::Nothing => (0..FRAMES).map(|_| program.frame(Vec::new())).collect(),
+            Self::Ends => ends(program),
         }
     }
 }
@@ -63,6 +67,22 @@ fn years(program: &mut Program) -> Vec<Cost> {
         cost
     })
     .collect()
+}
+
+/// The first and the last year by turns.
+fn ends(program: &mut Program) -> Vec<Cost> {
+    let years = ATLAS.years();
+    let ends = [(Key::End, *years.end()), (Key::Home, *years.start())];
+    let turns = ends.into_iter().cycle().take(FRAMES);
+
+    turns
+        .map(|(key, wanted)| {
+            let cost = program.frame(vec![press(key)]);
+            assert_eq!(program.view().year, wanted, "the key changes the year");
+
+            cost
+        })
+        .collect()
 }
 
 fn press(key: Key) -> Event {

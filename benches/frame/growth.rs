@@ -121,7 +121,7 @@ fn changed(shape: &Shape, ring: impl Fn(&Ring) -> Option<Ring>) -> Shape {
 fn geometry_mb(level: &Level) -> f64 {
     let pieces = level.land.iter().chain(&level.lakes);
     let (points, corners) = pieces.fold((0, 0), |(points, corners), piece| {
-        let more = piece.triangles.len() * 3;
+        let more = piece.triangles.bytes();
         (points + piece.points.len(), corners + more)
     });
     let lines = level.borders.iter().map(|border| border.line.points.len());
@@ -131,9 +131,7 @@ fn geometry_mb(level: &Level) -> f64 {
         .map(|ring| ring.places.len())
         .sum();
     let on_sphere = points + lines.sum::<usize>();
-    let bytes = on_sphere * size_of::<[f32; 3]>()
-        + corners * size_of::<u32>()
-        + places * size_of::<LonLat>();
+    let bytes = on_sphere * size_of::<[f32; 3]>() + corners + places * size_of::<LonLat>();
 
     bytes as f64 / 1e6
 }

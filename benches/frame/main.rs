@@ -27,6 +27,7 @@ use nato_atlas::raster;
 use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::timeline::totals::totals;
 use nato_atlas::view::chart::Chart;
+use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::quote_filter::{QuoteFilter, QuoteIndex};
 use nato_atlas::view::state::{Panel, ViewState};
 
@@ -98,6 +99,21 @@ fn main() {
         measure(&what, Gesture::Year, || {
             Program::open_showing(&LEVELS, on_card, change)
         });
+    }
+
+    let stages: [(&str, Change); 2] = [
+        ("panel of the year", |_| {}),
+        ("in front of a class", |view| {
+            view.presenting = Some(Presenting::default());
+        }),
+    ];
+    for (name, change) in stages {
+        for gesture in [Gesture::Ends, Gesture::Nothing] {
+            let what = format!("start view, {name}, {}", gesture.name());
+            measure(&what, gesture, || {
+                Program::open_showing(&LEVELS, on_card, change)
+            });
+        }
     }
 
     line("\n| ms of processor time | least | median | most |");

@@ -125,7 +125,9 @@ impl Program {
     /// One frame; the events come in through the same door as a user's.
     pub(crate) fn frame(&mut self, events: Vec<Event>) -> Cost {
         self.frames += 1;
-        let size = SIZE.map(|side| side as f32);
+        // A window keeps its pixels when letters become larger.
+        let zoom = self.context.zoom_factor();
+        let size = SIZE.map(|side| side as f32 / zoom);
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size.into())),
             time: Some(self.frames as f64 / 60.0),
@@ -150,7 +152,7 @@ impl Program {
 
         let vertices = primitives.iter().map(vertices).sum();
         let start = ThreadTime::now();
-        upload(&self.device, textures_delta, &primitives);
+        upload(&self.device, textures_delta, &primitives, pixels_per_point);
         let upload = start.elapsed();
 
         Cost {
@@ -192,7 +194,12 @@ fn device() -> RenderState {
     clippy::iter_over_hash_type,
     reason = "textures do not depend on each other"
 )]
-fn upload(device: &RenderState, mut textures: TexturesDelta, primitives: &[ClippedPrimitive]) {
+fn upload(
+    device: &RenderState,
+    mut textures: TexturesDelta,
+    primitives: &[ClippedPrimitive],
+    pixels_per_point: f32,
+) {
     let RenderState {
         device,
         queue,
@@ -209,7 +216,7 @@ fn upload(device: &RenderState, mut textures: TexturesDelta, primitives: &[Clipp
     let mut encoder = device.create_command_encoder(&wgpu::CommandEncoderDescriptor::default());
     let screen = ScreenDescriptor {
         size_in_pixels: SIZE,
-        pixels_per_point: 1.0,
+        pixels_per_point,
     };
     let prepared = renderer.update_buffers(device, queue, &mut encoder, primitives, &screen);
     queue.submit(

@@ -3,6 +3,7 @@
 use epaint::{Color32, Mesh, Pos2, Rect, Vertex, pos2};
 
 use crate::geo::sphere::{OFF_MAP, ScreenProjection};
+use crate::map::corners::Corners;
 use crate::map::level::Piece;
 
 /// The part of the world that is drawn, and how it gets onto the screen.
@@ -46,7 +47,7 @@ pub fn add_pieces(
         match position(&points, projected.clip) {
             Position::Inside => add_all(mesh, &piece.triangles, &points, vertex),
             Position::Across => {
-                let visible = piece.triangles.iter().filter(|triangle| {
+                let visible = piece.triangles.iter().filter(|triangle: &[u32; 3]| {
                     let corners = triangle.map(|corner| points[corner as usize]);
                     touches(corners, projected.clip)
                 });
@@ -61,13 +62,13 @@ pub fn add_pieces(
 
 fn add_all(
     mesh: &mut Mesh,
-    triangles: &[[u32; 3]],
+    triangles: &Corners,
     points: &[[f32; 2]],
     vertex: impl Fn([f32; 2]) -> Vertex,
 ) {
     let base = mesh.vertices.len() as u32;
     mesh.vertices.extend(points.iter().copied().map(vertex));
-    let indices = triangles.as_flattened().iter();
+    let indices = triangles.iter().flatten();
     mesh.indices.extend(indices.map(|corner| base + corner));
 }
 
@@ -75,17 +76,17 @@ fn add_all(
 const NOWHERE: u32 = u32::MAX;
 
 /// Adds triangles and only those points that they use; `places` keeps where in the mesh each is.
-fn add_some<'a>(
+fn add_some(
     mesh: &mut Mesh,
-    triangles: impl Iterator<Item = &'a [u32; 3]>,
+    triangles: impl Iterator<Item = [u32; 3]>,
     places: &mut [u32],
     vertex: impl Fn(usize) -> Vertex,
 ) {
     for corner in triangles.flatten() {
-        let place = &mut places[*corner as usize];
+        let place = &mut places[corner as usize];
         if *place == NOWHERE {
             *place = mesh.vertices.len() as u32;
-            mesh.vertices.push(vertex(*corner as usize));
+            mesh.vertices.push(vertex(corner as usize));
         }
         mesh.indices.push(*place);
     }
@@ -172,7 +173,7 @@ mod tests {
         let mut mesh = Mesh::default();
         let mut places = vec![NOWHERE; 5];
         let triangles = [[0, 2, 4], [4, 2, 0]];
-        add_some(&mut mesh, triangles.iter(), &mut places, |_| {
+        add_some(&mut mesh, triangles.into_iter(), &mut places, |_| {
             Vertex::default()
         });
         assert_eq!(mesh.vertices.len(), 3);

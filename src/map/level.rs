@@ -11,6 +11,7 @@ use crate::geo::slabs::Slabs;
 use crate::geo::sphere::{Cap, SpherePoints};
 use crate::geo::topology::{BorderArc, border_arcs};
 use crate::geo::triangulate::{Triangles, triangulate};
+use crate::map::corners::Corners;
 
 /// One level of detail.
 #[derive(Debug, Default)]
@@ -36,7 +37,7 @@ pub struct Piece {
     /// The corners of the triangles.
     pub points: SpherePoints,
     /// Three indices into `points` for each triangle.
-    pub triangles: Vec<[u32; 3]>,
+    pub triangles: Corners,
     /// A round piece of the sphere that holds all of it.
     pub cap: Cap,
 }
@@ -186,7 +187,7 @@ fn pieces(
                 pieces.push(Piece {
                     owner,
                     points,
-                    triangles: indices,
+                    triangles: Corners::new(&indices),
                     cap,
                 });
             }

@@ -3,6 +3,7 @@
 pub mod canvas;
 pub mod change;
 pub mod colors;
+pub mod corners;
 mod cross_sections;
 pub mod fills;
 pub mod ghost;

@@ -155,6 +155,9 @@ impl Canvas for RasterCanvas {
         if self.draw(&coats, area, &recolored, moved) || other_sea {
             let rows = self.compose(backdrop.sea, area.size);
             self.shown.update(&self.picture, area.size, rows);
+        } else {
+            // At rest nothing is drawn for a while: six bytes a pixel are given back.
+            self.scratch = Scratch::default();
         }
 
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));

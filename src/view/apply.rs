@@ -40,6 +40,14 @@ const ZOOM_STEP: f64 = 1.5;
 /// A state that is flown to fills about this share of the view.
 const SHARE_OF_VIEW: f64 = 0.3;
 
+/// A flight to a quote or a step of a tour ends no nearer than this, in km per point, so that
+/// neighbors are seen.
+const NEAREST_TO_SPEECH: f64 = 4.0;
+
+/// Nor does it show less ground from west to east than this, in km: a map in large letters has few
+/// points.
+const LEAST_GROUND: f64 = 3000.0;
+
 /// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
 const NEAREST_ARRIVAL: f64 = 2.0;
 
@@ -292,6 +300,13 @@ impl ViewState {
     fn fit(&mut self, extent: Extent) {
         self.fly_to(Camera::fitted(extent, self.map_rect));
         self.fitted = Some(extent);
+    }
+
+    /// How near a flight to a quote or a step comes, in km per point.
+    fn nearest(&self) -> f64 {
+        let width = f64::from(self.viewport().screen().width());
+
+        NEAREST_TO_SPEECH.max(LEAST_GROUND / width)
     }
 
     fn fly_to(&mut self, camera: Camera) {

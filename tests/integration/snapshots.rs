@@ -11,11 +11,16 @@ use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::state::ThemePreference;
+use nato_atlas::view::tour::{Part, Touring};
 
+use crate::facts::ATLAS;
 use crate::support::{LARGE, sized, view};
 
 /// Large enough for the names, small enough for the repository.
 const MAP: Vec2 = egui::vec2(640.0, 420.0);
+
+/// The screen of a class in points, whatever it has in pixels.
+const STAGE: Vec2 = egui::vec2(640.0, 360.0);
 
 fn map_of(year: i16) {
     sized(MAP)
@@ -142,4 +147,27 @@ fn broken_data_is_a_list_to_work_through() {
         })
         .draw()
         .snapshot("broken_data");
+}
+
+#[test]
+fn a_class_sees_the_map_and_the_years_in_large_letters() {
+    let stage = sized(STAGE).year(1999).presented(None);
+    stage.draw().snapshot("stage_1999");
+}
+
+#[test]
+fn a_class_sees_one_part_of_a_step_beside_the_map() {
+    let tour = &ATLAS.tours()[0];
+    let step = tour.steps.iter().position(|step| step.question.is_some());
+    let touring = Touring {
+        tour: tour.id.clone(),
+        step: step.expect("the tour asks something"),
+        part: Part::Answer,
+        playing: None,
+    };
+    let stage = sized(STAGE).year(1949).theme(ThemePreference::Dark);
+    stage
+        .presented(Some(touring))
+        .draw()
+        .snapshot("stage_answer_dark");
 }

@@ -23,6 +23,7 @@ use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
+use nato_atlas::view::tour::Touring;
 use nato_atlas::{gpu, raster};
 
 use crate::facts;
@@ -149,6 +150,13 @@ impl Setup {
     pub(crate) fn audience(mut self, audience: Audience) -> Self {
         self.view.presenting = matches!(audience, Audience::Class(_)).then(Presenting::default);
         self.audience = audience;
+        self
+    }
+
+    /// Stands in front of a class, in a step of a tour if there is one.
+    pub(crate) fn presented(mut self, touring: Option<Touring>) -> Self {
+        self.view.presenting = Some(Presenting::default());
+        self.view.touring = touring;
         self
     }
 

@@ -27,7 +27,7 @@ pub(super) use crate::ui::stage::plate::plate_id;
 /// The height of the screen in points while the class looks at it.
 ///
 /// Names of countries are 12 to 19 points high then, 36 to 57 lines of a projector of 1080, which
-/// can be read from six times the height of the picture; the year is 132 lines high.
+/// can be read from six times the height of the picture; the tests below hold the other sizes.
 const HEIGHT: f32 = 360.0;
 
 /// The least width of the screen in points; a narrow window gets smaller letters.
@@ -162,5 +162,37 @@ fn way(ui: &mut Ui, model: Model<'_>, deed: PresentDeed, actions: &mut Vec<Actio
     };
     if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
         actions.push(Action::Present(deed));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::stage::caption::{ASIDE, TEXT};
+    use crate::ui::theme::TextRole;
+
+    /// The heights of letters and targets on a projector of 1080 lines, from the rules of AVIXA for
+    /// rooms six times as deep as the picture is high, and from WCAG 2.5.5 for targets.
+    #[test]
+    fn the_last_row_can_read_what_the_class_is_shown() {
+        let lines = |points: f32| points * 1080.0 / HEIGHT;
+        for (what, points, least) in [
+            ("the year", TextRole::Year.size(), 130.0),
+            ("the title of a step", TextRole::Title.size(), 72.0),
+            ("text and quotes", TEXT, 54.0),
+            ("the legend", TextRole::Small.size(), 39.0),
+            ("a source", ASIDE, 28.0),
+            ("a button", BUTTON, 44.0),
+        ] {
+            let found = lines(points);
+            assert!(found >= least, "{what}: {found} lines instead of {least}");
+        }
+    }
+
+    #[test]
+    fn letters_grow_with_the_screen_and_fit_a_narrow_one() {
+        assert_eq!(zoom_for([1920.0, 1080.0]), 3.0);
+        assert_eq!(zoom_for([1280.0, 720.0]), 2.0);
+        assert_eq!(zoom_for([440.0, 1080.0]), 1.0);
     }
 }

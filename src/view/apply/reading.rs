@@ -13,9 +13,6 @@ use crate::view::page::Page;
 use crate::view::report::ReportDeed;
 use crate::view::state::{Panel, ViewState};
 
-/// A flight to a quote ends no nearer than this, in km per point: its place is seen among countries.
-const NEAREST_TO_A_QUOTE: f64 = 4.0;
-
 /// Countries of a quote that lie farther from its place than this angle, in radians, are not
 /// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
 const NEAR_A_QUOTE: f64 = 0.4;
@@ -73,7 +70,7 @@ impl ViewState {
         }
         self.settings.panel_open = true;
         let places = places_of(atlas, quote);
-        if let Some(camera) = Camera::fitted_to(&places, NEAREST_TO_A_QUOTE, self.map_rect) {
+        if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
             self.fly_to(camera);
         }
     }

@@ -10,9 +10,6 @@ use crate::view::filter::Filter;
 use crate::view::state::{Panel, ViewState};
 use crate::view::tour::{Part, TourDeed, Touring, layer_of};
 
-/// A step comes no nearer than this, in km per point, so that neighbors are seen.
-const NEAREST: f64 = 4.0;
-
 impl ViewState {
     /// Does what the presenter wants with a tour.
     pub(super) fn tour(&mut self, atlas: &Atlas, deed: TourDeed) {
@@ -151,7 +148,7 @@ impl ViewState {
             Some(TourView::Around(states)) => {
                 let places = states.iter().filter_map(|state| place_of(atlas, *state));
                 let places: Vec<_> = places.collect();
-                if let Some(camera) = Camera::fitted_to(&places, NEAREST, self.map_rect) {
+                if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
                     self.fly_to(camera);
                 }
             }
