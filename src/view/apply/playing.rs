@@ -51,7 +51,14 @@ impl ViewState {
     }
 
     fn begin_anew(&mut self, atlas: &Atlas) {
+        let is_staged = self.is_staged();
         let Some(kiosk) = &mut self.kiosk else { return };
+        if !is_staged {
+            // Where a step looks follows from the room of the map, which the stage has first to find.
+            kiosk.quiet = PATIENCE.saturating_sub(CURTAIN_UP);
+            self.presenting = Some(Presenting::default());
+            return;
+        }
         kiosk.quiet = Duration::ZERO;
         let tour = kiosk.tour.clone();
         self.presenting = Some(Presenting::default());
@@ -97,6 +104,9 @@ impl Part {
         }
     }
 }
+
+/// How long the stage of a kiosk stands before its tour begins.
+const CURTAIN_UP: Duration = Duration::from_secs(1);
 
 /// The time that a question is thought about.
 const THINKING: Duration = Duration::from_secs(8);

@@ -11,6 +11,7 @@ mod motion;
 mod nodes;
 mod panels;
 mod pictures;
+mod playing;
 mod pointer;
 mod presenting;
 mod quotes;

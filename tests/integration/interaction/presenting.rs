@@ -6,6 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
 use nato_atlas::atlas::quote::{Display, Quote};
 use nato_atlas::atlas::tour::Tour;
+use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::view::presenting::{Curtain, Tool};
 use nato_atlas::view::state::{Motion, Panel};
 
@@ -19,7 +20,7 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
-fn step_of(harness: &Harness<'_, App>) -> Option<usize> {
+pub(super) fn step_of(harness: &Harness<'_, App>) -> Option<usize> {
     let touring = view(harness).touring.as_ref();
 
     touring.map(|touring| touring.step)
@@ -30,7 +31,7 @@ fn presented() -> (Harness<'static, App>, &'static Tour) {
     presented_in(sized(LARGE).motion(Motion::Reduced))
 }
 
-fn presented_in(setup: Setup) -> (Harness<'static, App>, &'static Tour) {
+pub(super) fn presented_in(setup: Setup) -> (Harness<'static, App>, &'static Tour) {
     let tour = &ATLAS.tours()[0];
     let mut harness = setup.open();
     press(&mut harness, Key::T);
@@ -105,6 +106,33 @@ fn a_clicker_leads_through_every_part_of_a_tour_one_thing_at_a_time() {
     assert_eq!(step_of(&harness), Some(0));
     press(&mut harness, Key::PageUp);
     assert_eq!(step_of(&harness), Some(0), "it stays at the beginning");
+}
+
+/// Where the first step of a tour looks in a usual window, and where it looks after `deeds`.
+pub(super) fn looks_of(tour: &Tour, deeds: impl FnOnce(&mut Harness<'_, App>)) -> [LonLat; 2] {
+    let mut harness = sized(LARGE).year(2010).open();
+    press(&mut harness, Key::T);
+    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    harness.get_by_label(&name).click_accesskit();
+    harness.run();
+    let first = view(&harness).camera.center;
+    deeds(&mut harness);
+
+    [first, view(&harness).camera.center]
+}
+
+#[test]
+fn a_tour_that_is_presented_from_its_start_looks_where_its_first_step_looks() {
+    for tour in ATLAS.tours() {
+        let [first, presented] = looks_of(tour, |harness| {
+            for _ in 0..4 {
+                press(harness, Key::PageDown);
+            }
+            press_for_letters(harness, Key::F5);
+        });
+        let angle = first.angle_to(presented).to_degrees();
+        assert!(angle < 6.0, "{}: {angle}° away", tour.title);
+    }
 }
 
 #[test]
@@ -258,66 +286,6 @@ fn keys_mean_what_they_did_before_when_the_presentation_is_over() {
     press_for_letters(&mut harness, Key::Escape);
     press(&mut harness, Key::ArrowRight);
     assert_eq!(view(&harness).year, 2005);
-}
-
-#[test]
-fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() {
-    let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
-    let (mut harness, tour) = presented_in(slow);
-    press(&mut harness, Key::A);
-    assert!(view(&harness).is_touring_by_itself());
-    let parts = |harness: &Harness<'_, App>| {
-        let touring = view(harness).touring.as_ref();
-        touring.map(|touring| (touring.step, touring.part))
-    };
-    let start = parts(&harness);
-    pass(&mut harness, 40.0);
-    assert!(parts(&harness) > start, "time leads on");
-    press(&mut harness, Key::A);
-    let stopped = parts(&harness);
-    pass(&mut harness, 100.0);
-    assert_eq!(parts(&harness), stopped, "it stays where it was stopped");
-    press(&mut harness, Key::A);
-    pass(&mut harness, 1000.0);
-    assert_eq!(step_of(&harness), Some(tour.steps.len() - 1));
-    assert!(
-        !view(&harness).is_touring_by_itself(),
-        "at its end it has ended"
-    );
-}
-
-#[test]
-fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gone() {
-    let tour = &ATLAS.tours()[2];
-    let setup = sized(LARGE).motion(Motion::Reduced).kiosk(tour);
-    let mut harness = setup.frame_seconds(FRAME).open();
-    pass(&mut harness, 1.0);
-    assert!(view(&harness).presenting.is_some() && view(&harness).is_touring_by_itself());
-    assert_eq!(step_of(&harness), Some(0));
-    pass(&mut harness, 60.0);
-    assert!(step_of(&harness) > Some(0));
-    press(&mut harness, Key::L);
-    let looked_at = step_of(&harness);
-    pass(&mut harness, 50.0);
-    assert_eq!(step_of(&harness), looked_at, "visitors have time");
-    press(&mut harness, Key::L);
-    pass(&mut harness, 50.0);
-    assert_eq!(
-        step_of(&harness),
-        looked_at,
-        "every touch gives them a minute"
-    );
-    pass(&mut harness, 15.0);
-    assert_eq!(step_of(&harness), Some(0), "it begins anew");
-    assert!(view(&harness).is_touring_by_itself());
-}
-
-/// The time of a frame while a tour plays by itself, in seconds.
-const FRAME: f32 = 0.25;
-
-/// Lets so many seconds pass.
-fn pass(harness: &mut Harness<'_, App>, seconds: f32) {
-    harness.run_steps((seconds / FRAME) as usize);
 }
 
 /// The words that the class sees of a quote.

@@ -1,0 +1,76 @@
+//! Tours that play by themselves, and the kiosk.
+
+use egui::Key;
+use egui_kittest::Harness;
+use nato_atlas::app::App;
+use nato_atlas::view::state::Motion;
+
+use crate::facts::ATLAS;
+use crate::interaction::presenting::{looks_of, presented_in, step_of};
+use crate::support::{LARGE, press, sized, view};
+
+#[test]
+fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() {
+    let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
+    let (mut harness, tour) = presented_in(slow);
+    press(&mut harness, Key::A);
+    assert!(view(&harness).is_touring_by_itself());
+    let parts = |harness: &Harness<'_, App>| {
+        let touring = view(harness).touring.as_ref();
+        touring.map(|touring| (touring.step, touring.part))
+    };
+    let start = parts(&harness);
+    pass(&mut harness, 40.0);
+    assert!(parts(&harness) > start, "time leads on");
+    press(&mut harness, Key::A);
+    let stopped = parts(&harness);
+    pass(&mut harness, 100.0);
+    assert_eq!(parts(&harness), stopped, "it stays where it was stopped");
+    press(&mut harness, Key::A);
+    pass(&mut harness, 1000.0);
+    assert_eq!(step_of(&harness), Some(tour.steps.len() - 1));
+    assert!(
+        !view(&harness).is_touring_by_itself(),
+        "at its end it has ended"
+    );
+}
+
+#[test]
+fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gone() {
+    let tour = &ATLAS.tours()[2];
+    let setup = sized(LARGE).motion(Motion::Reduced).kiosk(tour);
+    let mut harness = setup.frame_seconds(FRAME).open();
+    pass(&mut harness, 3.0);
+    assert!(view(&harness).presenting.is_some() && view(&harness).is_touring_by_itself());
+    assert_eq!(step_of(&harness), Some(0));
+    let [first, _] = looks_of(tour, |_| {});
+    let angle = view(&harness).camera.center.angle_to(first).to_degrees();
+    assert!(
+        angle < 6.0,
+        "the first step looks where it should: {angle}° away"
+    );
+    pass(&mut harness, 60.0);
+    assert!(step_of(&harness) > Some(0));
+    press(&mut harness, Key::L);
+    let looked_at = step_of(&harness);
+    pass(&mut harness, 50.0);
+    assert_eq!(step_of(&harness), looked_at, "visitors have time");
+    press(&mut harness, Key::L);
+    pass(&mut harness, 50.0);
+    assert_eq!(
+        step_of(&harness),
+        looked_at,
+        "every touch gives them a minute"
+    );
+    pass(&mut harness, 15.0);
+    assert_eq!(step_of(&harness), Some(0), "it begins anew");
+    assert!(view(&harness).is_touring_by_itself());
+}
+
+/// The time of a frame while a tour plays by itself, in seconds.
+const FRAME: f32 = 0.25;
+
+/// Lets so many seconds pass.
+fn pass(harness: &mut Harness<'_, App>, seconds: f32) {
+    harness.run_steps((seconds / FRAME) as usize);
+}
