@@ -246,17 +246,6 @@ impl ViewState {
         }
     }
 
-    /// Points grew, so that fewer fit on the screen: the ground keeps its size in pixels. A flight
-    /// under way has arrived.
-    fn magnify(&mut self, factor: f32) {
-        if factor.is_finite() && factor > 0.0 {
-            self.camera = self.target_camera();
-            self.flight = None;
-            self.camera.km_per_point *= f64::from(factor);
-            self.map_rect = self.map_rect / factor;
-        }
-    }
-
     fn go_to_year(&mut self, atlas: &Atlas, year: Year) {
         self.playback.pause();
         self.year = year.clamp(*atlas.years().start(), *atlas.years().end());

@@ -99,6 +99,17 @@ impl ViewState {
         presenting.is_some_and(|presenting| presenting.place == Place::Here)
     }
 
+    /// Points grew, so that fewer fit on the screen: the ground keeps its size in pixels. A flight
+    /// under way has arrived.
+    pub(super) fn magnify(&mut self, factor: f32) {
+        if factor.is_finite() && factor > 0.0 {
+            self.camera = self.target_camera();
+            self.flight = None;
+            self.camera.km_per_point *= f64::from(factor);
+            self.map_rect = self.map_rect / factor;
+        }
+    }
+
     /// Draws while a presentation is on.
     pub(super) fn draw(&mut self, deed: InkDeed) {
         if let Some(Presenting { ink, .. }) = &mut self.presenting {
