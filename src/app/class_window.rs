@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead as _, BufReader, Write};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, Receiver, TryRecvError};
+use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
 use std::thread;
 
 use egui::Context;
@@ -92,9 +92,9 @@ impl Done {
     }
 }
 
-/// A line in use: what arrives is gathered by a thread of its own.
+/// A line in use. Two threads speak and listen, so that a window that hangs holds up no other.
 struct Talk<T> {
-    to: Box<dyn Write + Send>,
+    to_say: Sender<String>,
     heard: Receiver<T>,
     program: Option<Child>,
 }
@@ -123,12 +123,26 @@ impl<T: DeserializeOwned + Send + 'static> Talk<T> {
             drop(tell);
             context.request_repaint();
         };
-        if let Err(error) = thread::Builder::new().spawn(listen) {
-            log::error!("nobody listens to the other window: {error}");
+        let (to_say, words) = mpsc::channel::<String>();
+        let mut to = line.to;
+        let speak = move || {
+            for text in words {
+                // Who is gone is noticed by the one who listens.
+                if writeln!(to, "{text}").and_then(|()| to.flush()).is_err() {
+                    return;
+                }
+            }
+        };
+        let threads = [
+            thread::Builder::new().spawn(listen),
+            thread::Builder::new().spawn(speak),
+        ];
+        for error in threads.into_iter().filter_map(Result::err) {
+            log::error!("nobody talks with the other window: {error}");
         }
 
         Self {
-            to: line.to,
+            to_say,
             heard,
             program: line.program,
         }
@@ -142,15 +156,13 @@ impl<T: DeserializeOwned + Send + 'static> Talk<T> {
         }
     }
 
-    /// Says a word; whether somebody listens.
-    fn say(&mut self, word: &impl Serialize) -> bool {
-        let text = serde_json::to_string(word);
-        let said = text.map_err(io::Error::other).and_then(|text| {
-            writeln!(self.to, "{text}")?;
-            self.to.flush()
-        });
-
-        said.is_ok()
+    /// Says a word, soon.
+    fn say(&self, word: &impl Serialize) {
+        match serde_json::to_string(word).map(|text| self.to_say.send(text)) {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => log::debug!("nobody speaks to the other window any more"),
+            Err(error) => log::error!("this cannot be said: {error}"),
+        }
     }
 }
 
@@ -235,8 +247,7 @@ impl Console {
         if self.shown.as_ref() == Some(&mirror) {
             return;
         }
-        // Who is gone is noticed when nothing is heard any more.
-        if let Some(talk) = &mut self.talk {
+        if let Some(talk) = &self.talk {
             talk.say(&mirror);
         }
         self.shown = Some(mirror);
@@ -273,13 +284,11 @@ impl ClassEnd {
     }
 
     /// Keeps what is a matter of this window alone, and tells the teacher's window the rest.
-    pub(super) fn divert(&mut self, actions: Vec<Action>) -> Vec<Action> {
+    pub(super) fn divert(&self, actions: Vec<Action>) -> Vec<Action> {
         let mut own = Vec::new();
         for action in actions {
             match Done::of(&action) {
-                Some(done) => {
-                    self.talk.say(&done);
-                }
+                Some(done) => self.talk.say(&done),
                 None if is_own(&action) => own.push(action),
                 None => {}
             }

@@ -1,11 +1,11 @@
 //! The console of the teacher: what the class sees, the notes, what comes next, and the time.
 
-use egui::{Button, Frame, Margin, RichText, ScrollArea, Ui};
+use egui::{Button, RichText, ScrollArea, Ui};
 
 use crate::atlas::tour::{Tour, TourStep};
 use crate::ui::Model;
 use crate::ui::commands::hint;
-use crate::ui::parts::{quiet, strong};
+use crate::ui::parts::{band, quiet, strong};
 use crate::ui::stage::guess;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
@@ -22,15 +22,7 @@ pub(super) fn console(
     presenting: &Presenting,
     actions: &mut Vec<Action>,
 ) {
-    let margin = Margin {
-        left: 16,
-        right: 12,
-        top: 10,
-        bottom: 10,
-    };
-    let frame = Frame::new().fill(ui.visuals().faint_bg_color);
-    frame.inner_margin(margin).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    band(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.5 * GRID;
         time(ui, model, presenting);
         ways(ui, model, actions);
@@ -48,7 +40,6 @@ pub(super) fn console(
             ui.label(quiet(model.wording.text("console-no-tour")));
         }
     });
-    ui.separator();
 }
 
 /// How long the class looks on, and whether it sees what the teacher sees.

@@ -74,17 +74,14 @@ fn has_marked_words(ui: &Ui) -> bool {
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
     let comparison = model.view.comparison.manner;
-    let staged = model.view.presenting.as_ref();
-    let staged = staged.filter(|_| model.view.is_staged());
+    let presenting = model.view.presenting.as_ref();
     if let Some(page) = model.view.page {
         Some(Action::TogglePage(page))
-    } else if let Some(presenting) = staged {
+    } else if presenting.is_some_and(|presenting| presenting.overview) {
+        Some(Action::Present(PresentDeed::ToggleOverview))
+    } else if model.view.is_staged() {
         // Some clickers send F5 and Esc by turns: one press must end it.
-        Some(Action::Present(if presenting.overview {
-            PresentDeed::ToggleOverview
-        } else {
-            PresentDeed::End
-        }))
+        Some(Action::Present(PresentDeed::End))
     } else if model.view.filter.isolated.is_some() {
         Some(Action::EndIsolation)
     } else if model.view.selection.is_some() || model.view.quote.is_some() {

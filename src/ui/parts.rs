@@ -43,6 +43,22 @@ pub(super) fn section(ui: &mut Ui, title: &str) {
     ui.add_space(-GRID);
 }
 
+/// A band across the panel that stands out from what lies below it.
+pub(super) fn band(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let margin = Margin {
+        left: 16,
+        right: 12,
+        top: 10,
+        bottom: 10,
+    };
+    let frame = Frame::new().fill(ui.visuals().faint_bg_color);
+    frame.inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        contents(ui);
+    });
+    ui.separator();
+}
+
 /// A line with its date on the left.
 pub(super) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) -> Response {
     ui.horizontal_top(|ui| {

@@ -1,12 +1,12 @@
 //! The step of a tour at the top of the panel: what is said, the question, and the ways on.
 
-use egui::{Button, CollapsingHeader, Frame, Key, Margin, Ui};
+use egui::{Button, CollapsingHeader, Key, Ui};
 
 use crate::atlas::tour::{Tour, TourStep};
 use crate::ui::Model;
 use crate::ui::commands::key;
 use crate::ui::keyboard::consume;
-use crate::ui::parts::{quiet, strong};
+use crate::ui::parts::{band, quiet, strong};
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::state::ViewState;
@@ -38,15 +38,7 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let Some(step) = tour.steps.get(touring.step) else {
         return;
     };
-    let margin = Margin {
-        left: 16,
-        right: 12,
-        top: 10,
-        bottom: 10,
-    };
-    let frame = Frame::new().fill(ui.visuals().faint_bg_color);
-    frame.inner_margin(margin).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    band(ui, |ui| {
         let values = [
             ("title", tour.title.as_str().into()),
             ("step", (touring.step + 1).into()),
@@ -57,7 +49,6 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ui.add_space(GRID);
         ways(ui, model, tour, touring, actions);
     });
-    ui.separator();
 }
 
 /// Title, text, and the question with its answer once it was asked for.

@@ -78,7 +78,10 @@ impl Ink {
                 });
             }
             InkDeed::Extend(place) => {
-                if let Some(line) = self.lines.last_mut() {
+                // A press without a move stays a dot.
+                if let Some(line) = self.lines.last_mut()
+                    && line.places.last() != Some(&place)
+                {
                     line.places.push(place);
                 }
             }
@@ -153,6 +156,15 @@ mod tests {
         assert_eq!(ink.lines().len(), 1);
         ink.apply(InkDeed::Undo);
         assert_eq!(ink.lines().len(), 3);
+    }
+
+    #[test]
+    fn a_pen_that_touches_the_map_without_moving_makes_a_dot() {
+        let mut ink = Ink::default();
+        let place = LonLat::new(10.0, 50.0);
+        ink.apply(InkDeed::Begin(place));
+        ink.apply(InkDeed::Extend(place));
+        assert_eq!(ink.lines()[0].places, [place]);
     }
 
     #[test]

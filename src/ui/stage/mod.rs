@@ -89,14 +89,14 @@ pub fn around(
     }
 }
 
-/// Draws what lies over the `map` in a presentation; `summary` says what changed in the year.
+/// Draws what lies over the `map` in a presentation; `summary` says what changed in the year. The
+/// list of steps opens in the teacher's window, wherever the class looks.
 pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &str, actions: &mut Vec<Action>) {
+    if model.view.is_staged() {
+        plate::plate(ui, model, map, summary);
+    }
     let presenting = model.view.presenting.as_ref();
-    let Some(presenting) = presenting.filter(|_| model.view.is_staged()) else {
-        return;
-    };
-    plate::plate(ui, model, map, summary);
-    if presenting.overview {
+    if presenting.is_some_and(|presenting| presenting.overview) {
         overview::overview(ui, model, actions);
     }
 }
