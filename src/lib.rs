@@ -15,6 +15,7 @@ pub mod raster;
 pub mod renderer;
 pub mod screenshots;
 pub mod timeline;
+pub mod tours_folder;
 pub mod ui;
 pub mod verify;
 pub mod view;

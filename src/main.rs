@@ -1,7 +1,7 @@
 //! Reads the arguments, starts logging, opens the window, reports a fatal error.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
@@ -10,12 +10,15 @@ use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::id::TourId;
 use nato_atlas::atlas::problem::LoadError;
+use nato_atlas::atlas::tour::Tour;
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::prepare_all;
 use nato_atlas::memory::{Memory, Store};
 use nato_atlas::renderer::{self, Plan, Renderer};
 use nato_atlas::screenshots::{self, Failure};
+use nato_atlas::tours_folder::{TourNotice, ToursFolder};
 use nato_atlas::verify;
+use nato_atlas::view::authoring::OwnTours;
 use nato_atlas::view::kiosk::Kiosk;
 use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::ViewState;
@@ -97,18 +100,57 @@ fn run(wording: &Wording) -> End {
             Err(summary) => End::Failure(summary, 1),
         },
         Launch::Picture(start, picture) => {
-            match known(&atlas, &start, picture.tour.as_ref()).and_then(|()| placed(&picture)) {
-                Ok(()) => take_picture(wording, atlas, &start, &picture),
+            let own = Own::read(&start, &atlas);
+            let tour = picture.tour.as_ref();
+            match known(&atlas, &start, (&own, tour)).and_then(|()| placed(&picture)) {
+                Ok(()) => take_picture(wording, atlas, (&start, own), &picture),
                 Err(error) => wrong(&error),
             }
         }
-        Launch::ClassWindow(place, forced) => {
-            open_window(wording, &atlas, &Start::default(), (Some(place), forced))
+        Launch::ClassWindow(place, forced) => open_window(
+            wording,
+            &atlas,
+            (&Start::default(), Own::default()),
+            (Some(place), forced),
+        ),
+        Launch::Window(start, forced) => {
+            let own = Own::read(&start, &atlas);
+            match known(&atlas, &start, (&own, start.kiosk.as_ref())) {
+                Ok(()) => open_window(wording, &atlas, (&start, own), (None, forced)),
+                Err(error) => wrong(&error),
+            }
         }
-        Launch::Window(start, forced) => match known(&atlas, &start, start.kiosk.as_ref()) {
-            Ok(()) => open_window(wording, &atlas, &start, (None, forced)),
-            Err(error) => wrong(&error),
-        },
+    }
+}
+
+/// Where this user's files lie.
+fn store() -> Store {
+    let home = std::env::var_os("NATO_ATLAS_HOME");
+
+    home.map_or_else(Store::of_this_user, Store::in_folder)
+}
+
+/// The tours of this user.
+#[derive(Default)]
+struct Own {
+    tours: Vec<Tour>,
+    folder: ToursFolder,
+    notices: Vec<TourNotice>,
+}
+
+impl Own {
+    /// Those in the folder that the arguments name, else in that of this user.
+    fn read(start: &Start, atlas: &Result<Arc<Atlas>, LoadError>) -> Self {
+        let usual = || store().folder().map(|folder| folder.join("tours"));
+        let mut folder = ToursFolder::at(start.tours.clone().or_else(usual));
+        let read = atlas.as_ref().map(|atlas| folder.load(atlas));
+        let (tours, notices) = read.unwrap_or_default();
+
+        Self {
+            tours,
+            folder,
+            notices,
+        }
     }
 }
 
@@ -116,18 +158,18 @@ fn run(wording: &Wording) -> End {
 fn known(
     atlas: &Result<Arc<Atlas>, LoadError>,
     start: &Start,
-    tour: Option<&TourId>,
+    (own, tour): (&Own, Option<&TourId>),
 ) -> Result<(), ArgsError> {
     let Ok(atlas) = atlas else { return Ok(()) };
     if let Some(state) = start.select.filter(|state| atlas.state(*state).is_none()) {
         return Err(ArgsError::UnknownState(state.to_string()));
     }
+    let mut known = atlas.tours().iter().chain(&own.tours).map(|tour| &tour.id);
     match tour {
-        Some(tour) if atlas.tour(tour).is_none() => {
-            let known = atlas.tours().iter().map(|tour| tour.id.as_str());
-            let known = known.collect::<Vec<_>>().join(", ");
+        Some(tour) if !known.clone().any(|id| id == tour) => {
+            let known = known.by_ref().map(TourId::as_str).collect::<Vec<_>>();
 
-            Err(ArgsError::UnknownTour(tour.to_string(), known))
+            Err(ArgsError::UnknownTour(tour.to_string(), known.join(", ")))
         }
         _ => Ok(()),
     }
@@ -146,10 +188,11 @@ fn placed(picture: &Picture) -> Result<(), ArgsError> {
 fn take_picture(
     wording: &Wording,
     atlas: Result<Arc<Atlas>, LoadError>,
-    start: &Start,
+    (start, own): (&Start, Own),
     picture: &Picture,
 ) -> End {
-    let view = first_view(atlas.as_ref().ok(), start, None);
+    let mut view = first_view(atlas.as_ref().ok(), start, None);
+    view.own_tours = OwnTours::new(own.tours, None);
     match screenshots::take(atlas, view, chrome(start), picture) {
         Ok(()) => End::Silent,
         Err(Failure::Levels(error)) => End::Failure(verify::problems(wording, &error.problems), 1),
@@ -162,7 +205,7 @@ fn take_picture(
 fn open_window(
     wording: &Wording,
     atlas: &Result<Arc<Atlas>, LoadError>,
-    start: &Start,
+    (start, own): (&Start, Own),
     (class, forced): (Option<[i16; 2]>, Option<Renderer>),
 ) -> End {
     // The map is prepared while the window opens.
@@ -174,11 +217,14 @@ fn open_window(
             window.request_repaint();
         }
     });
-    let home = std::env::var_os("NATO_ATLAS_HOME");
-    let store = home.map_or_else(Store::of_this_user, Store::in_folder);
+    let store = store();
     let (memory, notice) = store.load::<ViewState>();
+    let notice = notice.map(|notice| wording.text_of(notice.key(), notice.arguments()));
+    let wrong_tours = own.notices.iter().map(|notice| notice.text(wording));
+    let notices: Vec<_> = notice.into_iter().chain(wrong_tours).collect();
     let mut view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
     view.presenting = class.map(|_| Presenting::default());
+    view.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
     let mut line = class.map(|_| Line {
         to: Box::new(io::stdout()),
         from: Box::new(io::stdin()),
@@ -211,7 +257,8 @@ fn open_window(
                 chrome: chrome(start),
                 canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
                 store: diary.take(),
-                notices: notice.clone().into_iter().collect(),
+                notices: notices.clone(),
+                tours: own.folder.clone(),
                 audience: line
                     .take()
                     .map_or_else(|| Audience::Teacher(opener()), Audience::Class),

@@ -126,6 +126,11 @@ impl Store {
         }
     }
 
+    /// Where what this user writes lies; `None` where this computer has no such folder.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
     /// What was remembered, and what the user should know about it.
     ///
     /// Without a file: the defaults. A damaged file is renamed, and of its parts those are used

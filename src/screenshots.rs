@@ -12,6 +12,7 @@ use crate::map::canvas::Meshes;
 use crate::map::levels::{LEVEL_COUNT, Levels};
 use crate::map::prepare::prepare;
 use crate::offscreen::{self, OffscreenError, Picture};
+use crate::tours_folder::ToursFolder;
 use crate::ui::stage;
 use crate::view::action::Action;
 use crate::view::presenting::Presenting;
@@ -74,6 +75,7 @@ fn draw(
         canvas: Box::new(Meshes::boxed),
         store: None,
         notices: Vec::new(),
+        tours: ToursFolder::default(),
         audience: Audience::Alone,
         pictures: None,
     };
@@ -90,7 +92,9 @@ fn write_tour(
     levels: &Levels,
     (wanted, tour): (&args::Picture, &TourId),
 ) -> Result<(), OffscreenError> {
-    let count = atlas.tour(tour).map_or(0, |tour| tour.steps.len());
+    let count = view
+        .tour_named(atlas, tour)
+        .map_or(0, |tour| tour.steps.len());
     view.settings.motion = Motion::Reduced;
     view.presenting = Some(Presenting::default());
     let goes = |view: &mut ViewState, deed| {

@@ -47,32 +47,11 @@ pub fn verify(wording: &Wording, atlas: Result<&Atlas, &LoadError>) -> Result<St
 
 /// The problems, a line each, and their number.
 pub fn problems(wording: &Wording, problems: &[Problem]) -> String {
-    let line = |problem: &Problem| {
-        let key = keys::fault(&problem.fault);
-        let fault = wording.text_of(key.name, problem.fault.arguments());
-        let remedy = wording.text_of(key.why, problem.fault.arguments());
-        let (file, record) = (problem.file.clone(), problem.record.clone());
-        let of_file = record.is_empty();
-        let values = vec![
-            ("file", file),
-            ("record", record),
-            ("fault", fault),
-            ("remedy", remedy),
-        ];
-        wording.text_of(
-            if of_file {
-                "problem-file"
-            } else {
-                "problem-record"
-            },
-            values,
-        )
-    };
     let count = wording.text_with("check-failed", &[("count", problems.len().into())]);
 
     problems
         .iter()
-        .map(line)
+        .map(|problem| wording.problem(problem))
         .chain([count])
         .collect::<Vec<_>>()
         .join("\n")

@@ -16,6 +16,7 @@ use nato_atlas::atlas::Atlas;
 use nato_atlas::map::canvas::NewCanvas;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
+use nato_atlas::tours_folder::ToursFolder;
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::state::ViewState;
 use nato_atlas::{gpu, renderer};
@@ -102,6 +103,7 @@ impl Program {
             canvas: canvases(&device),
             store: None,
             notices: Vec::new(),
+            tours: ToursFolder::default(),
             audience: Audience::Alone,
             pictures: None,
         };

@@ -3,6 +3,7 @@
 mod class_window;
 mod diary;
 mod letters;
+mod own_tours;
 mod pages;
 mod panels;
 mod pictures;
@@ -24,6 +25,7 @@ use crate::map::canvas::NewCanvas;
 use crate::map::levels::Levels;
 use crate::map::prepare::{Preparation, lost};
 use crate::memory::Notice;
+use crate::tours_folder::ToursFolder;
 use crate::ui::notice::notices;
 use crate::ui::problem::problem;
 use crate::ui::theme;
@@ -68,8 +70,10 @@ pub struct Parts {
     pub canvas: NewCanvas,
     /// What is remembered and where; `None` for pictures and tests, which leave no trace.
     pub store: Option<Diary>,
-    /// What the user should know at the start.
-    pub notices: Vec<Notice>,
+    /// What the user should know at the start, in sentences.
+    pub notices: Vec<String>,
+    /// Where the tours of this user are saved; the view has those that were read.
+    pub tours: ToursFolder,
     /// Who looks at this window.
     pub audience: Audience,
     /// Where pictures of the map are saved; `None` where there is no such folder.
@@ -84,6 +88,9 @@ pub struct App {
     preparation: Option<Preparation>,
     notices: Vec<String>,
     diary: Option<Diary>,
+    tours: ToursFolder,
+    /// Since when a tour differs from its file, in seconds; `None` while none does.
+    unsaved_since: Option<f64>,
     opening: Opening,
     pictures: Pictures,
 }
@@ -112,6 +119,7 @@ impl App {
             canvas,
             store,
             notices,
+            tours,
             audience,
             pictures,
         } = parts;
@@ -125,10 +133,9 @@ impl App {
 
         Self {
             content,
-            notices: notices
-                .iter()
-                .map(|notice| sentence(&wording, notice))
-                .collect(),
+            notices,
+            tours,
+            unsaved_since: None,
             wording,
             levels,
             preparation,
@@ -161,6 +168,7 @@ impl App {
                 }
                 let reduced = screen.view().settings.motion == Motion::Reduced;
                 theme::set_motion(ui, !reduced);
+                self.save_tours_when_due(ui);
             }
             Err(error) => problem(ui, &self.wording, error),
         }

@@ -183,8 +183,7 @@ impl Screen {
         let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
         let (today, snapshot) = (&*on(last_day), &*on(date));
         let quote = view.emphasized_quote();
-        let guessed = view.presenting.as_ref().and_then(|on| on.guess.as_ref());
-        let guessed: Option<Vec<_>> = guessed.map(|guess| guess.hands.keys().copied().collect());
+        let brought_out = brought_out(view, atlas);
         let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
             let quote = quote.and_then(|id| atlas.quote(id));
             quote
@@ -197,8 +196,7 @@ impl Screen {
             atlas,
             view,
             snapshot,
-            // What the class thinks of is outlined as the states of a quote are.
-            quote_states: guessed.as_ref().unwrap_or(quote_states),
+            quote_states: brought_out.as_ref().unwrap_or(quote_states),
             colors,
             wording,
         };
@@ -207,7 +205,7 @@ impl Screen {
         let styles = &mut self.caches.styles;
         let style = &Arc::clone(styles.get(appearance, || style_of(snapshot)));
 
-        if stage::curtain(ui, model) {
+        if stage::curtain(ui, model) || stage::text_page(ui, model, actions) {
             keyboard::shortcuts(ui, model, actions);
             return;
         }
@@ -322,6 +320,16 @@ impl Screen {
             }
         }
     }
+}
+
+/// The states that the class thinks of, or that a step brings out; they are outlined as those of a
+/// quote are.
+fn brought_out(view: &ViewState, atlas: &Atlas) -> Option<Vec<StateId>> {
+    let guess = view.presenting.as_ref().and_then(|on| on.guess.as_ref());
+    let guessed = guess.map(|guess| guess.hands.keys().copied().collect());
+    let outlined = || view.step_on(atlas).map(|step| step.highlight.clone());
+
+    guessed.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
 }
 
 /// Where a second screen begins, if it lies to the right of this one as most do, in points.

@@ -22,6 +22,10 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.save_tours();
+        for notice in &self.notices {
+            log::warn!("{notice}");
+        }
         if let Some(diary) = &mut self.diary
             && let Err(notice) = diary.write()
         {

@@ -54,6 +54,8 @@ pub struct Start {
     pub map_only: bool,
     /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
     pub kiosk: Option<TourId>,
+    /// The folder of this user's tours, if not the usual one.
+    pub tours: Option<PathBuf>,
 }
 
 /// A picture to be written.
@@ -121,6 +123,10 @@ pub fn parse(
                 let text = value_of(&mut parser, "--kiosk")?;
                 once(&mut given.kiosk, "--kiosk", TourId::new(&text))?;
             }
+            Long("tours") => {
+                let folder = PathBuf::from(parser.value().map_err(refused)?);
+                once(&mut given.tours, "--tours", folder)?;
+            }
             Long("class-window") => {
                 let text = value_of(&mut parser, "--class-window")?;
                 once(&mut given.class_window, "--class-window", place(text)?)?;
@@ -150,6 +156,7 @@ struct Given {
     map_only: Option<()>,
     kiosk: Option<TourId>,
     tour: Option<TourId>,
+    tours: Option<PathBuf>,
     class_window: Option<[i16; 2]>,
     check: Option<()>,
 }
@@ -173,6 +180,7 @@ impl Given {
             layer: self.layer,
             map_only: self.map_only.is_some(),
             kiosk: self.kiosk,
+            tours: self.tours,
         };
         if start.kiosk.is_some() && start.map_only {
             return Err(ArgsError::Conflict("--kiosk", "--map-only"));
@@ -207,6 +215,7 @@ impl Given {
             ("--map-only", self.map_only.is_some()),
             ("--kiosk", self.kiosk.is_some()),
             ("--tour", self.tour.is_some()),
+            ("--tours", self.tours.is_some()),
         ]
         .into_iter()
         .find_map(|(option, given)| given.then_some(option))

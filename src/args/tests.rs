@@ -27,8 +27,9 @@ fn every_option_of_the_window_is_understood() {
         layer: Some(Layer::Alliances),
         map_only: true,
         kiosk: None,
+        tours: Some("lessons".into()),
     };
-    let line = "--year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
+    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
     assert_eq!(
         launch(line),
         Ok(Launch::Window(expected, Some(Renderer::Glow)))

@@ -295,7 +295,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn malformed(error: &serde_json::Error) -> Fault {
+/// A text that is no JSON, or not of the shape that we expect.
+pub(crate) fn malformed(error: &serde_json::Error) -> Fault {
     let whole = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     let reason = whole.strip_suffix(&position).unwrap_or(&whole).to_owned();

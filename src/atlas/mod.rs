@@ -42,7 +42,7 @@ use crate::atlas::calendar::Calendar;
 use crate::atlas::claim::{Claim, NotFound};
 use crate::atlas::date::{Date, Year};
 use crate::atlas::event::Event;
-use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, TourId, UnitId};
+use crate::atlas::id::{EventId, QuoteId, SourceId, StateId, ThreadId, TourId, UnitId};
 use crate::atlas::indicator::Indicators;
 use crate::atlas::label::Label;
 use crate::atlas::land_border::LandBorders;
@@ -257,6 +257,11 @@ impl Atlas {
     /// The quotes of one conversation each, in order of time.
     pub fn threads(&self) -> &[Thread] {
         &self.threads
+    }
+
+    /// The thread `id`.
+    pub fn thread(&self, id: &ThreadId) -> Option<&Thread> {
+        self.threads.iter().find(|thread| thread.id == *id)
     }
 
     /// The thread that the quote is part of; `None` if it stands alone.

@@ -33,7 +33,7 @@ pub(super) fn console(
             return;
         }
         let touring = model.view.touring.as_ref();
-        let tour = touring.and_then(|touring| model.atlas.tour(&touring.tour));
+        let tour = model.view.tour_on(model.atlas);
         if let (Some(tour), Some(touring)) = (tour, touring) {
             step(ui, model, tour, touring);
         } else {
@@ -164,7 +164,9 @@ fn said(step: &TourStep, part: Part) -> String {
 fn next(model: Model<'_>, tour: &Tour, touring: &Touring) -> String {
     let wording = model.wording;
     let step = tour.steps.get(touring.step);
-    let part = step.and_then(|step| Part::of(step).into_iter().find(|part| *part > touring.part));
+    let parts = step.map(|step| Part::of(step, model.atlas));
+    let mut parts = parts.unwrap_or_default().into_iter();
+    let part = parts.find(|part| *part > touring.part);
     match (part, tour.steps.get(touring.step + 1)) {
         (Some(part), _) => wording.text(part_key(part)).into_owned(),
         (None, Some(next)) => next.title.clone(),
@@ -175,7 +177,7 @@ fn next(model: Model<'_>, tour: &Tour, touring: &Touring) -> String {
 fn part_key(part: Part) -> &'static str {
     match part {
         Part::Text => "part-text",
-        Part::Quote => "part-quote",
+        Part::Quote(_) => "part-quote",
         Part::Question => "part-question",
         Part::Answer => "part-answer",
     }

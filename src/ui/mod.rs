@@ -33,6 +33,7 @@ pub mod thread_page;
 pub mod time_bar;
 pub mod top_bar;
 pub mod tour_card;
+mod tour_editor;
 pub mod tours_page;
 pub mod year_card;
 pub mod year_field;

@@ -8,7 +8,9 @@ use crate::ui::commands::key;
 use crate::ui::keyboard::consume;
 use crate::ui::parts::{band, quiet, strong};
 use crate::ui::theme::{GRID, TextRole};
+use crate::ui::tour_editor::tour_editor;
 use crate::view::action::Action;
+use crate::view::authoring::AuthorDeed;
 use crate::view::state::ViewState;
 use crate::view::tour::{TourDeed, Touring};
 
@@ -32,20 +34,31 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let Some(touring) = &model.view.touring else {
         return;
     };
-    let Some(tour) = model.atlas.tour(&touring.tour) else {
+    let view = model.view;
+    let (Some(tour), Some(step)) = (view.tour_on(model.atlas), view.step_on(model.atlas)) else {
         return;
     };
-    let Some(step) = tour.steps.get(touring.step) else {
-        return;
-    };
+    let is_own = view.own_tours.tour(&tour.id).is_some();
     band(ui, |ui| {
         let values = [
             ("title", tour.title.as_str().into()),
             ("step", (touring.step + 1).into()),
             ("count", tour.steps.len().into()),
         ];
-        ui.label(quiet(model.wording.text_with("tour-place", &values)));
-        said(ui, model, step, touring, actions);
+        let place = quiet(model.wording.text_with("tour-place", &values));
+        let is_edited = is_own && view.own_tours.is_editor_open;
+        ui.horizontal_wrapped(|ui| {
+            ui.label(place);
+            let edit = Button::new(model.wording.text("author-edit")).selected(is_edited);
+            if is_own && ui.add(edit).clicked() {
+                actions.push(Action::Author(AuthorDeed::Open(!is_edited)));
+            }
+        });
+        if is_edited {
+            tour_editor(ui, model, (tour, step, touring), actions);
+        } else {
+            said(ui, model, step, touring, actions);
+        }
         ui.add_space(GRID);
         ways(ui, model, tour, touring, actions);
     });

@@ -1,12 +1,14 @@
-//! The page of tours: lessons to choose from.
+//! The page of tours: lessons to choose from, those of the user first.
 
 use egui::{Button, Role, Ui, WidgetInfo, vec2};
 
+use crate::atlas::tour::Tour;
 use crate::ui::Model;
 use crate::ui::dialog::dialog;
-use crate::ui::parts::{quiet, strong};
+use crate::ui::parts::{quiet, section, strong};
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+use crate::view::authoring::AuthorDeed;
 use crate::view::page::Page;
 use crate::view::tour::TourDeed;
 
@@ -20,24 +22,95 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         // The bar of the scroll area stands beside the words.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         ui.label(quiet(wording.text("tours-about")));
+        ui.add_space(2.0 * GRID);
+        let new = wording.text("author-new");
+        if named_button(ui, &new, &new) {
+            let title = wording.text("author-new-title").into_owned();
+            actions.push(Action::Author(AuthorDeed::New(title)));
+        }
+        if !model.view.own_tours.tours.is_empty() {
+            section(ui, &wording.text("author-own"));
+            own(ui, model, actions);
+        }
+        section(ui, &wording.text("author-bundled"));
         for tour in model.atlas.tours() {
-            ui.add_space(3.0 * GRID);
-            ui.label(strong(&tour.title).text_style(TextRole::Heading.style()));
-            ui.label(&tour.summary);
-            let values = [
-                ("title", tour.title.as_str().into()),
-                ("count", tour.steps.len().into()),
-            ];
-            let name = wording.text_with("tours-start", &values);
-            let button = Button::new(wording.text("tours-begin"));
-            let response = ui.add(button.min_size(vec2(0.0, 9.0 * GRID)));
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            if response.clicked() {
-                actions.push(Action::Tour(TourDeed::Start(tour.id.clone())));
-            }
+            bundled(ui, model, tour, actions);
         }
     });
     if close {
         actions.push(Action::TogglePage(Page::Tours));
     }
+}
+
+/// A tour of the atlas, of which a copy can be changed.
+fn bundled(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    about(ui, tour);
+    ui.horizontal(|ui| {
+        begin(ui, model, tour, actions);
+        let title = [("title", tour.title.as_str().into())];
+        let name = wording.text_with("author-copy-name", &title);
+        if named_button(ui, &wording.text("author-copy"), &name) {
+            let copy = wording.text_with("author-copy-title", &title);
+            let deed = AuthorDeed::Copy(tour.id.clone(), copy);
+            actions.push(Action::Author(deed));
+        }
+    });
+}
+
+/// The tours of this user, and where they lie.
+fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let own = &model.view.own_tours;
+    for tour in &own.tours {
+        about(ui, tour);
+        ui.horizontal(|ui| {
+            begin(ui, model, tour, actions);
+            let title = [("title", tour.title.as_str().into())];
+            let name = wording.text_with("author-edit-name", &title);
+            if named_button(ui, &wording.text("author-edit"), &name) {
+                actions.extend([
+                    Action::Tour(TourDeed::Start(tour.id.clone())),
+                    Action::Author(AuthorDeed::Open(true)),
+                ]);
+            }
+        });
+    }
+    ui.add_space(2.0 * GRID);
+    let place = match &own.folder {
+        Some(folder) => {
+            let folder = folder.display().to_string();
+            wording.text_with("author-folder", &[("folder", folder.into())])
+        }
+        None => wording.text("author-no-folder").into_owned(),
+    };
+    ui.label(quiet(place));
+}
+
+fn about(ui: &mut Ui, tour: &Tour) {
+    ui.add_space(3.0 * GRID);
+    ui.label(strong(&tour.title).text_style(TextRole::Heading.style()));
+    if !tour.summary.is_empty() {
+        ui.label(&tour.summary);
+    }
+}
+
+fn begin(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>) {
+    let values = [
+        ("title", tour.title.as_str().into()),
+        ("count", tour.steps.len().into()),
+    ];
+    let name = model.wording.text_with("tours-start", &values);
+    if named_button(ui, &model.wording.text("tours-begin"), &name) {
+        actions.push(Action::Tour(TourDeed::Start(tour.id.clone())));
+    }
+}
+
+/// A button that screen readers call by a longer name; says whether it was pressed.
+fn named_button(ui: &mut Ui, text: &str, name: &str) -> bool {
+    let button = Button::new(text).min_size(vec2(0.0, 9.0 * GRID));
+    let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+
+    response.clicked()
 }

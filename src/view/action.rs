@@ -4,6 +4,7 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId, ThreadId};
+use crate::view::authoring::AuthorDeed;
 use crate::view::chart::Chart;
 use crate::view::comparison::Manner;
 use crate::view::fact::Fact;
@@ -173,6 +174,8 @@ pub enum Action {
     TogglePage(Page),
     /// Does something with a tour.
     Tour(TourDeed),
+    /// What an author does to the tours of this user.
+    Author(AuthorDeed),
     /// What the presenter does in front of the class.
     Present(PresentDeed),
     /// Takes a picture of the map.

@@ -1,5 +1,6 @@
 //! The only way to change the view.
 
+mod authoring;
 mod comparing;
 mod guessing;
 mod playing;
@@ -129,6 +130,7 @@ impl ViewState {
             Action::Forward => self.go_forward(),
             Action::Report(deed) => self.read(atlas, deed),
             Action::Tour(deed) => self.tour(atlas, deed),
+            Action::Author(deed) => self.author(atlas, deed),
             Action::Present(deed) => self.present(atlas, deed),
             Action::Ink(deed) => self.draw(deed),
             Action::Guess(deed) => self.guess(deed),

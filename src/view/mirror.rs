@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
+use crate::atlas::tour::Tour;
 use crate::geo::lon_lat::LonLat;
+use crate::view::authoring::OwnTours;
 use crate::view::camera::{Camera, Extent};
 use crate::view::comparison::Comparison;
 use crate::view::guess::Guess;
@@ -36,6 +38,8 @@ pub struct Mirror {
     graticule: bool,
     hindsight: Hindsight,
     touring: Option<Touring>,
+    /// The tour that is on, if it is one of the teacher's own.
+    tour: Option<Tour>,
     curtain: Curtain,
     tool: Tool,
     pointing: Option<LonLat>,
@@ -65,6 +69,7 @@ impl Mirror {
             graticule: view.settings.graticule,
             hindsight: view.hindsight,
             touring: view.touring.clone(),
+            tour: own_tour(view).cloned(),
             curtain: presenting.curtain,
             tool: presenting.tool,
             pointing: presenting.pointing,
@@ -73,6 +78,10 @@ impl Mirror {
             guess: presenting.guess.clone(),
         })
     }
+}
+
+fn own_tour(view: &ViewState) -> Option<&Tour> {
+    view.own_tours.tour(&view.touring.as_ref()?.tour)
 }
 
 impl ViewState {
@@ -86,6 +95,7 @@ impl ViewState {
         self.quote = mirror.quote;
         self.hindsight = mirror.hindsight;
         self.touring = mirror.touring;
+        self.own_tours = OwnTours::new(mirror.tour.into_iter().collect(), None);
         self.settings.layer = mirror.layer;
         self.settings.theme = mirror.theme;
         self.settings.motion = mirror.motion;

@@ -2,6 +2,7 @@
 
 pub mod action;
 mod apply;
+pub mod authoring;
 pub mod camera;
 pub mod chart;
 pub mod choropleth;

@@ -7,6 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId, ThreadId};
 use crate::timeline::steps::years_of_change;
+use crate::view::authoring::OwnTours;
 use crate::view::camera::{Camera, Extent};
 use crate::view::comparison::{Comparison, within_shares};
 use crate::view::fact::Fact;
@@ -114,6 +115,9 @@ pub struct ViewState {
     /// The thread of quotes that was opened last.
     #[serde(skip)]
     pub thread: Option<ThreadId>,
+    /// The tours of this user, which lie in files of their own.
+    #[serde(skip)]
+    pub own_tours: OwnTours,
     /// The tour that is on.
     #[serde(skip)]
     pub touring: Option<Touring>,
@@ -165,6 +169,7 @@ impl Default for ViewState {
             pinned: None,
             quote_filter: QuoteFilter::default(),
             thread: None,
+            own_tours: OwnTours::default(),
             touring: None,
             picture: None,
             kiosk: None,

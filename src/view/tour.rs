@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::atlas::Atlas;
 use crate::atlas::id::TourId;
-use crate::atlas::tour::{TourLayer, TourStep};
+use crate::atlas::tour::{Tour, TourLayer, TourStep};
 use crate::view::layer::Layer;
+use crate::view::state::ViewState;
 
 /// What the presenter does with a tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,8 +69,8 @@ impl Touring {
 pub enum Part {
     /// Title and text.
     Text,
-    /// The quote.
-    Quote,
+    /// A quote, by its place among those of the step, from 0.
+    Quote(usize),
     /// The question without its answer.
     Question,
     /// The question and its answer.
@@ -77,11 +79,9 @@ pub enum Part {
 
 impl Part {
     /// The parts that a step has, in their order.
-    pub fn of(step: &TourStep) -> Vec<Self> {
+    pub fn of(step: &TourStep, atlas: &Atlas) -> Vec<Self> {
         let mut parts = vec![Self::Text];
-        if step.quote.is_some() {
-            parts.push(Self::Quote);
-        }
+        parts.extend((0..step.quotes(atlas).len()).map(Self::Quote));
         if step.question.is_some() {
             parts.extend([Self::Question, Self::Answer]);
         }
@@ -90,8 +90,37 @@ impl Part {
     }
 }
 
+impl ViewState {
+    /// The tour `id`: one of this user, else one of the atlas.
+    pub fn tour_named<'a>(&'a self, atlas: &'a Atlas, id: &TourId) -> Option<&'a Tour> {
+        self.own_tours.tour(id).or_else(|| atlas.tour(id))
+    }
+
+    /// The tour that is on.
+    pub fn tour_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a Tour> {
+        self.tour_named(atlas, &self.touring.as_ref()?.tour)
+    }
+
+    /// The step that is shown of the tour that is on.
+    pub fn step_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a TourStep> {
+        let touring = self.touring.as_ref()?;
+
+        self.tour_on(atlas)?.steps.get(touring.step)
+    }
+}
+
+/// How a step asks for a layer.
+pub(super) const fn tour_layer(layer: Layer) -> TourLayer {
+    match layer {
+        Layer::Accession => TourLayer::Accession,
+        Layer::Alliances => TourLayer::Alliances,
+        Layer::Partnership => TourLayer::Partnership,
+        Layer::NonAligned => TourLayer::NonAligned,
+    }
+}
+
 /// The layer that a step asks for.
-pub(super) const fn layer_of(layer: TourLayer) -> Layer {
+pub const fn layer_of(layer: TourLayer) -> Layer {
     match layer {
         TourLayer::Accession => Layer::Accession,
         TourLayer::Alliances => Layer::Alliances,

@@ -1,9 +1,28 @@
 //! Dates, numbers and lists in words.
 
 use crate::atlas::date::{Date, PartialDate, Precision, Year};
-use crate::wording::Wording;
+use crate::atlas::problem::Problem;
+use crate::wording::{Wording, keys};
 
 impl Wording {
+    /// A problem of a file in one line: where, what, and what to do.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let words = keys::fault(&problem.fault);
+        let values = vec![
+            ("file", problem.file.clone()),
+            ("record", problem.record.clone()),
+            ("fault", self.text_of(words.name, problem.fault.arguments())),
+            ("remedy", self.text_of(words.why, problem.fault.arguments())),
+        ];
+        let key = if problem.record.is_empty() {
+            "problem-file"
+        } else {
+            "problem-record"
+        };
+
+        self.text_of(key, values)
+    }
+
     /// A day: "12 March 1999".
     pub fn date(&self, date: Date) -> String {
         self.in_calendar("date-day", date)

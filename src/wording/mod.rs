@@ -16,8 +16,12 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 16] = [
+const ENGLISH: [(&str, &str); 17] = [
     ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
+    (
+        "authoring.ftl",
+        include_str!("../../assets/i18n/en/authoring.ftl"),
+    ),
     (
         "charts.ftl",
         include_str!("../../assets/i18n/en/charts.ftl"),

@@ -14,8 +14,10 @@ use nato_atlas::map::level::Level;
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::{Preparation, Prepared};
 use nato_atlas::memory::Notice;
+use nato_atlas::tours_folder::ToursFolder;
 use nato_atlas::view::settings::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE};
 use nato_atlas::view::state::ViewState;
+use nato_atlas::wording::Wording;
 
 use crate::support::{LARGE, all_texts};
 
@@ -29,6 +31,11 @@ pub(crate) struct Start {
     pub(crate) outcomes: Option<Receiver<Prepared>>,
     pub(crate) diary: Option<Diary>,
     pub(crate) notice: Option<Notice>,
+}
+
+/// A notice as it stands on the screen.
+pub(crate) fn words(notice: &Notice) -> String {
+    Wording::english().text_of(notice.key(), notice.arguments())
 }
 
 impl Start {
@@ -46,7 +53,8 @@ impl Start {
             chrome: Chrome::Full,
             canvas: Box::new(Meshes::boxed),
             store: self.diary,
-            notices: self.notice.into_iter().collect(),
+            notices: self.notice.iter().map(words).collect(),
+            tours: ToursFolder::default(),
             audience: Audience::Alone,
             pictures: None,
         };

@@ -16,6 +16,8 @@ use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
 use nato_atlas::memory::Notice;
+use nato_atlas::tours_folder::ToursFolder;
+use nato_atlas::view::authoring::OwnTours;
 use nato_atlas::view::camera::Camera;
 use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::kiosk::Kiosk;
@@ -24,9 +26,10 @@ use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference, ViewState};
 use nato_atlas::view::tour::Touring;
+use nato_atlas::wording::Wording;
 use nato_atlas::{gpu, raster};
 
-use crate::facts;
+use crate::{facts, starting};
 
 /// A window large enough for every part.
 pub(crate) const LARGE: egui::Vec2 = egui::vec2(1280.0, 720.0);
@@ -81,7 +84,8 @@ pub(crate) struct Setup {
     view: ViewState,
     chrome: Chrome,
     canvas: CanvasKind,
-    notices: Vec<Notice>,
+    notices: Vec<String>,
+    tours: ToursFolder,
     audience: Audience,
     pictures: Option<PathBuf>,
 }
@@ -107,6 +111,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         chrome: Chrome::Full,
         canvas: CanvasKind::Meshes,
         notices: Vec::new(),
+        tours: ToursFolder::default(),
         audience: Audience::Alone,
         pictures: None,
     }
@@ -166,6 +171,17 @@ impl Setup {
         self
     }
 
+    /// Reads the tours in `folder` and saves them there.
+    pub(crate) fn tours(mut self, folder: &Path) -> Self {
+        self.tours = ToursFolder::at(Some(folder.to_owned()));
+        let (tours, notices) = self.tours.load(&SHARED);
+        self.view.own_tours = OwnTours::new(tours, Some(folder.to_owned()));
+        let wording = Wording::english();
+        let words = notices.iter().map(|notice| notice.text(&wording));
+        self.notices.extend(words);
+        self
+    }
+
     /// Plays a tour by itself.
     pub(crate) fn kiosk(mut self, tour: &Tour) -> Self {
         self.view.kiosk = Some(Kiosk::new(tour.id.clone()));
@@ -209,8 +225,8 @@ impl Setup {
         self
     }
 
-    pub(crate) fn notice(mut self, notice: Notice) -> Self {
-        self.notices.push(notice);
+    pub(crate) fn notice(mut self, notice: &Notice) -> Self {
+        self.notices.push(starting::words(notice));
         self
     }
 
@@ -251,6 +267,7 @@ impl Setup {
             chrome,
             canvas,
             notices,
+            tours,
             audience,
             pictures,
         } = self;
@@ -278,6 +295,7 @@ impl Setup {
                     chrome,
                     store: None,
                     notices,
+                    tours,
                     audience,
                     pictures,
                 };

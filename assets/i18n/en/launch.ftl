@@ -14,6 +14,7 @@ launch-help =
     { "  " }--layer LAYER         accession, alliances, partnership or non-aligned
     { "  " }--map-only            show the map without panels
     { "  " }--kiosk TOUR          play a tour by itself, again after a minute without visitors
+    { "  " }--tours FOLDER        your own tours are read from this folder and saved there
     { "  " }--screenshot FILE.png write one picture of the screen and end
     { "  " }--tour TOUR           of each step of this tour, as FILE-01.png and so on
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given

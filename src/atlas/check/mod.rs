@@ -16,6 +16,7 @@ pub use coverage::check_outlines;
 pub(crate) use holders::check_holders;
 pub use statements::{Statement, statements};
 pub use summary::Summary;
+pub use tours::check_tour;
 
 use std::fmt::Display;
 

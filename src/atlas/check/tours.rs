@@ -1,16 +1,27 @@
-//! Tours name what there is, in few words.
+//! Tours name what there is; bundled ones in few words.
 
 use crate::atlas::Atlas;
 use crate::atlas::check::Report;
 use crate::atlas::load::path::TOURS;
-use crate::atlas::problem::Fault;
+use crate::atlas::problem::{Fault, Problem};
 use crate::atlas::quote::Display;
-use crate::atlas::tour::{MOST_WORDS, TourStep, TourView};
+use crate::atlas::tour::{MOST_WORDS, Others, Tour, TourStep, TourView};
 
-/// The fewest and the most steps of a tour.
+/// The fewest and the most steps of a bundled tour.
 const STEPS: std::ops::RangeInclusive<usize> = 8..=15;
 
-/// Reports tours that are too long or too short, and steps that name what does not exist.
+/// What a tour from `file` names that does not exist, step by step.
+pub fn check_tour(atlas: &Atlas, file: &str, tour: &Tour) -> Vec<Problem> {
+    let mut report = Report::default();
+    for (place, step) in tour.steps.iter().enumerate() {
+        check_references(atlas, file, &name_of(place), step, &mut report);
+    }
+
+    report.problems
+}
+
+/// Reports bundled tours that are too long or too short, have fields that nobody knows, or steps
+/// that name what does not exist.
 pub(super) fn check_tours(atlas: &Atlas, report: &mut Report) {
     for (file, tour) in TOURS.into_iter().zip(atlas.tours()) {
         let steps = tour.steps.len();
@@ -18,18 +29,32 @@ pub(super) fn check_tours(atlas: &Atlas, report: &mut Report) {
             let value = steps.to_string();
             report.add(file, &tour.id, out_of_range("steps", value));
         }
+        check_fields(&tour.others, file, tour.id.as_str(), report);
         for (place, step) in tour.steps.iter().enumerate() {
-            check_step(atlas, file, &format!("step {}", place + 1), step, report);
+            let name = name_of(place);
+            check_step(file, &name, step, report);
+            check_references(atlas, file, &name, step, report);
         }
     }
 }
 
-fn check_step(atlas: &Atlas, file: &str, record: &str, step: &TourStep, report: &mut Report) {
-    let words = step.text.split_whitespace().count();
+fn name_of(place: usize) -> String {
+    format!("step {}", place + 1)
+}
+
+fn check_step(file: &str, record: &str, step: &TourStep, report: &mut Report) {
+    let words = step.words();
     if words == 0 || words > MOST_WORDS {
         let value = format!("{words} words");
         report.add(file, record, out_of_range("text", value));
     }
+    check_fields(&step.others, file, record, report);
+    if let Some(question) = &step.question {
+        check_fields(&question.others, file, record, report);
+    }
+}
+
+fn check_references(atlas: &Atlas, file: &str, record: &str, step: &TourStep, report: &mut Report) {
     if let Some(year) = step.year.filter(|year| !atlas.years().contains(year)) {
         report.add(file, record, out_of_range("year", year.to_string()));
     }
@@ -37,7 +62,7 @@ fn check_step(atlas: &Atlas, file: &str, record: &str, step: &TourStep, report: 
         Some(TourView::Around(states)) => states.as_slice(),
         _ => &[],
     };
-    for state in around.iter().chain(&step.select) {
+    for state in around.iter().chain(&step.select).chain(&step.highlight) {
         let known = atlas.state(*state).is_some();
         report.expect(known, file, record, ("state", state.as_str()));
     }
@@ -46,6 +71,22 @@ fn check_step(atlas: &Atlas, file: &str, record: &str, step: &TourStep, report: 
             .quote(id)
             .is_some_and(|quote| quote.display != Display::DoNotShow);
         report.expect(shown, file, record, ("quote", id.as_str()));
+    }
+    if let Some(id) = &step.thread {
+        let known = atlas.thread(id).is_some();
+        report.expect(known, file, record, ("thread", id.as_str()));
+    }
+}
+
+/// A field that nobody knows is a misspelled one, where the file is ours.
+fn check_fields(others: &Others, file: &str, record: &str, report: &mut Report) {
+    for field in others.keys() {
+        let fault = Fault::Malformed {
+            line: 0,
+            column: 0,
+            reason: format!("unknown field `{field}`"),
+        };
+        report.add(file, record, fault);
     }
 }
 

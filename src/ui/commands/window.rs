@@ -4,12 +4,13 @@ use egui::{Key, Modifiers};
 
 use crate::ui::commands::{Command, Reach, Topic, anywhere, focused, held, key};
 use crate::view::action::Action;
+use crate::view::authoring::AuthorDeed;
 use crate::view::page::Page;
 use crate::view::picture::Destination;
 use crate::view::presenting::{From, PresentDeed};
 
 /// They work on pages too.
-pub(super) static WINDOW: [Command; 14] = [
+pub(super) static WINDOW: [Command; 16] = [
     anywhere(
         "command-help",
         Topic::Window,
@@ -74,6 +75,18 @@ pub(super) static WINDOW: [Command; 14] = [
         Topic::Window,
         &[key(Key::F11)],
         Action::ToggleFullScreen,
+    ),
+    anywhere(
+        "command-author-add",
+        Topic::Window,
+        &[held(Modifiers::COMMAND, Key::Enter)],
+        Action::Author(AuthorDeed::AddStep),
+    ),
+    anywhere(
+        "command-author-undo",
+        Topic::Window,
+        &[held(Modifiers::COMMAND, Key::Z)],
+        Action::Author(AuthorDeed::Undo),
     ),
     focused(
         "command-larger",

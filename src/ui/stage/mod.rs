@@ -8,6 +8,7 @@ mod overview;
 mod plate;
 mod quote;
 mod step;
+mod text_page;
 
 use egui::{Align, Frame, Id, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -20,6 +21,8 @@ use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::Action;
 use crate::view::presenting::{Curtain, PresentDeed};
 use crate::view::state::ViewState;
+
+pub use crate::ui::stage::text_page::text_page;
 
 pub(super) use crate::ui::stage::guess::guess;
 pub(super) use crate::ui::stage::plate::plate_id;

@@ -11,7 +11,7 @@ use crate::view::presenting::PresentDeed;
 /// Draws the list over everything else.
 pub(super) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let touring = model.view.touring.as_ref();
-    let tour = touring.and_then(|touring| model.atlas.tour(&touring.tour));
+    let tour = model.view.tour_on(model.atlas);
     let close = dialog(ui, model, "stage-overview", |ui| {
         let (Some(tour), Some(touring)) = (tour, touring) else {
             ui.label(model.wording.text("stage-no-tour"));

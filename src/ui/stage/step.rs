@@ -15,8 +15,7 @@ use crate::view::tour::{Part, Touring};
 
 /// The part of the step that is before the class.
 pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
-    let tour = model.atlas.tour(&touring.tour);
-    let Some(step) = tour.and_then(|tour| tour.steps.get(touring.step)) else {
+    let Some(step) = model.view.step_on(model.atlas) else {
         return;
     };
     match touring.part {
@@ -24,8 +23,8 @@ pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
             ui.label(strong(&step.title).text_style(TextRole::Title.style()));
             text(ui, &step.text);
         }
-        Part::Quote => {
-            if let Some(quote) = &step.quote {
+        Part::Quote(place) => {
+            if let Some(quote) = step.quotes(model.atlas).get(place) {
                 quotes(ui, model, quote);
             }
         }
@@ -44,10 +43,8 @@ pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
 
 /// Back and on, and where the tour is.
 pub(super) fn ways(ui: &mut Ui, model: Model<'_>, touring: &Touring, actions: &mut Vec<Action>) {
-    let count = model
-        .atlas
-        .tour(&touring.tour)
-        .map_or(0, |tour| tour.steps.len());
+    let tour = model.view.tour_on(model.atlas);
+    let count = tour.map_or(0, |tour| tour.steps.len());
     let margin = Margin::symmetric(12, 4);
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal(|ui| {

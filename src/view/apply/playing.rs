@@ -68,10 +68,9 @@ impl ViewState {
 
     /// Lets the tour play by itself from the part that is shown.
     pub(super) fn play(&mut self, atlas: &Atlas) {
+        let step = self.step_on(atlas).cloned();
         if let Some(touring) = &mut self.touring {
-            let tour = atlas.tour(&touring.tour);
-            let step = tour.and_then(|tour| tour.steps.get(touring.step));
-            touring.playing = step.map(|step| touring.part.time(atlas, step));
+            touring.playing = step.map(|step| touring.part.time(atlas, &step));
         }
     }
 
@@ -89,14 +88,17 @@ impl Part {
     /// How long the class needs for it.
     fn time(self, atlas: &Atlas, step: &crate::atlas::tour::TourStep) -> Duration {
         let words = |text: &str| text.split_whitespace().count() as u32;
-        let quote = || step.quote.as_ref().and_then(|id| atlas.quote(id));
+        let quote = |place: usize| {
+            let quotes = step.quotes(atlas);
+            quotes.get(place).and_then(|id| atlas.quote(id))
+        };
         let question = step.question.as_ref();
         match self {
             Self::Text => step.seconds.map_or_else(
                 || reading(words(&step.text)),
                 |seconds| Duration::from_secs(seconds.into()),
             ),
-            Self::Quote => reading(quote().map_or(0, |quote| words(&quote.text))),
+            Self::Quote(place) => reading(quote(place).map_or(0, |quote| words(&quote.text))),
             Self::Question => {
                 reading(question.map_or(0, |question| words(&question.ask))) + THINKING
             }

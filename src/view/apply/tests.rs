@@ -1,5 +1,6 @@
 //! What the deeds of the user do to the view.
 
+mod authoring;
 mod comparing;
 mod quotes;
 

@@ -2,6 +2,7 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::tour::{TourStep, TourView};
+use crate::geo::lon_lat::LonLat;
 use crate::view::action::Direction;
 use crate::view::apply::place_of;
 use crate::view::camera::{Camera, Extent};
@@ -29,8 +30,8 @@ impl ViewState {
         match deed {
             TourDeed::Start(tour) => {
                 self.page = None;
-                let tour = atlas.tour(&tour);
-                self.touring = tour.map(|tour| Touring::at(tour.id.clone(), 0));
+                let is_there = self.tour_named(atlas, &tour).is_some();
+                self.touring = is_there.then(|| Touring::at(tour, 0));
                 self.show_step(atlas);
             }
             TourDeed::Step(steps) => {
@@ -79,11 +80,11 @@ impl ViewState {
 
     /// Notes that another step is shown: the given one, or the last.
     fn go_to_step(&mut self, atlas: &Atlas, step: usize) {
+        let tour = self.tour_on(atlas);
+        let last = tour.map_or(0, |tour| tour.steps.len().saturating_sub(1));
         let Some(touring) = &mut self.touring else {
             return;
         };
-        let tour = atlas.tour(&touring.tour);
-        let last = tour.map_or(0, |tour| tour.steps.len().saturating_sub(1));
         let step = step.min(last);
         if step != touring.step {
             *touring = Touring::at(touring.tour.clone(), step);
@@ -92,29 +93,33 @@ impl ViewState {
 
     /// Goes to the neighboring part of the step, else to the neighboring step.
     fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
+        let step = self.step_on(atlas).cloned();
         let Some(touring) = &mut self.touring else {
             return;
         };
-        let step = atlas
-            .tour(&touring.tour)
-            .and_then(|tour| tour.steps.get(touring.step));
-        let parts = step.map(Part::of).unwrap_or_default();
-        let mut parts = parts.into_iter();
+        let parts = step.as_ref().map(|step| Part::of(step, atlas));
+        let mut parts = parts.unwrap_or_default().into_iter();
         let part = match direction {
             Direction::Later => parts.find(|part| *part > touring.part),
             Direction::Earlier => parts.rfind(|part| *part < touring.part),
         };
         match (part, direction) {
-            (Some(part), _) => touring.part = part,
+            (Some(part), _) => {
+                touring.part = part;
+                if let (Part::Quote(place), Some(step)) = (part, &step) {
+                    // Its states are outlined; the map stays where the step looks.
+                    self.quote = step.quotes(atlas).get(place).copied().cloned();
+                }
+            }
             (None, Direction::Later) => self.tour(atlas, TourDeed::Step(1)),
             (None, Direction::Earlier) => self.tour(atlas, TourDeed::Step(-1)),
         }
     }
 
     fn show_step(&mut self, atlas: &Atlas) {
-        let touring = self.touring.as_ref();
-        let step = touring.and_then(|touring| atlas.tour(&touring.tour)?.steps.get(touring.step));
-        let Some(step) = step else { return };
+        let Some(step) = self.step_on(atlas).cloned() else {
+            return;
+        };
         self.comparison.manner = Manner::Off;
         self.filter = Filter::default();
         (self.selection, self.quote) = (None, None);
@@ -124,20 +129,21 @@ impl ViewState {
         if let Some(layer) = step.layer {
             self.set_layer(layer_of(layer));
         }
-        if let Some(quote) = &step.quote {
+        let first = step.quotes(atlas).first().copied().cloned();
+        if let Some(quote) = &first {
             self.choose_quote(atlas, quote);
         }
         if let Some(state) = step.select.filter(|state| atlas.state(*state).is_some()) {
             self.selection = Some(state);
         }
-        self.panel = if step.quote.is_some() {
+        self.panel = if first.is_some() {
             Panel::Quotes
         } else {
             Panel::Country
         };
         // The step is told in the panel.
         self.settings.panel_open = true;
-        self.look(atlas, step);
+        self.look(atlas, &step);
     }
 
     fn look(&mut self, atlas: &Atlas, step: &TourStep) {
@@ -151,6 +157,14 @@ impl ViewState {
                 if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
                     self.fly_to(camera);
                 }
+            }
+            Some(TourView::At(place)) => {
+                let screen = self.viewport().screen();
+                let side = f64::from(screen.width().min(screen.height()));
+                self.fly_to(Camera {
+                    center: LonLat::new(place.longitude, place.latitude),
+                    km_per_point: place.kilometers / side,
+                });
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
+mod authoring;
 mod charts;
 mod class_window;
 mod compare;

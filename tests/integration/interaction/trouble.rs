@@ -56,7 +56,7 @@ fn a_notice_is_shown_until_it_is_dismissed() {
     ];
     let [first, second] = ["memory.broken.json", "no folder"];
     let [a, b] = notices;
-    let mut harness = sized(LARGE).notice(a).notice(b).open();
+    let mut harness = sized(LARGE).notice(&a).notice(&b).open();
     let shows = |harness: &egui_kittest::Harness<'_, _>, words: &str| {
         harness.query_all_by_label_contains(words).next().is_some()
     };

@@ -1,0 +1,217 @@
+//! The tours of this user: a folder with a JSON file for each.
+//!
+//! A file belongs to its author: what is damaged is left as it is, and what another program changed
+//! is not written over.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use crate::atlas::Atlas;
+use crate::atlas::check::check_tour;
+use crate::atlas::id::TourId;
+use crate::atlas::load::malformed;
+use crate::atlas::problem::Problem;
+use crate::atlas::tour::Tour;
+use crate::atomic_file;
+use crate::wording::Wording;
+
+/// A file that describes the form of tours for editors, and is no tour.
+const SCHEMA: &str = "tour.schema.json";
+
+/// The most names that are tried for a file.
+const MOST_NAMES: u32 = 999;
+
+/// What the author should know about the files. The words are in `authoring.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TourNotice {
+    /// The folder could not be listed, for this reason.
+    Unreadable(PathBuf, String),
+    /// Something is wrong with a file.
+    Wrong(Problem),
+    /// A file has a tour with the id of another.
+    SameId(PathBuf, TourId),
+    /// The tour of a file has no steps.
+    NoSteps(PathBuf),
+    /// A tour could not be written into its file, for this reason.
+    Unwritable(PathBuf, String),
+    /// Another program changed the file; the tour is in the other file now.
+    Changed(PathBuf, PathBuf),
+}
+
+impl TourNotice {
+    /// The notice in words.
+    pub fn text(&self, wording: &Wording) -> String {
+        let name = |path: &Path| path.display().to_string();
+        match self {
+            Self::Wrong(problem) => wording.problem(problem),
+            Self::NoSteps(file) => wording.text_of("tours-no-steps", vec![("file", name(file))]),
+            Self::SameId(file, id) => {
+                let values = vec![("file", name(file)), ("id", id.to_string())];
+                wording.text_of("tours-same-id", values)
+            }
+            Self::Unreadable(file, reason) => {
+                let values = vec![("file", name(file)), ("reason", reason.clone())];
+                wording.text_of("tours-unreadable", values)
+            }
+            Self::Unwritable(file, reason) => {
+                let values = vec![("file", name(file)), ("reason", reason.clone())];
+                wording.text_of("tours-unwritable", values)
+            }
+            Self::Changed(file, other) => {
+                let values = vec![("file", name(file)), ("other", name(other))];
+                wording.text_of("tours-changed", values)
+            }
+        }
+    }
+}
+
+/// Where the tours of this user lie.
+#[derive(Debug, Clone, Default)]
+pub struct ToursFolder {
+    /// `None` where there is no such folder: tours last until the program ends.
+    folder: Option<PathBuf>,
+    files: BTreeMap<TourId, Kept>,
+}
+
+/// A file as it was read or written last.
+#[derive(Debug, Clone)]
+struct Kept {
+    path: PathBuf,
+    bytes: Vec<u8>,
+}
+
+impl ToursFolder {
+    /// The folder, which is made when a tour is to be written.
+    pub fn at(folder: Option<PathBuf>) -> Self {
+        Self {
+            folder,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// The tours, by the names of their files, and what the author should know about them.
+    ///
+    /// A tour that names what does not exist is offered all the same; such a step leaves it out.
+    pub fn load(&mut self, atlas: &Atlas) -> (Vec<Tour>, Vec<TourNotice>) {
+        let (mut tours, mut notices) = (Vec::new(), Vec::new());
+        let Some(folder) = self.folder.clone() else {
+            return (tours, notices);
+        };
+        let files = match listed(&folder) {
+            Ok(files) => files,
+            Err(error) => {
+                notices.push(TourNotice::Unreadable(folder, error.to_string()));
+                return (tours, notices);
+            }
+        };
+        for path in files {
+            match self.read(atlas, &path) {
+                Ok((tour, mut wrong)) => {
+                    tours.push(tour);
+                    notices.append(&mut wrong);
+                }
+                Err(notice) => notices.push(notice),
+            }
+        }
+
+        (tours, notices)
+    }
+
+    fn read(&mut self, atlas: &Atlas, path: &Path) -> Result<(Tour, Vec<TourNotice>), TourNotice> {
+        let unreadable =
+            |error: io::Error| TourNotice::Unreadable(path.to_owned(), error.to_string());
+        let bytes = fs::read(path).map_err(unreadable)?;
+        let file = path.display().to_string();
+        let tour: Tour = serde_json::from_slice(&bytes).map_err(|error| {
+            TourNotice::Wrong(Problem {
+                file: file.clone(),
+                record: String::new(),
+                fault: malformed(&error),
+            })
+        })?;
+        if tour.steps.is_empty() {
+            return Err(TourNotice::NoSteps(path.to_owned()));
+        }
+        if self.files.contains_key(&tour.id) || atlas.tour(&tour.id).is_some() {
+            return Err(TourNotice::SameId(path.to_owned(), tour.id));
+        }
+        let path = path.to_owned();
+        self.files.insert(tour.id.clone(), Kept { path, bytes });
+        let wrong = check_tour(atlas, &file, &tour);
+
+        Ok((tour, wrong.into_iter().map(TourNotice::Wrong).collect()))
+    }
+
+    /// Writes the tour into its file; what the author should know about it, also if it went well.
+    ///
+    /// Without a folder this does nothing.
+    pub fn save(&mut self, tour: &Tour) -> Result<Option<TourNotice>, TourNotice> {
+        let Some(folder) = self.folder.clone() else {
+            return Ok(None);
+        };
+        let kept = self.files.get(&tour.id);
+        let before = kept.map(|kept| kept.path.clone());
+        let is_ours = kept.is_none_or(|kept| match fs::read(&kept.path) {
+            Ok(bytes) => bytes == kept.bytes,
+            // Deleted: the author goes on with it, so it is written again.
+            Err(error) => error.kind() == io::ErrorKind::NotFound,
+        });
+        let path = match &before {
+            Some(path) if is_ours => path.clone(),
+            _ => free_name(&folder, &tour.id),
+        };
+        let failed = |error: io::Error| TourNotice::Unwritable(path.clone(), error.to_string());
+        let mut bytes = serde_json::to_vec_pretty(tour)
+            .map_err(io::Error::from)
+            .map_err(failed)?;
+        bytes.push(b'\n');
+        fs::create_dir_all(&folder).map_err(failed)?;
+        atomic_file::write(&path, &bytes).map_err(failed)?;
+        let changed = before
+            .filter(|_| !is_ours)
+            .map(|before| TourNotice::Changed(before, path.clone()));
+        self.files.insert(tour.id.clone(), Kept { path, bytes });
+
+        Ok(changed)
+    }
+}
+
+/// The files of tours in the folder, by name; none if there is no such folder.
+fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let is_json = path
+            .extension()
+            .is_some_and(|extension| extension == "json");
+        if is_json && path.is_file() && !path.ends_with(SCHEMA) {
+            files.push(path);
+        }
+    }
+    files.sort();
+
+    Ok(files)
+}
+
+/// A name in the folder that no file has.
+fn free_name(folder: &Path, id: &TourId) -> PathBuf {
+    let numbered = (2..=MOST_NAMES).map(|number| format!("{id}-{number}.json"));
+    let mut names = std::iter::once(format!("{id}.json")).chain(numbered);
+    let free = names.find(|name| folder.join(name).symlink_metadata().is_err());
+
+    folder.join(free.unwrap_or_else(|| format!("{id}.json")))
+}
+
+#[cfg(test)]
+mod tests;

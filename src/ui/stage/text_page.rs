@@ -1,0 +1,65 @@
+//! A step that is text alone: no map behind it, so that a lesson needs no slides beside the atlas.
+
+use egui::{Align, CentralPanel, Frame, Layout, Margin, RichText, Ui};
+
+use crate::ui::Model;
+use crate::ui::parts::strong;
+use crate::ui::stage::{overview, step};
+use crate::ui::theme::{GRID, TextRole};
+use crate::view::action::Action;
+use crate::view::tour::Part;
+
+/// The title of the page, in points; 108 lines of a projector of 1080.
+const TITLE: f32 = 36.0;
+
+/// Its text, in points; 66 lines.
+const TEXT: f32 = 22.0;
+
+/// The widest line of its text, in points.
+const WIDTH: f32 = 560.0;
+
+/// Draws the page over everything, if the step that is shown is one. Says whether it did.
+pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bool {
+    let view = model.view;
+    let (Some(shown), Some(touring)) = (view.step_on(model.atlas), &view.touring) else {
+        return false;
+    };
+    let is_guessing = view
+        .presenting
+        .as_ref()
+        .is_some_and(|on| on.guess.is_some());
+    if !shown.text_only || touring.part != Part::Text || !view.is_staged() || is_guessing {
+        return false;
+    }
+    CentralPanel::no_frame().show(ui, |ui| {
+        let fill = ui.visuals().panel_fill;
+        let rect = ui.available_rect_before_wrap();
+        ui.painter().rect_filled(rect, 0.0, fill);
+        let margin = Margin::symmetric(40, 16);
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                step::ways(ui, model, touring, actions);
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.set_max_width(WIDTH.min(ui.available_width()));
+                    ui.add_space(8.0 * GRID);
+                    ui.label(strong(&shown.title).font(sized(TITLE)));
+                    ui.add_space(3.0 * GRID);
+                    ui.label(RichText::new(&shown.text).size(TEXT));
+                });
+            });
+        });
+    });
+    if view.presenting.as_ref().is_some_and(|on| on.overview) {
+        overview::overview(ui, model, actions);
+    }
+
+    true
+}
+
+fn sized(size: f32) -> egui::FontId {
+    egui::FontId {
+        size,
+        ..crate::ui::theme::font(TextRole::Title)
+    }
+}

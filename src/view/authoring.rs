@@ -1,0 +1,164 @@
+//! Tours of one's own: what a teacher writes inside the program.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use crate::atlas::id::{StateId, ThreadId, TourId};
+use crate::atlas::tour::Tour;
+
+/// How many changes can be taken back.
+const MOST_PAST: usize = 200;
+
+/// What an author does to the tours of this user; where nothing else is said, to the step that is
+/// shown of the tour that is on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AuthorDeed {
+    /// Begins a tour under this title; its first step shows what the map shows.
+    New(String),
+    /// Begins with a copy of a tour, under this title.
+    Copy(TourId, String),
+    /// Opens or closes the editor.
+    Open(bool),
+    /// Adds a step after it that shows what the map shows.
+    AddStep,
+    /// Lets the step show what the map shows.
+    TakeView,
+    /// Lets the step leave something as it is.
+    Leave(Aspect),
+    /// Outlines a state, or no longer.
+    Highlight(StateId),
+    /// Shows the quotes of a thread one after the other.
+    Follow(ThreadId),
+    /// Shows the class the text without the map, or with it again.
+    ToggleTextOnly,
+    /// Writes a text.
+    Write(Field, String),
+    /// Sets how long the text stays when the tour plays by itself, in seconds; `None` leaves it to
+    /// the length of the text.
+    Stay(Option<u16>),
+    /// Moves the step so many places later, earlier if negative.
+    Move(i8),
+    /// Adds a copy of the step after it.
+    Duplicate,
+    /// Deletes the step; the last one stays.
+    Delete,
+    /// Takes the last change back.
+    Undo,
+    /// A tour is in its file now.
+    Saved(TourId),
+}
+
+/// What a step can show or leave as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aspect {
+    /// The year.
+    Year,
+    /// Where the map looks.
+    View,
+    /// The state that is selected.
+    Selection,
+    /// The states that are outlined.
+    Highlight,
+    /// What the colors tell.
+    Layer,
+    /// The quote.
+    Quote,
+    /// The thread of quotes.
+    Thread,
+}
+
+/// A text that can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The title of the tour.
+    TourTitle,
+    /// What the tour is about.
+    Summary,
+    /// The title of the step.
+    Title,
+    /// The text of the step.
+    Text,
+    /// What the class is asked.
+    Ask,
+    /// The answer.
+    Answer,
+    /// The notes of the teacher.
+    Notes,
+}
+
+/// The tours of this user, and how far they are changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OwnTours {
+    /// The tours, in the order in which they are offered.
+    pub tours: Vec<Tour>,
+    /// Where their files lie; `None` if they last until the program ends.
+    pub folder: Option<PathBuf>,
+    /// Whether the tour that is on is being changed.
+    pub is_editor_open: bool,
+    /// The tours that differ from their files.
+    pub(super) unsaved: BTreeSet<TourId>,
+    /// What tours were before each change, the newest last.
+    past: Vec<Past>,
+}
+
+/// A tour before a change, and the place of the step that was shown.
+#[derive(Debug, Clone, PartialEq)]
+struct Past {
+    tour: Tour,
+    step: usize,
+    /// The text that was typed, so that a word is one change and not one for each letter.
+    typed: Option<(usize, Field)>,
+}
+
+impl OwnTours {
+    /// These tours, as they are in their files in the folder.
+    pub fn new(tours: Vec<Tour>, folder: Option<PathBuf>) -> Self {
+        Self {
+            tours,
+            folder,
+            ..Self::default()
+        }
+    }
+
+    /// The tour `id`.
+    pub fn tour(&self, id: &TourId) -> Option<&Tour> {
+        self.tours.iter().find(|tour| tour.id == *id)
+    }
+
+    /// The tours that differ from their files.
+    pub fn unsaved(&self) -> impl Iterator<Item = &Tour> {
+        self.unsaved.iter().filter_map(|id| self.tour(id))
+    }
+
+    /// Whether a change of the tour can be taken back.
+    pub fn can_undo(&self, id: &TourId) -> bool {
+        self.past.last().is_some_and(|past| past.tour.id == *id)
+    }
+
+    /// Notes a change of a tour, which was `before` while a step was shown.
+    pub(super) fn note(&mut self, before: Tour, step: usize, field: Option<Field>) {
+        self.unsaved.insert(before.id.clone());
+        let typed = field.map(|field| (step, field));
+        let goes_on = self.past.last().is_some_and(|past| {
+            typed.is_some() && past.typed == typed && past.tour.id == before.id
+        });
+        if goes_on {
+            return;
+        }
+        if self.past.len() == MOST_PAST {
+            self.past.remove(0);
+        }
+        let tour = before;
+        self.past.push(Past { tour, step, typed });
+    }
+
+    /// Takes the last change back, if it is one of the tour; gives the step that was shown.
+    pub(super) fn undo(&mut self, id: &TourId) -> Option<usize> {
+        let past = self.past.pop_if(|past| past.tour.id == *id)?;
+        let tour = self.tours.iter_mut().find(|tour| tour.id == *id)?;
+        *tour = past.tour;
+        self.unsaved.insert(id.clone());
+
+        Some(past.step)
+    }
+}
