@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use nato_atlas::app::{App, Audience, Chrome, Diary, Line, Parts, opener};
-use nato_atlas::args::{self, ArgsError, Launch, Picture, Start};
+use nato_atlas::args::{self, ArgsError, ClassPlace, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::id::TourId;
 use nato_atlas::atlas::problem::LoadError;
@@ -206,7 +206,7 @@ fn open_window(
     wording: &Wording,
     atlas: &Result<Arc<Atlas>, LoadError>,
     (start, own): (&Start, Own),
-    (class, forced): (Option<[i16; 2]>, Option<Renderer>),
+    (class, forced): (Option<ClassPlace>, Option<Renderer>),
 ) -> End {
     // The map is prepared while the window opens.
     let levels = Levels::default();
@@ -225,6 +225,7 @@ fn open_window(
     let mut view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
     view.presenting = class.map(|_| Presenting::default());
     view.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
+    let is_full = class.is_some_and(|place| place.size.is_some());
     let mut line = class.map(|_| Line {
         to: Box::new(io::stdout()),
         from: Box::new(io::stdin()),
@@ -259,9 +260,11 @@ fn open_window(
                 store: diary.take(),
                 notices: notices.clone(),
                 tours: own.folder.clone(),
-                audience: line
-                    .take()
-                    .map_or_else(|| Audience::Teacher(opener()), Audience::Class),
+                time_of_day,
+                audience: line.take().map_or_else(
+                    || Audience::Teacher(opener(second_screen(context))),
+                    |line| Audience::Class(line, is_full),
+                ),
                 pictures: folder_of_pictures(),
             };
             if window.set(context.egui_ctx.clone()).is_err() {
@@ -275,6 +278,13 @@ fn open_window(
         Ok(()) => End::Silent,
         Err(error) => End::Failure(wording.text_of(error.key(), error.arguments()), 1),
     }
+}
+
+/// Hours and minutes of the time here.
+fn time_of_day() -> [i8; 2] {
+    let now = jiff::ZonedDateTime::now();
+
+    [now.hour(), now.minute()]
 }
 
 /// Where this user keeps pictures; some have a folder of their own for them.
@@ -310,13 +320,36 @@ fn chrome(start: &Start) -> Chrome {
     }
 }
 
-/// The window of a class: half a projector, until it is dragged there.
-fn near(mut options: eframe::NativeOptions, place: [i16; 2]) -> eframe::NativeOptions {
+/// Left, top, width and height of a screen other than that of the window, in points, if there is one.
+fn second_screen(context: &eframe::CreationContext<'_>) -> impl Fn() -> Option<[f32; 4]> + 'static {
+    let window = context.winit_window().cloned();
+
+    move || {
+        let window = window.as_ref()?;
+        let here = window.current_monitor();
+        let other = window
+            .available_monitors()
+            .find(|screen| here.as_ref() != Some(screen))?;
+        let (place, size, scale) = (other.position(), other.size(), other.scale_factor());
+        let points = |pixels: f64| (pixels / scale) as f32;
+
+        Some([
+            points(place.x.into()),
+            points(place.y.into()),
+            points(size.width.into()),
+            points(size.height.into()),
+        ])
+    }
+}
+
+/// The window of a class: all of a second screen, or half a projector until it is dragged there.
+fn near(mut options: eframe::NativeOptions, place: ClassPlace) -> eframe::NativeOptions {
+    let size = place.size.map(|size| size.map(f32::from));
     options.viewport = options
         .viewport
-        .with_inner_size(CLASS_SIZE)
+        .with_inner_size(size.unwrap_or(CLASS_SIZE))
         .with_min_inner_size(LEAST_SIZE)
-        .with_position(place.map(f32::from));
+        .with_position(place.corner.map(f32::from));
 
     options
 }

@@ -76,6 +76,7 @@ fn draw(
         store: None,
         notices: Vec::new(),
         tours: ToursFolder::default(),
+        time_of_day: || [0, 0],
         audience: Audience::Alone,
         pictures: None,
     };

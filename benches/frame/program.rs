@@ -104,6 +104,7 @@ impl Program {
             store: None,
             notices: Vec::new(),
             tours: ToursFolder::default(),
+            time_of_day: || [9, 41],
             audience: Audience::Alone,
             pictures: None,
         };

@@ -30,14 +30,19 @@ pub struct Line {
     pub program: Option<Child>,
 }
 
-/// Opens the window of the class near a place on the screen, in points.
+/// Opens the window of the class, near a place in points where there is no screen of its own for it.
 pub type Opener = Box<dyn FnMut([f32; 2]) -> io::Result<Line>>;
 
-/// Starts this program once more, as the window of the class.
-pub fn opener() -> Opener {
-    Box::new(|[x, y]| {
+/// Starts this program once more, as the window of the class; `second_screen` tells left, top,
+/// width and height of a screen other than the teacher's, in points, if there is one.
+pub fn opener(second_screen: impl Fn() -> Option<[f32; 4]> + 'static) -> Opener {
+    Box::new(move |[x, y]| {
+        let place = match second_screen() {
+            Some([x, y, width, height]) => format!("{x:.0},{y:.0},{width:.0},{height:.0}"),
+            None => format!("{x:.0},{y:.0}"),
+        };
         let mut program = Command::new(std::env::current_exe()?)
-            .arg(format!("--class-window={x:.0},{y:.0}"))
+            .arg(format!("--class-window={place}"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
@@ -188,7 +193,7 @@ impl End {
         match audience {
             Audience::Alone => teacher(None),
             Audience::Teacher(opener) => teacher(Some(opener)),
-            Audience::Class(line) => Self::Class(ClassEnd::new(line, context)),
+            Audience::Class(line, _) => Self::Class(ClassEnd::new(line, context)),
         }
     }
 }

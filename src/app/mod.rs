@@ -44,14 +44,18 @@ pub enum Chrome {
     MapOnly,
 }
 
+/// Tells hours and minutes.
+pub type TimeOfDay = fn() -> [i8; 2];
+
 /// Who looks at a window.
 pub enum Audience {
     /// Whoever uses it; there is no other window.
     Alone,
     /// A teacher, who can open one for the class.
     Teacher(Opener),
-    /// A class, which sees what the teacher's window says on the line.
-    Class(Line),
+    /// A class, which sees what the teacher's window says on the line; whether the screen is all
+    /// for its window.
+    Class(Line, bool),
 }
 
 /// What the application is made of at the start.
@@ -76,6 +80,8 @@ pub struct Parts {
     pub tours: ToursFolder,
     /// Who looks at this window.
     pub audience: Audience,
+    /// Tells the time of day.
+    pub time_of_day: TimeOfDay,
     /// Where pictures of the map are saved; `None` where there is no such folder.
     pub pictures: Option<PathBuf>,
 }
@@ -121,14 +127,16 @@ impl App {
             notices,
             tours,
             audience,
+            time_of_day,
             pictures,
         } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
         let wording = Wording::english();
         let content = atlas.map(|atlas| {
             let map = map_pane(context, canvas, levels.clone());
-            let end = End::of(audience, context);
-            Box::new(Screen::new(atlas, view, map, (chrome, end)))
+            let fills_screen = !matches!(audience, Audience::Class(_, false));
+            let end = (End::of(audience, context), fills_screen);
+            Box::new(Screen::new(atlas, view, map, (chrome, end, time_of_day)))
         });
 
         Self {

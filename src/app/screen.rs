@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use egui::{Event, Ui, ViewportCommand};
 
-use crate::app::Chrome;
 use crate::app::class_window::End;
 use crate::app::letters::Letters;
 use crate::app::pages::Pages;
 use crate::app::panels::Panels;
+use crate::app::{Chrome, TimeOfDay};
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
@@ -54,6 +54,7 @@ pub(super) struct Screen {
     letters: Letters,
     caches: Caches,
     end: End,
+    time_of_day: TimeOfDay,
     /// What the user should know.
     pub(super) said: Vec<String>,
     /// The time of the last frame, in seconds.
@@ -88,14 +89,15 @@ impl Screen {
         atlas: Arc<Atlas>,
         view: ViewState,
         map: MapPane,
-        (chrome, end): (Chrome, End),
+        (chrome, (end, fills_screen), time_of_day): (Chrome, (End, bool), TimeOfDay),
     ) -> Self {
         Self {
             map,
             panels: Panels::new(&atlas),
             pages: Pages::default(),
-            letters: Letters::new(&view, matches!(end, End::Teacher(_))),
+            letters: Letters::new(&view, fills_screen),
             end,
+            time_of_day,
             said: Vec::new(),
             view: view.reconciled(&atlas),
             atlas,
@@ -199,6 +201,7 @@ impl Screen {
             quote_states: brought_out.as_ref().unwrap_or(quote_states),
             colors,
             wording,
+            time_of_day: (self.time_of_day)(),
         };
         let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
         let appearance = (date, dark, layer, filter);
@@ -312,6 +315,7 @@ impl Screen {
                 None => {}
                 Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
                 Some(Effect::Copy(text)) => ui.copy_text(text),
+                Some(Effect::FocusWindow) => ui.send_viewport_cmd(ViewportCommand::Focus),
                 Some(Effect::FocusSearch) => self.panels.search.focus(ui.ctx()),
                 Some(Effect::ToggleFullScreen) => {
                     let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));

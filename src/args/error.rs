@@ -34,7 +34,7 @@ pub enum ArgsError {
     Renderer(String),
     /// Not two lengths within `PICTURE_SIDES` with an x between.
     Size(String),
-    /// Not two numbers with a comma between.
+    /// Neither two nor four numbers with commas between.
     Place(String),
     /// The picture's name does not end in `.png`.
     NotPng(String),

@@ -28,7 +28,7 @@ pub enum Launch {
     /// Open the window; try this renderer only, or as fits the computer.
     Window(Start, Option<Renderer>),
     /// Open the window of a class near this place, in points; the teacher's window starts it.
-    ClassWindow([i16; 2], Option<Renderer>),
+    ClassWindow(ClassPlace, Option<Renderer>),
     /// Write one picture of the screen and end.
     Picture(Start, Picture),
     /// Check the bundled data and print a summary.
@@ -37,6 +37,15 @@ pub enum Launch {
     Version,
     /// Print what the arguments mean.
     Help,
+}
+
+/// Where the window of a class opens, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClassPlace {
+    /// Its upper left corner.
+    pub corner: [i16; 2],
+    /// The size of the screen that it fills; `None` if it has none of its own.
+    pub size: Option<[i16; 2]>,
 }
 
 /// How the atlas looks at first; `None` where the memory of the last run decides.
@@ -157,7 +166,7 @@ struct Given {
     kiosk: Option<TourId>,
     tour: Option<TourId>,
     tours: Option<PathBuf>,
-    class_window: Option<[i16; 2]>,
+    class_window: Option<ClassPlace>,
     check: Option<()>,
 }
 
@@ -259,11 +268,19 @@ fn png(file: PathBuf) -> Result<PathBuf, ArgsError> {
     }
 }
 
-fn place(text: String) -> Result<[i16; 2], ArgsError> {
-    let sides = text.split_once(',');
-    let sides = sides.and_then(|(x, y)| Some([x.parse().ok()?, y.parse().ok()?]));
-
-    sides.ok_or(ArgsError::Place(text))
+fn place(text: String) -> Result<ClassPlace, ArgsError> {
+    let numbers: Result<Vec<i16>, _> = text.split(',').map(str::parse).collect();
+    match numbers.as_deref() {
+        Ok([x, y]) => Ok(ClassPlace {
+            corner: [*x, *y],
+            size: None,
+        }),
+        Ok([x, y, width @ 1..=i16::MAX, height @ 1..=i16::MAX]) => Ok(ClassPlace {
+            corner: [*x, *y],
+            size: Some([*width, *height]),
+        }),
+        _ => Err(ArgsError::Place(text)),
+    }
 }
 
 fn size(text: String) -> Result<[u32; 2], ArgsError> {

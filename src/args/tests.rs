@@ -95,6 +95,7 @@ fn a_wrong_argument_is_named() {
     named("--renderer vulkan", "args-renderer", "vulkan");
     named("--screenshot a.jpg", "args-not-png", "a.jpg");
     named("--class-window here", "args-place", "here");
+    named("--class-window 1,2,0,5", "args-place", "1,2,0,5");
 }
 
 #[test]
@@ -123,4 +124,15 @@ fn a_size_that_no_picture_can_have_is_refused() {
         let line = format!("--screenshot a.png --size={wrong}");
         assert_eq!(launch(&line), Err(ArgsError::Size(wrong.to_owned())));
     }
+}
+
+#[test]
+fn the_window_of_a_class_opens_near_a_place_or_fills_a_screen() {
+    let opened = |line| match launch(line) {
+        Ok(Launch::ClassWindow(place, None)) => (place.corner, place.size),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(opened("--class-window=1920,40"), ([1920, 40], None));
+    let full = opened("--class-window=-1280,0,1280,720");
+    assert_eq!(full, ([-1280, 0], Some([1280, 720])));
 }

@@ -1,6 +1,6 @@
 //! The console of the teacher: what the class sees, the notes, what comes next, and the time.
 
-use egui::{Button, RichText, ScrollArea, Ui};
+use egui::{Button, DragValue, RichText, ScrollArea, Ui};
 
 use crate::atlas::tour::{Tour, TourStep};
 use crate::ui::Model;
@@ -10,6 +10,7 @@ use crate::ui::stage::guess;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::presenting::{Curtain, PresentDeed, Presenting, Sight};
+use crate::view::timer::{TimerMode, Urgency};
 use crate::view::tour::{Part, Touring};
 
 /// The highest part of the panel that the notes take, in points.
@@ -24,7 +25,7 @@ pub(super) fn console(
 ) {
     band(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-        time(ui, model, presenting);
+        time(ui, model, presenting, actions);
         ways(ui, model, actions);
         screen(ui, model, presenting, actions);
         ui.separator();
@@ -42,12 +43,67 @@ pub(super) fn console(
     });
 }
 
-/// How long the class looks on, and whether it sees what the teacher sees.
-fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting) {
-    let seconds = presenting.elapsed as u64;
-    let clock = format!("{}:{:02}", seconds / 60, seconds % 60);
+/// The time, which a press makes stand still or run, and whether the class sees what the teacher
+/// sees.
+fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Vec<Action>) {
+    let settings = &model.view.settings;
+    let (mode, timer) = (settings.timer, presenting.timer);
+    let text = match mode {
+        TimerMode::Clock => clock_text(model.time_of_day),
+        TimerMode::Up | TimerMode::Down => {
+            seconds_text(timer.counted(mode, settings.lesson_minutes))
+        }
+    };
+    let color = match timer.urgency(mode, settings.lesson_minutes) {
+        Urgency::Calm => ui.visuals().text_color(),
+        Urgency::Short => ui.visuals().warn_fg_color,
+        Urgency::Over => ui.visuals().error_fg_color,
+    };
+    let wording = model.wording;
     ui.horizontal(|ui| {
-        ui.label(strong(clock).text_style(TextRole::Title.style()));
+        let text = strong(text)
+            .text_style(TextRole::Title.style())
+            .color(color);
+        let name = wording.text(match mode {
+            TimerMode::Up => "console-time-up",
+            TimerMode::Down => "console-time-down",
+            TimerMode::Clock => "console-time-clock",
+        });
+        let button = ui.add(Button::new(text).frame_when_inactive(false));
+        let button = button.on_hover_text(format!(
+            "{name}: {}",
+            hint(wording, "command-present-timer")
+        ));
+        if button.clicked() {
+            actions.push(Action::Present(PresentDeed::ToggleTimer));
+        }
+        let mode_button = ui.button(&*name);
+        let mode_hint = hint(wording, "command-present-timer-mode");
+        if mode_button.on_hover_text(mode_hint).clicked() {
+            actions.push(Action::Present(PresentDeed::NextTimer));
+        }
+    });
+    ui.horizontal(|ui| {
+        if mode == TimerMode::Down {
+            let mut minutes = settings.lesson_minutes;
+            let drag = DragValue::new(&mut minutes).range(1..=240).suffix(" min");
+            let drag = ui
+                .add(drag)
+                .accessible_name(&*wording.text("console-minutes"));
+            if drag.changed() {
+                actions.push(Action::SetLesson(minutes));
+            }
+        }
+        if mode != TimerMode::Clock {
+            if ui.button(wording.text("console-restart")).clicked() {
+                actions.push(Action::Present(PresentDeed::RestartTimer));
+            }
+            if timer.is_paused {
+                ui.label(quiet(wording.text("console-paused")));
+            }
+        }
+    });
+    ui.horizontal(|ui| {
         let key = match (presenting.sight, presenting.curtain) {
             (Sight::Lost, _) => "console-lost",
             (Sight::Frozen, _) => "console-frozen",
@@ -61,6 +117,18 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting) {
         };
         ui.label(RichText::new(model.wording.text(key)).color(color));
     });
+}
+
+/// Minutes and seconds, with a sign below 0.
+fn seconds_text(seconds: f64) -> String {
+    let whole = seconds.abs().floor() as u64;
+    let sign = if seconds <= -1.0 { "−" } else { "" };
+
+    format!("{sign}{}:{:02}", whole / 60, whole % 60)
+}
+
+fn clock_text([hours, minutes]: [i8; 2]) -> String {
+    format!("{hours}:{minutes:02}")
 }
 
 /// Back and on.

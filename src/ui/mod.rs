@@ -61,4 +61,6 @@ pub struct Model<'a> {
     pub colors: &'a MapColors,
     /// Every sentence.
     pub wording: &'a Wording,
+    /// The time of day here: hours, minutes.
+    pub time_of_day: [i8; 2],
 }

@@ -170,6 +170,8 @@ pub enum Action {
     SetUiScale(f32),
     /// Lets the camera fly or jump.
     SetMotion(Motion),
+    /// Sets how long a lesson lasts, in minutes.
+    SetLesson(u16),
     /// Opens a page over everything else in the place of any other; closes it if it is open.
     TogglePage(Page),
     /// Does something with a tour.
@@ -213,6 +215,8 @@ pub enum Effect {
     FocusSearch,
     /// Fill the screen, or go back to a window.
     ToggleFullScreen,
+    /// Bring the window to the front.
+    FocusWindow,
     /// Put the text onto the clipboard.
     Copy(String),
 }

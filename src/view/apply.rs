@@ -30,6 +30,7 @@ use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
+use crate::view::presenting::PresentDeed;
 use crate::view::settings::within_ui_scales;
 use crate::view::state::{Bookmark, Motion, Panel, ViewState, track};
 use crate::view::transition::{Pace, Transition};
@@ -131,6 +132,9 @@ impl ViewState {
             Action::Report(deed) => self.read(atlas, deed),
             Action::Tour(deed) => self.tour(atlas, deed),
             Action::Author(deed) => self.author(atlas, deed),
+            Action::Present(PresentDeed::Console) if !self.is_staged() => {
+                return Some(Effect::FocusWindow);
+            }
             Action::Present(deed) => self.present(atlas, deed),
             Action::Ink(deed) => self.draw(deed),
             Action::Guess(deed) => self.guess(deed),
@@ -178,6 +182,7 @@ impl ViewState {
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => self.settings.motion = motion,
+            Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
             Action::TogglePage(page) => self.toggle_page(page),
             Action::StartSearch => return Some(Effect::FocusSearch),
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
@@ -213,6 +218,7 @@ impl ViewState {
         self.history.advance(seconds);
         if let Some(presenting) = &mut self.presenting {
             presenting.elapsed += seconds;
+            presenting.timer.advance(seconds);
         }
         if let Ok(passed) = Duration::try_from_secs_f64(seconds) {
             self.let_tour_pass(atlas, passed);

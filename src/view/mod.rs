@@ -35,6 +35,7 @@ pub mod settings;
 pub mod small_maps;
 pub mod state;
 pub mod talk_places;
+pub mod timer;
 pub mod tour;
 pub mod transition;
 pub mod viewport;

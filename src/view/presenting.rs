@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::geo::lon_lat::LonLat;
 use crate::view::guess::Guess;
 use crate::view::ink::Ink;
+use crate::view::timer::Timer;
 
 /// The presentation that is on.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,8 +28,22 @@ pub struct Presenting {
     pub pointing: Option<LonLat>,
     /// What the class sees in a window of its own.
     pub sight: Sight,
+    /// The time on the console.
+    pub timer: Timer,
+    /// The digits that were typed last.
+    pub(super) typed: Option<Typed>,
     /// How long it has lasted, in seconds.
-    pub elapsed: f64,
+    pub(super) elapsed: f64,
+}
+
+/// Digits on the way to the number of a step.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Typed {
+    pub(super) number: usize,
+    /// When the last digit came, in seconds of the presentation.
+    pub(super) at: f64,
+    /// What the pointer did before: the first digits are keys of tools as well.
+    pub(super) tool: Tool,
 }
 
 /// Where the class looks.
@@ -131,6 +146,18 @@ pub enum PresentDeed {
     Draw(Curtain),
     /// Takes a tool.
     Take(Tool),
+    /// A digit was typed: the tool with this number, and part of the number of a step.
+    Digit(u8),
+    /// Goes to the step whose number was just typed; without one, on.
+    Enter,
+    /// Brings the window of the teacher to the front; opens a window for the class if there is none.
+    Console,
+    /// Lets the time on the console run, or stand still.
+    ToggleTimer,
+    /// Lets the time on the console begin anew.
+    RestartTimer,
+    /// Lets the time on the console tell something else.
+    NextTimer,
     /// Says the situation as a sentence on the picture, or no longer.
     Tell,
     /// Lays the list of steps over the picture, or takes it away.

@@ -6,6 +6,7 @@ use crate::view::chart::Chart;
 use crate::view::layer::Layer;
 use crate::view::playback::Speed;
 use crate::view::small_maps::Corner;
+use crate::view::timer::TimerMode;
 
 /// The smallest size of the interface, as a factor.
 pub const SMALLEST_UI_SCALE: f32 = 0.5;
@@ -105,6 +106,10 @@ pub struct Settings {
     pub ui_scale: f32,
     /// Whether the camera flies or jumps.
     pub motion: Motion,
+    /// What the time on the console tells.
+    pub timer: TimerMode,
+    /// How long a lesson lasts, in minutes.
+    pub lesson_minutes: u16,
 }
 
 impl Default for Settings {
@@ -123,6 +128,8 @@ impl Default for Settings {
             at_changes: AtChanges::default(),
             ui_scale: 1.0,
             motion: Motion::default(),
+            timer: TimerMode::default(),
+            lesson_minutes: 45,
         }
     }
 }

@@ -23,6 +23,7 @@ use crate::view::presenting::Presenting;
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::Reading;
 use crate::view::settings::within_ui_scales;
+use crate::view::timer::TimerMode;
 use crate::view::tour::Touring;
 use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
@@ -252,7 +253,12 @@ impl ViewState {
         let transition = self.transition.map(|transition| transition.due_in());
         // The clock of the console.
         let console = self.presenting.as_ref().filter(|_| !self.is_staged());
-        let clock = console.map(|presenting| 1.0 - presenting.elapsed.fract());
+        let runs = |presenting: &&Presenting| {
+            !presenting.timer.is_paused || self.settings.timer == TimerMode::Clock
+        };
+        let clock = console
+            .filter(runs)
+            .map(|presenting| presenting.timer.due_in(self.settings.timer));
         let due = [next_year, transition, self.tour_due_in(), clock];
 
         due.into_iter().flatten().reduce(f64::min)

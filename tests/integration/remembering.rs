@@ -13,6 +13,7 @@ use nato_atlas::view::layer::Layer;
 use nato_atlas::view::playback::Speed;
 use nato_atlas::view::small_maps::Corner;
 use nato_atlas::view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
+use nato_atlas::view::timer::TimerMode;
 
 use crate::facts;
 use crate::starting::{Start, shows};
@@ -73,6 +74,8 @@ fn another_view() -> ViewState {
             at_changes: AtChanges::Wait,
             ui_scale: 1.2,
             motion: Motion::Reduced,
+            timer: TimerMode::Down,
+            lesson_minutes: 90,
         },
         ..ViewState::default()
     }

@@ -55,6 +55,7 @@ impl Start {
             store: self.diary,
             notices: self.notice.iter().map(words).collect(),
             tours: ToursFolder::default(),
+            time_of_day: || [9, 41],
             audience: Audience::Alone,
             pictures: None,
         };

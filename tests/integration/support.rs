@@ -153,7 +153,7 @@ impl Setup {
 
     /// Lets somebody look at the window.
     pub(crate) fn audience(mut self, audience: Audience) -> Self {
-        self.view.presenting = matches!(audience, Audience::Class(_)).then(Presenting::default);
+        self.view.presenting = matches!(audience, Audience::Class(..)).then(Presenting::default);
         self.audience = audience;
         self
     }
@@ -296,6 +296,7 @@ impl Setup {
                     store: None,
                     notices,
                     tours,
+                    time_of_day: || [9, 41],
                     audience,
                     pictures,
                 };

@@ -19,7 +19,7 @@ launch-help =
     { "  " }--tour TOUR           of each step of this tour, as FILE-01.png and so on
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
     { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
-    { "  " }--class-window X,Y   the window that Ctrl+F5 opens for the class; it reads from the atlas
+    { "  " }--class-window X,Y   the window that Ctrl+F5 opens for the class; with X,Y,W,H it fills a screen
     { "  " }--check               check the bundled data, print a summary and end
     { "  " }--version             print the version
     { "  " }--help                print this
@@ -73,7 +73,7 @@ args-theme = “{ $value }” is not a theme: light, dark or system
 args-layer = “{ $value }” is not a layer: accession, alliances, partnership or non-aligned
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
-args-place = “{ $value }” is not a place such as 1920,40
+args-place = “{ $value }” is not a place such as 1920,40, nor a screen such as 1920,0,1280,720
 args-not-png = the picture “{ $value }” must end in .png
 args-no-folder = there is no folder for the picture “{ $value }”
 args-needs = “{ $option }” needs “{ $other }”

@@ -5,7 +5,7 @@ stage-white = White screen
 # $step, $count (Number)
 stage-place = { $step } / { $count }
 stage-overview = Steps
-stage-no-tour = No tour is on. T opens the list of tours; without one, the keys for next and previous lead from one change of the map to the next.
+stage-no-tour = No tour is on: choose one, or let the keys for next and previous lead from one change of the map to the next.
 # $date, $place (String)
 stage-quote-when = { $date }, { $place }
 stage-whole-quote = The whole quote
@@ -26,7 +26,11 @@ command-present-first = First step, or first year
 command-present-last = Last step, or last year
 command-present-black = Black screen and back
 command-present-white = White screen and back
-command-present-overview = List of steps
+command-present-overview = List of steps; without a tour, of tours
+command-present-enter = After a number: go to that step; else next
+command-present-console = Bring the teacher’s console to the front, or open a window for the class
+command-present-timer = Let the time on the console run, or stand still
+command-present-timer-mode = Time on the console: up, down, or the time of day
 command-present-tell = Say the situation in a sentence
 command-present-play = Let the tour play by itself, or stop it
 command-present-map = Move the map
@@ -41,6 +45,7 @@ command-present-thinner = Thinner pen
 
 key-enter = Enter
 key-backspace = Backspace
+key-tab = Tab
 
 ## The teacher's console, while the class looks at a window of its own
 
@@ -54,9 +59,15 @@ console-lost = The window of the class was closed
 console-freeze = Freeze
 console-black = Black
 console-white = White
+console-time-up = Time since the beginning
+console-time-down = Time left of the lesson
+console-time-clock = Time of day
+console-paused = stands still
+console-restart = From 0
+console-minutes = Length of the lesson in minutes
 console-close = Close the window of the class
 console-reopen = Open it again
-console-no-tour = Drag the window of the class to the projector and press F11 in it. T opens the tours; their notes stand here.
+console-no-tour = Drag the window of the class to the projector and press F11 in it. G opens the tours; their notes stand here.
 # $step, $count (Number), $part (String)
 console-place = Step { $step } of { $count }, { $part }
 # $what (String)

@@ -6,7 +6,7 @@ use crate::ui::commands::{Command, Reach, Shortcut, Topic, held, key};
 use crate::view::action::Action;
 use crate::view::guess::GuessDeed;
 use crate::view::ink::InkDeed;
-use crate::view::presenting::{Curtain, PresentDeed, Tool};
+use crate::view::presenting::{Curtain, PresentDeed};
 use crate::view::tour::TourDeed;
 
 const fn deed(name: &'static str, shortcuts: &'static [Shortcut], deed: PresentDeed) -> Command {
@@ -27,7 +27,7 @@ const fn command(name: &'static str, shortcuts: &'static [Shortcut], action: Act
 }
 
 /// They follow the habits of slides and of clickers: page keys, `.` and `b`.
-pub static PRESENTER: [Command; 20] = [
+pub static PRESENTER: [Command; 24] = [
     deed(
         "command-present-next",
         &[
@@ -35,7 +35,6 @@ pub static PRESENTER: [Command; 20] = [
             key(Key::ArrowRight),
             key(Key::ArrowDown),
             key(Key::Space),
-            key(Key::Enter),
             key(Key::N),
         ],
         PresentDeed::Next,
@@ -75,8 +74,28 @@ pub static PRESENTER: [Command; 20] = [
     ),
     deed(
         "command-present-overview",
-        &[key(Key::G)],
+        &[key(Key::G), key(Key::Tab)],
         PresentDeed::ToggleOverview,
+    ),
+    deed(
+        "command-present-enter",
+        &[key(Key::Enter)],
+        PresentDeed::Enter,
+    ),
+    deed(
+        "command-present-console",
+        &[key(Key::S)],
+        PresentDeed::Console,
+    ),
+    deed(
+        "command-present-timer",
+        &[key(Key::T)],
+        PresentDeed::ToggleTimer,
+    ),
+    deed(
+        "command-present-timer-mode",
+        &[held(Modifiers::SHIFT, Key::T)],
+        PresentDeed::NextTimer,
     ),
     deed("command-present-tell", &[key(Key::Y)], PresentDeed::Tell),
     command(
@@ -92,27 +111,27 @@ pub static PRESENTER: [Command; 20] = [
     deed(
         "command-present-map",
         &[key(Key::Num1)],
-        PresentDeed::Take(Tool::Map),
+        PresentDeed::Digit(1),
     ),
     deed(
         "command-present-pointer",
         &[key(Key::Num2)],
-        PresentDeed::Take(Tool::Pointer),
+        PresentDeed::Digit(2),
     ),
     deed(
         "command-present-pen",
         &[key(Key::Num3)],
-        PresentDeed::Take(Tool::Pen),
+        PresentDeed::Digit(3),
     ),
     deed(
         "command-present-eraser",
         &[key(Key::Num4)],
-        PresentDeed::Take(Tool::Eraser),
+        PresentDeed::Digit(4),
     ),
     deed(
         "command-present-spotlight",
         &[key(Key::Num5)],
-        PresentDeed::Take(Tool::Spotlight),
+        PresentDeed::Digit(5),
     ),
     ink("command-present-clear", &[key(Key::C)], InkDeed::Clear),
     ink(

@@ -60,6 +60,7 @@ impl Shortcut {
             Key::End => wording.text("key-end").into_owned(),
             Key::PageUp => wording.text("key-page-up").into_owned(),
             Key::PageDown => wording.text("key-page-down").into_owned(),
+            Key::Tab => wording.text("key-tab").into_owned(),
             Key::Enter => wording.text("key-enter").into_owned(),
             Key::Backspace => wording.text("key-backspace").into_owned(),
             Key::Escape => wording.text("key-escape").into_owned(),

@@ -10,10 +10,12 @@ mod quote;
 mod step;
 mod text_page;
 
-use egui::{Align, Frame, Id, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
+use egui::{
+    Align, FocusDirection, Frame, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2,
+};
 
 use crate::ui::Model;
-use crate::ui::commands::{PRESENTER, Reach};
+use crate::ui::commands::{PRESENTER, Reach, key};
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::keyboard::{consume, is_for_a_control};
 use crate::ui::theme::{CURTAINS, GRID};
@@ -63,18 +65,39 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
         return;
     }
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
+    // In the console, and in the list itself, it goes from control to control.
+    let has_list = view.presenting.as_ref().is_some_and(|on| on.overview);
+    let tab_is_free = view.is_staged() && !has_list;
     for command in &PRESENTER {
         let Reach::Presenter(action) = &command.reach else {
             continue;
         };
         for shortcut in command.shortcuts {
-            let is_taken = control_has_focus && is_for_a_control(*shortcut);
+            let is_taken = control_has_focus && is_for_a_control(*shortcut)
+                || shortcut.key == Key::Tab && !tab_is_free;
             if !is_taken && consume(ui, *shortcut) {
                 actions.push(action.clone());
+                if shortcut.key == Key::Tab {
+                    ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+                }
             }
         }
     }
+    for (digit, pressed) in DIGITS {
+        if consume(ui, key(pressed)) {
+            actions.push(Action::Present(PresentDeed::Digit(digit)));
+        }
+    }
 }
+
+/// The digits that take no tool, and are part of the number of a step all the same.
+const DIGITS: [(u8, Key); 5] = [
+    (0, Key::Num0),
+    (6, Key::Num6),
+    (7, Key::Num7),
+    (8, Key::Num8),
+    (9, Key::Num9),
+];
 
 /// Draws what is around the map: the caption, or the years; `summary` says what changed in the
 /// year.

@@ -1,4 +1,4 @@
-//! The list of the steps of a tour, to go to one of them.
+//! The list of the steps of a tour, to go to one of them; without a tour, of the tours.
 
 use egui::{Button, Ui, vec2};
 
@@ -7,6 +7,7 @@ use crate::ui::dialog::dialog;
 use crate::ui::stage::BUTTON;
 use crate::view::action::Action;
 use crate::view::presenting::PresentDeed;
+use crate::view::tour::TourDeed;
 
 /// Draws the list over everything else.
 pub(super) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
@@ -15,14 +16,17 @@ pub(super) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let close = dialog(ui, model, "stage-overview", |ui| {
         let (Some(tour), Some(touring)) = (tour, touring) else {
             ui.label(model.wording.text("stage-no-tour"));
+            let own = &model.view.own_tours.tours;
+            for tour in model.atlas.tours().iter().chain(own) {
+                if entry(ui, &tour.title, false) {
+                    actions.push(Action::Tour(TourDeed::Start(tour.id.clone())));
+                }
+            }
             return;
         };
         for (place, step) in tour.steps.iter().enumerate() {
             let name = format!("{}. {}", place + 1, step.title);
-            let button = Button::new(name)
-                .selected(place == touring.step)
-                .min_size(vec2(ui.available_width(), BUTTON));
-            if ui.add(button).clicked() {
+            if entry(ui, &name, place == touring.step) {
                 actions.push(Action::Present(PresentDeed::GoTo(place)));
             }
         }
@@ -30,4 +34,13 @@ pub(super) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if close {
         actions.push(Action::Present(PresentDeed::ToggleOverview));
     }
+}
+
+/// A line of the list as wide as it is; says whether it was pressed.
+fn entry(ui: &mut Ui, name: &str, is_on: bool) -> bool {
+    let button = Button::new(name)
+        .selected(is_on)
+        .min_size(vec2(ui.available_width(), BUTTON));
+
+    ui.add(button).clicked()
 }

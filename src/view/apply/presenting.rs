@@ -3,9 +3,42 @@
 use crate::atlas::Atlas;
 use crate::view::action::Direction;
 use crate::view::ink::InkDeed;
-use crate::view::presenting::{Curtain, From, Place, PresentDeed, Presenting, Sight};
+use crate::view::presenting::{Curtain, From, Place, PresentDeed, Presenting, Sight, Tool, Typed};
 use crate::view::state::ViewState;
 use crate::view::tour::TourDeed;
+
+/// Digits that come later than this begin a new number, in seconds.
+const TYPED_FOR: f64 = 2.0;
+
+impl Presenting {
+    /// Takes the tool of a digit, and adds the digit to the number of a step.
+    fn type_digit(&mut self, digit: u8) {
+        let fresh = self
+            .typed
+            .filter(|typed| self.elapsed - typed.at <= TYPED_FOR);
+        let number = fresh.map_or(0, |typed| typed.number.min(999) * 10);
+        self.typed = Some(Typed {
+            number: number + usize::from(digit),
+            at: self.elapsed,
+            tool: fresh.map_or(self.tool, |typed| typed.tool),
+        });
+        let place = usize::from(digit).checked_sub(1);
+        if let Some(tool) = place.and_then(|place| Tool::ALL.get(place)) {
+            self.tool = *tool;
+        }
+    }
+
+    /// The number that was just typed; its digits were no tools then.
+    fn number(&mut self) -> Option<usize> {
+        let typed = self.typed.take()?;
+        let is_fresh = self.elapsed - typed.at <= TYPED_FOR;
+        if is_fresh {
+            self.tool = typed.tool;
+        }
+
+        is_fresh.then_some(typed.number)
+    }
+}
 
 impl ViewState {
     /// Does what the presenter wants.
@@ -22,7 +55,11 @@ impl ViewState {
             }
             return;
         }
-        if deed == PresentDeed::OpenClassWindow {
+        if deed == PresentDeed::NextTimer {
+            self.settings.timer = self.settings.timer.next();
+        }
+        let opens = deed == PresentDeed::Console && self.is_staged();
+        if deed == PresentDeed::OpenClassWindow || opens {
             let presenting = self.presenting.get_or_insert_default();
             (presenting.place, presenting.sight) = (Place::ClassWindow, Sight::Live);
             // The console stands in the panel.
@@ -32,7 +69,19 @@ impl ViewState {
             return;
         };
         match deed {
-            PresentDeed::Begin(_) | PresentDeed::OpenClassWindow => {}
+            PresentDeed::Begin(_)
+            | PresentDeed::OpenClassWindow
+            | PresentDeed::Console
+            | PresentDeed::NextTimer => {}
+            PresentDeed::ToggleTimer => presenting.timer.is_paused = !presenting.timer.is_paused,
+            PresentDeed::RestartTimer => presenting.timer.passed = 0.0,
+            PresentDeed::Digit(digit) => presenting.type_digit(digit),
+            PresentDeed::Enter => match presenting.number() {
+                Some(number) if self.touring.is_some() => {
+                    self.tour(atlas, TourDeed::GoTo(number.saturating_sub(1)));
+                }
+                _ => self.present(atlas, PresentDeed::Next),
+            },
             PresentDeed::LoseClassWindow => presenting.sight = Sight::Lost,
             PresentDeed::Freeze => {
                 presenting.sight = match presenting.sight {

@@ -32,6 +32,9 @@ impl ViewState {
                 self.page = None;
                 let is_there = self.tour_named(atlas, &tour).is_some();
                 self.touring = is_there.then(|| Touring::at(tour, 0));
+                if let Some(presenting) = &mut self.presenting {
+                    presenting.overview = false;
+                }
                 self.show_step(atlas);
             }
             TourDeed::Step(steps) => {

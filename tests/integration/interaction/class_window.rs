@@ -39,7 +39,7 @@ fn two_windows() -> (Window, Window) {
     };
     let setup = || sized(LARGE).year(1990).motion(Motion::Reduced);
     let mut teacher = setup().audience(Audience::Teacher(Box::new(opener))).open();
-    let class = setup().audience(Audience::Class(of_class)).open();
+    let class = setup().audience(Audience::Class(of_class, false)).open();
     teacher.key_press_modifiers(Modifiers::COMMAND, Key::F5);
     teacher.run();
 
@@ -90,7 +90,7 @@ fn notes_and_answers_stand_on_the_console_alone() {
         .iter()
         .find(|tour| tour.steps[0].notes.is_some());
     let tour = tour.expect("a tour begins with notes");
-    press(&mut windows.0, Key::T);
+    click(&mut windows.0, "Tours");
     click_tour(&mut windows.0, &tour.title, tour.steps.len());
     until(&mut windows, "the class sees the tour", |_, class| {
         class.touring.is_some()
@@ -164,4 +164,59 @@ fn a_closed_window_of_the_class_can_be_opened_again_and_the_lesson_goes_on() {
     click(&mut teacher, "Open it again");
     // This line had but one other end.
     assert!(has(&teacher, "could not be opened: no second window"));
+}
+
+#[test]
+fn the_console_tells_the_time_up_down_and_of_the_day_and_stands_still_when_asked() {
+    let (mut teacher, _class) = two_windows();
+    for _ in 0..8 {
+        teacher.step();
+    }
+    let shift_t = |window: &mut Window| {
+        window.key_press_modifiers(Modifiers::SHIFT, Key::T);
+        window.step();
+        window.step();
+    };
+    assert!(has(&teacher, "Time since the beginning"));
+    shift_t(&mut teacher);
+    assert!(has(&teacher, "Time left of the lesson") && has(&teacher, "44:5"));
+    teacher.key_press(Key::T);
+    teacher.step();
+    let paused = |window: &Window| view(window).presenting.as_ref().unwrap().timer;
+    let before = paused(&teacher);
+    for _ in 0..8 {
+        teacher.step();
+    }
+    assert!(has(&teacher, "stands still"));
+    assert_eq!(paused(&teacher), before);
+    shift_t(&mut teacher);
+    assert!(has(&teacher, "9:41"));
+}
+
+#[test]
+fn s_brings_the_console_to_the_front_from_either_window() {
+    let mut windows = two_windows();
+    let asks_for_focus = |window: &Window| {
+        let output = window.output().viewport_output.values();
+        let mut commands = output.flat_map(|viewport| &viewport.commands);
+        commands.any(|command| *command == egui::ViewportCommand::Focus)
+    };
+    windows.0.event(egui::Event::Key {
+        key: Key::S,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    });
+    windows.0.step();
+    assert!(asks_for_focus(&windows.0));
+    windows.0.step();
+    assert!(!asks_for_focus(&windows.0));
+    press(&mut windows.1, Key::S);
+    let came = (0..300).any(|_| {
+        windows.0.step();
+        thread::sleep(Duration::from_millis(10));
+        asks_for_focus(&windows.0)
+    });
+    assert!(came, "the console hears it from the window of the class");
 }

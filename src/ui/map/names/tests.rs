@@ -107,6 +107,7 @@ impl Map {
                 quote_states: &[],
                 colors: theme::map_colors(false),
                 wording: &WORDING,
+                time_of_day: [9, 41],
             },
             style: &self.style,
             viewport: &viewport,
