@@ -11,15 +11,17 @@ use nato_atlas::atlas::Atlas;
 use nato_atlas::atlas::id::TourId;
 use nato_atlas::atlas::problem::LoadError;
 use nato_atlas::atlas::tour::Tour;
+use nato_atlas::exports::{self, Failure, Material};
 use nato_atlas::map::levels::Levels;
 use nato_atlas::map::prepare::prepare_all;
-use nato_atlas::memory::{Memory, Store};
+use nato_atlas::memory::Store;
+use nato_atlas::renderer::places::{near, second_screen, with_place};
 use nato_atlas::renderer::{self, Plan, Renderer};
-use nato_atlas::screenshots::{self, Failure};
 use nato_atlas::tours_folder::{TourNotice, ToursFolder};
 use nato_atlas::verify;
 use nato_atlas::view::authoring::OwnTours;
 use nato_atlas::view::kiosk::Kiosk;
+use nato_atlas::view::picture::Order;
 use nato_atlas::view::presenting::Presenting;
 use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
@@ -31,15 +33,6 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// What is logged unless `RUST_LOG` says otherwise: drivers and desktops complain of much that we handle.
 const LOGGED: &str =
     "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off,winit=error,eframe::native::run=off";
-
-/// The size of the window at the first start, in points: fits a small projector.
-const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
-
-/// The size of the window of a class at first, in points.
-const CLASS_SIZE: [f32; 2] = [960.0, 540.0];
-
-/// The smallest window in which everything can be reached, in points.
-const LEAST_SIZE: [f32; 2] = [800.0, 480.0];
 
 /// What the program says at its end.
 enum End {
@@ -193,8 +186,22 @@ fn take_picture(
 ) -> End {
     let mut view = first_view(atlas.as_ref().ok(), start, None);
     view.own_tours = OwnTours::new(own.tours, None);
-    match screenshots::take(atlas, view, chrome(start), picture) {
-        Ok(()) => End::Silent,
+    let order = Order {
+        tour: picture.tour.clone(),
+        format: picture.format,
+        size: picture.size,
+    };
+    let written = exports::levels().and_then(|levels| {
+        let material = Material {
+            atlas,
+            levels,
+            view,
+            chrome: chrome(start),
+        };
+        exports::export(&material, &order, &picture.file, &mut |_| true)
+    });
+    match written {
+        Ok(()) | Err(Failure::Stopped) => End::Silent,
         Err(Failure::Levels(error)) => End::Failure(verify::problems(wording, &error.problems), 1),
         Err(Failure::Picture(error)) => {
             End::Failure(wording.text_of(error.key(), error.arguments()), 1)
@@ -318,62 +325,6 @@ fn chrome(start: &Start) -> Chrome {
     } else {
         Chrome::Full
     }
-}
-
-/// Left, top, width and height of a screen other than that of the window, in points, if there is one.
-fn second_screen(context: &eframe::CreationContext<'_>) -> impl Fn() -> Option<[f32; 4]> + 'static {
-    let window = context.winit_window().cloned();
-
-    move || {
-        let window = window.as_ref()?;
-        let here = window.current_monitor();
-        let other = window
-            .available_monitors()
-            .find(|screen| here.as_ref() != Some(screen))?;
-        let (place, size, scale) = (other.position(), other.size(), other.scale_factor());
-        let points = |pixels: f64| (pixels / scale) as f32;
-
-        Some([
-            points(place.x.into()),
-            points(place.y.into()),
-            points(size.width.into()),
-            points(size.height.into()),
-        ])
-    }
-}
-
-/// The window of a class: all of a second screen, or half a projector until it is dragged there.
-fn near(mut options: eframe::NativeOptions, place: ClassPlace) -> eframe::NativeOptions {
-    let size = place.size.map(|size| size.map(f32::from));
-    options.viewport = options
-        .viewport
-        .with_inner_size(size.unwrap_or(CLASS_SIZE))
-        .with_min_inner_size(LEAST_SIZE)
-        .with_position(place.corner.map(f32::from));
-
-    options
-}
-
-/// The window as it was left last time.
-fn with_place(
-    mut options: eframe::NativeOptions,
-    memory: &Memory<ViewState>,
-) -> eframe::NativeOptions {
-    options.viewport = options
-        .viewport
-        .with_inner_size(FIRST_SIZE)
-        .with_min_inner_size(LEAST_SIZE);
-    if let Some(place) = &memory.window {
-        options.viewport = options
-            .viewport
-            .with_inner_size(place.size)
-            .with_maximized(place.maximized);
-        if let Some(position) = place.position {
-            options.viewport = options.viewport.with_position(position);
-        }
-    }
-
-    options
 }
 
 /// Prints the answer to `--help`, `--version` or `--check`; whoever stops reading has read enough.

@@ -2,6 +2,8 @@
 
 mod class_window;
 mod diary;
+mod exporter;
+mod input;
 mod letters;
 mod own_tours;
 mod pages;
@@ -17,6 +19,7 @@ use std::sync::mpsc::TryRecvError;
 use egui::Ui;
 
 use crate::app::class_window::End;
+use crate::app::exporter::Exporter;
 use crate::app::pictures::Pictures;
 use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
@@ -99,6 +102,7 @@ pub struct App {
     unsaved_since: Option<f64>,
     opening: Opening,
     pictures: Pictures,
+    exporter: Exporter,
 }
 
 /// How far the window has come since the program began.
@@ -150,6 +154,7 @@ impl App {
             diary: store,
             opening: Opening::Hidden,
             pictures: Pictures::into(pictures),
+            exporter: Exporter::default(),
         }
     }
 
@@ -168,6 +173,10 @@ impl App {
             Ok(screen) => {
                 screen.frame(ui, &self.wording);
                 self.notices.append(&mut screen.said);
+                self.follow_exports(ui);
+                let Ok(screen) = &mut self.content else {
+                    return;
+                };
                 let taken = self.pictures.follow(ui, screen.view(), &self.wording);
                 if let Some((action, said)) = taken {
                     screen.apply(ui, vec![action]);

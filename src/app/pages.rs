@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::atlas::Atlas;
 use crate::ui::about::AboutPage;
 use crate::ui::explain::explain_page;
+use crate::ui::export_page::ExportPage;
 use crate::ui::report::ReportPage;
 use crate::ui::sources_page::SourcesPage;
 use crate::ui::thread_page::thread_page;
@@ -18,6 +19,7 @@ pub(super) struct Pages {
     about: AboutPage,
     report: ReportPage,
     sources: SourcesPage,
+    export: ExportPage,
 }
 
 impl Pages {
@@ -40,6 +42,7 @@ impl Pages {
         self.report.show(ui, model, actions);
         thread_page(ui, model, actions);
         tours_page(ui, model, actions);
+        self.export.show(ui, model, actions);
         explain_page(ui, model, actions);
     }
 }

@@ -22,7 +22,7 @@ const LOST: u32 = 60;
 /// Takes pictures of the window.
 pub(super) struct Pictures {
     /// Where files go; `None` where this user has no folder.
-    folder: Option<PathBuf>,
+    pub(super) folder: Option<PathBuf>,
     /// The frames since the wish for a picture.
     waited: u32,
     /// The window as it was painted.
@@ -45,7 +45,9 @@ impl Pictures {
         view: &ViewState,
         wording: &Wording,
     ) -> Option<(Action, String)> {
-        let destination = view.picture?;
+        let destination = view
+            .picture
+            .filter(|destination| *destination != Destination::Drawn)?;
         self.waited += 1;
         let shot = self.shot.lock().take();
         if shot.is_none() && self.waited < LOST {
@@ -60,7 +62,7 @@ impl Pictures {
         self.waited = 0;
         let image = shot.map(|screen| screen.region(&part(ui, view), Some(ui.pixels_per_point())));
         let said = match (image, destination) {
-            (None, _) => wording.text("picture-lost").into_owned(),
+            (None, _) | (_, Destination::Drawn) => wording.text("picture-lost").into_owned(),
             (Some(image), Destination::Clipboard) => {
                 ui.ctx().copy_image(image);
                 wording.text("picture-copied").into_owned()

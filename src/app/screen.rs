@@ -3,9 +3,11 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use egui::{Event, Ui, ViewportCommand};
+use egui::{Ui, ViewportCommand};
 
 use crate::app::class_window::End;
+use crate::app::exporter::Wish;
+use crate::app::input::{beside_this_screen, is_touched};
 use crate::app::letters::Letters;
 use crate::app::pages::Pages;
 use crate::app::panels::Panels;
@@ -15,6 +17,7 @@ use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId};
 use crate::atlas::knowledge::Knowledge;
 use crate::cached::{Cached, Recent};
+use crate::exports::Material;
 use crate::map::canvas::NewCanvas;
 use crate::map::change::ChangePainter;
 use crate::map::colors::MapColors;
@@ -57,6 +60,8 @@ pub(super) struct Screen {
     time_of_day: TimeOfDay,
     /// What the user should know.
     pub(super) said: Vec<String>,
+    /// Pictures that are to be written.
+    pub(super) exports: Vec<Wish>,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
 }
@@ -99,6 +104,7 @@ impl Screen {
             end,
             time_of_day,
             said: Vec::new(),
+            exports: Vec::new(),
             view: view.reconciled(&atlas),
             atlas,
             known: None,
@@ -110,6 +116,16 @@ impl Screen {
 
     pub(super) fn view(&self) -> &ViewState {
         &self.view
+    }
+
+    /// What pictures of the map and of tours are made of.
+    pub(super) fn material(&self, levels: &Levels) -> Material {
+        Material {
+            atlas: Ok(Arc::clone(&self.atlas)),
+            levels: levels.clone(),
+            view: self.view.clone(),
+            chrome: Chrome::MapOnly,
+        }
     }
 
     /// Lets time pass, draws everything, then does what the user wants.
@@ -315,6 +331,8 @@ impl Screen {
                 None => {}
                 Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
                 Some(Effect::Copy(text)) => ui.copy_text(text),
+                Some(Effect::Export(order)) => self.exports.push(Wish::Write(order)),
+                Some(Effect::StopExport) => self.exports.push(Wish::Stop),
                 Some(Effect::FocusWindow) => ui.send_viewport_cmd(ViewportCommand::Focus),
                 Some(Effect::FocusSearch) => self.panels.search.focus(ui.ctx()),
                 Some(Effect::ToggleFullScreen) => {
@@ -334,30 +352,6 @@ fn brought_out(view: &ViewState, atlas: &Atlas) -> Option<Vec<StateId>> {
     let outlined = || view.step_on(atlas).map(|step| step.highlight.clone());
 
     guessed.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
-}
-
-/// Where a second screen begins, if it lies to the right of this one as most do, in points.
-fn beside_this_screen(ui: &Ui) -> [f32; 2] {
-    let screen = ui.input(|input| input.viewport().monitor_size);
-    let width = screen.map_or(0.0, |screen| screen.x * ui.ctx().zoom_factor());
-
-    [width + 40.0, 40.0]
-}
-
-/// Whether the user presses a key, a button or the screen, or turns the wheel.
-fn is_touched(ui: &Ui) -> bool {
-    ui.input(|input| {
-        input.events.iter().any(|event| {
-            matches!(
-                event,
-                Event::Key { pressed: true, .. }
-                    | Event::PointerButton { pressed: true, .. }
-                    | Event::MouseWheel { .. }
-                    | Event::Zoom(_)
-                    | Event::Touch { .. }
-            )
-        })
-    })
 }
 
 /// The map; each of its pictures has a painter and a canvas of its own.

@@ -36,8 +36,10 @@ pub enum ArgsError {
     Size(String),
     /// Neither two nor four numbers with commas between.
     Place(String),
-    /// The picture's name does not end in `.png`.
-    NotPng(String),
+    /// The picture's name does not tell how it is to be written.
+    UnknownFormat(String),
+    /// The map, or a tour, cannot be written like this.
+    WrongFormat(String),
     /// The folder that the picture shall lie in does not exist; found by whoever has the disk.
     NoFolder(String),
     /// The first option means nothing without the second.
@@ -64,7 +66,8 @@ impl ArgsError {
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
             Self::Place(_) => "args-place",
-            Self::NotPng(_) => "args-not-png",
+            Self::UnknownFormat(_) => "args-unknown-format",
+            Self::WrongFormat(_) => "args-wrong-format",
             Self::NoFolder(_) => "args-no-folder",
             Self::Needs(..) => "args-needs",
             Self::Conflict(..) => "args-conflict",
@@ -98,7 +101,8 @@ impl ArgsError {
             | Self::Layer(value)
             | Self::Renderer(value)
             | Self::Place(value)
-            | Self::NotPng(value)
+            | Self::UnknownFormat(value)
+            | Self::WrongFormat(value)
             | Self::NoFolder(value) => vec![("value", value.clone())],
             Self::Needs(option, other) | Self::Conflict(option, other) => {
                 vec![

@@ -4,7 +4,7 @@ mod error;
 
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lexopt::Arg::{Long, Short, Value};
 
@@ -12,6 +12,7 @@ use crate::atlas::date::Year;
 use crate::atlas::id::{StateId, TourId};
 use crate::renderer::Renderer;
 use crate::view::layer::Layer;
+use crate::view::picture::Format;
 use crate::view::state::ThemePreference;
 
 pub use error::ArgsError;
@@ -72,6 +73,8 @@ pub struct Start {
 pub struct Picture {
     /// Where to; an existing file is replaced. The pictures of a tour get a number before the `.png`.
     pub file: PathBuf,
+    /// How it is written, which the name of the file tells.
+    pub format: Format,
     /// The tour of which each step is a picture; the atlas knows whether it exists.
     pub tour: Option<TourId>,
     /// Width and height in pixels.
@@ -113,7 +116,8 @@ pub fn parse(
             Long("screenshot") => {
                 // A path need not be Unicode.
                 let file = PathBuf::from(parser.value().map_err(refused)?);
-                once(&mut given.screenshot, "--screenshot", png(file)?)?;
+                let format = format(&file)?;
+                once(&mut given.screenshot, "--screenshot", (file, format))?;
             }
             Long("size") => {
                 let text = value_of(&mut parser, "--size")?;
@@ -159,7 +163,7 @@ struct Given {
     select: Option<StateId>,
     theme: Option<ThemePreference>,
     layer: Option<Layer>,
-    screenshot: Option<PathBuf>,
+    screenshot: Option<(PathBuf, Format)>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
     map_only: Option<()>,
@@ -204,10 +208,20 @@ impl Given {
             (None, Some(_), _) => Err(ArgsError::Needs("--size", "--screenshot")),
             (None, None, renderer) => Ok(Launch::Window(start, renderer)),
             (Some(_), _, Some(_)) => Err(ArgsError::Conflict("--renderer", "--screenshot")),
-            (Some(file), size, None) => {
-                let size = size.unwrap_or(Picture::DEFAULT_SIZE);
+            (Some((file, format)), size, None) => {
                 let tour = self.tour;
-                Ok(Launch::Picture(start, Picture { file, tour, size }))
+                if !format.can_show(tour.is_some()) {
+                    let name = file.display().to_string();
+                    return Err(ArgsError::WrongFormat(name));
+                }
+                let picture = Picture {
+                    file,
+                    format,
+                    tour,
+                    size: size.unwrap_or(Picture::DEFAULT_SIZE),
+                };
+
+                Ok(Launch::Picture(start, picture))
             }
         }
     }
@@ -257,15 +271,11 @@ fn state(text: &str) -> Result<StateId, ArgsError> {
     StateId::parse(&text.to_ascii_uppercase()).map_err(|invalid| ArgsError::State(invalid.0))
 }
 
-fn png(file: PathBuf) -> Result<PathBuf, ArgsError> {
-    let is_png = file
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
-    if is_png {
-        Ok(file)
-    } else {
-        Err(ArgsError::NotPng(file.display().to_string()))
-    }
+fn format(file: &Path) -> Result<Format, ArgsError> {
+    let extension = file.extension().unwrap_or_default().to_string_lossy();
+
+    Format::from_extension(&extension)
+        .ok_or_else(|| ArgsError::UnknownFormat(file.display().to_string()))
 }
 
 fn place(text: String) -> Result<ClassPlace, ArgsError> {

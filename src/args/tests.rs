@@ -93,7 +93,7 @@ fn a_wrong_argument_is_named() {
     named("--theme pink", "args-theme", "pink");
     named("--layer roads", "args-layer", "roads");
     named("--renderer vulkan", "args-renderer", "vulkan");
-    named("--screenshot a.jpg", "args-not-png", "a.jpg");
+    named("--screenshot a.jpg", "args-unknown-format", "a.jpg");
     named("--class-window here", "args-place", "here");
     named("--class-window 1,2,0,5", "args-place", "1,2,0,5");
 }

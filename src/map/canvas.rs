@@ -55,6 +55,12 @@ pub trait Canvas {
     ///
     /// A picture has the same number of coats in each frame; some may be empty.
     fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape>;
+
+    /// Whether it takes no coats, but the figures of the scene, in a callback: for pictures that
+    /// are drawn at any size.
+    fn wants_figures(&self) -> bool {
+        false
+    }
 }
 
 /// Makes a canvas for each map on the screen, given the textures of egui.
@@ -74,6 +80,32 @@ impl Meshes {
     /// A [`NewCanvas`] of this kind.
     pub fn boxed(textures: Arc<RwLock<TextureManager>>) -> Box<dyn Canvas> {
         Box::new(Self::new(textures))
+    }
+}
+
+/// Leaves the figures of each map to whoever turns the shapes of a frame into a drawing.
+pub struct Drawing {
+    textures: Arc<RwLock<TextureManager>>,
+}
+
+impl Drawing {
+    /// A [`NewCanvas`] of this kind.
+    pub fn boxed(textures: Arc<RwLock<TextureManager>>) -> Box<dyn Canvas> {
+        Box::new(Self { textures })
+    }
+}
+
+impl Canvas for Drawing {
+    fn textures(&self) -> &Arc<RwLock<TextureManager>> {
+        &self.textures
+    }
+
+    fn shapes(&mut self, backdrop: Backdrop, _coats: Vec<Coat>) -> Vec<Shape> {
+        vec![backdrop.shape()]
+    }
+
+    fn wants_figures(&self) -> bool {
+        true
     }
 }
 

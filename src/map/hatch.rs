@@ -21,17 +21,18 @@ pub enum Pattern {
 pub const PATTERNS: [Pattern; 3] = [Pattern::OtherAlliance, Pattern::PartlyHeld, Pattern::Held];
 
 /// How the lines of a pattern run.
-struct Lines {
+pub struct Lines {
     /// Points from one line to the next, along the horizontal.
-    spacing: f32,
+    pub spacing: f32,
     /// Points across a line.
-    width: f32,
+    pub width: f32,
     /// Whether the lines rise to the right.
-    rising: bool,
+    pub rising: bool,
 }
 
 impl Pattern {
-    fn lines(self) -> Lines {
+    /// How its lines run.
+    pub fn lines(self) -> Lines {
         match self {
             Self::Held => Lines {
                 spacing: 8.0,

@@ -5,6 +5,7 @@ pub mod change;
 pub mod colors;
 pub mod corners;
 mod cross_sections;
+pub mod figures;
 pub mod fills;
 pub mod ghost;
 pub mod ground;

@@ -8,7 +8,7 @@ use std::slice;
 use std::sync::Arc;
 
 use epaint::emath::GuiRounding as _;
-use epaint::{Color32, Pos2, Rect, Shape, TextureId};
+use epaint::{Color32, PaintCallback, Pos2, Rect, Shape, TextureId};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
@@ -18,6 +18,7 @@ use crate::geo::sphere::ScreenProjection;
 use crate::map::canvas::{Backdrop, Canvas, Coat};
 use crate::map::colors::MapColors;
 use crate::map::cross_sections::CrossSections;
+use crate::map::figures::figures;
 use crate::map::fills::{Projected, add_pieces};
 use crate::map::hatch::{Hatch, PATTERNS, Pattern};
 use crate::map::ink::Ink;
@@ -175,6 +176,12 @@ impl MapPainter {
 
     /// The shapes of `scene`, its fills on their way from those of another situation, if any.
     pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Shape> {
+        if self.canvas.wants_figures() {
+            let figures = figures(scene, fade);
+            let rect = figures.clip;
+            let callback = Arc::new(figures);
+            return vec![Shape::Callback(PaintCallback { rect, callback })];
+        }
         self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);
 
@@ -246,12 +253,7 @@ impl MapPainter {
             };
             PATTERNS.into_iter().zip(colors).map(hatch).collect()
         });
-        let anchor = scene
-            .viewport
-            .screen_from_lon_lat(PATTERN_ANCHOR)
-            .unwrap_or(Pos2::ZERO)
-            // Each pixel shows one texel: between two of them thin lines would be blurred.
-            .round_to_pixels(scene.pixels_per_point);
+        let anchor = pattern_anchor(scene);
 
         std::array::from_fn(|index| {
             let (hatch, pieces) = (&hatches[index], &pass.roles.patterns[index]);
@@ -355,10 +357,20 @@ pub(super) fn projected(viewport: &Viewport) -> Projected {
     }
 }
 
+/// Where patterns are counted from on the screen.
+pub(super) fn pattern_anchor(scene: &Scene<'_>) -> Pos2 {
+    let anchor = scene.viewport.screen_from_lon_lat(PATTERN_ANCHOR);
+
+    // Each pixel shows one texel: between two of them thin lines would be blurred.
+    anchor
+        .unwrap_or(Pos2::ZERO)
+        .round_to_pixels(scene.pixels_per_point)
+}
+
 /// The place of the color of lakes in the palette; a fill for each unit follows.
 const LAKE: usize = 0;
 
-fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
+pub(super) fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
     let fills = scene.style.units.iter().enumerate();
     let fills = fills.map(|(index, unit)| {
         let before = fade.and_then(|fade| Some((fade.from.units.get(index)?.fill, fade.share)));
@@ -373,11 +385,11 @@ fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
     std::iter::once(scene.colors.lake).chain(fills).collect()
 }
 
-fn unit_fill(unit: usize) -> usize {
+pub(super) fn unit_fill(unit: usize) -> usize {
     LAKE + 1 + unit
 }
 
-fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
+pub(super) fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
     match pattern {
         Pattern::Held | Pattern::PartlyHeld => colors.hatch,
         Pattern::OtherAlliance => colors.warsaw_pact,

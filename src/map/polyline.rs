@@ -52,7 +52,12 @@ pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dash
 }
 
 /// Hands the parts of a line near `clip` to `each`, points closer than `shortest` dropped.
-fn visible_runs(points: &[Pos2], clip: Rect, shortest: f32, mut each: impl FnMut(&[Pos2])) {
+pub(super) fn visible_runs(
+    points: &[Pos2],
+    clip: Rect,
+    shortest: f32,
+    mut each: impl FnMut(&[Pos2]),
+) {
     let mut run: Vec<Pos2> = Vec::new();
     let mut done = |run: &mut Vec<Pos2>| {
         if run.len() > 1 {

@@ -25,6 +25,16 @@ impl Picture {
         pixel.try_into().ok()
     }
 
+    /// Puts a smaller picture into it, its upper left corner there.
+    pub(super) fn put(&mut self, [left, top]: [u32; 2], tile: &Self) {
+        let [width, _] = self.size.map(|side| side as usize);
+        let length = 3 * tile.size[0] as usize;
+        for (y, row) in tile.rgb.chunks_exact(length).enumerate() {
+            let start = 3 * ((top as usize + y) * width + left as usize);
+            self.rgb[start..start + length].copy_from_slice(row);
+        }
+    }
+
     /// Writes the picture as PNG, all of it or nothing.
     pub fn write_png(&self, path: &Path) -> Result<(), OffscreenError> {
         let written = self
@@ -54,8 +64,6 @@ impl Picture {
 pub enum OffscreenError {
     /// Nothing on this computer can draw.
     NoAdapter(String),
-    /// What draws here can draw no side longer than this, in pixels.
-    TooLarge(u32),
     /// The graphics card or its stand-in failed.
     Drawing(String),
     /// The file could not be written: its name and the reason.
@@ -67,7 +75,6 @@ impl OffscreenError {
     pub fn key(&self) -> &'static str {
         match self {
             Self::NoAdapter(_) => "picture-no-adapter",
-            Self::TooLarge(_) => "picture-too-large",
             Self::Drawing(_) => "picture-drawing",
             Self::Unwritable(..) => "picture-unwritable",
         }
@@ -77,7 +84,6 @@ impl OffscreenError {
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoAdapter(reason) | Self::Drawing(reason) => vec![("reason", reason.clone())],
-            Self::TooLarge(most) => vec![("most", most.to_string())],
             Self::Unwritable(file, reason) => {
                 vec![("file", file.clone()), ("reason", reason.clone())]
             }

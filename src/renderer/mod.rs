@@ -4,6 +4,7 @@
 //! try the renderer that fits and, when it fails before the first frame, the other one.
 
 mod failure;
+pub mod places;
 
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};

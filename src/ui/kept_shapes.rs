@@ -2,17 +2,37 @@
 
 use std::sync::Arc;
 
-use egui::{Mesh, Painter, Shape, Ui, epaint};
+use egui::{Id, Mesh, Painter, Shape, Ui, epaint};
 
 /// Shapes as triangles; text among them belongs to the fonts of [`FontTexture::now`].
 #[derive(Default)]
 pub(super) struct KeptShapes {
     meshes: Vec<Arc<Mesh>>,
+    /// The shapes themselves, where they are to be drawn at any size.
+    whole: Vec<Shape>,
+}
+
+/// Lets shapes be kept as they are, for a drawing of lines and letters.
+pub fn keep_whole(context: &egui::Context) {
+    context.data_mut(|data| data.insert_temp(keeps_whole(), true));
+}
+
+fn keeps_whole() -> Id {
+    Id::unique("shapes are kept whole")
 }
 
 impl KeptShapes {
     /// Turns `shapes`, from the lowest to the uppermost, into triangles.
     pub(super) fn new(ui: &Ui, shapes: Vec<Shape>) -> Self {
+        if ui
+            .data(|data| data.get_temp(keeps_whole()))
+            .unwrap_or(false)
+        {
+            return Self {
+                meshes: Vec::new(),
+                whole: shapes,
+            };
+        }
         let everywhere = |shape| epaint::ClippedShape::new(egui::Rect::EVERYTHING, shape);
         let shapes = shapes.into_iter().map(everywhere).collect();
         let pieces = ui.ctx().tessellate(shapes, ui.pixels_per_point());
@@ -23,11 +43,13 @@ impl KeptShapes {
 
         Self {
             meshes: pieces.into_iter().filter_map(mesh).collect(),
+            whole: Vec::new(),
         }
     }
 
     /// Draws them.
     pub(super) fn paint(&self, painter: &Painter) {
+        painter.extend(self.whole.iter().cloned());
         painter.extend(self.meshes.iter().map(Arc::clone).map(Shape::Mesh));
     }
 }

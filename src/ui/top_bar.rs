@@ -177,6 +177,7 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             "command-save-picture",
             Action::TakePicture(Destination::File),
         ),
+        ("command-export", Action::TogglePage(Page::Export)),
         ("command-full-screen", Action::ToggleFullScreen),
         ("command-tours", Action::TogglePage(Page::Tours)),
         ("command-report", Action::TogglePage(Page::Report)),

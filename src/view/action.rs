@@ -16,7 +16,7 @@ use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
 use crate::view::mirror::Mirror;
 use crate::view::page::Page;
-use crate::view::picture::Destination;
+use crate::view::picture::{Destination, Order, Progress};
 use crate::view::playback::Speed;
 use crate::view::presenting::PresentDeed;
 use crate::view::quote_filter::QuoteFilter;
@@ -184,6 +184,12 @@ pub enum Action {
     TakePicture(Destination),
     /// The picture was taken, or could not be.
     PictureTaken,
+    /// Writes pictures in the background.
+    Export(Order),
+    /// Stops writing them.
+    StopExport,
+    /// Says how far the writing has come; `None` if it is over.
+    FollowExport(Option<Progress>),
     /// Shows what the teacher's window shows.
     Reflect(Box<Mirror>),
     /// What the class predicts.
@@ -217,6 +223,10 @@ pub enum Effect {
     ToggleFullScreen,
     /// Bring the window to the front.
     FocusWindow,
+    /// Write pictures in the background.
+    Export(Order),
+    /// Stop writing them.
+    StopExport,
     /// Put the text onto the clipboard.
     Copy(String),
 }
@@ -232,6 +242,7 @@ impl Action {
             | Self::Reflect(_)
             | Self::TakePicture(_)
             | Self::PictureTaken
+            | Self::FollowExport(_)
             | Self::Ink(_)
             | Self::Settle
             | Self::Back

@@ -6,6 +6,7 @@ mod guessing;
 mod playing;
 mod presenting;
 mod reading;
+mod returning;
 mod touring;
 
 use std::time::Duration;
@@ -32,7 +33,7 @@ use crate::view::layer::Layer;
 use crate::view::page::Page;
 use crate::view::presenting::PresentDeed;
 use crate::view::settings::within_ui_scales;
-use crate::view::state::{Bookmark, Motion, Panel, ViewState, track};
+use crate::view::state::{Motion, Panel, ViewState, track};
 use crate::view::transition::{Pace, Transition};
 use crate::view::viewport::Viewport;
 
@@ -191,6 +192,9 @@ impl ViewState {
             Action::Pin(state) => self.pinned = state.filter(|id| atlas.state(*id).is_some()),
             Action::TakePicture(destination) => self.picture = Some(destination),
             Action::PictureTaken => self.picture = None,
+            Action::FollowExport(progress) => self.export = progress,
+            Action::Export(order) => return Some(self.export(order)),
+            Action::StopExport => return Some(Effect::StopExport),
             Action::FilterQuotes(filter) => self.quote_filter = filter,
             Action::Explain(fact) => self.explain(fact),
             Action::ExplainChosen => self.explain_chosen(atlas),
@@ -349,40 +353,6 @@ impl ViewState {
             center: place,
             km_per_point,
         });
-    }
-
-    fn go_back(&mut self) {
-        if let Some(earlier) = self.history.back(self.bookmark()) {
-            self.return_to(earlier);
-        }
-    }
-
-    fn go_forward(&mut self) {
-        if let Some(later) = self.history.forward(self.bookmark()) {
-            self.return_to(later);
-        }
-    }
-
-    fn return_to(&mut self, bookmark: Bookmark) {
-        let Bookmark {
-            year,
-            comparison,
-            camera,
-            fitted,
-            selection,
-            quote,
-            panel,
-            panel_open,
-        } = bookmark;
-        self.playback.pause();
-        (self.year, self.comparison) = (year, comparison);
-        match fitted {
-            Some(extent) => self.fit(extent),
-            None => self.fly_to(camera),
-        }
-        self.selection = selection;
-        self.quote = quote;
-        (self.panel, self.settings.panel_open) = (panel, panel_open);
     }
 }
 

@@ -13,6 +13,8 @@ pub enum Page {
     Thread,
     /// Lessons to choose from.
     Tours,
+    /// Pictures to take away.
+    Export,
     /// Where something on the screen comes from.
     Explain,
     /// Everything that was used, and what is not verified.

@@ -17,7 +17,7 @@ use crate::view::hindsight::Hindsight;
 use crate::view::history::History;
 use crate::view::kiosk::Kiosk;
 use crate::view::page::Page;
-use crate::view::picture::Destination;
+use crate::view::picture::{Destination, Progress};
 use crate::view::playback::{Playback, Track};
 use crate::view::presenting::Presenting;
 use crate::view::quote_filter::QuoteFilter;
@@ -125,6 +125,9 @@ pub struct ViewState {
     /// Where the picture goes that is being taken.
     #[serde(skip)]
     pub picture: Option<Destination>,
+    /// How far the writing of pictures has come; `None` while none are written.
+    #[serde(skip)]
+    pub export: Option<Progress>,
     /// The tour that begins anew when nobody touches the screen.
     #[serde(skip)]
     pub kiosk: Option<Kiosk>,
@@ -173,6 +176,7 @@ impl Default for ViewState {
             own_tours: OwnTours::default(),
             touring: None,
             picture: None,
+            export: None,
             kiosk: None,
             presenting: None,
             fact: None,

@@ -11,6 +11,8 @@ mod command_line;
 #[cfg(test)]
 mod data;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod facts;
 #[cfg(test)]
 mod fills;

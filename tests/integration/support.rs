@@ -12,6 +12,7 @@ use nato_atlas::atlas::date::Year;
 use nato_atlas::atlas::id::QuoteId;
 use nato_atlas::atlas::problem::LoadError;
 use nato_atlas::atlas::tour::Tour;
+use nato_atlas::exports::Material;
 use nato_atlas::map::canvas::Meshes;
 use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
 use nato_atlas::map::prepare::prepare;
@@ -305,6 +306,16 @@ impl Setup {
         harness.run();
 
         harness
+    }
+}
+
+/// What pictures without a window are made of.
+pub(crate) fn material(view: ViewState, chrome: Chrome) -> Material {
+    Material {
+        atlas: Ok(Arc::clone(&SHARED)),
+        levels: LEVELS.clone(),
+        view,
+        chrome,
     }
 }
 

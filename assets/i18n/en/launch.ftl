@@ -15,11 +15,11 @@ launch-help =
     { "  " }--map-only            show the map without panels
     { "  " }--kiosk TOUR          play a tour by itself, again after a minute without visitors
     { "  " }--tours FOLDER        your own tours are read from this folder and saved there
-    { "  " }--screenshot FILE.png write one picture of the screen and end
-    { "  " }--tour TOUR           of each step of this tour, as FILE-01.png and so on
+    { "  " }--screenshot FILE     write the screen as FILE.png, .svg or .pdf and end
+    { "  " }--tour TOUR           the steps of this tour, as FILE-01.png …, .pdf or .gif
     { "  " }--size WxH            the size of that picture in pixels, 1920x1080 if not given
     { "  " }--renderer RENDERER   wgpu or glow; without it the program chooses
-    { "  " }--class-window X,Y   the window that Ctrl+F5 opens for the class; with X,Y,W,H it fills a screen
+    { "  " }--class-window X,Y    the window of the class, which Ctrl+F5 opens
     { "  " }--check               check the bundled data, print a summary and end
     { "  " }--version             print the version
     { "  " }--help                print this
@@ -74,7 +74,8 @@ args-layer = “{ $value }” is not a layer: accession, alliances, partnership 
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
 args-place = “{ $value }” is not a place such as 1920,40, nor a screen such as 1920,0,1280,720
-args-not-png = the picture “{ $value }” must end in .png
+args-unknown-format = the picture “{ $value }” must end in .png, .svg or .pdf, that of a tour in .png, .pdf or .gif
+args-wrong-format = “{ $value }”: the map is written as .png, .svg or .pdf, a tour (--tour) as .png, .pdf or .gif
 args-no-folder = there is no folder for the picture “{ $value }”
 args-needs = “{ $option }” needs “{ $other }”
 args-conflict = “{ $option }” and “{ $other }” exclude each other
@@ -111,7 +112,6 @@ picture-no-adapter =
     Fedora: sudo dnf install { -packages-fedora }
     Arch: sudo pacman -S { -packages-arch }
 # $most (String)
-picture-too-large = What draws on this computer can draw pictures of at most { $most } pixels on each side; ask for less with --size
 picture-drawing = The picture could not be drawn: { $reason }
 picture-unwritable = The picture { $file } could not be written: { $reason }
 

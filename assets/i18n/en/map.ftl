@@ -131,3 +131,37 @@ picture-copied = The map is on the clipboard.
 picture-saved = The map was saved as { $file }
 picture-no-folder = There is no folder to save the picture in; copy it instead, with Ctrl + C.
 picture-lost = The window gave no picture; try again, or use nato-atlas --screenshot.
+
+## Pictures to take away: pages and formats
+
+# For screen readers. $year (String)
+export-title = NATO in { $year }
+export-description = Map of the members of NATO in { $year }, by the year in which they joined.
+handout-teacher = For the teacher
+# $answer (String)
+handout-answer = Answer: { $answer }
+export-page = A picture to take away
+export-what = What
+export-map = The map as it is
+# $title (String)
+export-tour = The tour “{ $title }”, step by step
+export-no-tour = A tour, step by step (begin one first)
+export-how = How
+export-png = PNG: pixels
+export-png-tour = PNG: a picture of each step
+export-svg = SVG: lines and letters, for further work at any size
+export-pdf = PDF: lines and letters, for printing
+export-pdf-tour = PDF: a handout, a page for each step with quotes, sources and notes
+export-gif = GIF: a moving picture, for slides
+export-size = Size in pixels
+# $width, $height (String)
+export-window = As in the window, { $width } × { $height }
+export-pixels = { $width } × { $height }
+export-about = The picture names its day, how disputes are shown, and its sources. It is saved in your folder of pictures.
+export-begin = Save
+# $done, $all (Number)
+export-progress = { $done } of { $all } done
+export-stop = Stop
+# $file (String)
+export-saved = Saved as { $file }
+export-stopped = Stopped; what was finished before stays.

@@ -81,6 +81,7 @@ command-about = About the map
 command-report = A report and its sources
 command-copy-picture = Copy the map as a picture
 command-save-picture = Save the map as a picture
+command-export = More pictures: SVG, PDF, a tour as handout or moving picture
 command-full-screen = Full screen
 command-larger = Larger text
 command-smaller = Smaller text

@@ -9,8 +9,10 @@ use crate::view::page::Page;
 use crate::view::picture::Destination;
 use crate::view::presenting::{From, PresentDeed};
 
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
 /// They work on pages too.
-pub(super) static WINDOW: [Command; 16] = [
+pub(super) static WINDOW: [Command; 17] = [
     anywhere(
         "command-help",
         Topic::Window,
@@ -51,6 +53,12 @@ pub(super) static WINDOW: [Command; 16] = [
         Topic::Window,
         &[held(Modifiers::COMMAND, Key::S)],
         Action::TakePicture(Destination::File),
+    ),
+    anywhere(
+        "command-export",
+        Topic::Window,
+        &[held(COMMAND_SHIFT, Key::S)],
+        Action::TogglePage(Page::Export),
     ),
     anywhere(
         "command-present",

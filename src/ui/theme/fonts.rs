@@ -30,6 +30,16 @@ pub fn icons() -> FontFamily {
     FontFamily::Name(egui_material_icons::FONT_FAMILY.into())
 }
 
+/// The files of all fonts.
+pub fn files() -> Vec<Vec<u8>> {
+    let icons = egui_material_icons::font_insert().data;
+    let cuts = [REGULAR, SEMIBOLD, ITALIC].map(<[u8]>::to_vec);
+
+    cuts.into_iter()
+        .chain([(*icons.font).as_ref().to_vec()])
+        .collect()
+}
+
 /// All fonts of the program.
 pub(super) fn definitions() -> FontDefinitions {
     let cuts = [

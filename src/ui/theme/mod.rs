@@ -22,7 +22,7 @@ use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
 use crate::view::choropleth::Class;
 use crate::view::state::ThemePreference;
 
-pub use fonts::{icons, italic, semibold};
+pub use fonts::{files as font_files, icons, italic, semibold};
 pub use interface::InterfaceColors;
 pub use sizes::{GRID, TextRole, font};
 

@@ -74,6 +74,15 @@ impl ViewState {
         }
     }
 
+    /// How long a class needs for the part of the tour that is shown.
+    pub fn time_of_part(&self, atlas: &Atlas) -> Duration {
+        let part = self.touring.as_ref().map(|touring| touring.part);
+        let step = self.step_on(atlas);
+
+        step.zip(part)
+            .map_or(Duration::ZERO, |(step, part)| part.time(atlas, step))
+    }
+
     /// How long nothing happens of itself; `None` if no tour plays and no kiosk waits.
     pub(in crate::view) fn tour_due_in(&self) -> Option<f64> {
         let playing = self.touring.as_ref().and_then(|touring| touring.playing);

@@ -5,6 +5,7 @@ mod charts;
 mod class_window;
 mod compare;
 mod documents;
+mod exporting;
 mod guessing;
 mod legend;
 pub(crate) mod map;

@@ -1,0 +1,194 @@
+//! Writes pictures in the background, while the window goes on.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+
+use egui::{Context, Ui};
+
+use crate::app::App;
+use crate::exports::{Failure, Material, export};
+use crate::view::action::Action;
+use crate::view::picture::{Order, Progress};
+use crate::wording::Wording;
+
+impl App {
+    /// Begins, stops and follows the writing of pictures.
+    pub(super) fn follow_exports(&mut self, ui: &Ui) {
+        let Ok(screen) = &mut self.content else {
+            return;
+        };
+        let wishes = std::mem::take(&mut screen.exports);
+        for wish in wishes {
+            match (wish, &self.pictures.folder) {
+                (Wish::Stop, _) => self.exporter.stop(),
+                (Wish::Write(order), Some(folder)) => {
+                    let material = screen.material(&self.levels);
+                    self.exporter.begin(ui.ctx(), material, order, folder);
+                }
+                (Wish::Write(_), None) => {
+                    let said = self.wording.text("picture-no-folder");
+                    self.notices.push(said.into_owned());
+                    screen.apply(ui, vec![Action::FollowExport(None)]);
+                }
+            }
+        }
+        match self.exporter.follow(&self.wording) {
+            None => {}
+            Some(Outcome::Progress(progress)) => {
+                screen.apply(ui, vec![Action::FollowExport(Some(progress))]);
+            }
+            Some(Outcome::Over(said)) => {
+                self.notices.push(said);
+                screen.apply(ui, vec![Action::FollowExport(None)]);
+                ui.request_repaint();
+            }
+        }
+    }
+}
+
+/// What the user wants of the writing.
+pub(super) enum Wish {
+    /// To begin.
+    Write(Order),
+    /// To end.
+    Stop,
+}
+
+/// The writing that is under way, if any.
+#[derive(Default)]
+pub(super) struct Exporter {
+    running: Option<Running>,
+}
+
+struct Running {
+    news: Receiver<News>,
+    is_stopped: Arc<AtomicBool>,
+    file: PathBuf,
+}
+
+enum News {
+    Progress(Progress),
+    Over(Result<(), Failure>),
+}
+
+/// What became of the writing since it was asked last.
+pub(super) enum Outcome {
+    /// It goes on.
+    Progress(Progress),
+    /// It is over; what to say about it.
+    Over(String),
+}
+
+impl Exporter {
+    /// Begins to write into a new file in `folder`, unless something else is being written.
+    pub(super) fn begin(
+        &mut self,
+        context: &Context,
+        material: Material,
+        order: Order,
+        folder: &Path,
+    ) {
+        if self.running.is_some() {
+            return;
+        }
+        let file = free_name(folder, &stem(&material, &order), &order);
+        let (tell, news) = mpsc::channel();
+        let is_stopped = Arc::new(AtomicBool::new(false));
+        let (stopped, target, context) = (Arc::clone(&is_stopped), file.clone(), context.clone());
+        let work = move || {
+            let told = tell.clone();
+            let wake = context.clone();
+            let mut follow = move |progress| {
+                // Who listens no longer has closed the window.
+                let is_heard = told.send(News::Progress(progress)).is_ok();
+                wake.request_repaint();
+
+                is_heard && !stopped.load(Ordering::Relaxed)
+            };
+            let outcome = export(&material, &order, &target, &mut follow);
+            tell.send(News::Over(outcome)).ok();
+            context.request_repaint();
+        };
+        match thread::Builder::new().name("export".to_owned()).spawn(work) {
+            Ok(_) => {
+                self.running = Some(Running {
+                    news,
+                    is_stopped,
+                    file,
+                });
+            }
+            Err(error) => log::error!("nobody writes the picture: {error}"),
+        }
+    }
+
+    /// Asks the writing to stop after the part that it is at.
+    pub(super) fn stop(&self) {
+        if let Some(running) = &self.running {
+            running.is_stopped.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// The newest of it; `None` if there is nothing new.
+    pub(super) fn follow(&mut self, wording: &Wording) -> Option<Outcome> {
+        let running = self.running.as_ref()?;
+        let mut newest = None;
+        loop {
+            match running.news.try_recv() {
+                Ok(News::Progress(progress)) => newest = Some(Outcome::Progress(progress)),
+                Ok(News::Over(outcome)) => {
+                    let said = said(wording, outcome, &running.file);
+                    self.running = None;
+                    return Some(Outcome::Over(said));
+                }
+                Err(mpsc::TryRecvError::Empty) => return newest,
+                Err(mpsc::TryRecvError::Disconnected) => {
+                    self.running = None;
+                    let lost = wording.text("picture-lost").into_owned();
+                    return Some(Outcome::Over(lost));
+                }
+            }
+        }
+    }
+}
+
+fn said(wording: &Wording, outcome: Result<(), Failure>, file: &Path) -> String {
+    let values = [("file", file.display().to_string().into())];
+    match outcome {
+        Ok(()) => wording.text_with("export-saved", &values),
+        Err(Failure::Stopped) => wording.text("export-stopped").into_owned(),
+        Err(Failure::Picture(error)) => wording.text_of(error.key(), error.arguments()),
+        Err(Failure::Levels(error)) => {
+            let problems = error.problems.iter();
+            let lines: Vec<_> = problems.map(|problem| wording.problem(problem)).collect();
+
+            lines.join("\n")
+        }
+    }
+}
+
+/// What the file is called after.
+fn stem(material: &Material, order: &Order) -> String {
+    match &order.tour {
+        Some(tour) => format!("nato-atlas-{tour}"),
+        None => format!("nato-atlas-{}", material.view.year),
+    }
+}
+
+/// A name in the folder that no file has; of a sequence the first picture has a number behind it.
+fn free_name(folder: &Path, stem: &str, order: &Order) -> PathBuf {
+    let extension = order.format.extension();
+    let is_taken = |name: &str| {
+        let single = folder.join(format!("{name}.{extension}"));
+        let first = folder.join(format!("{name}-01.{extension}"));
+
+        single.exists() || first.exists()
+    };
+    let mut names =
+        std::iter::once(stem.to_owned()).chain((2..).map(|number| format!("{stem}-{number}")));
+    let free = names.find(|name| !is_taken(name)).unwrap_or_default();
+
+    folder.join(format!("{free}.{extension}"))
+}

@@ -1,0 +1,104 @@
+//! A tour as a handout: a page of paper for each step.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::{Rect, Vec2, pos2, vec2};
+
+use crate::app::Chrome;
+use crate::atlas::Atlas;
+use crate::atlas::id::TourId;
+use crate::atlas::tour::Tour;
+use crate::exports::drawing::{A4, MARGIN, put, shapes, undrawn};
+use crate::exports::{Failure, Follow, Material, at_step, begun, taken_away, told};
+use crate::offscreen;
+use crate::timeline::snapshot::snapshot;
+use crate::ui::handout::{Page, WIDTH, page};
+use crate::ui::{Model, theme};
+use crate::vector::{Drawing, pages};
+use crate::view::state::{ThemePreference, ViewState};
+use crate::wording::Wording;
+
+/// The screen of which a page shows a picture, in points.
+const SCREEN: Vec2 = vec2(1080.0, 640.0);
+
+/// Writes the pages as PDF.
+pub(super) fn write(
+    material: &Material,
+    (atlas, tour): (&Arc<Atlas>, &TourId),
+    (file, follow): (&Path, Follow<'_>),
+) -> Result<(), Failure> {
+    let material = Material {
+        chrome: Chrome::MapOnly,
+        ..material.clone()
+    };
+    let mut view = taken_away(&begun(&material.view, atlas, tour));
+    // Paper is white.
+    view.settings.theme = ThemePreference::Light;
+    let (_, seen) = shapes(&material, view.clone(), SCREEN);
+    let view = seen.unwrap_or(view);
+    let Some(tour) = view.tour_on(atlas).cloned() else {
+        return Ok(());
+    };
+    let mut drawings = Vec::new();
+    for place in 0..tour.steps.len() {
+        let view = at_step(&view, atlas, place);
+        let view = taken_away(&view);
+        drawings.push(drawing(&material, atlas, (&tour, place), &view));
+        told(follow, place + 1, tour.steps.len())?;
+    }
+    let pdf = pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))?;
+
+    put(file, &pdf)
+}
+
+/// A page as SVG.
+fn drawing(
+    material: &Material,
+    atlas: &Atlas,
+    (tour, place): (&Tour, usize),
+    view: &ViewState,
+) -> String {
+    let step = &tour.steps[place];
+    let context = egui::Context::default();
+    theme::install(&context);
+    context.set_theme(egui::Theme::Light);
+    let wording = Wording::english();
+    let snapshot = snapshot(atlas, atlas.date_shown(view.year));
+    let model = Model {
+        atlas,
+        view,
+        snapshot: &snapshot,
+        quote_states: &[],
+        colors: theme::map_colors(false),
+        wording: &wording,
+        time_of_day: [0, 0],
+    };
+    let [long, short] = A4;
+    let paper = vec2(short, long);
+    let scale = (short - 2.0 * MARGIN) / WIDTH;
+    let mut room = None;
+    let mut height = 0.0;
+    let words = offscreen::lay_out(&context, paper / scale * 3.0, |ui| {
+        (room, height) = page(ui, model, Page { tour, step, place });
+    });
+    // A long step is written smaller; it stays on its page.
+    let scale = scale.min((long - 2.0 * MARGIN) / height);
+    let on_paper = |rect: Rect| {
+        let corner = pos2(MARGIN, MARGIN) + rect.min.to_vec2() * scale;
+        Rect::from_min_size(corner, rect.size() * scale)
+    };
+    let mut drawing = Drawing::new(paper, &step.title, &step.text);
+    let screen = paper / scale;
+    drawing.add_into(
+        on_paper(Rect::from_min_size(pos2(0.0, 0.0), screen)),
+        screen,
+        &words,
+    );
+    if let Some(room) = room {
+        let (map, _) = shapes(material, view.clone(), SCREEN);
+        drawing.add_into(on_paper(room), SCREEN, &map);
+    }
+
+    drawing.svg()
+}

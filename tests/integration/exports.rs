@@ -1,0 +1,216 @@
+//! Pictures to take away: drawings hold up against the window's pixels, tours become handouts and
+//! moving pictures.
+
+use std::fs;
+use std::path::Path;
+
+use nato_atlas::app::Chrome;
+use nato_atlas::atlas::tour::Tour;
+use nato_atlas::exports::{Failure, export};
+use nato_atlas::view::layer::Layer;
+use nato_atlas::view::picture::{Format, Order, Progress};
+use nato_atlas::view::state::{ThemePreference, ViewState};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+use crate::facts::{self, ATLAS};
+use crate::support::{empty_folder, material};
+
+const SIZE: [u32; 2] = [1280, 720];
+
+/// Pictures are compared by the average of blocks so many pixels wide and high: the edges of lines
+/// and letters are soft in another way, and thin hatches most of all.
+const BLOCK: usize = 4;
+
+/// A block differs if one of its colors does by more than this, of 255.
+const TOLERANCE: f64 = 24.0;
+
+/// So many of a hundred blocks may differ: shadows are for screens.
+const MOST_DIFFERENT: f64 = 2.5;
+
+fn order(tour: Option<&Tour>, format: Format) -> Order {
+    Order {
+        tour: tour.map(|tour| tour.id.clone()),
+        format,
+        size: SIZE,
+    }
+}
+
+fn write(view: ViewState, order: &Order, file: &Path) {
+    let material = material(view, Chrome::Full);
+    assert_eq!(export(&material, order, file, &mut |_| true), Ok(()));
+}
+
+/// The pixels of an SVG, drawn by a library.
+fn drawn(file: &Path) -> Vec<[u8; 3]> {
+    let svg = fs::read_to_string(file).unwrap();
+    let tree = Tree::from_str(&svg, &Options::default()).unwrap();
+    let mut pixels = Pixmap::new(SIZE[0], SIZE[1]).unwrap();
+    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    let pixels = pixels.pixels().iter();
+
+    pixels
+        .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+        .collect()
+}
+
+/// The averages of the blocks of a picture.
+fn blocks(pixels: &[[u8; 3]]) -> Vec<[f64; 3]> {
+    let [width, height] = SIZE.map(|side| side as usize);
+    let corners = (0..height)
+        .step_by(BLOCK)
+        .flat_map(|top| (0..width).step_by(BLOCK).map(move |left| (top, left)));
+    let average = |(top, left): (usize, usize)| {
+        let mut sum = [0.0; 3];
+        for (y, x) in (0..BLOCK).flat_map(|y| (0..BLOCK).map(move |x| (y, x))) {
+            let pixel = pixels[(top + y) * width + left + x];
+            for (sum, color) in sum.iter_mut().zip(pixel) {
+                *sum += f64::from(color) / (BLOCK * BLOCK) as f64;
+            }
+        }
+
+        sum
+    };
+
+    corners.map(average).collect()
+}
+
+fn share_of_difference(one: &[[u8; 3]], other: &[[u8; 3]]) -> f64 {
+    let (one, other) = (blocks(one), blocks(other));
+    let differs = |(one, other): &(&[f64; 3], &[f64; 3])| {
+        let mut pairs = one.iter().zip(other.iter());
+        pairs.any(|(a, b)| (a - b).abs() > TOLERANCE)
+    };
+    let different = one.iter().zip(&other).filter(differs).count();
+
+    different as f64 / one.len() as f64 * 100.0
+}
+
+fn view(year: i16, change: impl Fn(&mut ViewState)) -> ViewState {
+    let mut view = ViewState {
+        year,
+        ..ViewState::first_run(&ATLAS)
+    };
+    change(&mut view);
+
+    view
+}
+
+#[test]
+fn a_drawing_of_lines_and_letters_looks_like_the_window() {
+    let folder = empty_folder("drawings");
+    let views = [
+        view(1999, |view| view.selection = Some(facts::state("POL"))),
+        view(1975, |view| view.settings.theme = ThemePreference::Dark),
+        view(2026, |view| {
+            view.settings.layer = Layer::Partnership;
+            view.settings.graticule = true;
+        }),
+    ];
+    let mut others = Vec::new();
+    for (number, view) in views.into_iter().enumerate() {
+        let [png, svg] = ["png", "svg"].map(|end| folder.join(format!("{number}.{end}")));
+        write(view.clone(), &order(None, Format::Png), &png);
+        write(view, &order(None, Format::Svg), &svg);
+        let picture = image::open(&png).unwrap().to_rgb8();
+        let picture: Vec<_> = picture.pixels().map(|pixel| pixel.0).collect();
+        let drawn = drawn(&svg);
+        let different = share_of_difference(&picture, &drawn);
+        assert!(
+            different < MOST_DIFFERENT,
+            "view {number}: {different:.2} %"
+        );
+        others.push(drawn);
+    }
+    // What shows something else is told from it.
+    let different = share_of_difference(&others[0], &others[2]);
+    assert!(different > 3.0 * MOST_DIFFERENT, "{different:.2} %");
+}
+
+#[test]
+fn a_drawing_says_in_words_what_it_shows() {
+    let folder = empty_folder("drawing-words");
+    let svg = folder.join("a.svg");
+    write(view(1999, |_| {}), &order(None, Format::Svg), &svg);
+    let text = fs::read_to_string(svg).unwrap();
+    assert!(text.contains("<title>NATO in 1999</title>"));
+}
+
+#[test]
+fn a_handout_has_a_page_for_each_step_and_tells_how_far_it_is() {
+    let folder = empty_folder("handout");
+    let tour = &ATLAS.tours()[2];
+    let pdf = folder.join("handout.pdf");
+    let mut told = Vec::new();
+    let material = material(view(1999, |_| {}), Chrome::Full);
+    let mut follow = |progress: Progress| {
+        told.push(progress.done);
+        true
+    };
+    let written = export(
+        &material,
+        &order(Some(tour), Format::Pdf),
+        &pdf,
+        &mut follow,
+    );
+    assert_eq!(written, Ok(()));
+    let count = tour.steps.len();
+    assert_eq!(told, (1..=count).collect::<Vec<_>>());
+    let bytes = fs::read(pdf).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    assert_eq!(text.matches("/Type /Page\n").count(), count);
+    assert!(text.contains("The Baltic question"));
+}
+
+#[test]
+fn a_moving_picture_shows_each_step_as_long_as_it_is_read() {
+    let folder = empty_folder("moving");
+    let tour = &ATLAS.tours()[2];
+    let file = folder.join("tour.gif");
+    let order = Order {
+        size: [320, 180],
+        ..order(Some(tour), Format::Gif)
+    };
+    write(view(1999, |_| {}), &order, &file);
+    let mut frames = gif::Decoder::new(fs::File::open(file).unwrap()).unwrap();
+    let mut delays = Vec::new();
+    while let Some(frame) = frames.read_next_frame().unwrap() {
+        assert_eq!((frame.width, frame.height), (320, 180));
+        delays.push(frame.delay);
+    }
+    assert_eq!(delays.len(), tour.steps.len());
+    // In hundredths of a second.
+    assert!(delays.iter().all(|delay| *delay > 400), "{delays:?}");
+}
+
+#[test]
+fn what_is_stopped_leaves_no_half_of_a_file() {
+    let folder = empty_folder("stopped");
+    let tour = &ATLAS.tours()[2];
+    let material = material(view(1999, |_| {}), Chrome::Full);
+    for format in [Format::Pdf, Format::Gif, Format::Png] {
+        let order = Order {
+            size: [320, 180],
+            ..order(Some(tour), format)
+        };
+        let file = folder.join(format!("tour.{}", format.extension()));
+        let mut follow = |progress: Progress| progress.done < 2;
+        let outcome = export(&material, &order, &file, &mut follow);
+        assert_eq!(outcome, Err(Failure::Stopped));
+        assert!(!file.exists(), "{}", file.display());
+    }
+    let left = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(left, 2, "the two pictures that were finished");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said_with_its_name() {
+    let folder = empty_folder("unwritable-drawing");
+    let file = folder.join("missing").join("a.svg");
+    let material = material(view(1999, |_| {}), Chrome::Full);
+    let outcome = export(&material, &order(None, Format::Svg), &file, &mut |_| true);
+    let Err(Failure::Picture(error)) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert!(format!("{:?}", error.arguments()).contains("missing"));
+}

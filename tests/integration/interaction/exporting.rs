@@ -1,0 +1,104 @@
+//! The page of pictures to take away.
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use nato_atlas::app::App;
+use nato_atlas::view::page::Page;
+
+use crate::facts::ATLAS;
+use crate::support::{LARGE, all_texts, click, empty_folder, press, sized, view};
+
+fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+    all_texts(harness).iter().any(|text| text.contains(words))
+}
+
+fn open_page(harness: &mut Harness<'_, App>) {
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    harness.run();
+    assert_eq!(view(harness).page, Some(Page::Export));
+}
+
+fn choose(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_label(name).click_accesskit();
+    harness.run();
+}
+
+/// Lets the window go on until the writing is over; gives what it says.
+fn until_over(harness: &mut Harness<'_, App>) -> String {
+    for _ in 0..3000 {
+        harness.step();
+        let texts = all_texts(harness);
+        let said = texts
+            .into_iter()
+            .find(|text| text.starts_with("Saved as ") || text.starts_with("Stopped"));
+        if let Some(said) = said {
+            return said;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the writing never ends");
+}
+
+fn open(folder: &Path) -> Harness<'static, App> {
+    sized(LARGE).year(1999).pictures(folder).open()
+}
+
+#[test]
+fn the_map_is_saved_as_a_drawing_with_its_day_its_policy_and_its_source() {
+    let folder = empty_folder("exports-a-drawing");
+    let mut harness = open(&folder);
+    open_page(&mut harness);
+    choose(&mut harness, "PDF: lines and letters, for printing");
+    choose(
+        &mut harness,
+        "SVG: lines and letters, for further work at any size",
+    );
+    click(&mut harness, "Save");
+    let said = until_over(&mut harness);
+    let file = folder.join("nato-atlas-1999.svg");
+    assert!(said.ends_with(&file.display().to_string()), "{said}");
+    assert!(file.exists());
+    assert_eq!(view(&harness).export, None);
+    // The second one does not replace the first.
+    press(&mut harness, Key::Escape);
+    open_page(&mut harness);
+    click(&mut harness, "Save");
+    for _ in 0..3000 {
+        harness.step();
+        if folder.join("nato-atlas-1999-2.svg").exists() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    panic!("no second file");
+}
+
+#[test]
+fn a_long_export_tells_how_far_it_is_and_can_be_stopped() {
+    let folder = empty_folder("stops-an-export");
+    let mut harness = open(&folder);
+    press(&mut harness, Key::T);
+    let tour = &ATLAS.tours()[0];
+    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    choose(&mut harness, &name);
+    open_page(&mut harness);
+    choose(
+        &mut harness,
+        &format!("The tour “{}”, step by step", tour.title),
+    );
+    choose(
+        &mut harness,
+        "PDF: a handout, a page for each step with quotes, sources and notes",
+    );
+    click(&mut harness, "Save");
+    assert!(has(&harness, "done"));
+    click(&mut harness, "Stop");
+    let said = until_over(&mut harness);
+    assert!(said.starts_with("Stopped"), "{said}");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+}
