@@ -47,7 +47,7 @@ impl Letters {
                 if before.is_none() {
                     self.begin(ui);
                 }
-                let wanted = stage::zoom(ui);
+                let wanted = stage::zoom(ui, view.settings.room);
                 if (wanted / factor - 1.0).abs() > 1e-3 {
                     ui.ctx().set_zoom_factor(wanted);
                 }

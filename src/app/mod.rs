@@ -20,7 +20,7 @@ use egui::Ui;
 
 use crate::app::class_window::End;
 use crate::app::exporter::Exporter;
-use crate::app::pictures::Pictures;
+use crate::app::pictures::{Pictures, Taken};
 use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
@@ -32,6 +32,8 @@ use crate::tours_folder::ToursFolder;
 use crate::ui::notice::notices;
 use crate::ui::problem::problem;
 use crate::ui::theme;
+use crate::view::action::Action;
+use crate::view::page::Page;
 use crate::view::state::{Motion, ViewState};
 use crate::wording::Wording;
 
@@ -178,9 +180,16 @@ impl App {
                     return;
                 };
                 let taken = self.pictures.follow(ui, screen.view(), &self.wording);
-                if let Some((action, said)) = taken {
-                    screen.apply(ui, vec![action]);
-                    self.notices.push(said);
+                if let Some(taken) = taken {
+                    let mut actions = vec![Action::PictureTaken];
+                    match taken {
+                        Taken::Said(said) => self.notices.push(said),
+                        Taken::Preview(window) => {
+                            screen.pages.preview.look_at(window);
+                            actions.push(Action::TogglePage(Page::Preview));
+                        }
+                    }
+                    screen.apply(ui, actions);
                     ui.request_repaint();
                 }
                 let reduced = screen.view().settings.motion == Motion::Reduced;

@@ -6,6 +6,8 @@ use crate::atlas::Atlas;
 use crate::ui::about::AboutPage;
 use crate::ui::explain::explain_page;
 use crate::ui::export_page::ExportPage;
+use crate::ui::legibility_page::legibility_page;
+use crate::ui::preview_page::PreviewPage;
 use crate::ui::report::ReportPage;
 use crate::ui::sources_page::SourcesPage;
 use crate::ui::thread_page::thread_page;
@@ -20,6 +22,7 @@ pub(super) struct Pages {
     report: ReportPage,
     sources: SourcesPage,
     export: ExportPage,
+    pub(super) preview: PreviewPage,
 }
 
 impl Pages {
@@ -43,6 +46,8 @@ impl Pages {
         thread_page(ui, model, actions);
         tours_page(ui, model, actions);
         self.export.show(ui, model, actions);
+        self.preview.show(ui, model, actions);
+        legibility_page(ui, model, actions);
         explain_page(ui, model, actions);
     }
 }

@@ -8,7 +8,6 @@ use egui::{ColorImage, Rect, Ui};
 
 use crate::atlas::date::Year;
 use crate::offscreen::Picture;
-use crate::view::action::Action;
 use crate::view::picture::Destination;
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -18,6 +17,15 @@ const READY: u32 = 3;
 
 /// After so many frames no picture will come.
 const LOST: u32 = 60;
+
+/// What became of a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Taken {
+    /// It is where it should be, or could not be taken; in words.
+    Said(String),
+    /// The window, for the page that shows it as elsewhere.
+    Preview(Arc<ColorImage>),
+}
 
 /// Takes pictures of the window.
 pub(super) struct Pictures {
@@ -39,12 +47,7 @@ impl Pictures {
     }
 
     /// Follows the wish for a picture, frame by frame; once it is taken, says what became of it.
-    pub(super) fn follow(
-        &mut self,
-        ui: &Ui,
-        view: &ViewState,
-        wording: &Wording,
-    ) -> Option<(Action, String)> {
+    pub(super) fn follow(&mut self, ui: &Ui, view: &ViewState, wording: &Wording) -> Option<Taken> {
         let destination = view
             .picture
             .filter(|destination| *destination != Destination::Drawn)?;
@@ -62,6 +65,7 @@ impl Pictures {
         self.waited = 0;
         let image = shot.map(|screen| screen.region(&part(ui, view), Some(ui.pixels_per_point())));
         let said = match (image, destination) {
+            (Some(image), Destination::Preview) => return Some(Taken::Preview(Arc::new(image))),
             (None, _) | (_, Destination::Drawn) => wording.text("picture-lost").into_owned(),
             (Some(image), Destination::Clipboard) => {
                 ui.ctx().copy_image(image);
@@ -70,7 +74,7 @@ impl Pictures {
             (Some(image), Destination::File) => self.save(&image, view.year, wording),
         };
 
-        Some((Action::PictureTaken, said))
+        Some(Taken::Said(said))
     }
 
     /// Writes the picture into a new file; says what became of it.
@@ -91,7 +95,7 @@ impl Pictures {
 
 /// What is on the picture: the map, or in front of a class all of the screen.
 fn part(ui: &Ui, view: &ViewState) -> Rect {
-    if view.is_staged() {
+    if view.is_staged() || view.picture == Some(Destination::Preview) {
         ui.ctx().content_rect()
     } else {
         view.map_rect
@@ -163,8 +167,9 @@ mod tests {
         let outcomes: Vec<_> = (0..LOST).map(|_| frame()).collect();
         let (last, before) = outcomes.split_last().unwrap();
         assert!(before.iter().all(Option::is_none));
-        let (action, said) = last.clone().unwrap();
-        assert_eq!(action, Action::PictureTaken);
+        let Some(Taken::Said(said)) = last else {
+            panic!("{last:?}");
+        };
         assert!(said.contains("The window gave no picture"), "{said}");
     }
 }

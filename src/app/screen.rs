@@ -53,7 +53,7 @@ pub(super) struct Screen {
     chrome: Chrome,
     map: MapPane,
     panels: Panels,
-    pages: Pages,
+    pub(super) pages: Pages,
     letters: Letters,
     caches: Caches,
     end: End,

@@ -14,7 +14,7 @@ pub(super) fn imprint_id() -> Id {
 
 /// Draws the imprint over the upper edge of `map` while a picture is taken; gives the map below it.
 pub fn imprint(ui: &Ui, model: Model<'_>, map: Rect) -> Rect {
-    if model.view.picture.is_none() {
+    if !model.view.is_taken_away() {
         return map;
     }
     let wording = model.wording;

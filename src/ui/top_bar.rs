@@ -178,6 +178,8 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Action::TakePicture(Destination::File),
         ),
         ("command-export", Action::TogglePage(Page::Export)),
+        ("command-legibility", Action::TogglePage(Page::Legibility)),
+        ("command-preview", Action::TakePicture(Destination::Preview)),
         ("command-full-screen", Action::ToggleFullScreen),
         ("command-tours", Action::TogglePage(Page::Tours)),
         ("command-report", Action::TogglePage(Page::Report)),

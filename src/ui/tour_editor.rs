@@ -7,6 +7,7 @@ use crate::ui::Model;
 use crate::ui::commands::hint;
 use crate::ui::parts::{quiet, strong};
 use crate::ui::phrases;
+use crate::ui::stage::fits;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::view::authoring::{Aspect, AuthorDeed, Field};
@@ -98,6 +99,10 @@ fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
         ui.label(quiet(wording.text("author-too-long")));
     } else {
         ui.label(counted.weak());
+    }
+    if !step.text_only && !fits(ui, step, model.view.settings.room) {
+        let text = RichText::new(wording.text("author-does-not-fit"));
+        ui.label(text.color(ui.visuals().warn_fg_color));
     }
     let mut text_only = step.text_only;
     if ui

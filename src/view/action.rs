@@ -21,6 +21,7 @@ use crate::view::playback::Speed;
 use crate::view::presenting::PresentDeed;
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::ReportDeed;
+use crate::view::room::Room;
 use crate::view::state::{Motion, Panel, ThemePreference};
 use crate::view::tour::TourDeed;
 
@@ -170,6 +171,8 @@ pub enum Action {
     SetUiScale(f32),
     /// Lets the camera fly or jump.
     SetMotion(Motion),
+    /// Sets the room for which letters are large enough.
+    SetRoom(Option<Room>),
     /// Sets how long a lesson lasts, in minutes.
     SetLesson(u16),
     /// Opens a page over everything else in the place of any other; closes it if it is open.

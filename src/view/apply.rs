@@ -32,6 +32,7 @@ use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
 use crate::view::presenting::PresentDeed;
+use crate::view::room::Room;
 use crate::view::settings::within_ui_scales;
 use crate::view::state::{Motion, Panel, ViewState, track};
 use crate::view::transition::{Pace, Transition};
@@ -183,6 +184,7 @@ impl ViewState {
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => self.settings.motion = motion,
+            Action::SetRoom(room) => self.settings.room = room.map(Room::sensible),
             Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
             Action::TogglePage(page) => self.toggle_page(page),
             Action::StartSearch => return Some(Effect::FocusSearch),

@@ -15,6 +15,10 @@ pub enum Page {
     Tours,
     /// Pictures to take away.
     Export,
+    /// What the last row can read.
+    Legibility,
+    /// The picture as elsewhere, and as by others.
+    Preview,
     /// Where something on the screen comes from.
     Explain,
     /// Everything that was used, and what is not verified.

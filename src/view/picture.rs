@@ -13,6 +13,8 @@ pub enum Destination {
     File,
     /// To whoever draws without a window.
     Drawn,
+    /// To the page that shows it as elsewhere, and as by others.
+    Preview,
 }
 
 /// How a picture is written.

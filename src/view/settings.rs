@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::view::chart::Chart;
 use crate::view::layer::Layer;
 use crate::view::playback::Speed;
+use crate::view::room::Room;
 use crate::view::small_maps::Corner;
 use crate::view::timer::TimerMode;
 
@@ -106,6 +107,8 @@ pub struct Settings {
     pub ui_scale: f32,
     /// Whether the camera flies or jumps.
     pub motion: Motion,
+    /// The room of the class; `None` leaves letters as they were designed.
+    pub room: Option<Room>,
     /// What the time on the console tells.
     pub timer: TimerMode,
     /// How long a lesson lasts, in minutes.
@@ -128,6 +131,7 @@ impl Default for Settings {
             at_changes: AtChanges::default(),
             ui_scale: 1.0,
             motion: Motion::default(),
+            room: None,
             timer: TimerMode::default(),
             lesson_minutes: 45,
         }

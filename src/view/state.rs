@@ -22,6 +22,7 @@ use crate::view::playback::{Playback, Track};
 use crate::view::presenting::Presenting;
 use crate::view::quote_filter::QuoteFilter;
 use crate::view::report::Reading;
+use crate::view::room::Room;
 use crate::view::settings::within_ui_scales;
 use crate::view::timer::TimerMode;
 use crate::view::tour::Touring;
@@ -211,6 +212,7 @@ impl ViewState {
             .camera
             .within_limits(Viewport::new(self.camera, self.map_rect).screen());
         self.settings.ui_scale = within_ui_scales(self.settings.ui_scale);
+        self.settings.room = self.settings.room.map(Room::sensible);
 
         self
     }
@@ -228,6 +230,12 @@ impl ViewState {
     /// The quote whose countries are emphasized: the one under the pointer, else the chosen one.
     pub fn emphasized_quote(&self) -> Option<&QuoteId> {
         self.hovered_quote.as_ref().or(self.quote.as_ref())
+    }
+
+    /// Whether a picture of the map is being taken that must say what it shows.
+    pub fn is_taken_away(&self) -> bool {
+        self.picture
+            .is_some_and(|destination| destination != Destination::Preview)
     }
 
     /// Whether the years run.

@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub use fluent_bundle::FluentValue as Value;
 
 /// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 17] = [
+const ENGLISH: [(&str, &str); 18] = [
     ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
     (
         "authoring.ftl",
@@ -38,6 +38,10 @@ const ENGLISH: [(&str, &str); 17] = [
     (
         "launch.ftl",
         include_str!("../../assets/i18n/en/launch.ftl"),
+    ),
+    (
+        "legibility.ftl",
+        include_str!("../../assets/i18n/en/legibility.ftl"),
     ),
     ("map.ftl", include_str!("../../assets/i18n/en/map.ftl")),
     (

@@ -11,6 +11,7 @@ use nato_atlas::view::chart::Chart;
 use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::playback::Speed;
+use nato_atlas::view::room::Room;
 use nato_atlas::view::small_maps::Corner;
 use nato_atlas::view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
 use nato_atlas::view::timer::TimerMode;
@@ -74,6 +75,7 @@ fn another_view() -> ViewState {
             at_changes: AtChanges::Wait,
             ui_scale: 1.2,
             motion: Motion::Reduced,
+            room: Some(Room::new(1.8, 12.0)),
             timer: TimerMode::Down,
             lesson_minutes: 90,
         },

@@ -10,10 +10,12 @@
 //! otherwise stays near where it began.
 //! The random numbers are seeded, so the result repeats.
 
+#[path = "../../src/ui/theme/eyes.rs"]
+mod eyes;
 #[path = "../../src/ui/theme/perception.rs"]
 mod perception;
 
-use perception::{Rgb, Sight, ciede2000, contrast, difference, lab_seen_by};
+use perception::{Rgb, Sight, ciede2000, contrast, difference, lab_seen_by, SIGHTS};
 
 const YEARS: [u16; 11] = [
     1949, 1952, 1955, 1982, 1999, 2004, 2009, 2017, 2020, 2023, 2024,
@@ -108,7 +110,7 @@ fn shortfall(value: f64, wanted: f64) -> f64 {
 
 fn cost(task: &Task, colors: &[Rgb; 11]) -> f64 {
     let mut cost = 0.0;
-    for sight in Sight::ALL {
+    for sight in SIGHTS {
         let labs = colors.map(|color| lab_seen_by(sight, color));
         let land = lab_seen_by(sight, task.land);
         let sea = lab_seen_by(sight, task.sea);
@@ -183,7 +185,7 @@ fn report(task: &Task, colors: &[Rgb; 11], cost: f64) {
         let lightness = lab_seen_by(Sight::Normal, *color)[0];
         let [red, green, blue] = color;
         let ink = contrast(*color, [255; 3]).max(contrast(*color, [0x11; 3]));
-        let land = Sight::ALL.map(|sight| difference(sight, *color, task.land));
+        let land = SIGHTS.map(|sight| difference(sight, *color, task.land));
         let land = land.into_iter().fold(f64::MAX, f64::min);
         println!(
             "  {} #{red:02x}{green:02x}{blue:02x} L* {lightness:.0} ink {ink:.1} sea {:.1} land dE {land:.0}",
@@ -191,7 +193,7 @@ fn report(task: &Task, colors: &[Rgb; 11], cost: f64) {
             contrast(*color, task.sea),
         );
     }
-    for sight in Sight::ALL {
+    for sight in SIGHTS {
         let (mut between, mut inside) = (f64::MAX, f64::MAX);
         for one in 0..11 {
             for other in one + 1..11 {

@@ -12,7 +12,7 @@ use crate::view::presenting::{From, PresentDeed};
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// They work on pages too.
-pub(super) static WINDOW: [Command; 17] = [
+pub(super) static WINDOW: [Command; 19] = [
     anywhere(
         "command-help",
         Topic::Window,
@@ -59,6 +59,18 @@ pub(super) static WINDOW: [Command; 17] = [
         Topic::Window,
         &[held(COMMAND_SHIFT, Key::S)],
         Action::TogglePage(Page::Export),
+    ),
+    anywhere(
+        "command-legibility",
+        Topic::Window,
+        &[held(COMMAND_SHIFT, Key::L)],
+        Action::TogglePage(Page::Legibility),
+    ),
+    anywhere(
+        "command-preview",
+        Topic::Window,
+        &[held(COMMAND_SHIFT, Key::P)],
+        Action::TakePicture(Destination::Preview),
     ),
     anywhere(
         "command-present",

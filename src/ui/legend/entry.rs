@@ -24,7 +24,10 @@ use crate::wording::keys;
 pub(super) const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 
 /// The height of a line, in points.
-pub(super) const LINE: f32 = 18.0;
+pub(super) fn line_height(model: Model<'_>) -> f32 {
+    // In front of a class points are larger, and a line is pressed with a finger.
+    if model.view.is_staged() { 22.0 } else { 18.0 }
+}
 
 /// The widest note about an entry, in points.
 const NOTE: f32 = 70.0 * GRID;
@@ -47,7 +50,7 @@ pub(super) fn line(
     } else {
         Sense::hover()
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, LINE), sense);
+    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, line_height(model)), sense);
     response.widget_info(|| {
         let name = spoken_name(model, entry);
         if can_stand_alone {

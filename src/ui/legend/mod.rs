@@ -101,7 +101,12 @@ fn lines(
             }
         }
     }
-    ghost_lines(ui, model, vec2(WIDTH, entry::LINE), entry::SAMPLE.x);
+    ghost_lines(
+        ui,
+        model,
+        vec2(WIDTH, entry::line_height(model)),
+        entry::SAMPLE.x,
+    );
 
     hovered
 }
@@ -111,5 +116,5 @@ fn is_open(model: Model<'_>, map: Rect) -> bool {
     let shows_america = model.view.fitted == Some(Extent::Alliance);
     let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;
 
-    model.view.settings.legend_open.unwrap_or(has_room) || model.view.picture.is_some()
+    model.view.settings.legend_open.unwrap_or(has_room) || model.view.is_taken_away()
 }

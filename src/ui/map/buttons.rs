@@ -27,7 +27,7 @@ pub(super) fn buttons(
     rect: Rect,
     actions: &mut Vec<Action>,
 ) -> Vec<Rect> {
-    if model.view.is_staged() || model.view.picture.is_some() {
+    if model.view.is_staged() || model.view.is_taken_away() {
         return Vec::new();
     }
     let zoom = column(rect.right_top() + vec2(-AROUND, AROUND), 4);

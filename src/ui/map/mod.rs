@@ -44,6 +44,7 @@ use crate::view::transition::Transition;
 use crate::view::viewport::Viewport;
 
 pub use crate::ui::map::lines::LinePainters;
+pub(super) use crate::ui::map::names::SMALLEST as SMALLEST_NAME;
 
 /// A situation and how it looks.
 #[derive(Clone, Copy)]
@@ -267,7 +268,7 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         Some(legend_id()),
         model.view.is_staged().then(plate_id),
-        model.view.picture.is_some().then(imprint_id),
+        model.view.is_taken_away().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();
 

@@ -9,7 +9,10 @@ use crate::view::action::Action;
 use crate::view::guess::Guess;
 
 /// The width of the caption as a share of the screen.
-const SHARE: f32 = 0.42;
+pub(super) const SHARE: f32 = 0.42;
+
+/// The margin of the caption in points.
+pub(super) const MARGIN: f32 = 12.0;
 
 /// The size of running text in points: 54 lines of a projector of 1080.
 pub(super) const TEXT: f32 = TextRole::Heading.size();
@@ -56,11 +59,13 @@ pub(super) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) 
         );
         let area = ScrollArea::vertical().id_salt(shown).auto_shrink(false);
         area.show(ui, |ui| {
-            Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-                contents(ui, model, actions);
-            });
+            Frame::new()
+                .inner_margin(Margin::same(MARGIN as i8))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = 1.5 * GRID;
+                    contents(ui, model, actions);
+                });
         });
     });
 }

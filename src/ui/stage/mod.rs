@@ -4,11 +4,14 @@
 mod caption;
 mod country;
 mod guess;
+mod meter;
 mod overview;
 mod plate;
 mod quote;
 mod step;
 mod text_page;
+
+use std::ops::RangeInclusive;
 
 use egui::{
     Align, FocusDirection, Frame, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2,
@@ -22,8 +25,10 @@ use crate::ui::theme::{CURTAINS, GRID};
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::Action;
 use crate::view::presenting::{Curtain, PresentDeed};
+use crate::view::room::Room;
 use crate::view::state::ViewState;
 
+pub use crate::ui::stage::meter::{Reading, fits, readings};
 pub use crate::ui::stage::text_page::text_page;
 
 pub(super) use crate::ui::stage::guess::guess;
@@ -36,7 +41,7 @@ pub(super) use crate::ui::stage::plate::plate_id;
 const HEIGHT: f32 = 360.0;
 
 /// The least width of the screen in points; a narrow window gets smaller letters.
-const LEAST_WIDTH: f32 = 440.0;
+const LEAST_WIDTH: f32 = 400.0;
 
 /// The side of a button in points: a finger's width on a board.
 const BUTTON: f32 = 28.0;
@@ -47,16 +52,29 @@ const YEARS: f32 = 54.0;
 /// The room for the year, in points.
 const YEAR: f32 = 122.0;
 
+/// The heights of the screen that still have room for a map and its caption, in points.
+const HEIGHTS: RangeInclusive<f32> = 230.0..=480.0;
+
 /// How large letters are in front of a class, as a factor of what the computer is set to.
-pub fn zoom(ui: &Ui) -> f32 {
+pub fn zoom(ui: &Ui, room: Option<Room>) -> f32 {
     let screen = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
 
-    zoom_for(screen.into())
+    zoom_for(screen.into(), room)
 }
 
 /// The same for a screen of this width and height.
-pub fn zoom_for([width, height]: [f32; 2]) -> f32 {
-    (height / HEIGHT).min(width / LEAST_WIDTH).max(0.5)
+pub fn zoom_for([width, high]: [f32; 2], room: Option<Room>) -> f32 {
+    (high / height(room)).min(width / LEAST_WIDTH).max(0.5)
+}
+
+/// The height of the screen in points while the class looks at it: where the room is known, as many
+/// as let the last row read running text.
+fn height(room: Option<Room>) -> f32 {
+    room.map_or(HEIGHT, |room| {
+        let height = caption::TEXT / room.least_font();
+
+        height.clamp(*HEIGHTS.start(), *HEIGHTS.end())
+    })
 }
 
 /// The keys of the presenter; call it before any widget, which would take them for itself.
@@ -217,8 +235,21 @@ mod tests {
 
     #[test]
     fn letters_grow_with_the_screen_and_fit_a_narrow_one() {
-        assert_eq!(zoom_for([1920.0, 1080.0]), 3.0);
-        assert_eq!(zoom_for([1280.0, 720.0]), 2.0);
-        assert_eq!(zoom_for([440.0, 1080.0]), 1.0);
+        assert_eq!(zoom_for([1920.0, 1080.0], None), 3.0);
+        assert_eq!(zoom_for([1280.0, 720.0], None), 2.0);
+        assert_eq!(zoom_for([400.0, 1080.0], None), 1.0);
+    }
+
+    #[test]
+    fn text_reaches_the_last_row_of_every_usual_room() {
+        for (name, room) in Room::USUAL {
+            let text = readings(room)
+                .into_iter()
+                .find(|reading| reading.name == "meter-text");
+            assert!(text.unwrap().reaches, "{name}");
+            let zoom = zoom_for([1920.0, 1080.0], Some(room));
+            let lines = caption::TEXT * zoom;
+            assert!(lines + 0.1 >= room.least_font() * 1080.0, "{name}: {lines}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use epaint::Color32;
 
 use super::map_colors;
 use super::palette_tests::{hex, rgb, worst};
-use super::perception::{Sight, contrast, difference};
+use super::perception::{SIGHTS, Sight, contrast, difference};
 use crate::atlas::Atlas;
 use crate::map::colors::MapColors;
 use crate::map::hatch::Pattern;
@@ -47,7 +47,7 @@ fn smallest(colors: &MapColors, layer: Layer, sight: Sight) -> f64 {
 fn classes_of_a_layer_differ_for_every_kind_of_sight() {
     for dark in [false, true] {
         for layer in layers() {
-            for sight in Sight::ALL {
+            for sight in SIGHTS {
                 let found = smallest(map_colors(dark), layer, sight);
                 assert!(
                     found >= BETWEEN_CLASSES,
@@ -145,7 +145,7 @@ fn tables() -> String {
         writeln!(text, "\n| layer | normal | protan | deutan | tritan |").unwrap();
         writeln!(text, "|--|--|--|--|--|").unwrap();
         for layer in layers() {
-            let found = Sight::ALL.map(|sight| smallest(colors, layer, sight));
+            let found = SIGHTS.map(|sight| smallest(colors, layer, sight));
             let [normal, protan, deutan, tritan] = found;
             let name = layer.name();
             writeln!(

@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod contrast_tests;
 mod dark;
+mod eyes;
 mod fonts;
 mod interface;
 mod light;
@@ -13,6 +14,7 @@ mod light;
 mod palette_tests;
 #[cfg(test)]
 mod perception;
+mod preview;
 mod sizes;
 
 use epaint::Color32;
@@ -24,6 +26,7 @@ use crate::view::state::ThemePreference;
 
 pub use fonts::{files as font_files, icons, italic, semibold};
 pub use interface::InterfaceColors;
+pub use preview::previewed;
 pub use sizes::{GRID, TextRole, font};
 
 /// Gives `context` the fonts and, for light and dark, the styles of the program.

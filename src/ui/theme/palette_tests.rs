@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use epaint::Color32;
 
-use super::perception::{Rgb, Sight, contrast, difference};
+use super::perception::{Rgb, SIGHTS, Sight, contrast, difference};
 use super::{interface_colors, map_colors};
 use crate::map::colors::{AccessionColor, MapColors};
 use crate::view::choropleth::wave_of;
@@ -44,14 +44,14 @@ fn smallest(colors: &MapColors, sight: Sight) -> (f64, f64) {
 
 /// The smallest difference of `one` to `other` for any eyes.
 pub(super) fn worst(one: Color32, other: Color32) -> f64 {
-    let differences = Sight::ALL.map(|sight| difference(sight, rgb(one), rgb(other)));
+    let differences = SIGHTS.map(|sight| difference(sight, rgb(one), rgb(other)));
     differences.into_iter().fold(f64::MAX, f64::min)
 }
 
 #[test]
 fn accession_classes_differ_for_every_kind_of_sight() {
     for dark in [false, true] {
-        for sight in Sight::ALL {
+        for sight in SIGHTS {
             let (between, inside) = smallest(map_colors(dark), sight);
             assert!(
                 between >= BETWEEN_GROUPS,
@@ -280,7 +280,7 @@ fn tables() -> String {
         }
         writeln!(text, "\n| sight | between groups | inside a group |").unwrap();
         writeln!(text, "|--|--|--|").unwrap();
-        for sight in Sight::ALL {
+        for sight in SIGHTS {
             let (between, inside) = smallest(colors, sight);
             writeln!(text, "| {sight:?} | {between:.1} | {inside:.1} |").unwrap();
         }

@@ -2,8 +2,15 @@
 //!
 //! Used by the tests of the palettes and by `tools/palette`, never by the program itself.
 //! - Difference: CIEDE2000 (Sharma, Wu and Dalal 2005), where 1 is about the least visible step.
-//! - Color blindness: Machado, Oliveira and Fernandes (2009) at severity 1, applied to linear light.
+//! - Color blindness: see `eyes`.
 //! - Contrast: the ratio of WCAG 2, from 1 to 21.
+
+use super::eyes::{linear, multiply, seen};
+
+pub(crate) use super::eyes::Sight;
+
+/// Every kind of sight, in the order of the tables.
+pub(crate) const SIGHTS: [Sight; 4] = [Sight::Normal, Sight::Protan, Sight::Deutan, Sight::Tritan];
 
 /// Red, green and blue as stored in a picture (sRGB, 0 to 255).
 pub(crate) type Rgb = [u8; 3];
@@ -11,52 +18,9 @@ pub(crate) type Rgb = [u8; 3];
 /// CIE L\*a\*b\* under daylight (D65).
 pub(crate) type Lab = [f64; 3];
 
-/// Whose eyes look at the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sight {
-    /// All three cones work.
-    Normal,
-    /// No red cones (about 1 % of men).
-    Protan,
-    /// No green cones (about 1 % of men; weak ones another 5 %).
-    Deutan,
-    /// No blue cones (rare).
-    Tritan,
-}
-
-impl Sight {
-    /// Every kind of sight, in the order of the tables.
-    pub(crate) const ALL: [Self; 4] = [Self::Normal, Self::Protan, Self::Deutan, Self::Tritan];
-
-    /// The matrix that turns linear light into what these eyes get of it.
-    const fn matrix(self) -> [[f64; 3]; 3] {
-        match self {
-            Self::Normal => [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
-            Self::Protan => [
-                [0.152_286, 1.052_583, -0.204_868],
-                [0.114_503, 0.786_281, 0.099_216],
-                [-0.003_882, -0.048_116, 1.051_998],
-            ],
-            Self::Deutan => [
-                [0.367_322, 0.860_646, -0.227_968],
-                [0.280_085, 0.672_501, 0.047_413],
-                [-0.011_820, 0.042_940, 0.968_881],
-            ],
-            Self::Tritan => [
-                [1.255_528, -0.076_749, -0.178_779],
-                [-0.078_411, 0.930_809, 0.147_602],
-                [0.004_733, 0.691_367, 0.303_900],
-            ],
-        }
-    }
-}
-
 /// The color as these eyes see it.
 pub(crate) fn lab_seen_by(sight: Sight, color: Rgb) -> Lab {
-    let light = color.map(linear);
-    let seen = multiply(sight.matrix(), light).map(|channel| channel.clamp(0.0, 1.0));
-
-    lab_from_linear(seen)
+    lab_from_linear(seen(sight, color.map(linear)))
 }
 
 /// CIEDE2000 between two colors as these eyes see them.
@@ -128,16 +92,6 @@ pub(crate) fn ciede2000(one: Lab, other: Lab) -> f64 {
     (lightness.powi(2) + chroma.powi(2) + hue.powi(2) + rotation * chroma * hue).sqrt()
 }
 
-/// One stored channel (0 to 255) as linear light (0 to 1).
-fn linear(channel: u8) -> f64 {
-    let value = f64::from(channel) / 255.0;
-    if value <= 0.040_45 {
-        value / 12.92
-    } else {
-        ((value + 0.055) / 1.055).powf(2.4)
-    }
-}
-
 fn lab_from_linear(light: [f64; 3]) -> Lab {
     const XYZ_FROM_RGB: [[f64; 3]; 3] = [
         [0.412_456_4, 0.357_576_1, 0.180_437_5],
@@ -156,10 +110,6 @@ fn lab_from_linear(light: [f64; 3]) -> Lab {
     let [x, y, z] = [0, 1, 2].map(|axis| curve(xyz[axis] / white[axis]));
 
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
-}
-
-fn multiply(matrix: [[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
-    matrix.map(|row| row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2])
 }
 
 #[cfg(test)]
@@ -265,7 +215,7 @@ mod tests {
 
     #[test]
     fn white_stays_white_for_everybody() {
-        for sight in Sight::ALL {
+        for sight in SIGHTS {
             let [lightness, a, b] = lab_seen_by(sight, [255, 255, 255]);
             assert!((lightness - 100.0).abs() < 0.01, "{sight:?}");
             assert!(a.abs() < 0.1 && b.abs() < 0.1, "{sight:?}");

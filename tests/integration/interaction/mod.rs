@@ -8,6 +8,7 @@ mod documents;
 mod exporting;
 mod guessing;
 mod legend;
+mod legibility;
 pub(crate) mod map;
 mod motion;
 mod nodes;

@@ -22,6 +22,8 @@ use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::cached::Cached;
 use crate::map::ground::Ground;
 use crate::map::style_table::StyleTable;
+pub(in crate::ui) use crate::ui::map::names::world::SMALLEST;
+
 use crate::ui::kept_shapes::{FontTexture, KeptShapes};
 use crate::ui::legend::legend_id;
 use crate::ui::map::Sheet;

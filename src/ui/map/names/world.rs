@@ -22,7 +22,7 @@ use crate::view::viewport::Viewport;
 const FULL_NAMES_BELOW: f64 = 3.0;
 
 /// The smallest letters of a name, in points.
-const SMALLEST: u8 = 12;
+pub(in crate::ui) const SMALLEST: u8 = 12;
 
 /// The largest letters, of a member and of another state, in points.
 const LARGEST: [f32; 2] = [19.0, 16.0];
