@@ -215,6 +215,11 @@ impl Console {
         }
     }
 
+    /// What the class sees; `None` while its window is closed.
+    pub(super) fn shown(&self) -> Option<&Mirror> {
+        self.shown.as_ref()
+    }
+
     /// What was done in the window of the class, and whether that window was closed.
     pub(super) fn hear(&mut self) -> Vec<Action> {
         let mut actions = Vec::new();

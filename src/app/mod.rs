@@ -10,6 +10,7 @@ mod pages;
 mod panels;
 mod pictures;
 mod screen;
+mod step_pictures;
 mod window;
 
 use std::path::PathBuf;

@@ -49,14 +49,14 @@ pub(super) struct Screen {
     atlas: Arc<Atlas>,
     /// What is known of it by the day shown, while only that is to be seen.
     known: Option<Known>,
-    view: ViewState,
+    pub(super) view: ViewState,
     chrome: Chrome,
-    map: MapPane,
+    pub(super) map: MapPane,
     panels: Panels,
     pub(super) pages: Pages,
     letters: Letters,
-    caches: Caches,
-    end: End,
+    pub(super) caches: Caches,
+    pub(super) end: End,
     time_of_day: TimeOfDay,
     /// What the user should know.
     pub(super) said: Vec<String>,
@@ -77,11 +77,11 @@ type Appearance = (Date, bool, Layer, Filter);
 
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
-struct Caches {
+pub(super) struct Caches {
     /// The situations of the years shown, compared or left, and of the last day that is known.
-    snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
+    pub(super) snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
-    styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
+    pub(super) styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
     changes: Recent<Year, (YearChange, String), YEARS_KEPT>,
     legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
@@ -155,6 +155,7 @@ impl Screen {
         stage::listen(ui, &self.view, &mut actions);
         tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
+        self.step_pictures(ui, wording);
         let changed = !actions.is_empty();
         self.apply(ui, actions);
         self.show_class(ui, wording);
@@ -168,7 +169,7 @@ impl Screen {
     }
 
     /// What may be seen of the atlas; whatever was computed from another one is forgotten.
-    fn atlas_shown(&mut self) -> Arc<Atlas> {
+    pub(super) fn atlas_shown(&mut self) -> Arc<Atlas> {
         let knowledge = self.view.hindsight.knowledge();
         let by = knowledge.map(|knowledge| (self.atlas.date_shown(self.view.year), knowledge));
         if self.known.as_ref().map(|known| known.by) != by {
@@ -370,7 +371,11 @@ pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: L
 }
 
 /// How a situation looks in the layer that is on, under the filter of the legend.
-fn style_of(snapshot: &Snapshot, view: &ViewState, colors: &MapColors) -> Arc<StyleTable> {
+pub(super) fn style_of(
+    snapshot: &Snapshot,
+    view: &ViewState,
+    colors: &MapColors,
+) -> Arc<StyleTable> {
     let (layer, filter) = (view.settings.layer, view.filter);
     let table = StyleTable::new(snapshot, layer, colors);
 

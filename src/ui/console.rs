@@ -1,6 +1,9 @@
 //! The console of the teacher: what the class sees, the notes, what comes next, and the time.
 
-use egui::{Button, DragValue, RichText, ScrollArea, Ui};
+use egui::{
+    Button, DragValue, Id, Rect, RichText, Role, ScrollArea, Sense, StrokeKind, Ui, WidgetInfo,
+    vec2,
+};
 
 use crate::atlas::tour::{Tour, TourStep};
 use crate::ui::Model;
@@ -28,6 +31,7 @@ pub(super) fn console(
         time(ui, model, presenting, actions);
         ways(ui, model, actions);
         screen(ui, model, presenting, actions);
+        pictures(ui, model);
         ui.separator();
         if let Some(shown) = &presenting.guess {
             guess(ui, model, shown, actions);
@@ -41,6 +45,46 @@ pub(super) fn console(
             ui.label(quiet(model.wording.text("console-no-tour")));
         }
     });
+}
+
+/// The height of a picture as a share of its width.
+const HIGH: f32 = 0.56;
+
+/// Leaves room for the pictures of what the class sees and what it sees next.
+fn pictures(ui: &mut Ui, model: Model<'_>) {
+    let gap = 2.0 * GRID;
+    let width = ((ui.available_width() - gap) / 2.0).floor();
+    let rooms = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ["console-now", "console-then"].map(|name| {
+            let room = ui.vertical(|ui| {
+                ui.label(quiet(model.wording.text(name)));
+                let size = vec2(width, width * HIGH);
+                let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+                response.widget_info(|| {
+                    WidgetInfo::labeled(Role::Image, true, model.wording.text(name))
+                });
+                let line = ui.visuals().widgets.noninteractive.bg_stroke;
+                ui.painter()
+                    .rect_stroke(rect, 0.0, line, StrokeKind::Outside);
+
+                rect
+            });
+
+            room.inner
+        })
+    });
+    ui.data_mut(|data| data.insert_temp(rooms_id(), rooms.inner.to_vec()));
+}
+
+fn rooms_id() -> Id {
+    Id::unique("pictures on the console")
+}
+
+/// The rooms that the console left in this frame, in points: for what the class sees, then for what
+/// it sees next.
+pub fn rooms_for_pictures(ui: &Ui) -> Option<Vec<Rect>> {
+    ui.data_mut(|data| data.remove_temp(rooms_id()))
 }
 
 /// The time, which a press makes stand still or run, and whether the class sees what the teacher

@@ -3,7 +3,7 @@
 pub mod about;
 pub mod chart_strip;
 pub mod commands;
-mod console;
+pub mod console;
 pub mod country_card;
 mod dialog;
 pub mod explain;

@@ -7,6 +7,7 @@ mod hand;
 mod lines;
 mod marks;
 mod names;
+mod pictures;
 mod pointing;
 mod side;
 mod small_maps;
@@ -95,6 +96,8 @@ pub struct MapPane {
     lines: LinePainters,
     plates: YearPlates,
     small_maps: SmallMaps,
+    /// Pictures outside of the map, by their place on the console.
+    pictures: [Option<Side>; 2],
 }
 
 /// Everything that the parts of the map read.
@@ -146,6 +149,7 @@ impl MapPane {
             small_maps: SmallMaps::new(Rc::clone(&new_painter)),
             new_painter,
             other: None,
+            pictures: [None, None],
             lines,
             plates: YearPlates::default(),
         }

@@ -220,3 +220,22 @@ fn s_brings_the_console_to_the_front_from_either_window() {
     });
     assert!(came, "the console hears it from the window of the class");
 }
+
+#[test]
+fn the_console_has_pictures_of_what_the_class_sees_and_of_what_comes_next() {
+    use egui::accesskit::Role;
+    use egui_kittest::kittest::Queryable as _;
+
+    let (mut teacher, _class) = two_windows();
+    for _ in 0..4 {
+        teacher.step();
+    }
+    let rects: Vec<_> = teacher
+        .query_all_by_role(Role::Image)
+        .map(|node| node.rect())
+        .collect();
+    let [now, then] = rects[..] else {
+        panic!("{rects:?}");
+    };
+    assert!(now.area() > 5000.0 && !now.intersects(then));
+}

@@ -1,0 +1,80 @@
+//! The pictures on the console: what the class sees, and what it sees next.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::app::class_window::End;
+use crate::app::screen::{Screen, style_of};
+use crate::atlas::Atlas;
+use crate::timeline::snapshot::snapshot as snapshot_on;
+use crate::ui::map::Situation;
+use crate::ui::{Model, console, theme};
+use crate::view::action::Action;
+use crate::view::filter::Filter;
+use crate::view::mirror::Mirror;
+use crate::view::presenting::{Curtain, PresentDeed};
+use crate::view::state::{Motion, ViewState};
+use crate::wording::Wording;
+
+impl Screen {
+    /// Draws the pictures where the console left room for them.
+    pub(super) fn step_pictures(&mut self, ui: &Ui, wording: &Wording) {
+        let Some(rooms) = console::rooms_for_pictures(ui) else {
+            self.map.give_up_pictures();
+            return;
+        };
+        let atlas = self.atlas_shown();
+        let shown = match &self.end {
+            End::Teacher(console) => console.shown().cloned(),
+            End::Class(_) => None,
+        };
+        let dark = ui.visuals().dark_mode;
+        for (place, (mirror, rect)) in [shown, next(&self.view, &atlas)]
+            .into_iter()
+            .zip(rooms)
+            .enumerate()
+        {
+            let Some(mirror) = mirror else { continue };
+            let mut seen = ViewState {
+                map_rect: rect,
+                ..ViewState::default()
+            };
+            // A view that only shows asks for nothing outside of it.
+            let _effect = seen.apply(&atlas, Action::Reflect(Box::new(mirror)));
+            let date = atlas.date_shown(seen.year);
+            let snapshots = &mut self.caches.snapshots;
+            let snapshot = Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(&atlas, date))));
+            let colors = theme::map_colors(dark);
+            let appearance = (date, dark, seen.settings.layer, Filter::default());
+            let styles = &mut self.caches.styles;
+            let style = styles.get(appearance, || style_of(&snapshot, &seen, colors));
+            let model = Model {
+                atlas: &atlas,
+                view: &seen,
+                snapshot: &snapshot,
+                quote_states: &[],
+                colors,
+                wording,
+                time_of_day: [0, 0],
+            };
+            let style = &Arc::clone(style);
+            self.map
+                .picture(ui, place, Situation { model, style }, rect);
+        }
+    }
+}
+
+/// What the class sees when the presenter goes on.
+fn next(view: &ViewState, atlas: &Atlas) -> Option<Mirror> {
+    let mut ahead = view.clone();
+    ahead.settings.motion = Motion::Reduced;
+    if let Some(presenting) = &mut ahead.presenting {
+        presenting.curtain = Curtain::Open;
+    }
+    // Nothing outside of a view that nobody sees.
+    let _effect = ahead.apply(atlas, Action::Present(PresentDeed::Next));
+
+    Mirror::of(&ahead)
+}
