@@ -170,6 +170,8 @@ fn at_step(view: &ViewState, atlas: &Atlas, step: usize) -> ViewState {
 fn done(view: &mut ViewState, atlas: &Atlas, deed: TourDeed) {
     // Nothing outside of the view follows from a step.
     let _effect = view.apply(atlas, Action::Tour(deed));
+    // A picture shows what is, not how it came.
+    view.transition = None;
 }
 
 /// The map alone with what a picture of it must say.

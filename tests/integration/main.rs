@@ -44,6 +44,8 @@ mod support;
 mod tidy;
 mod tour_schema;
 #[cfg(test)]
+mod two_windows;
+#[cfg(test)]
 mod virtual_screen;
 #[cfg(test)]
 mod window;

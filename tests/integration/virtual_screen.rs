@@ -36,7 +36,10 @@ pub(crate) struct VirtualScreen {
 
 impl VirtualScreen {
     pub(crate) fn start() -> Self {
-        let [width, height] = SIZE;
+        Self::of_size(SIZE)
+    }
+
+    pub(crate) fn of_size([width, height]: [u16; 2]) -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
