@@ -164,7 +164,10 @@ impl ToursFolder {
         });
         let path = match &before {
             Some(path) if is_ours => path.clone(),
-            _ => free_name(&folder, &tour.id),
+            _ => free_name(&folder, &tour.id).ok_or_else(|| {
+                let error = io::Error::from(io::ErrorKind::AlreadyExists);
+                TourNotice::Unwritable(folder.clone(), error.to_string())
+            })?,
         };
         let failed = |error: io::Error| TourNotice::Unwritable(path.clone(), error.to_string());
         let mut bytes = serde_json::to_vec_pretty(tour)
@@ -204,13 +207,17 @@ fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// A name in the folder that no file has.
-fn free_name(folder: &Path, id: &TourId) -> PathBuf {
-    let numbered = (2..=MOST_NAMES).map(|number| format!("{id}-{number}.json"));
-    let mut names = std::iter::once(format!("{id}.json")).chain(numbered);
+/// A name in the folder that no file has; `None` if a thousand are taken.
+fn free_name(folder: &Path, id: &TourId) -> Option<PathBuf> {
+    // An id may come from anybody's file: a name of it must lead nowhere else.
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let stem = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
+    let stem = stem.unwrap_or("tour");
+    let numbered = (2..=MOST_NAMES).map(|number| format!("{stem}-{number}.json"));
+    let mut names = std::iter::once(format!("{stem}.json")).chain(numbered);
     let free = names.find(|name| folder.join(name).symlink_metadata().is_err());
 
-    folder.join(free.unwrap_or_else(|| format!("{id}.json")))
+    free.map(|name| folder.join(name))
 }
 
 #[cfg(test)]

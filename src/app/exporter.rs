@@ -1,5 +1,6 @@
 //! Writes pictures in the background, while the window goes on.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,7 +27,12 @@ impl App {
                 (Wish::Stop, _) => self.exporter.stop(),
                 (Wish::Write(order), Some(folder)) => {
                     let material = screen.material(&self.levels);
-                    self.exporter.begin(ui.ctx(), material, order, folder);
+                    if let Err(error) = self.exporter.begin(ui.ctx(), material, order, folder) {
+                        let reason = vec![("reason", error.to_string())];
+                        self.notices
+                            .push(self.wording.text_of("picture-drawing", reason));
+                        screen.apply(ui, vec![Action::FollowExport(None)]);
+                    }
                 }
                 (Wish::Write(_), None) => {
                     let said = self.wording.text("picture-no-folder");
@@ -83,16 +89,17 @@ pub(super) enum Outcome {
 }
 
 impl Exporter {
-    /// Begins to write into a new file in `folder`, unless something else is being written.
+    /// Begins to write into a new file in `folder`, unless something else is being written; why it
+    /// could not.
     pub(super) fn begin(
         &mut self,
         context: &Context,
         material: Material,
         order: Order,
         folder: &Path,
-    ) {
+    ) -> io::Result<()> {
         if self.running.is_some() {
-            return;
+            return Ok(());
         }
         let file = free_name(folder, &stem(&material, &order), &order);
         let (tell, news) = mpsc::channel();
@@ -112,16 +119,16 @@ impl Exporter {
             tell.send(News::Over(outcome)).ok();
             context.request_repaint();
         };
-        match thread::Builder::new().name("export".to_owned()).spawn(work) {
-            Ok(_) => {
-                self.running = Some(Running {
-                    news,
-                    is_stopped,
-                    file,
-                });
-            }
-            Err(error) => log::error!("nobody writes the picture: {error}"),
-        }
+        thread::Builder::new()
+            .name("export".to_owned())
+            .spawn(work)?;
+        self.running = Some(Running {
+            news,
+            is_stopped,
+            file,
+        });
+
+        Ok(())
     }
 
     /// Asks the writing to stop after the part that it is at.

@@ -64,7 +64,12 @@ fn drawing(
     theme::install(&context);
     context.set_theme(egui::Theme::Light);
     let wording = Wording::english();
-    let snapshot = snapshot(atlas, atlas.date_shown(view.year));
+    let date = atlas.date_shown(view.year);
+    // What the class may not know yet stands on no page either.
+    let knowledge = view.hindsight.knowledge();
+    let known = knowledge.map(|knowledge| atlas.as_known_on(date, knowledge));
+    let atlas = known.as_ref().unwrap_or(atlas);
+    let snapshot = snapshot(atlas, date);
     let model = Model {
         atlas,
         view,

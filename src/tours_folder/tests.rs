@@ -125,3 +125,14 @@ fn a_step_is_written_without_what_it_leaves_out() {
     let text = serde_json::to_string(&step).unwrap();
     assert_eq!(text, r#"{"title":"One","text":""}"#);
 }
+
+#[test]
+fn an_id_that_looks_like_a_path_leads_out_of_no_folder() {
+    let (folder, mut tours) = folder_with("tours-path", &[]);
+    let tour = Tour {
+        id: TourId::new("../outside"),
+        ..serde_json::from_str(TOUR).unwrap()
+    };
+    assert_eq!(tours.save(&tour), Ok(None));
+    assert!(folder.path().join("tour.json").exists());
+}

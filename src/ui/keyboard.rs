@@ -1,7 +1,7 @@
 //! The keys that work from anywhere, and the ladder of Esc.
 
 use egui::text_selection::LabelSelectionState;
-use egui::{Event, Id, Key, Modifiers, Popup, Ui};
+use egui::{Event, Id, Key, Modifiers, PointerButton, Popup, Ui};
 
 use crate::ui::Model;
 use crate::ui::commands::{Reach, Shortcut, Topic, all, key};
@@ -35,6 +35,15 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let is_page_open = model.view.page.is_some();
     if consume(ui, key(Key::F6)) && !is_page_open {
         go_on(ui);
+    }
+    // The side buttons of a mouse go back and forward, as in a browser.
+    for (button, action) in [
+        (PointerButton::Extra1, Action::Back),
+        (PointerButton::Extra2, Action::Forward),
+    ] {
+        if !is_page_open && ui.input(|input| input.pointer.button_pressed(button)) {
+            actions.push(action);
+        }
     }
     let is_typing = now.text_field || before.text_field;
     // The toolkit takes Ctrl + C for itself, for words that are typed or marked.

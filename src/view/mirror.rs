@@ -15,6 +15,7 @@ use crate::view::hindsight::Hindsight;
 use crate::view::ink::Ink;
 use crate::view::layer::Layer;
 use crate::view::presenting::{Curtain, Presenting, Tool};
+use crate::view::room::Room;
 use crate::view::settings::{Motion, ThemePreference};
 use crate::view::state::ViewState;
 use crate::view::tour::Touring;
@@ -36,6 +37,8 @@ pub struct Mirror {
     theme: ThemePreference,
     motion: Motion,
     graticule: bool,
+    /// The room that letters are large enough for.
+    room: Option<Room>,
     hindsight: Hindsight,
     touring: Option<Touring>,
     /// The tour that is on, if it is one of the teacher's own.
@@ -67,6 +70,7 @@ impl Mirror {
             theme: view.settings.theme,
             motion: view.settings.motion,
             graticule: view.settings.graticule,
+            room: view.settings.room,
             hindsight: view.hindsight,
             touring: view.touring.clone(),
             tour: own_tour(view).cloned(),
@@ -100,6 +104,7 @@ impl ViewState {
         self.settings.theme = mirror.theme;
         self.settings.motion = mirror.motion;
         self.settings.graticule = mirror.graticule;
+        self.settings.room = mirror.room.map(Room::sensible);
         let screen = self.viewport().screen();
         let [width, height] = mirror.ground_km;
         let km_per_point =

@@ -22,6 +22,8 @@ pub struct Presenting {
     pub guess: Option<Guess>,
     /// Whether the situation stands on the picture as a sentence.
     pub tells: bool,
+    /// Whether the notes of the step stand on the picture, where there is no second screen.
+    pub notes: bool,
     /// Whether the list of steps lies over the picture.
     pub overview: bool,
     /// Where the pointer is that the class sees.
@@ -160,6 +162,8 @@ pub enum PresentDeed {
     NextTimer,
     /// Says the situation as a sentence on the picture, or no longer.
     Tell,
+    /// Shows the notes of the step on the picture, or no longer.
+    ToggleNotes,
     /// Lays the list of steps over the picture, or takes it away.
     ToggleOverview,
 }

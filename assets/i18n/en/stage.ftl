@@ -32,6 +32,7 @@ command-present-console = Bring the teacher’s console to the front, or open a 
 command-present-timer = Let the time on the console run, or stand still
 command-present-timer-mode = Time on the console: up, down, or the time of day
 command-present-tell = Say the situation in a sentence
+command-present-notes = Notes of the step, where there is no second screen
 command-present-play = Let the tour play by itself, or stop it
 command-present-map = Move the map
 command-present-pointer = Pointer

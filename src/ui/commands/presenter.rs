@@ -27,7 +27,7 @@ const fn command(name: &'static str, shortcuts: &'static [Shortcut], action: Act
 }
 
 /// They follow the habits of slides and of clickers: page keys, `.` and `b`.
-pub static PRESENTER: [Command; 24] = [
+pub static PRESENTER: [Command; 25] = [
     deed(
         "command-present-next",
         &[
@@ -98,6 +98,11 @@ pub static PRESENTER: [Command; 24] = [
         PresentDeed::NextTimer,
     ),
     deed("command-present-tell", &[key(Key::Y)], PresentDeed::Tell),
+    deed(
+        "command-present-notes",
+        &[key(Key::M)],
+        PresentDeed::ToggleNotes,
+    ),
     command(
         "command-present-guess",
         &[key(Key::J)],

@@ -76,6 +76,7 @@ fn contents(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         guess::guess(ui, model, shown, actions);
     } else if let Some(touring) = &view.touring {
         step::step(ui, model, touring);
+        step::notes(ui, model);
     } else if let Some(quote) = &view.quote {
         quote::quotes(ui, model, quote);
     } else if let Some(state) = view.selection.and_then(|id| model.atlas.state(id)) {

@@ -6,7 +6,7 @@ use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::strong;
 use crate::ui::stage::BUTTON;
-use crate::ui::stage::caption::{ASIDE, TEXT, text};
+use crate::ui::stage::caption::{ASIDE, TEXT, aside, text};
 use crate::ui::stage::quote::quotes;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
@@ -38,6 +38,17 @@ pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
                 text(ui, &question.answer);
             }
         }
+    }
+}
+
+/// The notes of the step, while the presenter wants them on the only screen there is.
+pub(super) fn notes(ui: &mut Ui, model: Model<'_>) {
+    let wants = model.view.presenting.as_ref().is_some_and(|on| on.notes);
+    let step = model.view.step_on(model.atlas).filter(|_| wants);
+    if let Some(notes) = step.and_then(|step| step.notes.as_ref()) {
+        ui.separator();
+        aside(ui, model.wording.text("tour-notes"));
+        aside(ui, notes);
     }
 }
 

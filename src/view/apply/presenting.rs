@@ -100,6 +100,7 @@ impl ViewState {
             }
             PresentDeed::Take(tool) => presenting.tool = tool,
             PresentDeed::Tell => presenting.tells = !presenting.tells,
+            PresentDeed::ToggleNotes => presenting.notes = !presenting.notes,
             PresentDeed::ToggleOverview => presenting.overview = !presenting.overview,
             PresentDeed::GoTo(step) => {
                 presenting.overview = false;

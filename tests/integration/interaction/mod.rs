@@ -16,6 +16,7 @@ mod panels;
 mod pictures;
 mod playing;
 mod pointer;
+mod presenter_keys;
 mod presenting;
 mod quotes;
 mod repaint;

@@ -1,0 +1,146 @@
+//! Every key of the presenter does something, and a second one of a pair takes it back.
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use nato_atlas::app::App;
+use nato_atlas::ui::commands::{PRESENTER, Shortcut};
+use nato_atlas::view::mirror::Mirror;
+use nato_atlas::view::state::Motion;
+
+use crate::facts::ATLAS;
+use crate::interaction::map::drag;
+use crate::interaction::presenting::{presented_in, step_of};
+use crate::support::{LARGE, all_texts, map_rect, press, press_for_letters, sized, view};
+
+/// What the class and the teacher see of the view, without what only passes.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    class: Option<Mirror>,
+    time: (bool, String),
+    list_and_notes: (bool, bool),
+    pen: String,
+    is_playing: bool,
+    window: String,
+}
+
+/// `None` if no presentation is on: where no second window can be opened, S ends it.
+fn seen(harness: &Harness<'_, App>) -> Option<Seen> {
+    let view = view(harness);
+    let on = view.presenting.as_ref()?;
+
+    Some(Seen {
+        class: Mirror::of(view),
+        time: (on.timer.is_paused, format!("{:?}", view.settings.timer)),
+        list_and_notes: (on.overview, on.notes),
+        pen: format!("{:?}", on.ink),
+        is_playing: view.is_touring_by_itself(),
+        window: format!("{:?} {:?}", on.place, on.sight),
+    })
+}
+
+/// The second step of the first tour in front of a class, with a line drawn on the map.
+fn lesson() -> Harness<'static, App> {
+    let (mut harness, _) = presented_in(sized(LARGE).motion(Motion::Reduced));
+    press(&mut harness, Key::PageDown);
+    press(&mut harness, Key::Num3);
+    let middle = map_rect(&harness).center();
+    drag(&mut harness, middle, middle + egui::vec2(30.0, 15.0));
+    // The digit is the end of no number.
+    for _ in 0..12 {
+        harness.step();
+    }
+
+    harness
+}
+
+fn press_shortcut(harness: &mut Harness<'_, App>, shortcut: Shortcut) {
+    harness.key_press_modifiers(shortcut.modifiers, shortcut.key);
+    // Not until everything rests: a timer that runs never does.
+    for _ in 0..3 {
+        harness.step();
+    }
+}
+
+#[test]
+fn every_key_of_the_presenter_does_something() {
+    let mut count = 0;
+    for command in &PRESENTER {
+        for shortcut in command.shortcuts {
+            let mut harness = lesson();
+            // The pen is in hand already, and there is no window for a class to freeze.
+            let first = match command.name {
+                "command-present-pen" => Some(Key::Num1),
+                "command-present-freeze" => continue,
+                _ => None,
+            };
+            if let Some(key) = first {
+                press(&mut harness, key);
+            }
+            let before = seen(&harness);
+            assert!(before.is_some());
+            press_shortcut(&mut harness, *shortcut);
+            assert_ne!(seen(&harness), before, "{}: {shortcut:?}", command.name);
+            count += 1;
+        }
+    }
+    assert!(count > 35, "{count} keys");
+}
+
+#[test]
+fn a_second_press_takes_back_what_covers_the_picture() {
+    for key in [Key::B, Key::W, Key::Y, Key::M, Key::G] {
+        let mut harness = lesson();
+        let before = seen(&harness);
+        let press = |harness: &mut Harness<'_, App>| {
+            let modifiers = Modifiers::NONE;
+            press_shortcut(harness, Shortcut { modifiers, key });
+        };
+        press(&mut harness);
+        assert_ne!(seen(&harness), before, "{key:?}");
+        press(&mut harness);
+        assert_eq!(seen(&harness), before, "{key:?}");
+    }
+}
+
+#[test]
+fn notes_stand_on_the_only_screen_while_they_are_wanted() {
+    let notes = ATLAS.tours()[0]
+        .steps
+        .iter()
+        .position(|step| step.notes.is_some());
+    let step = notes.expect("a step of the first tour has notes");
+    let (mut harness, tour) = presented_in(sized(LARGE).motion(Motion::Reduced));
+    while step_of(&harness) != Some(step) {
+        press(&mut harness, Key::PageDown);
+    }
+    let words = tour.steps[step].notes.as_ref().unwrap();
+    let has = |harness: &Harness<'_, App>| all_texts(harness).iter().any(|text| text == words);
+    assert!(!has(&harness));
+    press(&mut harness, Key::M);
+    assert!(has(&harness));
+}
+
+#[test]
+fn the_side_buttons_of_a_mouse_go_back_and_forward() {
+    let mut harness = sized(LARGE).year(1999).open();
+    press(&mut harness, Key::End);
+    let last = view(&harness).year;
+    let side = |harness: &mut Harness<'_, App>, button| {
+        for pressed in [true, false] {
+            harness.event(egui::Event::PointerButton {
+                pos: egui::pos2(600.0, 300.0),
+                button,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        harness.run();
+    };
+    side(&mut harness, egui::PointerButton::Extra1);
+    assert_eq!(view(&harness).year, 1999);
+    side(&mut harness, egui::PointerButton::Extra2);
+    assert_eq!(view(&harness).year, last);
+    press_for_letters(&mut harness, Key::F5);
+    side(&mut harness, egui::PointerButton::Extra1);
+    assert_eq!(view(&harness).year, 1999, "in front of a class too");
+}
