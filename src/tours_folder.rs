@@ -29,8 +29,6 @@ pub enum TourNotice {
     Unreadable(PathBuf, String),
     /// Something is wrong with a file.
     Wrong(Problem),
-    /// A file has a tour with the id of another.
-    SameId(PathBuf, TourId),
     /// The tour of a file has no steps.
     NoSteps(PathBuf),
     /// A tour could not be written into its file, for this reason.
@@ -46,10 +44,6 @@ impl TourNotice {
         match self {
             Self::Wrong(problem) => wording.problem(problem),
             Self::NoSteps(file) => wording.text_of("tours-no-steps", vec![("file", name(file))]),
-            Self::SameId(file, id) => {
-                let values = vec![("file", name(file)), ("id", id.to_string())];
-                wording.text_of("tours-same-id", values)
-            }
             Self::Unreadable(file, reason) => {
                 let values = vec![("file", name(file)), ("reason", reason.clone())];
                 wording.text_of("tours-unreadable", values)
@@ -138,9 +132,18 @@ impl ToursFolder {
         if tour.steps.is_empty() {
             return Err(TourNotice::NoSteps(path.to_owned()));
         }
-        if self.files.contains_key(&tour.id) || atlas.tour(&tour.id).is_some() {
-            return Err(TourNotice::SameId(path.to_owned(), tour.id));
-        }
+        // Everybody's first tour has the same id; what came later gets another, written when it is
+        // saved.
+        let is_taken = |id: &TourId| self.files.contains_key(id) || atlas.tour(id).is_some();
+        let mut numbered = (2..).map(|number| TourId::new(&format!("{}-{number}", tour.id)));
+        let id = if is_taken(&tour.id) {
+            numbered
+                .find(|id| !is_taken(id))
+                .unwrap_or_else(|| tour.id.clone())
+        } else {
+            tour.id.clone()
+        };
+        let tour = Tour { id, ..tour };
         let path = path.to_owned();
         self.files.insert(tour.id.clone(), Kept { path, bytes });
         let wrong = check_tour(atlas, &file, &tour);
@@ -207,12 +210,17 @@ fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The id as part of the name of a file. It may come from anybody, and must lead nowhere else.
+pub(crate) fn plain_name(id: &TourId) -> &str {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let name = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
+
+    name.unwrap_or("tour")
+}
+
 /// A name in the folder that no file has; `None` if a thousand are taken.
 fn free_name(folder: &Path, id: &TourId) -> Option<PathBuf> {
-    // An id may come from anybody's file: a name of it must lead nowhere else.
-    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    let stem = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
-    let stem = stem.unwrap_or("tour");
+    let stem = plain_name(id);
     let numbered = (2..=MOST_NAMES).map(|number| format!("{stem}-{number}.json"));
     let mut names = std::iter::once(format!("{stem}.json")).chain(numbered);
     let free = names.find(|name| folder.join(name).symlink_metadata().is_err());

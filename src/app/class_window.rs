@@ -17,6 +17,7 @@ use crate::view::action::Action;
 use crate::view::guess::GuessDeed;
 use crate::view::ink::InkDeed;
 use crate::view::mirror::Mirror;
+use crate::view::page::Page;
 use crate::view::presenting::PresentDeed;
 use crate::view::tour::TourDeed;
 
@@ -319,6 +320,6 @@ fn is_own(action: &Action) -> bool {
             | Action::OpenLegend(_)
             | Action::HoverEntry(_)
             | Action::HoverQuote(_)
-            | Action::TogglePage(_)
+            | Action::TogglePage(Page::Help)
     )
 }

@@ -11,6 +11,7 @@ use egui::{Context, Ui};
 
 use crate::app::App;
 use crate::exports::{Failure, Material, export};
+use crate::tours_folder::plain_name;
 use crate::view::action::Action;
 use crate::view::picture::{Order, Progress};
 use crate::wording::Wording;
@@ -179,7 +180,7 @@ fn said(wording: &Wording, outcome: Result<(), Failure>, file: &Path) -> String 
 /// What the file is called after.
 fn stem(material: &Material, order: &Order) -> String {
     match &order.tour {
-        Some(tour) => format!("nato-atlas-{tour}"),
+        Some(tour) => format!("nato-atlas-{}", plain_name(tour)),
         None => format!("nato-atlas-{}", material.view.year),
     }
 }

@@ -103,6 +103,8 @@ pub struct App {
     tours: ToursFolder,
     /// Since when a tour differs from its file, in seconds; `None` while none does.
     unsaved_since: Option<f64>,
+    /// Whether the last attempt to save a tour failed.
+    could_not_save: bool,
     opening: Opening,
     pictures: Pictures,
     exporter: Exporter,
@@ -151,6 +153,7 @@ impl App {
             notices,
             tours,
             unsaved_since: None,
+            could_not_save: false,
             wording,
             levels,
             preparation,

@@ -9,8 +9,11 @@ use crate::view::authoring::AuthorDeed;
 /// How long a change may be lost by a computer that loses its power, in seconds.
 const SAVE_AFTER: f64 = 10.0;
 
+/// How long until what could not be saved is tried again, in seconds.
+const TRY_AGAIN_AFTER: f64 = 30.0;
+
 impl App {
-    /// Saves what was changed as soon as nobody types, or has typed for long.
+    /// Saves what was changed as soon as nobody types or drags, or has done so for long.
     pub(super) fn save_tours_when_due(&mut self, ui: &Ui) {
         let Ok(screen) = &self.content else { return };
         if screen.view().own_tours.unsaved().next().is_none() {
@@ -18,8 +21,14 @@ impl App {
             return;
         }
         let now = ui.input(|input| input.time);
-        let rest = *self.unsaved_since.get_or_insert(now) + SAVE_AFTER - now;
-        if ui.text_edit_focused() && rest > 0.0 {
+        let wait = if self.could_not_save {
+            TRY_AGAIN_AFTER
+        } else {
+            SAVE_AFTER
+        };
+        let rest = *self.unsaved_since.get_or_insert(now) + wait - now;
+        let is_busy = ui.text_edit_focused() || ui.input(|input| input.pointer.any_down());
+        if (is_busy || self.could_not_save) && rest > 0.0 {
             ui.request_repaint_after_secs(rest as f32);
             return;
         }
@@ -37,13 +46,23 @@ impl App {
         let Ok(screen) = &self.content else {
             return Vec::new();
         };
+        let failed_before = self.could_not_save;
+        self.could_not_save = false;
         let mut saved = Vec::new();
         for tour in screen.view().own_tours.unsaved() {
-            // What could not be saved is tried again with the next change: said once for each.
-            let notice = self.tours.save(tour).unwrap_or_else(Some);
+            let outcome = self.tours.save(tour);
+            let notice = match &outcome {
+                Ok(notice) => notice.as_ref(),
+                Err(notice) => Some(notice).filter(|_| !failed_before),
+            };
             self.notices
                 .extend(notice.map(|notice| notice.text(&self.wording)));
-            saved.push(Action::Author(AuthorDeed::Saved(tour.id.clone())));
+            if outcome.is_ok() {
+                saved.push(Action::Author(AuthorDeed::Saved(tour.id.clone())));
+            } else {
+                // It is kept, and tried again later and at the end.
+                self.could_not_save = true;
+            }
         }
 
         saved

@@ -52,6 +52,10 @@ impl Pictures {
             .picture
             .filter(|destination| *destination != Destination::Drawn)?;
         self.waited += 1;
+        if self.waited == 1 {
+            // What came too late shows something else.
+            self.shot.lock().take();
+        }
         let shot = self.shot.lock().take();
         if shot.is_none() && self.waited < LOST {
             if self.waited == READY {
@@ -63,7 +67,14 @@ impl Pictures {
             return None;
         }
         self.waited = 0;
-        let image = shot.map(|screen| screen.region(&part(ui, view), Some(ui.pixels_per_point())));
+        let scale = ui.pixels_per_point();
+        let image = shot.map(|screen| {
+            // The window may have another size by now.
+            let whole = egui::Vec2::from(screen.size.map(|side| side as f32)) / scale;
+            let whole = Rect::from_min_size(egui::Pos2::ZERO, whole);
+
+            screen.region(&part(ui, view).intersect(whole), Some(scale))
+        });
         let said = match (image, destination) {
             (Some(image), Destination::Preview) => return Some(Taken::Preview(Arc::new(image))),
             (None, _) | (_, Destination::Drawn) => wording.text("picture-lost").into_owned(),

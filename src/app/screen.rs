@@ -37,6 +37,7 @@ use crate::ui::{Model, keyboard, stage, theme};
 use crate::view::action::{Action, Effect};
 use crate::view::comparison::Manner;
 use crate::view::filter::Filter;
+use crate::view::hindsight::Hindsight;
 use crate::view::layer::Layer;
 use crate::view::legend::{LegendGroup, legend};
 use crate::view::mirror::Mirror;
@@ -46,7 +47,7 @@ use crate::wording::Wording;
 
 /// All that is drawn, what the user chose, and what is kept between frames.
 pub(super) struct Screen {
-    atlas: Arc<Atlas>,
+    pub(super) atlas: Arc<Atlas>,
     /// What is known of it by the day shown, while only that is to be seen.
     known: Option<Known>,
     pub(super) view: ViewState,
@@ -55,7 +56,9 @@ pub(super) struct Screen {
     panels: Panels,
     pub(super) pages: Pages,
     letters: Letters,
-    pub(super) caches: Caches,
+    caches: Caches,
+    /// How the maps on the console look.
+    pub(super) step_styles: [Cached<(Appearance, Hindsight), Arc<StyleTable>>; 2],
     pub(super) end: End,
     time_of_day: TimeOfDay,
     /// What the user should know.
@@ -73,15 +76,15 @@ struct Known {
 }
 
 /// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
-type Appearance = (Date, bool, Layer, Filter);
+pub(super) type Appearance = (Date, bool, Layer, Filter);
 
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
-pub(super) struct Caches {
+struct Caches {
     /// The situations of the years shown, compared or left, and of the last day that is known.
-    pub(super) snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
+    snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
-    pub(super) styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
+    styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
     changes: Recent<Year, (YearChange, String), YEARS_KEPT>,
     legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
@@ -110,6 +113,7 @@ impl Screen {
             known: None,
             chrome,
             caches: Caches::default(),
+            step_styles: Default::default(),
             last_frame: None,
         }
     }
@@ -169,7 +173,7 @@ impl Screen {
     }
 
     /// What may be seen of the atlas; whatever was computed from another one is forgotten.
-    pub(super) fn atlas_shown(&mut self) -> Arc<Atlas> {
+    fn atlas_shown(&mut self) -> Arc<Atlas> {
         let knowledge = self.view.hindsight.knowledge();
         let by = knowledge.map(|knowledge| (self.atlas.date_shown(self.view.year), knowledge));
         if self.known.as_ref().map(|known| known.by) != by {
@@ -209,8 +213,7 @@ impl Screen {
                 .map(|quote| states_on(today, snapshot, quote))
                 .unwrap_or_default()
         });
-        let (layer, filter) = (view.settings.layer, view.filter);
-        let colors = theme::map_colors(dark);
+        let (layer, filter, colors) = (view.settings.layer, view.filter, theme::map_colors(dark));
         let model = Model {
             atlas,
             view,
@@ -221,11 +224,12 @@ impl Screen {
             time_of_day: (self.time_of_day)(),
         };
         let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
-        let appearance = (date, dark, layer, filter);
         let styles = &mut self.caches.styles;
-        let style = &Arc::clone(styles.get(appearance, || style_of(snapshot)));
+        let style = styles.get((date, dark, layer, filter), || style_of(snapshot));
+        let style = &Arc::clone(style);
 
         if stage::curtain(ui, model) || stage::text_page(ui, model, actions) {
+            self.pages.show(ui, model, &self.atlas, actions);
             keyboard::shortcuts(ui, model, actions);
             return;
         }
@@ -256,13 +260,12 @@ impl Screen {
         });
         let transition = view.transition;
         let left = transition.map(|transition| (transition, other_year(transition.from).0));
-        let before = left.as_ref();
-        let before = before.map(|&(transition, ref style)| Before { style, transition });
+        let before = left
+            .as_ref()
+            .map(|&(transition, ref style)| Before { style, transition });
         let others = Others { compared, before };
-        let groups = self
-            .caches
-            .legends
-            .get((date, layer), || legend(atlas, snapshot, layer));
+        let legends = &mut self.caches.legends;
+        let groups = legends.get((date, layer), || legend(atlas, snapshot, layer));
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();
             self.map

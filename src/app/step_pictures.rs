@@ -25,13 +25,12 @@ impl Screen {
             self.map.give_up_pictures();
             return;
         };
-        let atlas = self.atlas_shown();
         let shown = match &self.end {
             End::Teacher(console) => console.shown().cloned(),
             End::Class(_) => None,
         };
         let dark = ui.visuals().dark_mode;
-        for (place, (mirror, rect)) in [shown, next(&self.view, &atlas)]
+        for (place, (mirror, rect)) in [shown, next(&self.view, &self.atlas)]
             .into_iter()
             .zip(rooms)
             .enumerate()
@@ -42,14 +41,19 @@ impl Screen {
                 ..ViewState::default()
             };
             // A view that only shows asks for nothing outside of it.
-            let _effect = seen.apply(&atlas, Action::Reflect(Box::new(mirror)));
-            let date = atlas.date_shown(seen.year);
-            let snapshots = &mut self.caches.snapshots;
-            let snapshot = Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(&atlas, date))));
+            let _effect = seen.apply(&self.atlas, Action::Reflect(Box::new(mirror)));
+            let date = self.atlas.date_shown(seen.year);
+            // What is known then, which is more than what is known now.
+            let knowledge = seen.hindsight.knowledge();
+            let known = knowledge.map(|by| Arc::new(self.atlas.as_known_on(date, by)));
+            let atlas = known.unwrap_or_else(|| Arc::clone(&self.atlas));
+            let snapshot = Rc::new(snapshot_on(&atlas, date));
             let colors = theme::map_colors(dark);
             let appearance = (date, dark, seen.settings.layer, Filter::default());
-            let styles = &mut self.caches.styles;
-            let style = styles.get(appearance, || style_of(&snapshot, &seen, colors));
+            let kept = &mut self.step_styles[place.min(1)];
+            let style = kept.get((appearance, seen.hindsight), || {
+                style_of(&snapshot, &seen, colors)
+            });
             let model = Model {
                 atlas: &atlas,
                 view: &seen,

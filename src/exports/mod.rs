@@ -74,15 +74,20 @@ pub fn export(
     file: &Path,
     follow: Follow<'_>,
 ) -> Result<(), Failure> {
+    // A class sees what is said beside the map.
+    let staged = &Material {
+        chrome: Chrome::Full,
+        ..material.clone()
+    };
     let steps = match (&material.atlas, &order.tour) {
         (Ok(atlas), Some(tour)) => Some((atlas, tour)),
         _ => None,
     };
     match (steps, order.format) {
         (Some((atlas, tour)), Format::Png | Format::Svg) => {
-            let steps = Steps::new(material, atlas, tour, order.size)?;
+            let steps = Steps::new(staged, atlas, tour, order.size)?;
             for (place, view) in steps.views().enumerate() {
-                let picture = still::picture(material, view, order.size)?;
+                let picture = still::picture(staged, view, order.size)?;
                 picture.write_png(&numbered(file, place + 1))?;
                 steps.follow(follow, place)?;
             }
@@ -90,8 +95,8 @@ pub fn export(
             Ok(())
         }
         (Some((atlas, tour)), Format::Gif) => {
-            let steps = Steps::new(material, atlas, tour, order.size)?;
-            moving::write(material, &steps, order.size, (file, follow))
+            let steps = Steps::new(staged, atlas, tour, order.size)?;
+            moving::write(staged, &steps, order.size, (file, follow))
         }
         (Some((atlas, tour)), Format::Pdf) => {
             handout::write(material, (atlas, tour), (file, follow))
@@ -154,7 +159,7 @@ fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), Failure> {
 fn begun(view: &ViewState, atlas: &Atlas, tour: &TourId) -> ViewState {
     let mut view = view.clone();
     view.settings.motion = Motion::Reduced;
-    (view.presenting, view.page) = (None, None);
+    (view.presenting, view.page, view.touring) = (None, None, None);
     done(&mut view, atlas, TourDeed::Start(tour.clone()));
 
     view

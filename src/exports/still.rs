@@ -67,6 +67,9 @@ pub(super) fn app(
     view: ViewState,
     canvas: NewCanvas,
 ) -> App {
+    let mut view = view;
+    // The size of text on somebody's screen is no matter of a picture.
+    view.settings.ui_scale = 1.0;
     let parts = Parts {
         atlas: material.atlas.clone(),
         view,

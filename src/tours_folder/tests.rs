@@ -89,15 +89,18 @@ fn a_tour_that_names_what_does_not_exist_is_offered_and_the_step_named() {
 }
 
 #[test]
-fn of_two_tours_with_one_id_the_second_is_not_offered() {
+fn of_tours_with_one_id_the_later_get_another_and_keep_their_files() {
     let bundled = TOUR.replace("\"mine\"", "\"baltic\"");
     let files = [("a.json", TOUR), ("b.json", TOUR), ("c.json", &bundled)];
     let (folder, mut tours) = folder_with("tours-twice", &files);
     let (read, notices) = tours.load(&atlas());
-    assert_eq!(read.len(), 1);
-    let file = |name: &str| folder.path().join(name);
-    let same = |name, id| TourNotice::SameId(file(name), TourId::new(id));
-    assert_eq!(notices, [same("b.json", "mine"), same("c.json", "baltic")]);
+    assert_eq!(notices, []);
+    let ids: Vec<_> = read.iter().map(|tour| tour.id.as_str()).collect();
+    assert_eq!(ids, ["mine", "mine-2", "baltic-2"]);
+    assert_eq!(tours.save(&read[1]), Ok(None));
+    let file = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    assert_eq!(file("a.json"), TOUR);
+    assert!(file("b.json").contains("\"mine-2\""));
 }
 
 #[test]

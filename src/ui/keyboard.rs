@@ -60,8 +60,8 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         };
         for shortcut in command.shortcuts {
             // A letter is text while text is typed; under a list or a menu nothing moves unseen.
-            let waits = is_typing && !is_function_key(*shortcut)
-                || is_covered && command.topic != Topic::Window;
+            let waits =
+                is_typing && !is_no_text(*shortcut) || is_covered && command.topic != Topic::Window;
             if waits {
                 continue;
             }
@@ -106,8 +106,11 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     }
 }
 
-fn is_function_key(shortcut: Shortcut) -> bool {
-    matches!(shortcut.key, Key::F1 | Key::F5 | Key::F9 | Key::F11)
+/// Whether a key means no text, and no way to change text.
+fn is_no_text(shortcut: Shortcut) -> bool {
+    let is_function_key = matches!(shortcut.key, Key::F1 | Key::F5 | Key::F9 | Key::F11);
+
+    is_function_key || shortcut.key == Key::Enter && shortcut.modifiers.command
 }
 
 /// Whether a control that has the focus keeps this key, which presses or leaves it.

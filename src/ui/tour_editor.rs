@@ -135,7 +135,13 @@ fn field(ui: &mut Ui, model: Model<'_>, (of, key, text, rows): Row<'_>, actions:
     } else {
         TextEdit::multiline(&mut typed).desired_rows(rows)
     };
-    let edit = edit.id_salt(of).desired_width(f32::INFINITY);
+    // What one text undoes must not come into another.
+    let place = model
+        .view
+        .touring
+        .as_ref()
+        .map(|on| (on.tour.clone(), on.step));
+    let edit = edit.id_salt((place, of)).desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(&*name);
     if response.changed() {
         actions.push(Action::Author(AuthorDeed::Write(of, typed)));

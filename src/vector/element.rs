@@ -173,6 +173,14 @@ pub(super) fn number(value: f32) -> f32 {
 
 /// Text that cannot be mistaken for elements.
 pub(super) fn escaped(text: &str) -> String {
+    // XML has no way to write control characters.
+    let text: String = text
+        .chars()
+        .filter(|letter| {
+            !letter.is_control()
+                || letter.is_whitespace() && *letter != '\u{b}' && *letter != '\u{c}'
+        })
+        .collect();
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
 
     text.replace('>', "&gt;").replace('"', "&quot;")

@@ -79,6 +79,14 @@ fn lines_and_areas_keep_their_colors() {
 }
 
 #[test]
+fn what_no_xml_can_hold_is_left_out() {
+    let svg = drawing(|ui| {
+        ui.label("One\u{b}two\u{1}");
+    });
+    assert!(with_outlines(&svg).is_ok(), "{svg}");
+}
+
+#[test]
 fn a_pdf_has_a_page_for_each_drawing_and_knows_its_title() {
     let page = drawing(|ui| {
         ui.label("A page");

@@ -134,7 +134,7 @@ impl ViewState {
             Action::Report(deed) => self.read(atlas, deed),
             Action::Tour(deed) => self.tour(atlas, deed),
             Action::Author(deed) => self.author(atlas, deed),
-            Action::Present(PresentDeed::Console) if !self.is_staged() => {
+            Action::Present(PresentDeed::Console) if self.has_class_window() => {
                 return Some(Effect::FocusWindow);
             }
             Action::Present(deed) => self.present(atlas, deed),
@@ -251,12 +251,13 @@ impl ViewState {
             return;
         }
         self.map_rect = screen;
-        match self.fitted {
-            Some(extent) => {
-                self.flight = None;
-                self.camera = Camera::fitted(extent, screen);
-            }
-            None => self.camera = self.viewport().camera(),
+        if let Some(extent) = self.fitted {
+            self.flight = None;
+            self.camera = Camera::fitted(extent, screen);
+        } else {
+            let screen = self.viewport().screen();
+            let seen = self.ground.map(|ground| ground.camera(screen));
+            self.camera = seen.unwrap_or_else(|| self.viewport().camera());
         }
     }
 

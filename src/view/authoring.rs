@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::atlas::id::{StateId, ThreadId, TourId};
 use crate::atlas::tour::Tour;
@@ -98,7 +99,7 @@ pub struct OwnTours {
     /// The tours that differ from their files.
     pub(super) unsaved: BTreeSet<TourId>,
     /// What tours were before each change, the newest last.
-    past: Vec<Past>,
+    past: Arc<Vec<Past>>,
 }
 
 /// A tour before a change, and the place of the step that was shown.
@@ -106,8 +107,17 @@ pub struct OwnTours {
 struct Past {
     tour: Tour,
     step: usize,
-    /// The text that was typed, so that a word is one change and not one for each letter.
-    typed: Option<(usize, Field)>,
+    /// What was typed or dragged, so that a word is one change and not one for each letter.
+    goes_on: Option<(usize, Stroke)>,
+}
+
+/// A change that comes in many small ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stroke {
+    /// A word is typed.
+    Word(Field),
+    /// The time of a step is dragged.
+    Time,
 }
 
 impl OwnTours {
@@ -132,29 +142,41 @@ impl OwnTours {
 
     /// Whether a change of the tour can be taken back.
     pub fn can_undo(&self, id: &TourId) -> bool {
-        self.past.last().is_some_and(|past| past.tour.id == *id)
+        self.past.iter().any(|past| past.tour.id == *id)
     }
 
     /// Notes a change of a tour, which was `before` while a step was shown.
-    pub(super) fn note(&mut self, before: Tour, step: usize, field: Option<Field>) {
+    pub(super) fn note(&mut self, before: Tour, step: usize, stroke: Option<Stroke>) {
         self.unsaved.insert(before.id.clone());
-        let typed = field.map(|field| (step, field));
-        let goes_on = self.past.last().is_some_and(|past| {
-            typed.is_some() && past.typed == typed && past.tour.id == before.id
+        let goes_on = stroke.map(|stroke| (step, stroke));
+        let is_the_same = self.past.last().is_some_and(|past| {
+            goes_on.is_some() && past.goes_on == goes_on && past.tour.id == before.id
         });
-        if goes_on {
+        if is_the_same {
             return;
         }
-        if self.past.len() == MOST_PAST {
-            self.past.remove(0);
+        let past = Arc::make_mut(&mut self.past);
+        if past.len() == MOST_PAST {
+            past.remove(0);
         }
-        let tour = before;
-        self.past.push(Past { tour, step, typed });
+        past.push(Past {
+            tour: before,
+            step,
+            goes_on,
+        });
     }
 
-    /// Takes the last change back, if it is one of the tour; gives the step that was shown.
+    /// What comes next begins a new change.
+    pub(super) fn end_stroke(&mut self) {
+        if let Some(last) = Arc::make_mut(&mut self.past).last_mut() {
+            last.goes_on = None;
+        }
+    }
+
+    /// Takes the last change of the tour back; gives the step that was shown.
     pub(super) fn undo(&mut self, id: &TourId) -> Option<usize> {
-        let past = self.past.pop_if(|past| past.tour.id == *id)?;
+        let place = self.past.iter().rposition(|past| past.tour.id == *id)?;
+        let past = Arc::make_mut(&mut self.past).remove(place);
         let tour = self.tours.iter_mut().find(|tour| tour.id == *id)?;
         *tour = past.tour;
         self.unsaved.insert(id.clone());

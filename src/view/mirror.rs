@@ -1,5 +1,6 @@
 //! What the class sees of the teacher's view, small enough to be sent to another window.
 
+use emath::Rect;
 use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
@@ -37,6 +38,7 @@ pub struct Mirror {
     theme: ThemePreference,
     motion: Motion,
     graticule: bool,
+    handle: f32,
     /// The room that letters are large enough for.
     room: Option<Room>,
     hindsight: Hindsight,
@@ -70,6 +72,7 @@ impl Mirror {
             theme: view.settings.theme,
             motion: view.settings.motion,
             graticule: view.settings.graticule,
+            handle: view.settings.handle,
             room: view.settings.room,
             hindsight: view.hindsight,
             touring: view.touring.clone(),
@@ -81,6 +84,28 @@ impl Mirror {
             ink: presenting.ink.clone(),
             guess: presenting.guess.clone(),
         })
+    }
+}
+
+/// The ground that another window shows, all of which this one shows too.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ground {
+    center: LonLat,
+    /// How wide and how high it is, in km.
+    size_km: [f64; 2],
+}
+
+impl Ground {
+    /// Where to look from to see all of it on a screen.
+    pub(super) fn camera(self, screen: Rect) -> Camera {
+        let [width, height] = self.size_km;
+        let across = width / f64::from(screen.width());
+        let km_per_point = across.max(height / f64::from(screen.height()));
+
+        Camera {
+            center: self.center,
+            km_per_point,
+        }
     }
 }
 
@@ -105,17 +130,17 @@ impl ViewState {
         self.settings.motion = mirror.motion;
         self.settings.graticule = mirror.graticule;
         self.settings.room = mirror.room.map(Room::sensible);
-        let screen = self.viewport().screen();
-        let [width, height] = mirror.ground_km;
-        let km_per_point =
-            (width / f64::from(screen.width())).max(height / f64::from(screen.height()));
+        self.settings.handle = mirror.handle;
         self.fitted = mirror.fitted;
+        let ground = Ground {
+            center: mirror.center,
+            size_km: mirror.ground_km,
+        };
+        self.ground = Some(ground);
+        let screen = self.viewport().screen();
         self.camera = match mirror.fitted {
             Some(extent) => Camera::fitted(extent, screen),
-            None => Camera {
-                center: mirror.center,
-                km_per_point,
-            },
+            None => ground.camera(screen),
         };
         let presenting = self.presenting.get_or_insert_with(Presenting::default);
         presenting.curtain = mirror.curtain;
@@ -168,6 +193,9 @@ mod tests {
             assert_eq!(class.year, 1999);
             let ink = |view: &ViewState| view.presenting.as_ref().unwrap().ink.lines().to_vec();
             assert_eq!(ink(&class), ink(&teacher));
+            // The caption takes room when the class has seen what to caption.
+            let narrower = Rect::from_min_size(emath::Pos2::ZERO, vec2(width * 0.6, height));
+            assert_eq!(class.apply(&atlas, Action::ResizeMap(narrower)), None);
             let corners = [pos2(1.0, 1.0), pos2(899.0, 499.0)];
             for place in corners.map(|at| teacher.viewport().lon_lat_from_screen(at)) {
                 let at = class

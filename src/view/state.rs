@@ -16,6 +16,7 @@ use crate::view::flight::Flight;
 use crate::view::hindsight::Hindsight;
 use crate::view::history::History;
 use crate::view::kiosk::Kiosk;
+use crate::view::mirror::Ground;
 use crate::view::page::Page;
 use crate::view::picture::{Destination, Progress};
 use crate::view::playback::{Playback, Track};
@@ -132,6 +133,9 @@ pub struct ViewState {
     /// The tour that begins anew when nobody touches the screen.
     #[serde(skip)]
     pub kiosk: Option<Kiosk>,
+    /// The ground that the teacher's window shows, in the window of a class.
+    #[serde(skip)]
+    pub ground: Option<Ground>,
     /// The presentation that is on.
     #[serde(skip)]
     pub presenting: Option<Presenting>,
@@ -179,6 +183,7 @@ impl Default for ViewState {
             picture: None,
             export: None,
             kiosk: None,
+            ground: None,
             presenting: None,
             fact: None,
             page: None,

@@ -214,3 +214,28 @@ fn a_folder_that_cannot_be_written_is_said_with_its_name() {
     };
     assert!(format!("{:?}", error.arguments()).contains("missing"));
 }
+
+#[test]
+fn pictures_of_a_tour_are_the_same_from_the_window_as_from_the_command_line() {
+    let folder = empty_folder("same-pictures");
+    let tour = &ATLAS.tours()[2];
+    let order = Order {
+        size: [640, 360],
+        ..order(Some(tour), Format::Png)
+    };
+    let first = |chrome, scale, name: &str| {
+        let view = view(1999, |view| view.settings.ui_scale = scale);
+        let file = folder.join(format!("{name}.png"));
+        let mut follow = |_: Progress| false;
+        let outcome = export(&material(view, chrome), &order, &file, &mut follow);
+        assert_eq!(outcome, Err(Failure::Stopped));
+
+        image::open(folder.join(format!("{name}-01.png")))
+            .unwrap()
+            .to_rgb8()
+    };
+    let command_line = first(Chrome::Full, 1.0, "full");
+    assert!(first(Chrome::MapOnly, 1.0, "map") == command_line);
+    // Whatever size of text the user likes.
+    assert!(first(Chrome::MapOnly, 1.5, "large") == command_line);
+}

@@ -64,8 +64,6 @@ command-author-add = Add a step to your tour from what the map shows
 ## Files of tours. $file, $reason (String)
 
 tours-unreadable = The tours in { $file } could not be listed: { $reason }
-# $id (String)
-tours-same-id = { $file }: another tour has the same id “{ $id }”, so this one is not offered; give it another id.
 tours-no-steps = { $file }: the tour has no steps, so it is not offered; add one.
 tours-unwritable = Your tour could not be saved in { $file }: { $reason }
 # $other (String)

@@ -31,7 +31,19 @@ impl Shortcut {
             modifiers.matches_exact(self.modifiers)
         };
 
-        let is_digit = matches!(self.key, Key::Num0 | Key::Num1 | Key::Num2 | Key::Num9);
+        let is_digit = matches!(
+            self.key,
+            Key::Num0
+                | Key::Num1
+                | Key::Num2
+                | Key::Num3
+                | Key::Num4
+                | Key::Num5
+                | Key::Num6
+                | Key::Num7
+                | Key::Num8
+                | Key::Num9
+        );
         let is_in_place = is_digit && physical_key == Some(self.key);
 
         (self.key == key || is_in_place) && held

@@ -3,7 +3,7 @@
 use crate::atlas::Atlas;
 use crate::atlas::id::TourId;
 use crate::atlas::tour::{Others, Question, Tour, TourPlace, TourStep, TourView};
-use crate::view::authoring::{Aspect, AuthorDeed, Field};
+use crate::view::authoring::{Aspect, AuthorDeed, Field, Stroke};
 use crate::view::camera::{Camera, Extent};
 use crate::view::state::ViewState;
 use crate::view::tour::{Part, TourDeed, Touring, tour_layer};
@@ -11,6 +11,10 @@ use crate::view::tour::{Part, TourDeed, Touring, tour_layer};
 impl ViewState {
     /// Does what the author wants.
     pub(super) fn author(&mut self, atlas: &Atlas, deed: AuthorDeed) {
+        // In front of a class nobody sees the editor.
+        if self.presenting.is_some() && !matches!(deed, AuthorDeed::Saved(_)) {
+            return;
+        }
         match deed {
             AuthorDeed::New(title) => {
                 let tour = Tour {
@@ -42,8 +46,16 @@ impl ViewState {
                 let on = self.touring.as_ref().map(|touring| touring.tour.clone());
                 let step = on.as_ref().and_then(|id| self.own_tours.undo(id));
                 if let (Some(id), Some(step)) = (on, step) {
+                    let is_other = self.touring.as_ref().is_none_or(|on| on.step != step);
                     self.touring = Some(Touring::at(id, step));
+                    if is_other {
+                        self.tour(atlas, TourDeed::Return);
+                    }
                 }
+            }
+            AuthorDeed::Delete => {
+                self.change_tour(AuthorDeed::Delete);
+                self.tour(atlas, TourDeed::Return);
             }
             change => self.change_tour(change),
         }
@@ -114,9 +126,13 @@ impl ViewState {
             return;
         };
         let (before, place) = (tour.clone(), touring.step);
-        let field = match deed {
-            AuthorDeed::Write(field, _) => Some(field),
-            _ => None,
+        let (stroke, ends) = match &deed {
+            AuthorDeed::Write(field, words) => (
+                Some(Stroke::Word(*field)),
+                words.ends_with(char::is_whitespace),
+            ),
+            AuthorDeed::Stay(Some(_)) => (Some(Stroke::Time), false),
+            _ => (None, true),
         };
         let shown = change(tour, place, seen, deed);
         if *tour == before {
@@ -128,7 +144,10 @@ impl ViewState {
         } else {
             *touring = Touring::at(touring.tour.clone(), shown);
         }
-        own.note(before, place, field);
+        own.note(before, place, stroke);
+        if ends {
+            own.end_stroke();
+        }
     }
 }
 

@@ -58,7 +58,7 @@ impl ViewState {
         if deed == PresentDeed::NextTimer {
             self.settings.timer = self.settings.timer.next();
         }
-        let opens = deed == PresentDeed::Console && self.is_staged();
+        let opens = deed == PresentDeed::Console;
         if deed == PresentDeed::OpenClassWindow || opens {
             let presenting = self.presenting.get_or_insert_default();
             (presenting.place, presenting.sight) = (Place::ClassWindow, Sight::Live);
@@ -76,11 +76,12 @@ impl ViewState {
             PresentDeed::ToggleTimer => presenting.timer.is_paused = !presenting.timer.is_paused,
             PresentDeed::RestartTimer => presenting.timer.passed = 0.0,
             PresentDeed::Digit(digit) => presenting.type_digit(digit),
+            PresentDeed::Enter if self.touring.is_none() => {
+                self.present(atlas, PresentDeed::Next);
+            }
             PresentDeed::Enter => match presenting.number() {
-                Some(number) if self.touring.is_some() => {
-                    self.tour(atlas, TourDeed::GoTo(number.saturating_sub(1)));
-                }
-                _ => self.present(atlas, PresentDeed::Next),
+                Some(number) => self.tour(atlas, TourDeed::GoTo(number.saturating_sub(1))),
+                None => self.present(atlas, PresentDeed::Next),
             },
             PresentDeed::LoseClassWindow => presenting.sight = Sight::Lost,
             PresentDeed::Freeze => {
@@ -140,6 +141,13 @@ impl ViewState {
             (false, Direction::Earlier) => self.go_to_year(atlas, *years.start()),
             (false, Direction::Later) => self.go_to_year(atlas, *years.end()),
         }
+    }
+
+    /// Whether a class looks at a window of its own, or none looks on.
+    pub(super) fn has_class_window(&self) -> bool {
+        self.presenting
+            .as_ref()
+            .is_none_or(|on| on.place == Place::ClassWindow && on.sight != Sight::Lost)
     }
 
     /// Whether a class looks at this very window.

@@ -152,3 +152,52 @@ fn a_step_of_text_alone_hides_the_map_from_the_class() {
     press(&mut harness, Key::PageUp);
     assert!(has(&harness, "No map yet."));
 }
+
+#[test]
+fn what_was_undone_in_one_step_does_not_come_into_another() {
+    let folder = empty_folder("undo-in-a-field");
+    let mut harness = sized(LARGE).tours(&folder).open();
+    press(&mut harness, Key::T);
+    click(&mut harness, "New tour from what the map shows");
+    fill(&mut harness, "Text", "First words.");
+    press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+    field(&harness, "Text").focus();
+    harness.run();
+    press_with(&mut harness, Modifiers::COMMAND, Key::Z);
+    let tour = &view(&harness).own_tours.tours[0];
+    assert_eq!(tour.steps[0].text, "First words.");
+    assert!(tour.steps.iter().skip(1).all(|step| step.text.is_empty()));
+}
+
+#[test]
+fn a_step_is_added_while_a_text_is_typed() {
+    let folder = empty_folder("adds-while-typing");
+    let mut harness = sized(LARGE).tours(&folder).open();
+    press(&mut harness, Key::T);
+    click(&mut harness, "New tour from what the map shows");
+    field(&harness, "Text").focus();
+    harness.run();
+    press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+    let tour = &view(&harness).own_tours.tours[0];
+    assert_eq!(tour.steps.len(), 2);
+    assert!(tour.steps.iter().all(|step| step.text.is_empty()));
+}
+
+#[test]
+fn a_tour_that_could_not_be_saved_is_kept_and_saved_later() {
+    let folder = empty_folder("saved-later");
+    fs::remove_dir(&folder).unwrap();
+    // Where the folder should be there is a file.
+    fs::write(&folder, "").unwrap();
+    let mut harness = sized(LARGE).tours(&folder).open();
+    press(&mut harness, Key::T);
+    click(&mut harness, "New tour from what the map shows");
+    assert!(has(&harness, "Your tour could not be saved"));
+    assert_eq!(view(&harness).own_tours.unsaved().count(), 1);
+    fs::remove_file(&folder).unwrap();
+    for _ in 0..150 {
+        harness.step();
+    }
+    assert_eq!(view(&harness).own_tours.unsaved().count(), 0);
+    assert_eq!(saved(&folder).len(), 1);
+}

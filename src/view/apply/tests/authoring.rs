@@ -121,18 +121,19 @@ fn steps_are_moved_duplicated_deleted_and_each_change_is_taken_back() {
 }
 
 #[test]
-fn what_is_typed_in_one_go_is_one_change() {
+fn a_word_is_one_change() {
     let mut view = writing();
-    for words in ["A", "A b", "A b c"] {
+    for words in ["A", "Al", "All ", "All o", "All of", "All of it"] {
         act(&mut view, [write(Field::Text, words)]);
     }
     act(&mut view, [write(Field::Notes, "For me.")]);
     let undo = || author(AuthorDeed::Undo);
     act(&mut view, [undo()]);
     assert_eq!(own(&view).steps[0].notes, None);
-    assert_eq!(own(&view).steps[0].text, "A b c");
-    act(&mut view, [undo()]);
-    assert_eq!(own(&view).steps[0].text, "");
+    for words in ["All of it", "All ", ""] {
+        assert_eq!(own(&view).steps[0].text, words);
+        act(&mut view, [undo()]);
+    }
 }
 
 #[test]
@@ -220,4 +221,21 @@ fn a_place_that_is_nowhere_on_the_map_is_brought_into_its_limits() {
         let camera = view.camera;
         assert_eq!(camera, camera.within_limits(view.map_rect));
     }
+}
+
+#[test]
+fn in_front_of_a_class_no_key_changes_the_tour() {
+    use crate::view::presenting::{From, PresentDeed};
+
+    let mut view = writing();
+    let before = view.own_tours.clone();
+    act(
+        &mut view,
+        [
+            Action::Present(PresentDeed::Begin(From::Here)),
+            author(AuthorDeed::AddStep),
+            author(AuthorDeed::Undo),
+        ],
+    );
+    assert_eq!(view.own_tours, before);
 }
