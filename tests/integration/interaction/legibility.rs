@@ -153,3 +153,34 @@ fn the_window_is_seen_as_in_a_lit_room_and_with_other_eyes() {
     press(&mut harness, Key::Escape);
     assert_eq!(view(&harness).page, None);
 }
+
+#[test]
+fn two_fingers_zoom_the_map_of_a_class() {
+    use egui::{Event, TouchDeviceId, TouchId, TouchPhase, vec2};
+
+    let mut harness = sized(LARGE).motion(Motion::Reduced).open();
+    press_for_letters(&mut harness, Key::F5);
+    let middle = map_rect(&harness).center();
+    let before = view(&harness).camera.km_per_point;
+    let mut fingers = |phase, apart: f32| {
+        for (id, side) in [(1, -1.0), (2, 1.0)] {
+            harness.event(Event::Touch {
+                device_id: TouchDeviceId(0),
+                id: TouchId(id),
+                phase,
+                pos: middle + vec2(side * apart, 0.0),
+                force: None,
+            });
+        }
+        // The window also tells where the pointer is, as it does for a finger.
+        harness.event(Event::PointerMoved(middle));
+        harness.step();
+    };
+    fingers(TouchPhase::Start, 20.0);
+    for apart in [25.0, 30.0, 35.0, 40.0] {
+        fingers(TouchPhase::Move, apart);
+    }
+    fingers(TouchPhase::End, 40.0);
+    let nearer = before / view(&harness).camera.km_per_point;
+    assert!((1.5..2.5).contains(&nearer), "{nearer} times as near");
+}
