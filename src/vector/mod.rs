@@ -77,12 +77,23 @@ impl Drawing {
 
     /// Adds `shapes`, from the lowest to the uppermost.
     pub fn add(&mut self, shapes: &[ClippedShape]) {
-        for ClippedShape {
-            clip_rect, shape, ..
-        } in shapes
+        let mut rest = shapes;
+        while let Some((
+            ClippedShape {
+                clip_rect, shape, ..
+            },
+            others,
+        )) = rest.split_first()
         {
             let before = self.body.len();
-            self.shape(shape);
+            let seam = text::seam(rest);
+            rest = others;
+            if let Some((seam, count)) = seam {
+                self.body += &seam;
+                rest = &others[count - 1..];
+            } else {
+                self.shape(shape);
+            }
             if self.body.len() > before {
                 let drawn = self.body.split_off(before);
                 let clip = self.clip(*clip_rect);

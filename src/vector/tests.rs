@@ -79,6 +79,49 @@ fn lines_and_areas_keep_their_colors() {
 }
 
 #[test]
+fn the_seam_of_a_name_is_one_text_and_not_eight() {
+    let svg = drawing(|ui| {
+        let font = egui::FontId::proportional(14.0);
+        let galley = ui
+            .painter()
+            .layout_no_wrap("Poland".to_owned(), font, Color32::PLACEHOLDER);
+        let copy = |x: f32, y: f32, color| {
+            let at = pos2(50.0 + x, 50.0 + y);
+            let copy = galley.clone();
+            ui.painter()
+                .galley_with_override_text_color(at, copy, color);
+        };
+        for (x, y) in [
+            (1.0, 0.0),
+            (0.7, 0.7),
+            (0.0, 1.0),
+            (-0.7, 0.7),
+            (-1.0, 0.0),
+            (-0.7, -0.7),
+            (0.0, -1.0),
+            (0.7, -0.7),
+        ] {
+            copy(x, y, Color32::WHITE);
+        }
+        copy(0.0, 0.0, Color32::BLACK);
+    });
+    let names: Vec<_> = svg
+        .lines()
+        .filter(|line| line.contains(">Poland<"))
+        .collect();
+    let [seam, letters] = names[..] else {
+        panic!("{names:#?}");
+    };
+    assert!(
+        seam.contains("stroke=\"#ffffff\" stroke-width=\"2\""),
+        "{seam}"
+    );
+    assert!(!letters.contains("stroke"), "{letters}");
+    let place = |line: &str| line.split(" font").next().map(str::to_owned);
+    assert_eq!(place(seam), place(letters));
+}
+
+#[test]
 fn what_no_xml_can_hold_is_left_out() {
     let svg = drawing(|ui| {
         ui.label("One\u{b}two\u{1}");

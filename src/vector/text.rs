@@ -1,7 +1,9 @@
 //! Laid out text as elements of an SVG: every letter keeps its place.
 
-use egui::epaint::TextShape;
+use std::sync::Arc;
+
 use egui::epaint::text::ByteRangeExt as _;
+use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::text::{Galley, LayoutSection};
 use egui::{Color32, FontFamily};
 
@@ -17,8 +19,55 @@ struct Run {
     letters: String,
 }
 
+/// So many copies of a text around one place are its seam.
+const AROUND: usize = 8;
+
+/// The seam at the start of `shapes` as one text with a stroke, and how many shapes it stands for.
+///
+/// On the screen it is eight copies around the letters; in a file each would be found as text.
+pub(super) fn seam(shapes: &[ClippedShape]) -> Option<(String, usize)> {
+    let texts = shapes.iter().map_while(|shape| match &shape.shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    });
+    let first = texts.clone().next()?;
+    let is_copy = |text: &&TextShape| {
+        Arc::ptr_eq(&text.galley, &first.galley)
+            && text.override_text_color == first.override_text_color
+    };
+    let copies: Vec<_> = texts.take_while(is_copy).take(AROUND).collect();
+    if copies.len() < AROUND {
+        return None;
+    }
+    let sum = copies
+        .iter()
+        .fold(egui::Vec2::ZERO, |sum, copy| sum + copy.pos.to_vec2());
+    let middle = (sum / AROUND as f32).to_pos2();
+    let width = copies
+        .iter()
+        .map(|copy| copy.pos.distance(middle))
+        .fold(0.0, f32::max);
+    let seam = TextShape {
+        pos: middle,
+        ..first.clone()
+    };
+    let color = seam.override_text_color.map(Color::of)?;
+    let stroke = format!(
+        "{} stroke-width=\"{}\" stroke-linejoin=\"round\"",
+        color.attributes("stroke"),
+        number(2.0 * width)
+    );
+
+    Some((drawn(&seam, &stroke), AROUND))
+}
+
 /// The elements of `shape`.
 pub(super) fn text(shape: &TextShape) -> String {
+    drawn(shape, "")
+}
+
+/// The elements of `shape` with a stroke.
+fn drawn(shape: &TextShape, stroke: &str) -> String {
     let galley = &shape.galley;
     let mut at = 0;
     let mut elements = String::new();
@@ -50,7 +99,7 @@ pub(super) fn text(shape: &TextShape) -> String {
         }
         for run in &runs {
             if let Some(section) = galley.job.sections.get(run.section) {
-                elements += &element(run, section);
+                elements += &element(run, section, stroke);
             }
         }
     }
@@ -88,7 +137,7 @@ fn color(shape: &TextShape, own: Color32) -> Color32 {
     color.gamma_multiply(shape.opacity_factor)
 }
 
-fn element(run: &Run, section: &LayoutSection) -> String {
+fn element(run: &Run, section: &LayoutSection, stroke: &str) -> String {
     if run.letters.trim().is_empty() {
         return String::new();
     }
@@ -96,7 +145,7 @@ fn element(run: &Run, section: &LayoutSection) -> String {
     let left: Vec<_> = run.left.iter().map(ToString::to_string).collect();
 
     format!(
-        "<text x=\"{}\" y=\"{}\"{} font-size=\"{}\"{} xml:space=\"preserve\">{}</text>\n",
+        "<text x=\"{}\" y=\"{}\"{} font-size=\"{}\"{}{stroke} xml:space=\"preserve\">{}</text>\n",
         left.join(" "),
         number(run.baseline),
         font_of(&font.family),
