@@ -49,4 +49,8 @@ fn a_digit_is_known_by_its_place_on_the_keyboard() {
     let alliance = held(Modifiers::SHIFT, Key::Num0);
     assert!(alliance.is_pressed(Key::Equals, Some(Key::Num0), Modifiers::SHIFT));
     assert!(!alliance.is_pressed(Key::Equals, Some(Key::Equals), Modifiers::SHIFT));
+    // Where digits need Shift, their keys are other signs without it.
+    for (digit, sign) in [(Key::Num3, Key::Quote), (Key::Num8, Key::Minus)] {
+        assert!(key(digit).is_pressed(sign, Some(digit), Modifiers::NONE));
+    }
 }

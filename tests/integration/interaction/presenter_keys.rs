@@ -144,3 +144,21 @@ fn the_side_buttons_of_a_mouse_go_back_and_forward() {
     side(&mut harness, egui::PointerButton::Extra1);
     assert_eq!(view(&harness).year, 1999, "in front of a class too");
 }
+
+#[test]
+fn a_page_asked_for_over_a_black_screen_is_seen_and_closed_and_keys_go_on() {
+    let mut harness = lesson();
+    press(&mut harness, Key::B);
+    press(&mut harness, Key::F1);
+    let has_keys = |harness: &Harness<'_, App>| {
+        let mut texts = all_texts(harness).into_iter();
+        texts.any(|text| text == "In front of the class (F5)")
+    };
+    assert!(has_keys(&harness));
+    press(&mut harness, Key::Escape);
+    assert!(!has_keys(&harness));
+    let before = step_of(&harness);
+    press(&mut harness, Key::B);
+    press(&mut harness, Key::End);
+    assert_ne!(step_of(&harness), before);
+}
