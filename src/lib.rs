@@ -6,6 +6,7 @@ pub mod atlas;
 pub mod atomic_file;
 pub mod cached;
 pub mod exports;
+pub mod file_names;
 pub mod geo;
 pub mod gpu;
 pub mod map;

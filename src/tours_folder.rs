@@ -14,13 +14,11 @@ use crate::atlas::load::malformed;
 use crate::atlas::problem::Problem;
 use crate::atlas::tour::Tour;
 use crate::atomic_file;
+use crate::file_names::free_name;
 use crate::wording::Wording;
 
 /// A file that describes the form of tours for editors, and is no tour.
 const SCHEMA: &str = "tour.schema.json";
-
-/// The most names that are tried for a file.
-const MOST_NAMES: u32 = 999;
 
 /// What the author should know about the files. The words are in `authoring.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,7 +165,7 @@ impl ToursFolder {
         });
         let path = match &before {
             Some(path) if is_ours => path.clone(),
-            _ => free_name(&folder, &tour.id).ok_or_else(|| {
+            _ => free_name(&folder, plain_name(&tour.id), "json").ok_or_else(|| {
                 let error = io::Error::from(io::ErrorKind::AlreadyExists);
                 TourNotice::Unwritable(folder.clone(), error.to_string())
             })?,
@@ -216,16 +214,6 @@ pub(crate) fn plain_name(id: &TourId) -> &str {
     let name = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
 
     name.unwrap_or("tour")
-}
-
-/// A name in the folder that no file has; `None` if a thousand are taken.
-fn free_name(folder: &Path, id: &TourId) -> Option<PathBuf> {
-    let stem = plain_name(id);
-    let numbered = (2..=MOST_NAMES).map(|number| format!("{stem}-{number}.json"));
-    let mut names = std::iter::once(format!("{stem}.json")).chain(numbered);
-    let free = names.find(|name| folder.join(name).symlink_metadata().is_err());
-
-    free.map(|name| folder.join(name))
 }
 
 #[cfg(test)]

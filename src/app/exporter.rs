@@ -11,6 +11,7 @@ use egui::{Context, Ui};
 
 use crate::app::App;
 use crate::exports::{Failure, Material, export};
+use crate::file_names::free_name;
 use crate::tours_folder::plain_name;
 use crate::view::action::Action;
 use crate::view::picture::{Order, Progress};
@@ -102,7 +103,9 @@ impl Exporter {
         if self.running.is_some() {
             return Ok(());
         }
-        let file = free_name(folder, &stem(&material, &order), &order);
+        let stem = stem(&material, &order);
+        let file = free_name(folder, &stem, order.format.extension())
+            .ok_or(io::ErrorKind::AlreadyExists)?;
         let (tell, news) = mpsc::channel();
         let is_stopped = Arc::new(AtomicBool::new(false));
         let (stopped, target, context) = (Arc::clone(&is_stopped), file.clone(), context.clone());
@@ -183,20 +186,4 @@ fn stem(material: &Material, order: &Order) -> String {
         Some(tour) => format!("nato-atlas-{}", plain_name(tour)),
         None => format!("nato-atlas-{}", material.view.year),
     }
-}
-
-/// A name in the folder that no file has; of a sequence the first picture has a number behind it.
-fn free_name(folder: &Path, stem: &str, order: &Order) -> PathBuf {
-    let extension = order.format.extension();
-    let is_taken = |name: &str| {
-        let single = folder.join(format!("{name}.{extension}"));
-        let first = folder.join(format!("{name}-01.{extension}"));
-
-        single.exists() || first.exists()
-    };
-    let mut names =
-        std::iter::once(stem.to_owned()).chain((2..).map(|number| format!("{stem}-{number}")));
-    let free = names.find(|name| !is_taken(name)).unwrap_or_default();
-
-    folder.join(format!("{free}.{extension}"))
 }

@@ -1,13 +1,14 @@
 //! Pictures of the map to take away: what is on the screen, with what a picture must say.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::mutex::Mutex;
 use egui::{ColorImage, Rect, Ui};
 
 use crate::atlas::date::Year;
-use crate::offscreen::Picture;
+use crate::file_names::free_name;
+use crate::offscreen::{OffscreenError, Picture};
 use crate::view::picture::Destination;
 use crate::view::state::ViewState;
 use crate::wording::Wording;
@@ -93,7 +94,11 @@ impl Pictures {
         let Some(folder) = &self.folder else {
             return wording.text("picture-no-folder").into_owned();
         };
-        let file = free_name(folder, year);
+        let Some(file) = free_name(folder, &format!("nato-atlas-{year}"), "png") else {
+            let reason = std::io::Error::from(std::io::ErrorKind::AlreadyExists).to_string();
+            let error = OffscreenError::Unwritable(folder.display().to_string(), reason);
+            return wording.text_of(error.key(), error.arguments());
+        };
         match picture(image).write_png(&file) {
             Ok(()) => {
                 let file = [("file", file.display().to_string().into())];
@@ -124,39 +129,9 @@ fn picture(image: &ColorImage) -> Picture {
     }
 }
 
-/// A name that no file in `folder` has.
-fn free_name(folder: &Path, year: Year) -> PathBuf {
-    let numbered = (2..).map(|number| format!("nato-atlas-{year}-{number}.png"));
-    let mut names = std::iter::once(format!("nato-atlas-{year}.png")).chain(numbered);
-    let free = names.find(|name| !folder.join(name).exists());
-
-    folder.join(free.unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_picture_replaces_another() {
-        let folder = std::env::temp_dir().join(format!("nato-atlas-names-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let mut names = Vec::new();
-        for _ in 0..3 {
-            let file = free_name(&folder, 1999);
-            std::fs::write(&file, []).unwrap();
-            names.push(file.file_name().unwrap().to_owned());
-        }
-        std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(
-            names,
-            [
-                "nato-atlas-1999.png",
-                "nato-atlas-1999-2.png",
-                "nato-atlas-1999-3.png"
-            ]
-        );
-    }
 
     #[test]
     fn a_window_that_gives_no_picture_is_not_waited_for_forever() {

@@ -8,7 +8,7 @@ use egui::{Context, Rect, Vec2, pos2, vec2};
 use crate::app::Chrome;
 use crate::atomic_file;
 use crate::exports::{Failure, Material, still, taken_away};
-use crate::map::canvas::Drawing as DrawingCanvas;
+use crate::map::canvas::Figurative;
 use crate::offscreen::{self, OffscreenError};
 use crate::ui::kept_shapes::keep_whole;
 use crate::vector::{Drawing, pages, with_outlines};
@@ -89,7 +89,7 @@ pub(super) fn shapes(
 ) -> (Vec<ClippedShape>, Option<ViewState>) {
     let context = Context::default();
     keep_whole(&context);
-    let mut app = still::app(&context, material, view, Box::new(DrawingCanvas::boxed));
+    let mut app = still::app(&context, material, view, Box::new(Figurative::boxed));
     let shapes = offscreen::lay_out(&context, screen, |ui| app.frame(ui));
 
     (shapes, app.view().cloned())

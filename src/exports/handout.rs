@@ -40,11 +40,11 @@ pub(super) fn write(
     let Some(tour) = view.tour_on(atlas).cloned() else {
         return Ok(());
     };
+    let wording = Wording::english();
     let mut drawings = Vec::new();
     for place in 0..tour.steps.len() {
-        let view = at_step(&view, atlas, place);
-        let view = taken_away(&view);
-        drawings.push(drawing(&material, atlas, (&tour, place), &view));
+        let view = taken_away(&at_step(&view, atlas, place));
+        drawings.push(drawing(&material, (atlas, &wording), (&tour, place), &view));
         told(follow, place + 1, tour.steps.len())?;
     }
     let pdf = pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))?;
@@ -55,7 +55,7 @@ pub(super) fn write(
 /// A page as SVG.
 fn drawing(
     material: &Material,
-    atlas: &Atlas,
+    (atlas, wording): (&Atlas, &Wording),
     (tour, place): (&Tour, usize),
     view: &ViewState,
 ) -> String {
@@ -63,7 +63,6 @@ fn drawing(
     let context = egui::Context::default();
     theme::install(&context);
     context.set_theme(egui::Theme::Light);
-    let wording = Wording::english();
     let date = atlas.date_shown(view.year);
     // What the class may not know yet stands on no page either.
     let knowledge = view.hindsight.knowledge();
@@ -76,7 +75,7 @@ fn drawing(
         snapshot: &snapshot,
         quote_states: &[],
         colors: theme::map_colors(false),
-        wording: &wording,
+        wording,
         time_of_day: [0, 0],
     };
     let [long, short] = A4;

@@ -84,18 +84,18 @@ impl Meshes {
 }
 
 /// Leaves the figures of each map to whoever turns the shapes of a frame into a drawing.
-pub struct Drawing {
+pub struct Figurative {
     textures: Arc<RwLock<TextureManager>>,
 }
 
-impl Drawing {
+impl Figurative {
     /// A [`NewCanvas`] of this kind.
     pub fn boxed(textures: Arc<RwLock<TextureManager>>) -> Box<dyn Canvas> {
         Box::new(Self { textures })
     }
 }
 
-impl Canvas for Drawing {
+impl Canvas for Figurative {
     fn textures(&self) -> &Arc<RwLock<TextureManager>> {
         &self.textures
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use svg2pdf::usvg::{Options, Tree, WriteOptions, fontdb::Database};
 
 use crate::ui::theme;
-use crate::vector::PdfError;
+use crate::vector::DrawingError;
 
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
@@ -17,19 +17,19 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 });
 
 /// An SVG, read.
-pub(super) fn read(svg: &str) -> Result<Tree, PdfError> {
+pub(super) fn read(svg: &str) -> Result<Tree, DrawingError> {
     let options = Options {
         fontdb: Arc::clone(&FONTS),
         ..Options::default()
     };
 
-    Tree::from_str(svg, &options).map_err(|error| PdfError(error.to_string()))
+    Tree::from_str(svg, &options).map_err(|error| DrawingError(error.to_string()))
 }
 
 /// The same SVG with outlines in place of letters: it looks alike where the fonts are not there.
 ///
 /// Title and description stay, in front of the drawing.
-pub fn with_outlines(svg: &str) -> Result<String, PdfError> {
+pub fn with_outlines(svg: &str) -> Result<String, DrawingError> {
     let drawn = read(svg)?.to_string(&WriteOptions::default());
     let told = between(svg, "<title>", "</desc>").unwrap_or_default();
     let head = drawn.find('>').map_or(0, |end| end + 1);

@@ -15,7 +15,7 @@ use crate::map::figures::{Figure, Figures};
 use crate::vector::element::{Color, Outline, path_of, style, write_to};
 
 pub use crate::vector::fonts::with_outlines;
-pub use crate::vector::pdf::{PdfError, pages};
+pub use crate::vector::pdf::{DrawingError, pages};
 
 /// A drawing on its way into a file.
 pub struct Drawing {

@@ -10,7 +10,7 @@ use crate::vector::fonts::read;
 /// Why a drawing could not be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct PdfError(pub(super) String);
+pub struct DrawingError(pub(super) String);
 
 /// Gives out numbers of objects.
 struct Numbers(i32);
@@ -24,7 +24,7 @@ impl Numbers {
 }
 
 /// A PDF with a page for each of the `drawings`, which are SVG, as large as they are in points.
-pub fn pages(title: &str, language: &str, drawings: &[String]) -> Result<Vec<u8>, PdfError> {
+pub fn pages(title: &str, language: &str, drawings: &[String]) -> Result<Vec<u8>, DrawingError> {
     let mut numbers = Numbers(0);
     let (catalog, tree, info) = (numbers.next(), numbers.next(), numbers.next());
     let mut pdf = Pdf::new();
@@ -42,11 +42,12 @@ pub fn pages(title: &str, language: &str, drawings: &[String]) -> Result<Vec<u8>
         let [width, height] = [drawn.size().width(), drawn.size().height()];
         let options = ConversionOptions::default();
         let (chunk, picture) =
-            to_chunk(&drawn, options).map_err(|error| PdfError(error.to_string()))?;
+            to_chunk(&drawn, options).map_err(|error| DrawingError(error.to_string()))?;
         let mut renumbered = HashMap::new();
         let chunk = chunk.renumber(|old| *renumbered.entry(old).or_insert_with(|| numbers.next()));
         let picture = renumbered.get(&picture).copied();
-        let picture = picture.ok_or_else(|| PdfError("a page without its drawing".to_owned()))?;
+        let picture =
+            picture.ok_or_else(|| DrawingError("a page without its drawing".to_owned()))?;
         let contents = numbers.next();
         let mut page = pdf.page(place);
         page.media_box(Rect::new(0.0, 0.0, width, height));

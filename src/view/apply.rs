@@ -31,6 +31,7 @@ use crate::view::hindsight::Hindsight;
 use crate::view::history::Deed;
 use crate::view::layer::Layer;
 use crate::view::page::Page;
+use crate::view::picture::Progress;
 use crate::view::presenting::PresentDeed;
 use crate::view::room::Room;
 use crate::view::settings::within_ui_scales;
@@ -134,7 +135,7 @@ impl ViewState {
             Action::Report(deed) => self.read(atlas, deed),
             Action::Tour(deed) => self.tour(atlas, deed),
             Action::Author(deed) => self.author(atlas, deed),
-            Action::Present(PresentDeed::Console) if self.has_class_window() => {
+            Action::Present(PresentDeed::Console) if !self.lacks_class_window() => {
                 return Some(Effect::FocusWindow);
             }
             Action::Present(deed) => self.present(atlas, deed),
@@ -195,7 +196,10 @@ impl ViewState {
             Action::TakePicture(destination) => self.picture = Some(destination),
             Action::PictureTaken => self.picture = None,
             Action::FollowExport(progress) => self.export = progress,
-            Action::Export(order) => return Some(self.export(order)),
+            Action::Export(order) => {
+                self.export = Some(Progress { done: 0, all: 1 });
+                return Some(Effect::Export(order));
+            }
             Action::StopExport => return Some(Effect::StopExport),
             Action::FilterQuotes(filter) => self.quote_filter = filter,
             Action::Explain(fact) => self.explain(fact),

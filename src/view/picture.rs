@@ -1,8 +1,6 @@
 //! Pictures of the map and of tours to take away.
 
 use crate::atlas::id::TourId;
-use crate::view::action::Effect;
-use crate::view::state::ViewState;
 
 /// Where a picture of the window goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,13 +82,4 @@ pub struct Progress {
     pub done: usize,
     /// All parts.
     pub all: usize,
-}
-
-impl ViewState {
-    /// Begins to write what is ordered; nothing is done yet.
-    pub(super) fn export(&mut self, order: Order) -> Effect {
-        self.export = Some(Progress { done: 0, all: 1 });
-
-        Effect::Export(order)
-    }
 }

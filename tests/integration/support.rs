@@ -377,6 +377,13 @@ pub(crate) fn press_for_letters(harness: &mut Harness<'_, App>, key: egui::Key) 
     harness.run();
 }
 
+/// Begins a tour on the page of tours, which is open.
+pub(crate) fn begin_tour(harness: &mut Harness<'_, App>, tour: &Tour) {
+    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    harness.get_by_label(&name).click_accesskit();
+    harness.run();
+}
+
 /// Clicks the button named `name` and lets everything come to rest.
 pub(crate) fn click(harness: &mut Harness<'_, App>, name: &str) {
     harness.get_by_role_and_label(Role::Button, name).click();

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 7] = ["geo", "atlas", "timeline", "view", "wording", "map", "ui"];
 const FORBIDDEN: [(&str, &str); 1] = [("map", "wording")];
 /// Modules that know nothing of the others.
-const LEAVES: [&str; 3] = ["cached", "atomic_file", "panics"];
+const LEAVES: [&str; 4] = ["cached", "atomic_file", "file_names", "panics"];
 /// Which layer may use which toolkit: from this layer up.
 const TOOLKITS: [(&str, &str); 7] = [
     ("emath", "view"),

@@ -143,11 +143,11 @@ impl ViewState {
         }
     }
 
-    /// Whether a class looks at a window of its own, or none looks on.
-    pub(super) fn has_class_window(&self) -> bool {
-        self.presenting
-            .as_ref()
-            .is_none_or(|on| on.place == Place::ClassWindow && on.sight != Sight::Lost)
+    /// Whether a class that looks on has no window of its own, or lost it.
+    pub(super) fn lacks_class_window(&self) -> bool {
+        let presenting = self.presenting.as_ref();
+
+        presenting.is_some_and(|on| on.place == Place::Here || on.sight == Sight::Lost)
     }
 
     /// Whether a class looks at this very window.

@@ -10,7 +10,9 @@ use nato_atlas::view::room::Room;
 use nato_atlas::view::state::Motion;
 
 use crate::facts::ATLAS;
-use crate::support::{LARGE, all_texts, map_rect, press, press_for_letters, sized, view};
+use crate::support::{
+    LARGE, all_texts, begin_tour, map_rect, press, press_for_letters, sized, view,
+};
 
 fn has(harness: &Harness<'_, App>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
@@ -50,9 +52,7 @@ fn the_meter_names_the_steps_of_a_tour_that_are_too_long_for_the_room() {
     let mut harness = sized(LARGE).open();
     press(&mut harness, Key::T);
     let tour = &ATLAS.tours()[0];
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
-    harness.get_by_label(&name).click_accesskit();
-    harness.run();
+    begin_tour(&mut harness, tour);
     press_with_both(&mut harness, Key::L);
     assert!(has(&harness, "Every text fits the screen at this size."));
     let hall = "Lecture hall: picture 2.0 m high, last row 16 m away";
@@ -69,9 +69,7 @@ fn every_bundled_text_fits_the_screen_of_a_class() {
     let mut harness = sized(LARGE).open();
     for tour in ATLAS.tours() {
         press(&mut harness, Key::T);
-        let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
-        harness.get_by_label(&name).click_accesskit();
-        harness.run();
+        begin_tour(&mut harness, tour);
         press_with_both(&mut harness, Key::L);
         assert!(
             has(&harness, "Every text fits the screen at this size."),
@@ -105,9 +103,7 @@ fn in_front_of_a_class_every_button_is_large_enough_for_a_finger() {
             let mut harness = sized(LARGE).year(1995).motion(Motion::Reduced).open();
             if with_tour {
                 press(&mut harness, Key::T);
-                let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
-                harness.get_by_label(&name).click_accesskit();
-                harness.run();
+                begin_tour(&mut harness, tour);
             }
             press_for_letters(&mut harness, Key::F5);
             setup(&mut harness);

@@ -13,7 +13,7 @@ use nato_atlas::view::state::{Motion, Panel};
 use crate::facts::ATLAS;
 use crate::interaction::map::{drag, scroll};
 use crate::support::{
-    LARGE, Setup, all_texts, click, map_rect, press, press_for_letters, sized, view,
+    LARGE, Setup, all_texts, begin_tour, click, map_rect, press, press_for_letters, sized, view,
 };
 
 fn has(harness: &Harness<'_, App>, words: &str) -> bool {
@@ -35,9 +35,7 @@ pub(super) fn presented_in(setup: Setup) -> (Harness<'static, App>, &'static Tou
     let tour = &ATLAS.tours()[0];
     let mut harness = setup.open();
     press(&mut harness, Key::T);
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
-    harness.get_by_label(&name).click_accesskit();
-    harness.run();
+    begin_tour(&mut harness, tour);
     press_for_letters(&mut harness, Key::F5);
 
     (harness, tour)
@@ -112,9 +110,7 @@ fn a_clicker_leads_through_every_part_of_a_tour_one_thing_at_a_time() {
 pub(super) fn looks_of(tour: &Tour, deeds: impl FnOnce(&mut Harness<'_, App>)) -> [LonLat; 2] {
     let mut harness = sized(LARGE).year(2010).open();
     press(&mut harness, Key::T);
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
-    harness.get_by_label(&name).click_accesskit();
-    harness.run();
+    begin_tour(&mut harness, tour);
     let first = view(&harness).camera.center;
     deeds(&mut harness);
 

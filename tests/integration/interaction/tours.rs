@@ -2,13 +2,12 @@
 
 use egui::Key;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
 use nato_atlas::atlas::tour::Tour;
 use nato_atlas::view::page::Page;
 
 use crate::facts::ATLAS;
-use crate::support::{LARGE, all_texts, click, press, sized, view};
+use crate::support::{LARGE, all_texts, begin_tour, click, press, sized, view};
 
 fn has(harness: &Harness<'_, App>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
@@ -18,9 +17,7 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
 fn begin(harness: &mut Harness<'_, App>, tour: &Tour) {
     press(harness, Key::T);
     assert_eq!(view(harness).page, Some(Page::Tours));
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
-    harness.get_by_label(&name).click_accesskit();
-    harness.run();
+    begin_tour(harness, tour);
 }
 
 #[test]
