@@ -18,6 +18,7 @@ use nato_atlas::memory::Store;
 use nato_atlas::renderer::places::{near, second_screen, with_place};
 use nato_atlas::renderer::{self, Plan, Renderer};
 use nato_atlas::tours_folder::{TourNotice, ToursFolder};
+use nato_atlas::ui::theme;
 use nato_atlas::verify;
 use nato_atlas::view::authoring::OwnTours;
 use nato_atlas::view::kiosk::Kiosk;
@@ -277,7 +278,12 @@ fn open_window(
             if window.set(context.egui_ctx.clone()).is_err() {
                 log::debug!("the window was opened twice");
             }
-            Box::new(App::new(&context.egui_ctx, parts))
+            theme::leave_ground_to_window(&context.egui_ctx);
+            let app = App::new(&context.egui_ctx, parts);
+            if renderer::is_processor(&plan, context.wgpu_render_state.as_ref()) {
+                theme::cast_no_shadows(&context.egui_ctx);
+            }
+            Box::new(app)
         })
     });
 
@@ -313,6 +319,7 @@ fn first_view(
     view.year = start.year.unwrap_or(view.year);
     view.selection = start.select.or(view.selection);
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);
+    view.comparison = start.comparison.unwrap_or(view.comparison);
     view.settings.layer = start.layer.unwrap_or(view.settings.layer);
     view.kiosk = start.kiosk.clone().map(Kiosk::new);
 

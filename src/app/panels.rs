@@ -7,6 +7,7 @@ use crate::timeline::steps::YearChange;
 use crate::ui::chart_strip::ChartStrip;
 use crate::ui::search::SearchBox;
 use crate::ui::side_panel::SidePanel;
+use crate::ui::theme;
 use crate::ui::time_bar::TimeBar;
 use crate::ui::top_bar::top_bar;
 use crate::ui::year_track::Marks;
@@ -62,5 +63,5 @@ impl Panels {
 }
 
 fn bar(ui: &Ui, vertical: i8) -> Frame {
-    Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, vertical))
+    theme::panel(ui).inner_margin(Margin::symmetric(12, vertical))
 }

@@ -276,7 +276,6 @@ impl Screen {
         if self.chrome == Chrome::Full {
             self.pages.show(ui, model, &self.atlas, actions);
         }
-        self.map.finish(ui);
         // Last, so that the widget with the focus has first call on a key.
         keyboard::shortcuts(ui, model, actions);
     }

@@ -1,7 +1,7 @@
 //! The application in a window: frames, and what is remembered of them.
 
 use eframe::Frame;
-use egui::{Rect, Ui, ViewportCommand};
+use egui::{Rect, Ui, ViewportCommand, Visuals};
 
 use crate::app::{App, Opening, sentence};
 use crate::memory::{Memory, WindowPlace};
@@ -19,6 +19,10 @@ impl eframe::App for App {
             self.fill_screen(ui);
             self.remember(ui);
         }
+    }
+
+    fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

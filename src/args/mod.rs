@@ -11,6 +11,7 @@ use lexopt::Arg::{Long, Short, Value};
 use crate::atlas::date::Year;
 use crate::atlas::id::{StateId, TourId};
 use crate::renderer::Renderer;
+use crate::view::comparison::{Comparison, Manner};
 use crate::view::layer::Layer;
 use crate::view::picture::Format;
 use crate::view::state::ThemePreference;
@@ -60,6 +61,8 @@ pub struct Start {
     pub theme: Option<ThemePreference>,
     /// What the colors of the map tell.
     pub layer: Option<Layer>,
+    /// The year that the year shown is compared with, and how.
+    pub comparison: Option<Comparison>,
     /// The map without panels.
     pub map_only: bool,
     /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
@@ -113,6 +116,14 @@ pub fn parse(
                 let layer = Layer::from_name(&text).ok_or(ArgsError::Layer(text))?;
                 once(&mut given.layer, "--layer", layer)?;
             }
+            Long("compare") => {
+                let text = value_of(&mut parser, "--compare")?;
+                once(&mut given.compare, "--compare", year(&text, years)?)?;
+            }
+            Long("ghost") => {
+                let text = value_of(&mut parser, "--ghost")?;
+                once(&mut given.ghost, "--ghost", year(&text, years)?)?;
+            }
             Long("screenshot") => {
                 // A path need not be Unicode.
                 let file = PathBuf::from(parser.value().map_err(refused)?);
@@ -163,6 +174,8 @@ struct Given {
     select: Option<StateId>,
     theme: Option<ThemePreference>,
     layer: Option<Layer>,
+    compare: Option<Year>,
+    ghost: Option<Year>,
     screenshot: Option<(PathBuf, Format)>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
@@ -191,6 +204,7 @@ impl Given {
             select: self.select,
             theme: self.theme,
             layer: self.layer,
+            comparison: self.comparison()?,
             map_only: self.map_only.is_some(),
             kiosk: self.kiosk,
             tours: self.tours,
@@ -226,12 +240,25 @@ impl Given {
         }
     }
 
+    /// The one comparison that the options ask for, if any.
+    fn comparison(&self) -> Result<Option<Comparison>, ArgsError> {
+        let compared = |manner| move |other| Comparison { manner, other };
+        match (self.compare, self.ghost) {
+            (Some(_), Some(_)) => Err(ArgsError::Conflict("--compare", "--ghost")),
+            (swipe, ghost) => Ok(swipe
+                .map(compared(Manner::Swipe))
+                .or_else(|| ghost.map(compared(Manner::Ghost)))),
+        }
+    }
+
     fn first_but_check(&self) -> Option<&'static str> {
         [
             ("--year", self.year.is_some()),
             ("--select", self.select.is_some()),
             ("--theme", self.theme.is_some()),
             ("--layer", self.layer.is_some()),
+            ("--compare", self.compare.is_some()),
+            ("--ghost", self.ghost.is_some()),
             ("--screenshot", self.screenshot.is_some()),
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),

@@ -25,15 +25,31 @@ fn every_option_of_the_window_is_understood() {
         select: Some(StateId::parse("POL").unwrap()),
         theme: Some(ThemePreference::Dark),
         layer: Some(Layer::Alliances),
+        comparison: Some(Comparison {
+            manner: Manner::Swipe,
+            other: 1949,
+        }),
         map_only: true,
         kiosk: None,
         tours: Some("lessons".into()),
     };
-    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --map-only --renderer glow";
+    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --compare 1949 --map-only --renderer glow";
     assert_eq!(
         launch(line),
         Ok(Launch::Window(expected, Some(Renderer::Glow)))
     );
+}
+
+#[test]
+fn a_year_is_compared_in_one_manner() {
+    let ghost = Comparison {
+        manner: Manner::Ghost,
+        other: 1990,
+    };
+    assert_eq!(start("--ghost 1990").comparison, Some(ghost));
+    let error = launch("--ghost 1990 --compare 1949").unwrap_err();
+    assert_eq!(error.key(), "args-conflict");
+    assert_eq!(launch("--compare 1948").unwrap_err().key(), "args-year");
 }
 
 #[test]

@@ -15,7 +15,7 @@ macro_rules! bundled {
 }
 
 /// Everything but the outlines, in the order in which problems are reported.
-pub const FILES: &[File<'static>] = &[
+pub static FILES: &[File<'static>] = &[
     bundled!("assets/facts/calendar.json"),
     bundled!("assets/facts/indicators.json"),
     bundled!("assets/facts/land_borders.json"),
@@ -46,17 +46,18 @@ pub const FILES: &[File<'static>] = &[
 ];
 
 /// The outlines of all units, coarse to fine; the index is the level of detail.
-pub const LEVELS: [File<'static>; 3] = [
+/// Not a constant: the program would carry them once for each place that reads them.
+pub static LEVELS: [File<'static>; 3] = [
     bundled!("assets/map/units_l0.geojson"),
     bundled!("assets/map/units_l1.geojson"),
     bundled!("assets/map/units_l2.geojson"),
 ];
 
 /// The lakes for the coarse levels.
-pub const LAKES_COARSE: File<'static> = bundled!("assets/map/lakes_coarse.geojson");
+pub static LAKES_COARSE: File<'static> = bundled!("assets/map/lakes_coarse.geojson");
 
 /// The lakes for the finest level.
-pub const LAKES_FINE: File<'static> = bundled!("assets/map/lakes_fine.geojson");
+pub static LAKES_FINE: File<'static> = bundled!("assets/map/lakes_fine.geojson");
 
 /// The borders of the finest outlines, by the places of both units in [`Atlas::units`].
 pub fn land_borders() -> Vec<BorderLength> {

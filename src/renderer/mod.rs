@@ -143,11 +143,18 @@ fn adapters() -> Vec<Adapter> {
 /// nothing, and otherwise this program itself, which needs less time for it than a driver that
 /// plays graphics card.
 pub fn canvases(plan: &Plan, card: Option<&RenderState>) -> NewCanvas {
-    match card.map(|state| (state, kind(state.adapter.get_info().device_type))) {
-        Some((state, Adapter::Gpu)) => gpu::canvases(state),
-        None if !plan.glow_is_software => Box::new(Meshes::boxed),
-        Some((_, Adapter::Software)) | None => raster::canvases(),
+    match card {
+        _ if is_processor(plan, card) => raster::canvases(),
+        Some(state) => gpu::canvases(state),
+        None => Box::new(Meshes::boxed),
     }
+}
+
+/// Whether the ordinary processor draws the window, as far as we can tell.
+pub fn is_processor(plan: &Plan, card: Option<&RenderState>) -> bool {
+    card.map_or(plan.glow_is_software, |state| {
+        kind(state.adapter.get_info().device_type) == Adapter::Software
+    })
 }
 
 fn kind(device: wgpu::DeviceType) -> Adapter {

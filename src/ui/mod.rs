@@ -13,7 +13,6 @@ pub mod handout;
 pub mod help;
 pub mod icon;
 pub mod imprint;
-pub mod kept_shapes;
 pub mod keyboard;
 pub mod legend;
 pub mod legibility_page;

@@ -10,7 +10,7 @@ use crate::ui::country_card::CountryCard;
 use crate::ui::panes::{Pane, offer};
 use crate::ui::parts::strong;
 use crate::ui::quote_panel::QuotePanel;
-use crate::ui::theme::GRID;
+use crate::ui::theme::{self, GRID};
 use crate::ui::tour_card;
 use crate::ui::year_card::YearCard;
 use crate::view::action::Action;
@@ -49,7 +49,7 @@ impl SidePanel {
     ) {
         let mut hovered = None;
         if model.view.settings.panel_open {
-            let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::ZERO);
+            let frame = theme::panel(ui).inner_margin(Margin::ZERO);
             egui::Panel::right(Id::unique("side panel"))
                 .frame(frame)
                 .default_size(WIDTH)

@@ -27,6 +27,8 @@ mod land_borders;
 #[cfg(test)]
 mod launch_wording;
 #[cfg(test)]
+mod logged;
+#[cfg(test)]
 mod outlines;
 #[cfg(test)]
 mod places;

@@ -1,7 +1,7 @@
 //! Opens the application without a window: for tests by role and label, and for pictures.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock};
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -30,6 +30,7 @@ use nato_atlas::view::tour::Touring;
 use nato_atlas::wording::Wording;
 use nato_atlas::{gpu, raster};
 
+use crate::logged::listen_for_errors;
 use crate::{facts, starting};
 
 /// A window large enough for every part.
@@ -52,30 +53,6 @@ static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
 
     levels
 });
-
-/// What was logged as an error since the tests began.
-static ERRORS: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
-struct Recorder;
-
-impl log::Log for Recorder {
-    fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
-        metadata.level() == log::Level::Error && metadata.target().starts_with("nato_atlas")
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        if self.enabled(record.metadata()) {
-            ERRORS.lock().unwrap().push(record.args().to_string());
-        }
-    }
-
-    fn flush(&self) {}
-}
-
-/// What the program logged as an error in any test so far.
-pub(crate) fn logged_errors() -> Vec<String> {
-    ERRORS.lock().unwrap().clone()
-}
 
 /// The application that is to be opened.
 pub(crate) struct Setup {
@@ -256,10 +233,7 @@ impl Setup {
     }
 
     fn build(self, builder: egui_kittest::HarnessBuilder<App>) -> Harness<'static, App> {
-        // Only the first of the tests that run at once can set it.
-        if log::set_logger(&Recorder).is_ok() {
-            log::set_max_level(log::LevelFilter::Error);
-        }
+        listen_for_errors();
         let Self {
             size,
             frame_seconds,

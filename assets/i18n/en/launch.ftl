@@ -12,6 +12,8 @@ launch-help =
     { "  " }--select CODE         select a country by its code, for instance POL
     { "  " }--theme THEME         light, dark or system
     { "  " }--layer LAYER         accession, alliances, partnership or non-aligned
+    { "  " }--compare YEAR        another year left of a handle on the map
+    { "  " }--ghost YEAR          the lines of another year over the map
     { "  " }--map-only            show the map without panels
     { "  " }--kiosk TOUR          play a tour by itself, again after a minute without visitors
     { "  " }--tours FOLDER        your own tours are read from this folder and saved there

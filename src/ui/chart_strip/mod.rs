@@ -17,7 +17,7 @@ use crate::ui::chart_strip::quotes::QuoteMarks;
 use crate::ui::explain::is_asked;
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::{small, strong};
-use crate::ui::theme::GRID;
+use crate::ui::theme::{self, GRID};
 use crate::view::action::Action;
 use crate::view::chart::Chart;
 use crate::view::fact::Fact;
@@ -52,7 +52,7 @@ impl ChartStrip {
         let Some(chart) = model.view.settings.chart else {
             return;
         };
-        let frame = egui::Frame::side_top_panel(ui.style()).inner_margin(egui::Margin {
+        let frame = theme::panel(ui).inner_margin(egui::Margin {
             left: 12,
             right: 12,
             top: 4,

@@ -1,6 +1,6 @@
 //! Rings around states too small to be seen, and marks where something was said.
 
-use egui::{Color32, CursorIcon, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::atlas::id::QuoteId;
 use crate::geo::lon_lat::LonLat;
@@ -78,13 +78,23 @@ pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
             .units
             .get(unit.index)
             .map_or(Color32::TRANSPARENT, |unit| unit.fill);
-        painter.circle(
+        disc(
+            &painter,
             unit.position,
             RING,
             fill,
-            Stroke::new(1.4, sheet.model.colors.border),
+            (1.4, sheet.model.colors.border),
         );
     }
+}
+
+/// A filled circle with a line around it, half of it outside.
+///
+/// Two circles one over the other: egui has small ones ready as pictures, where a line around one
+/// takes hundreds of triangles.
+fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, (width, line): (f32, Color32)) {
+    painter.circle_filled(at, radius + width / 2.0, line);
+    painter.circle_filled(at, radius - width / 2.0, fill);
 }
 
 /// The parts of the map under the marks of talks.
@@ -168,11 +178,12 @@ pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
             TALK
         };
         let painter = ui.painter_at(sheet.clip);
-        painter.circle(
+        disc(
+            &painter,
             position,
             radius,
             colors.marker,
-            Stroke::new(2.0, colors.marker_halo),
+            (2.0, colors.marker_halo),
         );
         painter.circle_filled(position, radius / 3.0, colors.marker_halo);
         pointed |= response.hovered();

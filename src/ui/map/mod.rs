@@ -16,7 +16,6 @@ mod tooltip;
 mod words;
 mod year_plates;
 
-use std::iter;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -46,6 +45,7 @@ use crate::view::viewport::Viewport;
 
 pub use crate::ui::map::lines::LinePainters;
 pub(super) use crate::ui::map::names::SMALLEST as SMALLEST_NAME;
+pub use crate::ui::map::names::keep_letters;
 
 /// A situation and how it looks.
 #[derive(Clone, Copy)]
@@ -249,20 +249,6 @@ impl MapPane {
         }
         if response.has_focus() {
             focus_ring(ui, rect);
-        }
-    }
-
-    /// Asks for this frame to be laid out once more, if text laid out after the names moved their letters.
-    pub fn finish(&self, ui: &Ui) {
-        let sides = iter::once(&self.shown)
-            .chain(&self.other)
-            .chain(self.small_maps.sides());
-        if sides
-            .into_iter()
-            .any(|side| side.names.lost_their_letters(ui))
-        {
-            ui.ctx().request_discard("the texture of letters grew");
-            ui.request_repaint();
         }
     }
 }

@@ -7,7 +7,6 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
-use crate::ui::map::names::Names;
 use crate::ui::map::side::Side;
 use crate::ui::map::{NewPainter, Sheet};
 use crate::ui::theme::{TextRole, font};
@@ -51,11 +50,6 @@ impl SmallMaps {
             inset: None,
             locator: None,
         }
-    }
-
-    /// The pictures that are shown.
-    pub(super) fn sides(&self) -> impl Iterator<Item = &Side> {
-        self.inset.iter().chain(&self.locator)
     }
 
     /// Draws `maps`; a click on one leads to what it shows.
@@ -109,8 +103,7 @@ fn small_map(
         Purpose::Inset if picture.height() >= ROOM_FOR_NAMES => {
             side.names.paint(ui, sheet, Vec::new());
         }
-        // Names that are not drawn must not ask for new letters.
-        Purpose::Inset => side.names = Names::default(),
+        Purpose::Inset => {}
         Purpose::Locator => whereabouts(ui, main, sheet),
     }
     let visuals = ui.visuals();

@@ -4,7 +4,7 @@ use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 
 use crate::ui::Model;
 use crate::ui::stage::{country, guess, quote, step};
-use crate::ui::theme::{GRID, TextRole};
+use crate::ui::theme::{self, GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::guess::Guess;
 
@@ -37,7 +37,7 @@ fn guess_of(model: Model<'_>) -> Option<&Guess> {
 /// Draws the caption at the right of what `ui` has left.
 pub(super) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let width = ui.ctx().content_rect().width() * SHARE;
-    let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::ZERO);
+    let frame = theme::panel(ui).inner_margin(Margin::ZERO);
     let panel = egui::Panel::right(Id::unique("stage caption")).frame(frame);
     panel.resizable(false).exact_size(width).show(ui, |ui| {
         if let Some(touring) = model

@@ -13,15 +13,13 @@ mod text_page;
 
 use std::ops::RangeInclusive;
 
-use egui::{
-    Align, FocusDirection, Frame, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2,
-};
+use egui::{Align, FocusDirection, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::ui::Model;
 use crate::ui::commands::{PRESENTER, Reach, key};
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::keyboard::{consume, is_for_a_control};
-use crate::ui::theme::{CURTAINS, GRID};
+use crate::ui::theme::{self, CURTAINS, GRID};
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::Action;
 use crate::view::presenting::{Curtain, PresentDeed};
@@ -172,7 +170,7 @@ pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
 
 /// The slider of years between the ways to the changes before and after.
 fn years(ui: &mut Ui, model: Model<'_>, marks: &Marks, summary: &str, actions: &mut Vec<Action>) {
-    let frame = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(8, 2));
+    let frame = theme::panel(ui).inner_margin(Margin::symmetric(8, 2));
     let bar = egui::Panel::bottom(Id::unique("stage years")).frame(frame);
     bar.show(ui, |ui| {
         let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), YEARS), Sense::hover());

@@ -114,13 +114,16 @@ fn visuals(colors: &InterfaceColors, dark: bool) -> Visuals {
     }
 }
 
+/// How round the corners of controls are: from 5 points on egui draws each with twice as many triangles.
+const ROUND: CornerRadius = CornerRadius::same(4);
+
 fn widgets(colors: &InterfaceColors) -> Widgets {
     let control = |fill, outline, text| WidgetVisuals {
         bg_fill: fill,
         weak_bg_fill: fill,
         bg_stroke: outline,
         fg_stroke: Stroke::new(1.5, text),
-        corner_radius: CornerRadius::same(6),
+        corner_radius: ROUND,
         expansion: 0.0,
     };
     let thin = |color| Stroke::new(1.0, color);

@@ -17,7 +17,8 @@ mod perception;
 mod preview;
 mod sizes;
 
-use epaint::Color32;
+use egui::{Frame, Id, Ui};
+use epaint::{Color32, Shadow};
 
 use crate::atlas::date::Year;
 use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
@@ -40,6 +41,40 @@ pub fn install(context: &egui::Context) {
         interface::style(&light::INTERFACE, false),
     );
     context.set_style_of(egui::Theme::Dark, interface::style(&dark::INTERFACE, true));
+}
+
+/// Says that the window is cleared with the color of panels before each frame.
+///
+/// Then panels need no ground of their own: where the processor draws, a pixel that is drawn costs
+/// ten times one that is cleared.
+pub fn leave_ground_to_window(context: &egui::Context) {
+    context.data_mut(|data| data.insert_temp(window_has_ground(), true));
+}
+
+fn window_has_ground() -> Id {
+    Id::unique("the window is cleared with the color of panels")
+}
+
+/// Leaves out the shadows of what lies over the map, for windows that the processor draws: a shadow
+/// costs as much as what casts it.
+pub fn cast_no_shadows(context: &egui::Context) {
+    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+        context.style_mut_of(theme, |style| {
+            style.visuals.window_shadow = Shadow::NONE;
+            style.visuals.popup_shadow = Shadow::NONE;
+        });
+    }
+}
+
+/// What is around and under the contents of a panel at an edge of the window.
+pub fn panel(ui: &Ui) -> Frame {
+    let frame = Frame::side_top_panel(ui.style());
+    let is_there = ui.data(|data| data.get_temp(window_has_ground()));
+    if is_there.unwrap_or(false) {
+        frame.fill(Color32::TRANSPARENT)
+    } else {
+        frame
+    }
 }
 
 /// What egui calls the user's preference.

@@ -52,6 +52,8 @@ pub struct Form {
     pub size: Vec2,
     /// How far below its upper side the name is fixed to its place, in points.
     pub middle: f32,
+    /// Whether it says less than the other forms: even beside the land those are better.
+    pub is_last_resort: bool,
 }
 
 impl Form {
@@ -60,6 +62,7 @@ impl Form {
         Self {
             size,
             middle: size.y / 2.0,
+            is_last_resort: false,
         }
     }
 

@@ -82,7 +82,8 @@ pub struct Placement<K> {
 pub struct Waiting<'a, K> {
     wish: &'a Placement<K>,
     anchor: Anchor,
-    at: Pos2,
+    /// Where that place lies on the screen, and half the height of the room around it, in points.
+    at: (Pos2, f32),
     kept: Kept,
 }
 
@@ -158,8 +159,8 @@ pub fn place<'a, K: Ord + Clone>(
                 take(board, &name);
                 placed.push(name);
             }
-            (None, Some(anchor)) if wish.lead != Lead::NEVER => {
-                if let Some((at, _)) = anchor.on(viewport, board.room()) {
+            (None, Some(anchor)) => {
+                if let Some(at) = anchor.on(viewport, board.room()) {
                     waiting.push(Waiting {
                         wish,
                         anchor,
@@ -221,10 +222,11 @@ fn try_at<K: Clone>(
     };
     let again = kept.spot.and_then(|spot| site.stay(spot, board, world));
 
-    again.or_else(|| site.settle(board, world))
+    again.or_else(|| site.settle(false, board, world))
 }
 
-/// Puts names that found no room on their land beside it, in the same order.
+/// Puts names that found no room on their land beside it, in the same order; where there is none
+/// either, the last resort may have room on the land.
 pub fn lead<K: Ord + Clone>(
     waiting: &[Waiting<'_, K>],
     board: &mut Board,
@@ -236,13 +238,15 @@ pub fn lead<K: Ord + Clone>(
         return placed;
     }
     for waiting in waiting {
+        let (at, room) = waiting.at;
         let site = Site {
             wish: waiting.wish,
             place: waiting.anchor.place,
-            at: waiting.at,
-            room: 0.0,
+            at,
+            room,
         };
-        if let Some(name) = site.lead(board, world) {
+        let beside = site.lead(board, world);
+        if let Some(name) = beside.or_else(|| site.settle(true, board, world)) {
             take(board, &name);
             let spot = Some(spot(&name));
             memory.keep(
@@ -312,12 +316,22 @@ impl<K: Clone> Site<'_, K> {
     }
 
     /// The best form that finds room on the land.
-    fn settle(&self, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
+    ///
+    /// A last resort is looked at only if it `is_needed`, and then nothing else.
+    fn settle(
+        &self,
+        is_needed: bool,
+        board: &Board,
+        world: &mut impl World<K>,
+    ) -> Option<Placed<K>> {
         let mut leaning: Option<(f32, Placed<K>)> = None;
         for index in 0.. {
             let Some(form) = world.form(&self.wish.key, self.room, index) else {
                 break;
             };
+            if form.is_last_resort != is_needed {
+                continue;
+            }
             for shift in SHIFTS {
                 let rect = form.rect_at(self.at + shift * form.size);
                 if !board.is_free(rect, GAP) {
@@ -344,7 +358,11 @@ impl<K: Clone> Site<'_, K> {
 
     /// The name beside the land, as near as it finds room.
     fn lead(&self, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
-        let (allowed, form) = (self.wish.lead, world.lead_form(&self.wish.key));
+        let allowed = self.wish.lead;
+        if allowed == Lead::NEVER {
+            return None;
+        }
+        let form = world.lead_form(&self.wish.key);
         let mut best: Option<(f32, Rect)> = None;
         for distance in DISTANCES {
             if best.is_some_and(|(cost, _)| cost <= distance) {

@@ -52,9 +52,17 @@ impl Islands<'_> {
 impl World<u16> for Islands<'_> {
     fn form(&mut self, key: &u16, _: f32, index: usize) -> Option<Form> {
         let width = 24.0 + f32::from(key % 7) * 12.0;
-        let sizes = [vec2(width, 14.0), vec2(width / 2.0, 27.0)];
+        let sizes = [
+            vec2(width, 14.0),
+            vec2(width / 2.0, 27.0),
+            vec2(width / 2.0, 10.0),
+        ];
+        let form = Form::centered(*sizes.get(index)?);
 
-        sizes.get(index).copied().map(Form::centered)
+        Some(Form {
+            is_last_resort: index == 2,
+            ..form
+        })
     }
 
     fn lead_form(&mut self, key: &u16) -> Form {
@@ -195,6 +203,24 @@ fn a_state_too_small_for_its_name_has_it_beside_its_land_at_the_end_of_a_line() 
     let [from, to] = placed[0].leader.unwrap();
     assert_eq!(from, placed[0].at);
     assert!(placed[0].rect.expand(0.1).contains(to));
+}
+
+#[test]
+fn the_last_resort_comes_after_a_place_beside_the_land() {
+    let forms = |key, half_height_km| {
+        let one = [state(
+            key,
+            LonLat::new(10.0, 50.0),
+            half_height_km,
+            Priority::Member,
+        )];
+        let placed = names(&one, &start(), &[], &mut Memory::default());
+        placed.first().map(|name| name.form)
+    };
+    // Of these two only the first may stand beside its land.
+    assert_eq!(forms(7, 300.0), Some(Some(0)));
+    assert_eq!(forms(7, 25.0), Some(None));
+    assert_eq!(forms(14, 25.0), Some(Some(2)));
 }
 
 #[test]

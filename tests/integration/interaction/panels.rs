@@ -7,7 +7,8 @@ use nato_atlas::view::state::{Motion, Panel, ThemePreference};
 use nato_atlas::wording::Wording;
 
 use crate::facts::{self, ATLAS};
-use crate::support::{LARGE, all_texts, click, logged_errors, on_map, press, sized, view};
+use crate::logged::logged_errors;
+use crate::support::{LARGE, all_texts, click, on_map, press, sized, view};
 
 #[test]
 fn alt_left_goes_back_through_selection_and_year() {

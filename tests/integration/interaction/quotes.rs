@@ -10,9 +10,8 @@ use nato_atlas::timeline::snapshot::snapshot;
 use nato_atlas::view::state::Panel;
 
 use crate::facts::{self, ATLAS};
-use crate::support::{
-    LARGE, all_texts, click, logged_errors, map_rect, on_map, press, sized, view,
-};
+use crate::logged::logged_errors;
+use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};
 
 /// The words by which a quote is known in the tree of nodes.
 fn words(quote: &Quote) -> &str {

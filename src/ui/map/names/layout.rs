@@ -1,6 +1,6 @@
 //! All names of the map in their places: states, seas, capitals, places of talks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Pos2, Rect, Shape, Vec2};
@@ -73,13 +73,17 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
-    /// Adds the name to `shapes`, as much of it as `share` says: from 0 to 1.
-    pub(super) fn add_to(&self, shapes: &mut Vec<Shape>, share: f32) {
-        let look = if share < 1.0 {
+    /// Its colors, as much of them as `share` says: from 0 to 1.
+    pub(super) fn look(&self, share: f32) -> Look {
+        if share < 1.0 {
             self.look.faded(share)
         } else {
             self.look
-        };
+        }
+    }
+
+    /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
+    pub(super) fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
         if let Some(dot) = self.dot {
             shapes.push(Shape::circle_filled(dot, points::DOT + 1.2, look.halo));
             shapes.push(Shape::circle_filled(dot, points::DOT, look.ink));
@@ -87,7 +91,6 @@ impl Drawn {
         if let Some(ends) = self.leader {
             look.add_line(shapes, ends);
         }
-        self.written.add_to(shapes, self.rect.min, look);
     }
 }
 
@@ -325,16 +328,4 @@ fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
     let mut labels = atlas.labels_of(state).iter();
 
     labels.rfind(|label| label.period().contains(snapshot.date))
-}
-
-/// The names that have come to rest, as shapes, from the lowest to the uppermost.
-pub(super) fn settled(names: &[Drawn], appearing: &BTreeMap<Subject, f32>) -> Vec<Shape> {
-    let mut shapes = Vec::new();
-    for name in names {
-        if !appearing.contains_key(&name.subject) {
-            name.add_to(&mut shapes, 1.0);
-        }
-    }
-
-    shapes
 }

@@ -194,6 +194,12 @@ impl Written {
         }
     }
 
+    /// The same, worse than every other form.
+    pub(super) fn into_last_resort(mut self) -> Self {
+        self.form.is_last_resort = true;
+        self
+    }
+
     /// The same without a seam.
     pub(super) fn without_halo(self) -> Self {
         Self { halo: 0.0, ..self }
@@ -205,18 +211,30 @@ impl Written {
         self
     }
 
-    /// Adds the name to `shapes`, its upper left corner at `corner`: under each line its seam.
-    pub(super) fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
+    /// The width of the seam on each side, in points; 0 for none.
+    pub(super) fn halo(&self) -> f32 {
+        self.halo
+    }
+
+    /// The lines and where each begins, for a name whose upper left corner lies near `corner`.
+    pub(super) fn lines(&self, corner: Pos2) -> impl Iterator<Item = (Pos2, &Arc<Galley>)> {
         let corner = pos2(corner.x.round(), corner.y.round());
-        for (offset, line) in &self.parts {
-            let at = corner + *offset;
+
+        self.parts
+            .iter()
+            .map(move |(offset, line)| (corner + *offset, line))
+    }
+
+    /// Adds the name to `shapes` as letters, its upper left corner at `corner`: under each line its seam.
+    pub(super) fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
+        for (at, line) in self.lines(corner) {
             if self.halo > 0.0 {
                 let copy = |direction| text(at + direction * self.halo, line, look.halo);
                 shapes.extend(AROUND.map(copy));
             }
         }
-        for (offset, line) in &self.parts {
-            shapes.push(text(corner + *offset, line, look.ink));
+        for (at, line) in self.lines(corner) {
+            shapes.push(text(at, line, look.ink));
         }
     }
 }
@@ -239,8 +257,7 @@ impl Look {
     pub(super) fn faded(self, share: f32) -> Self {
         Self {
             ink: self.ink.gamma_multiply(share),
-            // The seam is drawn eight times over itself: it would be whole long before the letters.
-            halo: self.halo.gamma_multiply(share * share),
+            halo: self.halo.gamma_multiply(share),
         }
     }
 

@@ -1,11 +1,12 @@
 //! The names on the map; each state's is a node that can be found, focused and clicked.
 //!
-//! [`layout`] places them, once for each change. Those at rest become shapes that are kept; only
-//! names that are just appearing are drawn anew in each frame.
+//! [`layout`] places them, once for each change; [`plates`] keeps each line as a picture.
 
 mod fade;
 mod layout;
 mod lettering;
+mod mask;
+mod plates;
 mod points;
 mod world;
 
@@ -24,12 +25,13 @@ use crate::map::ground::Ground;
 use crate::map::style_table::StyleTable;
 pub(in crate::ui) use crate::ui::map::names::world::SMALLEST;
 
-use crate::ui::kept_shapes::{FontTexture, KeptShapes};
 use crate::ui::legend::legend_id;
 use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Fade;
-use crate::ui::map::names::layout::{Layout, Memories, Subject, settled};
+use crate::ui::map::names::layout::{Layout, Memories, Subject};
 use crate::ui::map::names::lettering::{Fonts, Lettering};
+use crate::ui::map::names::plates::Plates;
+pub use crate::ui::map::names::plates::keep_letters;
 use crate::ui::map::names::world::MapWorld;
 use crate::ui::map::{gestures, words};
 use crate::view::action::Action;
@@ -45,7 +47,6 @@ struct Key {
     date: Date,
     style: Arc<StyleTable>,
     fonts: Fonts,
-    letters: FontTexture,
     camera: Camera,
     screen: Rect,
     clip: Rect,
@@ -64,16 +65,12 @@ struct Key {
 #[derive(Default)]
 pub(super) struct Names {
     /// The layout and its number, which counts up.
-    layout: Cached<Key, (u64, Layout)>,
-    /// The names at rest, and those that are not among them.
-    settled: Cached<(u64, Vec<Subject>), KeptShapes>,
+    layout: Cached<Key, Layout>,
+    plates: Plates,
     fade: Fade<Subject>,
     lettering: Lettering,
     ground: Option<Ground>,
     memories: Memories,
-    layouts: u64,
-    /// The letters when the names were drawn last, and the pass of that; `None` before the first.
-    letters: Option<(u64, FontTexture)>,
     /// The view and the day of the last frame; `None` before the first.
     seen: Option<(Camera, Date)>,
     stage: Option<Stage>,
@@ -92,15 +89,6 @@ struct Stage {
 const OPEN_LEGEND: f32 = 80.0;
 
 impl Names {
-    /// Whether the letters of the names moved on their texture since the names were drawn.
-    pub(super) fn lost_their_letters(&self, ui: &Ui) -> bool {
-        // Names that this frame does not show have no letters to lose.
-        let pass = ui.ctx().cumulative_pass_nr();
-
-        self.letters
-            .is_some_and(|(drawn, letters)| drawn == pass && letters != FontTexture::now(ui))
-    }
-
     /// Forgets where names stood if they stood on another stage.
     fn set_stage(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let stage = Stage {
@@ -156,7 +144,6 @@ impl Names {
             date: sheet.model.snapshot.date,
             style: Arc::clone(sheet.style),
             fonts: Fonts::now(ui),
-            letters: FontTexture::now(ui),
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
             clip: sheet.clip,
@@ -172,10 +159,9 @@ impl Names {
             // The next frame finds places for those that had none.
             ui.request_repaint();
         }
-        self.letters = Some((ui.ctx().cumulative_pass_nr(), key.letters));
         let inputs = key.clone();
         let now = ui.input(|input| input.time);
-        let (number, layout) = self.layout.get(key, || {
+        let layout = self.layout.get(key, || {
             self.lettering.follow(&inputs.fonts);
             let mut world = MapWorld {
                 ui,
@@ -192,26 +178,22 @@ impl Names {
             let places = places.map(|name| (name.subject, name.standpoint));
             let moves = sheet.model.view.settings.motion == Motion::Full;
             self.fade.follow(places, now, moves);
-            self.layouts += 1;
 
-            (self.layouts, layout)
+            layout
         });
 
         let appearing = self.fade.shares(now);
-        let names: Vec<_> = appearing.keys().copied().collect();
-        let shapes = self.settled.get((*number, names), || {
-            KeptShapes::new(ui, settled(&layout.names, &appearing))
-        });
-        let painter = ui.painter_at(sheet.clip);
-        shapes.paint(&painter);
+        let mut shapes = Vec::new();
+        let mut names = Vec::new();
+        for name in &layout.names {
+            let share = appearing.get(&name.subject);
+            let look = name.look(share.map_or(1.0, |share| share.max(FIRST_SHARE)));
+            name.add_marks_to(&mut shapes, look);
+            names.push((&*name.written, name.rect.min, look));
+        }
+        shapes.extend(self.plates.shapes(ui, &names));
+        ui.painter_at(sheet.clip).extend(shapes);
         if !appearing.is_empty() {
-            let mut shapes = Vec::new();
-            for name in &layout.names {
-                if let Some(share) = appearing.get(&name.subject) {
-                    name.add_to(&mut shapes, share.max(FIRST_SHARE));
-                }
-            }
-            painter.extend(shapes);
             ui.request_repaint();
         }
 

@@ -126,10 +126,8 @@ impl Map {
             hurried: false,
         };
         let layout = Layout::new(&mut world, Some(&LEVEL), &[], &mut self.memories);
-        let names = layout
-            .names
-            .iter()
-            .map(|name| (name.subject, name.rect, name.standpoint));
+        let names = layout.names.iter();
+        let names = names.map(|name| (name.subject, name.rect, name.standpoint));
 
         Look {
             names: names.collect(),
@@ -198,9 +196,13 @@ fn in_every_language_names_fit_the_start_view() {
 }
 
 #[test]
-fn in_a_large_window_every_member_in_view_has_its_name_but_for_the_smallest() {
-    let [_, screen] = start_screens();
-    for year in [1949, 1960, 1985, 1995, 2004, 2009, 2024] {
+fn every_member_in_view_has_its_name_but_for_the_smallest() {
+    let years = [1949, 1960, 1985, 1995, 2004, 2009, 2024];
+    // In the small one “Czech Republic” is too long for its land.
+    let [small, large] = [(6, 80_000.0), (3, 31_000.0)];
+    let [of_small, of_large] = start_screens().map(|screen| years.map(|year| (screen, year)));
+    let looks = of_small.map(|look| (look, small)).into_iter();
+    for ((screen, year), (most, largest)) in looks.chain(of_large.map(|look| (look, large))) {
         let mut map = Map::new().at_year(year);
         let look = map.look(start(screen), screen, "en");
         let viewport = Viewport::new(start(screen), screen);
@@ -215,15 +217,13 @@ fn in_a_large_window_every_member_in_view_has_its_name_but_for_the_smallest() {
                 position.is_some_and(|position| screen.shrink(60.0).contains(position))
             })
             .filter(|member| {
-                let named = |(subject, ..): &(Subject, Rect, Standpoint)| {
-                    *subject == Subject::State(member.state)
-                };
-                !look.names.iter().any(named)
+                let named = Subject::State(member.state);
+                !look.names.iter().any(|(subject, ..)| *subject == named)
             })
             .map(|member| (member.state, map.snapshot.own_area_km2(member.state)))
             .collect();
-        let are_small = unnamed.iter().all(|(_, area)| *area < 30_000.0);
-        assert!(unnamed.len() <= 3 && are_small, "{year}: {unnamed:?}");
+        let are_small = unnamed.iter().all(|(_, area)| *area < largest);
+        assert!(unnamed.len() <= most && are_small, "{year}: {unnamed:?}");
     }
 }
 

@@ -76,12 +76,18 @@ impl MapWorld<'_> {
     }
 
     fn write(&mut self, state: StateId, largest: u8, index: usize) -> Option<Written> {
-        let (first, second, size) = self.wording_of(state, largest, index)?;
+        let Wording {
+            first,
+            second,
+            size,
+            has_year,
+        } = self.wording_of(state, largest, index)?;
         let mut lines = vec![self.lettering.line(self.ui, &first, Cut::Strong, size)];
         if let Some(second) = second {
             lines.push(self.lettering.line(self.ui, &second, Cut::Strong, size));
         }
         match self.year_of(state) {
+            _ if !has_year => Some(Written::stacked(lines, size).into_last_resort()),
             Some(year) => {
                 lines.push(self.year_line(&year, size));
                 Some(Written::stacked(lines, size))
@@ -119,26 +125,25 @@ impl MapWorld<'_> {
         self.lettering.line(self.ui, year, Cut::Plain, smaller)
     }
 
-    /// The texts of the `index`-th form, and the size of their letters in points.
-    fn wording_of(
-        &self,
-        state: StateId,
-        preferred: u8,
-        index: usize,
-    ) -> Option<(String, Option<String>, u8)> {
+    /// The `index`-th form of a name: large before small, on one line before two; for a member that
+    /// has no room for the year of its accession, the name alone comes last.
+    fn wording_of(&self, state: StateId, preferred: u8, index: usize) -> Option<Wording> {
         let mut sizes = vec![preferred, u8::midpoint(preferred, SMALLEST), SMALLEST];
         sizes.dedup();
         let names = self.names_of(state);
-        let mut forms = sizes.iter().flat_map(|size| {
-            names.iter().flat_map(|name| {
-                let whole = (name.clone(), None, *size);
-                let halves = broken(name)
-                    .map(|(first, second)| (first.to_owned(), Some(second.to_owned()), *size));
-                std::iter::once(whole).chain(halves)
-            })
-        });
+        let forms = sizes
+            .iter()
+            .flat_map(|size| names.iter().flat_map(|name| Wording::forms(name, *size)));
+        let is_member = self.sheet.model.atlas.membership_of(state).is_some();
+        let shortest = names.last().filter(|_| is_member).into_iter();
+        let alone = shortest
+            .flat_map(|name| Wording::forms(name, SMALLEST))
+            .map(|form| Wording {
+                has_year: false,
+                ..form
+            });
 
-        forms.nth(index)
+        forms.chain(alone).nth(index)
     }
 
     /// Whether names are written in full.
@@ -230,6 +235,34 @@ impl MapWorld<'_> {
         let grid = [count(rect.width()), count(rect.height())];
 
         self.land.is_some() && probes(rect, grid).all(|position| self.unit_at(position).is_none())
+    }
+}
+
+/// What a name is made of.
+struct Wording {
+    first: String,
+    second: Option<String>,
+    /// The size of its letters, in points.
+    size: u8,
+    /// Whether the year of accession, if there is one, stands below.
+    has_year: bool,
+}
+
+impl Wording {
+    /// A name in one line and in two.
+    fn forms(name: &str, size: u8) -> impl Iterator<Item = Self> {
+        let halves = broken(name).map(|(first, second)| Self::new(first, Some(second), size));
+
+        std::iter::once(Self::new(name, None, size)).chain(halves)
+    }
+
+    fn new(first: &str, second: Option<&str>, size: u8) -> Self {
+        Self {
+            first: first.to_owned(),
+            second: second.map(str::to_owned),
+            size,
+            has_year: true,
+        }
     }
 }
 

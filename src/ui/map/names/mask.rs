@@ -1,0 +1,174 @@
+//! Which pixels a line of letters covers, and which lie close around them.
+
+use egui::{ColorImage, Galley};
+
+/// Pixels from fully covered, 255, to bare, 0.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Mask {
+    /// From the upper left corner of the line to that of the mask.
+    pub(super) offset: [i32; 2],
+    pub(super) size: [usize; 2],
+    /// Row by row.
+    pub(super) cover: Vec<u8>,
+}
+
+impl Mask {
+    fn bare(offset: [i32; 2], size: [usize; 2]) -> Self {
+        Self {
+            offset,
+            size,
+            cover: vec![0; size[0] * size[1]],
+        }
+    }
+
+    /// The cover of a pixel; beyond the edges there is none.
+    fn at(&self, x: i32, y: i32) -> u8 {
+        let [width, height] = self.size;
+        // What is left of the mask or above it becomes very large.
+        let (column, row) = (x as usize, y as usize);
+        if column >= width || row >= height {
+            return 0;
+        }
+
+        self.cover[row * width + column]
+    }
+
+    /// All pixels that are not bare: column, row, cover.
+    fn covered(&self) -> impl Iterator<Item = (i32, i32, u8)> {
+        let rows = self.cover.chunks(self.size[0].max(1)).zip(0..);
+        rows.flat_map(|(row, y)| {
+            let pixels = row.iter().zip(0..);
+            pixels.filter_map(move |(&cover, x)| (cover > 0).then_some((x, y, cover)))
+        })
+    }
+
+    /// The same with a margin around it as wide as `radius` pixels reach, everything covered that
+    /// lies so close to what was covered.
+    pub(super) fn widened(&self, radius: f32) -> Self {
+        let margin = (radius + 0.5).ceil() as i32;
+        let offset = self.offset.map(|start| start - margin);
+        let size = self.size.map(|side| side + 2 * margin as usize);
+        let mut wide = Self::bare(offset, size);
+        let reach = reach(radius, margin);
+        let mut cover = |x: i32, y: i32, cover: u8| {
+            let pixel = &mut wide.cover[y as usize * size[0] + x as usize];
+            *pixel = cover.max(*pixel);
+        };
+        for (x, y, own) in self.covered() {
+            // What lies inside a letter is nearer to no bare pixel than the letter's edge is.
+            let around = [(-1, 0), (1, 0), (0, -1), (0, 1)];
+            if own == 255 && around.iter().all(|(dx, dy)| self.at(x + dx, y + dy) == 255) {
+                cover(x + margin, y + margin, own);
+                continue;
+            }
+            for &(dx, dy, share) in &reach {
+                let near = (f32::from(own) * share) as u8;
+                cover(x + margin + dx, y + margin + dy, near);
+            }
+        }
+
+        wide
+    }
+}
+
+/// The pixels within `radius` of one, and how much of each.
+fn reach(radius: f32, margin: i32) -> Vec<(i32, i32, f32)> {
+    let sides = -margin..=margin;
+    let pixels = sides
+        .clone()
+        .flat_map(|dy| sides.clone().map(move |dx| (dx, dy)));
+
+    pixels
+        .filter_map(|(dx, dy)| {
+            let share = (radius + 0.5 - (dx as f32).hypot(dy as f32)).clamp(0.0, 1.0);
+            (share > 0.0).then_some((dx, dy, share))
+        })
+        .collect()
+}
+
+/// The pixels that the letters of `line` cover; `letters` is the texture where they lie.
+pub(super) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: f32) -> Mask {
+    let pixel = |points: f32| (points * pixels_per_point).round() as i32;
+    let glyphs: Vec<_> = line
+        .rows
+        .iter()
+        .flat_map(|row| row.glyphs.iter().map(|glyph| (row.pos, glyph)))
+        .filter(|(_, glyph)| !glyph.uv_rect.is_nothing())
+        .map(|(row, glyph)| {
+            // Rounded one after the other, as egui does it.
+            let place = glyph.pos + glyph.uv_rect.offset;
+            let corner = [pixel(row.x) + pixel(place.x), pixel(row.y) + pixel(place.y)];
+
+            (corner, glyph.uv_rect.min, glyph.uv_rect.max)
+        })
+        .collect();
+    let least = |axis: usize| glyphs.iter().map(|(corner, ..)| corner[axis]).min();
+    let most = |axis: usize| {
+        let ends = glyphs
+            .iter()
+            .map(|(corner, min, max)| corner[axis] + i32::from(max[axis] - min[axis]));
+        ends.max()
+    };
+    let offset = [0, 1].map(|axis| least(axis).unwrap_or(0));
+    let size = [0, 1].map(|axis| (most(axis).unwrap_or(0) - offset[axis]) as usize);
+    let mut mask = Mask::bare(offset, size);
+    for (corner, min, max) in glyphs {
+        let [left, top] = [0, 1].map(|axis| (corner[axis] - offset[axis]) as usize);
+        let columns = usize::from(min[0])..usize::from(max[0]);
+        for (down, row) in (min[1]..max[1]).enumerate() {
+            let start = usize::from(row) * letters.size[0];
+            let from = &letters.pixels[start + columns.start..start + columns.end];
+            let to = &mut mask.cover[(top + down) * size[0] + left..];
+            for (below, texel) in to.iter_mut().zip(from) {
+                // Where letters touch, one lies over the other.
+                let bare = u32::from(255 - *below) * u32::from(255 - texel.a()) / 255;
+                *below = 255 - bare as u8;
+            }
+        }
+    }
+
+    mask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seam_is_as_wide_on_all_sides_and_round() {
+        let dot = Mask {
+            offset: [4, 5],
+            size: [1, 1],
+            cover: vec![255],
+        };
+        let wide = dot.widened(1.0);
+        assert_eq!((wide.offset, wide.size), ([2, 3], [5, 5]));
+        assert_eq!(
+            [wide.at(2, 2), wide.at(1, 2), wide.at(2, 3)],
+            [255, 127, 127]
+        );
+        assert_eq!(
+            wide.at(1, 1),
+            21,
+            "half a pixel from the corner, a little of it"
+        );
+        assert_eq!([wide.at(0, 2), wide.at(0, 0)], [0, 0]);
+    }
+
+    #[test]
+    fn what_is_inside_of_a_letter_stays_covered() {
+        let square = Mask {
+            offset: [0, 0],
+            size: [5, 5],
+            cover: vec![255; 25],
+        };
+        let wide = square.widened(2.0);
+        for (x, y, cover) in wide.covered() {
+            let beyond = |at: i32| (3 - at).max(at - 7).max(0) as f32;
+            if beyond(x) + beyond(y) <= 1.0 {
+                assert_eq!(cover, 255, "at {x} {y}");
+            }
+        }
+        assert_eq!(wide.at(0, 0), 0);
+    }
+}
