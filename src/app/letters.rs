@@ -41,6 +41,10 @@ impl Letters {
         let grown = factor / self.factor;
         self.factor = factor;
         let is_other = (grown - 1.0).abs() > 1e-3;
+        if is_other {
+            // The place of the pointer follows one frame later.
+            ui.request_repaint();
+        }
 
         match (view.is_staged(), self.before) {
             (true, before) => {

@@ -9,6 +9,7 @@ mod own_tours;
 mod pages;
 mod panels;
 mod pictures;
+mod pointer;
 mod screen;
 mod step_pictures;
 mod window;
@@ -22,6 +23,7 @@ use egui::Ui;
 use crate::app::class_window::End;
 use crate::app::exporter::Exporter;
 use crate::app::pictures::{Pictures, Taken};
+use crate::app::pointer::Pointer;
 use crate::app::screen::{Screen, map_pane};
 use crate::atlas::Atlas;
 use crate::atlas::problem::LoadError;
@@ -108,6 +110,7 @@ pub struct App {
     opening: Opening,
     pictures: Pictures,
     exporter: Exporter,
+    pointer: Pointer,
 }
 
 /// How far the window has come since the program began.
@@ -140,6 +143,7 @@ impl App {
             pictures,
         } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
+        let pointer = Pointer::new(view.settings.ui_scale);
         let wording = Wording::english();
         let content = atlas.map(|atlas| {
             let map = map_pane(context, canvas, levels.clone());
@@ -161,6 +165,7 @@ impl App {
             opening: Opening::Hidden,
             pictures: Pictures::into(pictures),
             exporter: Exporter::default(),
+            pointer,
         }
     }
 

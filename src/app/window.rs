@@ -1,7 +1,7 @@
 //! The application in a window: frames, and what is remembered of them.
 
 use eframe::Frame;
-use egui::{Rect, Ui, ViewportCommand, Visuals};
+use egui::{Context, RawInput, Rect, Ui, ViewportCommand, Visuals};
 
 use crate::app::{App, Opening, sentence};
 use crate::memory::{Memory, WindowPlace};
@@ -19,6 +19,11 @@ impl eframe::App for App {
             self.fill_screen(ui);
             self.remember(ui);
         }
+    }
+
+    fn raw_input_hook(&mut self, context: &Context, input: &mut RawInput) {
+        self.pointer
+            .follow(context.zoom_factor(), &mut input.events);
     }
 
     fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
@@ -149,7 +154,7 @@ fn window_place(ui: &Ui, before: Option<WindowPlace>) -> Option<WindowPlace> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use egui::{Context, Pos2, RawInput, ViewportId, ViewportInfo, pos2, vec2};
+    use egui::{Pos2, ViewportId, ViewportInfo, pos2, vec2};
 
     /// Where the window is noted to be in a first frame, after it was `before`.
     fn noted(viewport: ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
