@@ -84,13 +84,16 @@ pub struct TourStep {
 }
 
 impl TourStep {
-    /// The quotes that it shows, in their order: its own, then those of its thread.
+    /// The quotes that it shows, in their order: its own, then those of its thread; those that the
+    /// atlas lacks are left out.
     pub fn quotes<'a>(&'a self, atlas: &'a Atlas) -> Vec<&'a QuoteId> {
         let thread = self.thread.as_ref().and_then(|id| atlas.thread(id));
         let others = thread.into_iter().flat_map(|thread| &thread.quotes);
         let others = others.filter(|id| self.quote.as_ref() != Some(*id));
 
-        self.quote.iter().chain(others).collect()
+        let all = self.quote.iter().chain(others);
+
+        all.filter(|id| atlas.quote(id).is_some()).collect()
     }
 
     /// The words of its text.

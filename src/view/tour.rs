@@ -1,5 +1,6 @@
 //! Where a tour is.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -106,6 +107,14 @@ impl ViewState {
         let touring = self.touring.as_ref()?;
 
         self.tour_on(atlas)?.steps.get(touring.step)
+    }
+
+    /// The atlas as far as the class may see it in the year shown.
+    pub(super) fn atlas_seen<'a>(&self, atlas: &'a Atlas) -> Cow<'a, Atlas> {
+        match self.hindsight.knowledge() {
+            None => Cow::Borrowed(atlas),
+            Some(by) => Cow::Owned(atlas.as_known_on(atlas.date_shown(self.year), by)),
+        }
     }
 }
 

@@ -69,8 +69,9 @@ impl ViewState {
     /// Lets the tour play by itself from the part that is shown.
     pub(super) fn play(&mut self, atlas: &Atlas) {
         let step = self.step_on(atlas).cloned();
+        let seen = self.atlas_seen(atlas);
         if let Some(touring) = &mut self.touring {
-            touring.playing = step.map(|step| touring.part.time(atlas, &step));
+            touring.playing = step.map(|step| touring.part.time(&seen, &step));
         }
     }
 

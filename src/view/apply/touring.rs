@@ -97,10 +97,11 @@ impl ViewState {
     /// Goes to the neighboring part of the step, else to the neighboring step.
     fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
         let step = self.step_on(atlas).cloned();
+        let seen = &*self.atlas_seen(atlas);
         let Some(touring) = &mut self.touring else {
             return;
         };
-        let parts = step.as_ref().map(|step| Part::of(step, atlas));
+        let parts = step.as_ref().map(|step| Part::of(step, seen));
         let mut parts = parts.unwrap_or_default().into_iter();
         let part = match direction {
             Direction::Later => parts.find(|part| *part > touring.part),
@@ -111,7 +112,7 @@ impl ViewState {
                 touring.part = part;
                 if let (Part::Quote(place), Some(step)) = (part, &step) {
                     // Its states are outlined; the map stays where the step looks.
-                    self.quote = step.quotes(atlas).get(place).copied().cloned();
+                    self.quote = step.quotes(seen).get(place).copied().cloned();
                 }
             }
             (None, Direction::Later) => self.tour(atlas, TourDeed::Step(1)),
@@ -132,7 +133,8 @@ impl ViewState {
         if let Some(layer) = step.layer {
             self.set_layer(layer_of(layer));
         }
-        let first = step.quotes(atlas).first().copied().cloned();
+        let seen = self.atlas_seen(atlas);
+        let first = step.quotes(&seen).first().copied().cloned();
         if let Some(quote) = &first {
             self.choose_quote(atlas, quote);
         }

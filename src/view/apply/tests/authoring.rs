@@ -204,6 +204,33 @@ fn a_thread_is_shown_quote_by_quote() {
 }
 
 #[test]
+fn a_thread_shows_only_the_quotes_that_a_class_may_see() {
+    let mut hidden = 0;
+    for thread in atlas().threads() {
+        let mut view = writing();
+        act(&mut view, [author(AuthorDeed::Follow(thread.id.clone()))]);
+        let first = atlas().quote(&thread.quotes[0]).unwrap();
+        view.year = first.exists_since().year();
+        view.hindsight = Hindsight::Said;
+        let mut shown = Vec::new();
+        for _ in &thread.quotes {
+            act(&mut view, [Action::Tour(TourDeed::NextPart)]);
+            if let Part::Quote(place) = view.touring.as_ref().unwrap().part {
+                shown.push((place, view.quote.clone().unwrap()));
+            }
+        }
+        shown.dedup();
+        let day = atlas().date_shown(view.year);
+        for (at, (place, quote)) in shown.iter().enumerate() {
+            assert_eq!(at, *place);
+            assert!(atlas().quote(quote).unwrap().exists_since() <= day);
+        }
+        hidden += thread.quotes.len() - shown.len();
+    }
+    assert!(hidden > 0, "some threads go on for years");
+}
+
+#[test]
 fn a_place_that_is_nowhere_on_the_map_is_brought_into_its_limits() {
     let mut view = writing();
     for (latitude, kilometers) in [(500.0, 1e-9), (-90.0, 1e12)] {
