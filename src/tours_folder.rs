@@ -33,6 +33,10 @@ pub enum TourNotice {
     Unwritable(PathBuf, String),
     /// Another program changed the file; the tour is in the other file now.
     Changed(PathBuf, PathBuf),
+    /// A deleted tour is in this file now, which is not read any more.
+    SetAside(PathBuf),
+    /// The file of a deleted tour could not be renamed, for this reason.
+    NotSetAside(PathBuf, String),
 }
 
 impl TourNotice {
@@ -49,6 +53,11 @@ impl TourNotice {
             Self::Unwritable(file, reason) => {
                 let values = vec![("file", name(file)), ("reason", reason.clone())];
                 wording.text_of("tours-unwritable", values)
+            }
+            Self::SetAside(file) => wording.text_of("tours-set-aside", vec![("file", name(file))]),
+            Self::NotSetAside(file, reason) => {
+                let values = vec![("file", name(file)), ("reason", reason.clone())];
+                wording.text_of("tours-not-set-aside", values)
             }
             Self::Changed(file, other) => {
                 let values = vec![("file", name(file)), ("other", name(other))];
@@ -183,6 +192,26 @@ impl ToursFolder {
         self.files.insert(tour.id.clone(), Kept { path, bytes });
 
         Ok(changed)
+    }
+
+    /// Whether the tour has a file.
+    pub fn has(&self, id: &TourId) -> bool {
+        self.files.contains_key(id)
+    }
+
+    /// Renames the file of a deleted tour, so that it is not read any more and nothing is lost.
+    pub fn set_aside(&mut self, id: &TourId) -> Option<TourNotice> {
+        let Kept { path, .. } = self.files.remove(id)?;
+        let (folder, stem) = (path.parent()?, path.file_stem()?.to_string_lossy());
+        let renamed = free_name(folder, &stem, "json.deleted")
+            .ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))
+            .and_then(|aside| fs::rename(&path, &aside).map(|()| aside));
+
+        match renamed {
+            Ok(aside) => Some(TourNotice::SetAside(aside)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => Some(TourNotice::NotSetAside(path, error.to_string())),
+        }
     }
 }
 

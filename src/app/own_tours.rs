@@ -15,6 +15,7 @@ const TRY_AGAIN_AFTER: f64 = 30.0;
 impl App {
     /// Saves what was changed as soon as nobody types or drags, or has done so for long.
     pub(super) fn save_tours_when_due(&mut self, ui: &Ui) {
+        self.set_discarded_tours_aside();
         let Ok(screen) = &self.content else { return };
         if screen.view().own_tours.unsaved().next().is_none() {
             self.unsaved_since = None;
@@ -38,6 +39,18 @@ impl App {
             }
         }
         ui.request_repaint();
+    }
+
+    /// Lets the files of deleted tours follow.
+    fn set_discarded_tours_aside(&mut self) {
+        let Ok(screen) = &self.content else { return };
+        for tour in &screen.view().own_tours.discarded {
+            if self.tours.has(&tour.id) {
+                let notice = self.tours.set_aside(&tour.id);
+                self.notices
+                    .extend(notice.map(|notice| notice.text(&self.wording)));
+            }
+        }
     }
 
     /// Saves what was changed; what the view is to know of it.

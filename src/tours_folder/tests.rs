@@ -139,3 +139,27 @@ fn an_id_that_looks_like_a_path_leads_out_of_no_folder() {
     assert_eq!(tours.save(&tour), Ok(None));
     assert!(folder.path().join("tour.json").exists());
 }
+
+#[test]
+fn a_deleted_tour_keeps_its_file_under_a_name_that_is_not_read() {
+    let (folder, mut tours) = folder_with("tours-deleted", &[("mine.json", TOUR)]);
+    let (read, _) = tours.load(&atlas());
+    let aside = folder.path().join("mine.json.deleted");
+    let notice = tours.set_aside(&read[0].id);
+    assert_eq!(notice, Some(TourNotice::SetAside(aside.clone())));
+    assert_eq!(fs::read_to_string(&aside).unwrap(), TOUR);
+    let mut again = ToursFolder::at(Some(folder.path().to_owned()));
+    assert_eq!(again.load(&atlas()), (Vec::new(), Vec::new()));
+
+    // What is brought back is written where it was; a second deletion replaces no file.
+    assert_eq!(tours.save(&read[0]), Ok(None));
+    assert!(folder.path().join("mine.json").exists());
+    let second = folder.path().join("mine-2.json.deleted");
+    let notice = tours.set_aside(&read[0].id);
+    assert_eq!(notice, Some(TourNotice::SetAside(second)));
+    assert_eq!(
+        tours.set_aside(&read[0].id),
+        None,
+        "it has no file any more"
+    );
+}

@@ -28,7 +28,8 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             let title = wording.text("author-new-title").into_owned();
             actions.push(Action::Author(AuthorDeed::New(title)));
         }
-        if !model.view.own_tours.tours.is_empty() {
+        let own_tours = &model.view.own_tours;
+        if !own_tours.tours.is_empty() || !own_tours.discarded.is_empty() {
             section(ui, &wording.text("author-own"));
             own(ui, model, actions);
         }
@@ -73,6 +74,23 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                     Action::Tour(TourDeed::Start(tour.id.clone())),
                     Action::Author(AuthorDeed::Open(true)),
                 ]);
+            }
+            let name = wording.text_with("author-discard-name", &title);
+            if named_button(ui, &wording.text("author-discard"), &name) {
+                let deed = AuthorDeed::Discard(tour.id.clone());
+                actions.push(Action::Author(deed));
+            }
+        });
+    }
+    for tour in &own.discarded {
+        ui.add_space(3.0 * GRID);
+        ui.horizontal(|ui| {
+            let title = [("title", tour.title.as_str().into())];
+            ui.label(quiet(wording.text_with("author-discarded", &title)));
+            let name = wording.text_with("author-bring-back-name", &title);
+            if named_button(ui, &wording.text("author-bring-back"), &name) {
+                let deed = AuthorDeed::BringBack(tour.id.clone());
+                actions.push(Action::Author(deed));
             }
         });
     }

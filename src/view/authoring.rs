@@ -47,6 +47,10 @@ pub enum AuthorDeed {
     Undo,
     /// A tour is in its file now.
     Saved(TourId),
+    /// Deletes a tour of this user.
+    Discard(TourId),
+    /// Brings a tour back that was deleted since the start.
+    BringBack(TourId),
 }
 
 /// What a step can show or leave as it is.
@@ -92,6 +96,8 @@ pub enum Field {
 pub struct OwnTours {
     /// The tours, in the order in which they are offered.
     pub tours: Vec<Tour>,
+    /// Those that were deleted since the start, the newest last.
+    pub discarded: Vec<Tour>,
     /// Where their files lie; `None` if they last until the program ends.
     pub folder: Option<PathBuf>,
     /// Whether the tour that is on is being changed.
@@ -138,6 +144,24 @@ impl OwnTours {
     /// The tours that differ from their files.
     pub fn unsaved(&self) -> impl Iterator<Item = &Tour> {
         self.unsaved.iter().filter_map(|id| self.tour(id))
+    }
+
+    /// Deletes the tour.
+    pub(super) fn discard(&mut self, id: &TourId) {
+        let place = self.tours.iter().position(|tour| tour.id == *id);
+        if let Some(place) = place {
+            self.discarded.push(self.tours.remove(place));
+            self.unsaved.remove(id);
+        }
+    }
+
+    /// Brings a deleted tour back.
+    pub(super) fn bring_back(&mut self, id: &TourId) {
+        let place = self.discarded.iter().position(|tour| tour.id == *id);
+        if let Some(place) = place {
+            self.tours.push(self.discarded.remove(place));
+            self.unsaved.insert(id.clone());
+        }
     }
 
     /// Whether a change of the tour can be taken back.

@@ -15,6 +15,14 @@ author-copy-title = { $title } (copy)
 author-edit = Change
 # For screen readers. $title (String)
 author-edit-name = { $title }: change
+author-discard = Delete
+# For screen readers. $title (String)
+author-discard-name = { $title }: delete
+# $title (String)
+author-discarded = “{ $title }” is deleted.
+author-bring-back = Bring back
+# For screen readers. $title (String)
+author-bring-back-name = { $title }: bring back
 
 author-add = Add a step from what I see
 author-duplicate = Duplicate
@@ -67,4 +75,6 @@ tours-unreadable = The tours in { $file } could not be listed: { $reason }
 tours-no-steps = { $file }: the tour has no steps, so it is not offered; add one.
 tours-unwritable = Your tour could not be saved in { $file }: { $reason }
 # $other (String)
+tours-set-aside = The tour is deleted; its file is { $file } now. Until the program ends the page of tours (T) brings it back, later you do by taking “.deleted” off the name.
+tours-not-set-aside = The file { $file } of the deleted tour could not be renamed, so it is read again at the next start: { $reason }
 tours-changed = { $file } was changed by another program, which was kept; your tour is saved as { $other }.

@@ -41,6 +41,13 @@ impl ViewState {
             AuthorDeed::Saved(id) => {
                 self.own_tours.unsaved.remove(&id);
             }
+            AuthorDeed::Discard(id) => {
+                self.own_tours.discard(&id);
+                if self.tour_on(atlas).is_none() {
+                    (self.touring, self.own_tours.is_editor_open) = (None, false);
+                }
+            }
+            AuthorDeed::BringBack(id) => self.own_tours.bring_back(&id),
             AuthorDeed::Undo if !self.own_tours.is_editor_open => {}
             AuthorDeed::Undo => {
                 let on = self.touring.as_ref().map(|touring| touring.tour.clone());
@@ -73,7 +80,11 @@ impl ViewState {
     fn free_id(&self, atlas: &Atlas, like: &str) -> TourId {
         let stem = like.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-');
         let mut numbered = (1..).map(|number| TourId::new(&format!("{stem}-{number}")));
-        let free = numbered.find(|id| self.tour_named(atlas, id).is_none());
+        let discarded = &self.own_tours.discarded;
+        let is_free = |id: &TourId| {
+            self.tour_named(atlas, id).is_none() && discarded.iter().all(|tour| tour.id != *id)
+        };
+        let free = numbered.find(is_free);
 
         free.unwrap_or_else(|| TourId::new(stem))
     }

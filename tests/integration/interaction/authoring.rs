@@ -201,3 +201,28 @@ fn a_tour_that_could_not_be_saved_is_kept_and_saved_later() {
     assert_eq!(view(&harness).own_tours.unsaved().count(), 0);
     assert_eq!(saved(&folder).len(), 1);
 }
+
+#[test]
+fn a_tour_is_deleted_and_brought_back_on_the_page_of_tours() {
+    let folder = empty_folder("deletes-a-tour");
+    let mut harness = sized(LARGE).year(1999).tours(&folder).open();
+    press(&mut harness, Key::T);
+    click(&mut harness, "New tour from what the map shows");
+    press(&mut harness, Key::T);
+    let click_on_page = |harness: &mut Harness<'_, App>, name: &str| {
+        harness.get_by_label(name).click_accesskit();
+        harness.run();
+    };
+    click_on_page(&mut harness, "My tour: delete");
+    let names = || {
+        let entries = fs::read_dir(&folder).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(names(), ["own-1.json.deleted"]);
+    assert!(has(&harness, "“My tour” is deleted."));
+
+    click_on_page(&mut harness, "My tour: bring back");
+    assert!(names().contains(&"own-1.json".to_owned()));
+    assert!(!has(&harness, "“My tour” is deleted."));
+}

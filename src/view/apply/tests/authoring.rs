@@ -156,6 +156,27 @@ fn a_step_leaves_as_it_is_what_its_author_took_out() {
 }
 
 #[test]
+fn a_deleted_tour_ends_and_can_be_brought_back() {
+    let mut view = writing();
+    let tour = own(&view).clone();
+    act(&mut view, [author(AuthorDeed::Discard(tour.id.clone()))]);
+    assert_eq!((&view.own_tours.tours[..], &view.touring), (&[][..], &None));
+    assert!(!view.own_tours.is_editor_open);
+    let new = author(AuthorDeed::New("Another".to_owned()));
+    act(
+        &mut view,
+        [new, author(AuthorDeed::BringBack(tour.id.clone()))],
+    );
+    assert_ne!(
+        own(&view).id,
+        tour.id,
+        "the name of what can come back is not free"
+    );
+    assert_eq!(view.own_tours.tours[1], tour);
+    assert!(view.own_tours.unsaved().any(|unsaved| *unsaved == tour));
+}
+
+#[test]
 fn a_tour_of_the_atlas_is_changed_as_a_copy() {
     let mut view = view();
     let bundled = &atlas().tours()[0];
