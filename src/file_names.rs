@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 const MOST: u32 = 999;
 
 /// The file `stem.extension` in the folder, else `stem-2.extension` and so on, the first that is not
-/// there; `None` if a thousand are.
+/// there; `None` if all 999 are.
 ///
 /// A name is taken by the first file of a sequence too, `stem-01.extension`, and by a link that leads
 /// nowhere.

@@ -278,9 +278,9 @@ fn open_window(
             if window.set(context.egui_ctx.clone()).is_err() {
                 log::debug!("the window was opened twice");
             }
-            theme::leave_ground_to_window(&context.egui_ctx);
-            let app = App::new(&context.egui_ctx, parts);
+            let mut app = App::new(&context.egui_ctx, parts);
             if renderer::is_processor(&plan, context.wgpu_render_state.as_ref()) {
+                app.leave_ground_to_window();
                 theme::cast_no_shadows(&context.egui_ctx);
             }
             Box::new(app)

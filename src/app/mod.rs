@@ -111,6 +111,8 @@ pub struct App {
     pictures: Pictures,
     exporter: Exporter,
     pointer: Pointer,
+    /// Whether the window is cleared in the color of panels, so that they need no ground.
+    has_ground: bool,
 }
 
 /// How far the window has come since the program began.
@@ -166,7 +168,13 @@ impl App {
             pictures: Pictures::into(pictures),
             exporter: Exporter::default(),
             pointer,
+            has_ground: false,
         }
+    }
+
+    /// Leaves the ground of panels to the window, which is cleared in their color before each frame.
+    pub fn leave_ground_to_window(&mut self) {
+        self.has_ground = true;
     }
 
     /// What the user chose; `None` if the data is broken.

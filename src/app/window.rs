@@ -1,18 +1,25 @@
 //! The application in a window: frames, and what is remembered of them.
 
-use eframe::Frame;
-use egui::{Context, RawInput, Rect, Ui, ViewportCommand, Visuals};
+use egui::{
+    Context, Frame, RawInput, Rect, Ui, UiBuilder, UiKind, UiStackInfo, ViewportCommand, Visuals,
+};
 
 use crate::app::{App, Opening, sentence};
 use crate::memory::{Memory, WindowPlace};
 use crate::view::state::ViewState;
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         if ui.current_pass_index() == 0 {
             log::trace!("a frame begins");
         }
-        self.frame(ui);
+        if self.has_ground {
+            let ground = Frame::new().fill(ui.visuals().panel_fill);
+            let ground = UiStackInfo::new(UiKind::CentralPanel).with_frame(ground);
+            ui.scope_builder(UiBuilder::new().ui_stack_info(ground), |ui| self.frame(ui));
+        } else {
+            self.frame(ui);
+        }
         // What is not shown is not a frame.
         if !ui.will_discard() {
             self.release_levels();

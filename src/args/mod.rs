@@ -215,6 +215,16 @@ impl Given {
         if start.kiosk.is_some() && self.screenshot.is_some() {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
+        let compares = [("--compare", self.compare), ("--ghost", self.ghost)];
+        for (option, _) in compares.into_iter().filter(|(_, year)| year.is_some()) {
+            // The steps of a tour are shown alone.
+            if start.kiosk.is_some() {
+                return Err(ArgsError::Conflict(option, "--kiosk"));
+            }
+            if self.tour.is_some() {
+                return Err(ArgsError::Conflict(option, "--tour"));
+            }
+        }
         if self.tour.is_some() && self.screenshot.is_none() {
             return Err(ArgsError::Needs("--tour", "--screenshot"));
         }

@@ -47,8 +47,14 @@ fn a_year_is_compared_in_one_manner() {
         other: 1990,
     };
     assert_eq!(start("--ghost 1990").comparison, Some(ghost));
-    let error = launch("--ghost 1990 --compare 1949").unwrap_err();
-    assert_eq!(error.key(), "args-conflict");
+    for other in [
+        "--compare 1949",
+        "--kiosk baltic",
+        "--screenshot a.png --tour baltic",
+    ] {
+        let error = launch(&format!("--ghost 1990 {other}")).unwrap_err();
+        assert_eq!(error.key(), "args-conflict", "{other}");
+    }
     assert_eq!(launch("--compare 1948").unwrap_err().key(), "args-year");
 }
 

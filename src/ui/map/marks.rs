@@ -73,11 +73,9 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
 pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
     let painter = ui.painter_at(sheet.clip);
     for unit in tiny.iter().filter(|unit| unit.ringed) {
-        let fill = sheet
-            .style
-            .units
-            .get(unit.index)
-            .map_or(Color32::TRANSPARENT, |unit| unit.fill);
+        let Some(fill) = sheet.style.units.get(unit.index).map(|unit| unit.fill) else {
+            continue;
+        };
         disc(
             &painter,
             unit.position,
@@ -88,13 +86,13 @@ pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
     }
 }
 
-/// A filled circle with a line around it, half of it outside.
+/// A filled circle and a line around it.
 ///
-/// Two circles one over the other: egui has small ones ready as pictures, where a line around one
-/// takes hundreds of triangles.
+/// Two circles one over the other: egui has small ones ready as pictures and draws larger ones with
+/// some triangles, where a line takes hundreds.
 fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, (width, line): (f32, Color32)) {
-    painter.circle_filled(at, radius + width / 2.0, line);
-    painter.circle_filled(at, radius - width / 2.0, fill);
+    painter.circle_filled(at, radius + width, line);
+    painter.circle_filled(at, radius, fill);
 }
 
 /// The parts of the map under the marks of talks.

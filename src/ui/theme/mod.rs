@@ -17,7 +17,7 @@ mod perception;
 mod preview;
 mod sizes;
 
-use egui::{Frame, Id, Ui};
+use egui::{Frame, Ui};
 use epaint::{Color32, Shadow};
 
 use crate::atlas::date::Year;
@@ -43,18 +43,6 @@ pub fn install(context: &egui::Context) {
     context.set_style_of(egui::Theme::Dark, interface::style(&dark::INTERFACE, true));
 }
 
-/// Says that the window is cleared with the color of panels before each frame.
-///
-/// Then panels need no ground of their own: where the processor draws, a pixel that is drawn costs
-/// ten times one that is cleared.
-pub fn leave_ground_to_window(context: &egui::Context) {
-    context.data_mut(|data| data.insert_temp(window_has_ground(), true));
-}
-
-fn window_has_ground() -> Id {
-    Id::unique("the window is cleared with the color of panels")
-}
-
 /// Leaves out the shadows of what lies over the map, for windows that the processor draws: a shadow
 /// costs as much as what casts it.
 pub fn cast_no_shadows(context: &egui::Context) {
@@ -67,10 +55,12 @@ pub fn cast_no_shadows(context: &egui::Context) {
 }
 
 /// What is around and under the contents of a panel at an edge of the window.
+///
+/// It has no ground of its own where there is one in its color already: where the processor draws,
+/// a pixel that is drawn costs ten times one that the window is cleared with.
 pub fn panel(ui: &Ui) -> Frame {
     let frame = Frame::side_top_panel(ui.style());
-    let is_there = ui.data(|data| data.get_temp(window_has_ground()));
-    if is_there.unwrap_or(false) {
+    if ui.stack().bg_color() == frame.fill {
         frame.fill(Color32::TRANSPARENT)
     } else {
         frame
@@ -140,4 +130,33 @@ const fn accession(year: Year, fill: Color32, ink: Color32) -> AccessionColor {
 
 const fn contrast(class: Class, fill: Color32, ink: Color32) -> ContrastColor {
     ContrastColor { class, fill, ink }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{UiBuilder, UiKind, UiStackInfo};
+
+    use super::*;
+
+    #[test]
+    fn a_panel_has_no_ground_of_its_own_only_on_one_in_its_color() {
+        let context = egui::Context::default();
+        install(&context);
+        let on = |ground: Color32| {
+            let mut fill = None;
+            context
+                .run_ui(egui::RawInput::default(), |ui| {
+                    let ground = UiStackInfo::new(UiKind::CentralPanel)
+                        .with_frame(Frame::new().fill(ground));
+                    let below = UiBuilder::new().ui_stack_info(ground);
+                    ui.scope_builder(below, |ui| fill = Some(panel(ui).fill));
+                })
+                .drop_without_applying_deltas();
+            fill.unwrap()
+        };
+        let [light, dark] = [light::INTERFACE.panel, dark::INTERFACE.panel];
+        assert_eq!(on(light), Color32::TRANSPARENT);
+        assert_eq!(on(Color32::TRANSPARENT), light);
+        assert_eq!(on(dark), light, "in the frame in which the theme changes");
+    }
 }

@@ -7,6 +7,7 @@ use emath::{Rect, Vec2};
 use crate::atlas::date::Date;
 use crate::geo::lon_lat::LonLat;
 use crate::view::camera::Camera;
+use crate::view::labels::Placed;
 use crate::view::labels::anchor::Anchor;
 
 /// When the scale has changed by this factor, names look for their places anew.
@@ -47,8 +48,20 @@ pub(super) struct Kept {
 pub(super) struct Spot {
     /// Which of its forms; `None` is the one for beside the land.
     pub(super) form: Option<usize>,
+    /// Whether that is a last resort: which number it has depends on the room there is.
+    pub(super) is_last_resort: bool,
     /// From its place to the middle of its upper side, in points: a line added below moves nothing.
     pub(super) top: Vec2,
+}
+
+impl Spot {
+    pub(super) fn of<K>(name: &Placed<K>) -> Self {
+        Self {
+            form: name.form,
+            is_last_resort: name.is_last_resort,
+            top: name.rect.center_top() - name.at,
+        }
+    }
 }
 
 impl<K: Ord + Clone> Memory<K> {

@@ -17,6 +17,7 @@ mod tests;
 use emath::{Pos2, Rect, Vec2};
 
 use crate::geo::lon_lat::LonLat;
+use crate::view::labels::anchor::SQUEEZE;
 
 pub use points::{DRIFTS, Floating, SEA_GAP, beside, float};
 pub use states::{Placement, Waiting, lead, place};
@@ -64,6 +65,14 @@ impl Form {
             middle: size.y / 2.0,
             is_last_resort: false,
         }
+    }
+
+    /// Whether a name fits into the room around its place: an ellipse, [`SQUEEZE`] times as wide as
+    /// high.
+    fn fits(self, room: f32) -> bool {
+        let below = (self.size.y - self.middle).max(self.middle);
+
+        (self.size.x / 2.0 / SQUEEZE).hypot(below) <= room
     }
 
     /// Where the name stands if `at` is its place.
@@ -151,6 +160,8 @@ pub struct Placed<K> {
     pub at: Pos2,
     /// Which of its forms; `None` is the one for beside the land.
     pub form: Option<usize>,
+    /// Whether that form is a last resort.
+    pub is_last_resort: bool,
     /// Half the height of the room that the form was chosen for, in points.
     pub room: f32,
     /// Where the name stands, in points.

@@ -4,11 +4,11 @@ use emath::{Pos2, Rect, Vec2, vec2};
 
 use crate::atlas::date::Date;
 use crate::geo::lon_lat::LonLat;
-use crate::view::labels::anchor::{Anchor, SQUEEZE, choose};
+use crate::view::labels::anchor::{Anchor, choose};
 use crate::view::labels::board::Board;
 use crate::view::labels::leader::{DIRECTIONS, at_distance, leader};
 use crate::view::labels::memory::{Kept, Memory, Spot};
-use crate::view::labels::{Form, GAP, Ground, LEAST_GAP, Lead, Placed, Priority, WHOLE, World};
+use crate::view::labels::{GAP, Ground, LEAST_GAP, Lead, Placed, Priority, WHOLE, World};
 use crate::view::viewport::Viewport;
 
 /// Where a name may stand beside its place, in its own width and height, best first.
@@ -148,7 +148,7 @@ pub fn place<'a, K: Ord + Clone>(
                 kept = elsewhere;
             }
         }
-        let spot = found.as_ref().map(spot);
+        let spot = found.as_ref().map(Spot::of);
         // A place that was not looked for with care is remembered only if the name stands there.
         let is_careless = world.is_hurried() && known != Some(kept);
         if spot.is_some() || !is_careless {
@@ -220,7 +220,11 @@ fn try_at<K: Clone>(
         at,
         room,
     };
-    let again = kept.spot.and_then(|spot| site.stay(spot, board, world));
+    // What is looked at now gets the best that there is as soon as all is at rest.
+    let is_patient = world.is_hurried() || wish.priority > Priority::Active;
+    let may_stay = |spot: &Spot| !spot.is_last_resort || is_patient;
+    let spot = kept.spot.filter(may_stay);
+    let again = spot.and_then(|spot| site.stay(spot, board, world));
 
     again.or_else(|| site.settle(false, board, world))
 }
@@ -245,10 +249,14 @@ pub fn lead<K: Ord + Clone>(
             at,
             room,
         };
-        let beside = site.lead(board, world);
-        if let Some(name) = beside.or_else(|| site.settle(true, board, world)) {
+        let again = waiting.kept.spot.filter(|spot| spot.is_last_resort);
+        let name = site
+            .lead(board, world)
+            .or_else(|| site.stay(again?, board, world))
+            .or_else(|| site.settle(true, board, world));
+        if let Some(name) = name {
             take(board, &name);
-            let spot = Some(spot(&name));
+            let spot = Some(Spot::of(&name));
             memory.keep(
                 &waiting.wish.key,
                 Kept {
@@ -270,13 +278,6 @@ fn take<K>(board: &mut Board, name: &Placed<K>) {
     }
 }
 
-fn spot<K>(name: &Placed<K>) -> Spot {
-    Spot {
-        form: name.form,
-        top: name.rect.center_top() - name.at,
-    }
-}
-
 /// A name that looks for room around its place.
 struct Site<'a, K> {
     wish: &'a Placement<K>,
@@ -286,8 +287,9 @@ struct Site<'a, K> {
 }
 
 impl<K: Clone> Site<'_, K> {
-    fn placed(&self, form: Option<usize>, rect: Rect) -> Placed<K> {
+    fn placed(&self, form: Option<usize>, is_last_resort: bool, rect: Rect) -> Placed<K> {
         Placed {
+            is_last_resort,
             key: self.wish.key.clone(),
             place: self.place,
             at: self.at,
@@ -301,13 +303,15 @@ impl<K: Clone> Site<'_, K> {
     /// The name as it stood the last time, if that place is still free.
     fn stay(&self, spot: Spot, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
         let form = match spot.form {
-            Some(index) => world.form(&self.wish.key, self.room, index)?,
+            Some(index) => world
+                .form(&self.wish.key, self.room, index)
+                .filter(|form| form.is_last_resort == spot.is_last_resort)?,
             None if self.wish.lead != Lead::NEVER => world.lead_form(&self.wish.key),
             None => return None,
         };
         let top = self.at + spot.top;
         let rect = Rect::from_min_size(top - vec2(form.size.x / 2.0, 0.0), form.size);
-        let name = self.placed(spot.form, rect);
+        let name = self.placed(spot.form, spot.is_last_resort, rect);
         let is_blocked = name
             .leader
             .is_some_and(|[from, to]| board.blocks(from, to, LINE_SLACK));
@@ -337,18 +341,18 @@ impl<K: Clone> Site<'_, K> {
                 if !board.is_free(rect, GAP) {
                     continue;
                 }
-                if shift == Vec2::ZERO && fits(form, self.room) {
-                    return Some(self.placed(Some(index), rect));
+                if shift == Vec2::ZERO && form.fits(self.room) {
+                    return Some(self.placed(Some(index), is_needed, rect));
                 }
                 let Ground { own, water, .. } = world.ground(&self.wish.key, rect);
                 if own >= ON_LAND {
-                    return Some(self.placed(Some(index), rect));
+                    return Some(self.placed(Some(index), is_needed, rect));
                 }
                 let score = own + WATER_COUNTS * water;
                 let is_better = leaning.as_ref().is_none_or(|(best, _)| score > *best);
                 let may_lean = own >= LEAST_OWN && 1.0 - own - water <= MOST_FOREIGN;
                 if may_lean && score >= LEANING && is_better {
-                    leaning = Some((score, self.placed(Some(index), rect)));
+                    leaning = Some((score, self.placed(Some(index), is_needed, rect)));
                 }
             }
         }
@@ -386,13 +390,6 @@ impl<K: Clone> Site<'_, K> {
             }
         }
 
-        best.map(|(_, rect)| self.placed(None, rect))
+        best.map(|(_, rect)| self.placed(None, false, rect))
     }
-}
-
-/// Whether a name fits into the room around its place: an ellipse, [`SQUEEZE`] times as wide as high.
-fn fits(form: Form, room: f32) -> bool {
-    let below = (form.size.y - form.middle).max(form.middle);
-
-    (form.size.x / 2.0 / SQUEEZE).hypot(below) <= room
 }

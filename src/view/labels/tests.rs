@@ -223,6 +223,56 @@ fn the_last_resort_comes_after_a_place_beside_the_land() {
     assert_eq!(forms(14, 25.0), Some(Some(2)));
 }
 
+/// A state whose name has one form more where there is room; the last one says less.
+struct Forms;
+
+impl World<u16> for Forms {
+    fn form(&mut self, _: &u16, room: f32, index: usize) -> Option<Form> {
+        let large = (room > 9.0).then_some((vec2(300.0, 14.0), false));
+        let others = [(vec2(30.0, 12.0), false), (vec2(20.0, 12.0), true)];
+        let (size, is_last_resort) = large.into_iter().chain(others).nth(index)?;
+
+        Some(Form {
+            is_last_resort,
+            ..Form::centered(size)
+        })
+    }
+
+    fn lead_form(&mut self, _: &u16) -> Form {
+        Form::centered(Vec2::ZERO)
+    }
+
+    fn ground(&mut self, _: &u16, rect: Rect) -> Ground {
+        let is_land = rect.width() < 100.0;
+
+        Ground {
+            own: if is_land { 1.0 } else { 0.0 },
+            ..Ground::default()
+        }
+    }
+
+    fn deepest(&mut self, _: &u16, _: Rect) -> Option<(Pos2, f32)> {
+        None
+    }
+}
+
+#[test]
+fn with_less_room_a_name_does_not_say_less_while_its_form_still_fits() {
+    let room = 9.2 * start().km_per_point();
+    let states = [state(2, LonLat::new(10.0, 50.0), room, Priority::Member)];
+    let mut memory = Memory::default();
+    let mut form = |viewport: &Viewport| {
+        let mut board = Board::new(screen(), &[]);
+        let (placed, _) = place(&states, viewport, &mut board, &mut memory, &mut Forms);
+        placed.first().map(|name| (name.form, name.is_last_resort))
+    };
+    assert_eq!(form(&start()), Some((Some(1), false)));
+    let camera = start().zoomed_at(screen().center(), 1.0 / 1.05);
+    let farther = Viewport::new(camera, screen());
+    assert!(farther.km_per_point() > start().km_per_point());
+    assert_eq!(form(&farther), Some((Some(0), false)), "the same form");
+}
+
 #[test]
 fn a_state_of_which_only_a_part_is_in_view_has_its_name_there() {
     let viewport = start();
@@ -285,8 +335,10 @@ proptest! {
                 let stays = new.is_some_and(|new| {
                     new.place == old.place && (offset(new) - offset(old)).length() < 0.1
                 });
-                // It gives way only to what stands in its way now.
-                prop_assert!(stays || is_in_the_way(old, at - old.at, &after), "{} moved", old.key);
+                let priority = states[usize::from(old.key)].priority;
+                let is_improved = old.is_last_resort && priority <= Priority::Active;
+                // Else it gives way only to what stands in its way now.
+                prop_assert!(stays || is_improved || is_in_the_way(old, at - old.at, &after), "{} moved", old.key);
             }
             before = after;
         }

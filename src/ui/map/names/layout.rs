@@ -74,7 +74,7 @@ pub(super) struct Drawn {
 
 impl Drawn {
     /// Its colors, as much of them as `share` says: from 0 to 1.
-    pub(super) fn look(&self, share: f32) -> Look {
+    pub(super) fn seen(&self, share: f32) -> Look {
         if share < 1.0 {
             self.look.faded(share)
         } else {

@@ -21,7 +21,7 @@ const WORD_SPACE: f32 = 5.0;
 /// seam and the letter's own edge take together.
 const HALO: f32 = 0.125;
 
-/// The widest seam, in points: in a wider one the copies of a letter come apart.
+/// The widest seam, in points: a wider one hides the map.
 const WIDEST_HALO: f32 = 2.2;
 
 /// The extra space between the letters of a sea, as a share of the font size.

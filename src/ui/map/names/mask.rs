@@ -1,6 +1,6 @@
 //! Which pixels a line of letters covers, and which lie close around them.
 
-use egui::{ColorImage, Galley};
+use egui::{ColorImage, Galley, Ui};
 
 /// Pixels from fully covered, 255, to bare, 0.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -84,6 +84,15 @@ fn reach(radius: f32, margin: i32) -> Vec<(i32, i32, f32)> {
             (share > 0.0).then_some((dx, dy, share))
         })
         .collect()
+}
+
+/// egui's texture of all letters as it is now.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method is not general enough"
+)]
+pub(super) fn image_of_letters(ui: &Ui) -> ColorImage {
+    ui.fonts(|fonts| fonts.image())
 }
 
 /// The pixels that the letters of `line` cover; `letters` is the texture where they lie.
@@ -170,5 +179,50 @@ mod tests {
             }
         }
         assert_eq!(wide.at(0, 0), 0);
+    }
+
+    /// A line and its mask at a scale.
+    fn line(pixels_per_point: f32) -> (std::sync::Arc<Galley>, Mask) {
+        let context = egui::Context::default();
+        let mut made = None;
+        // The scale counts from the second frame on.
+        context.set_pixels_per_point(pixels_per_point);
+        for _ in 0..2 {
+            context
+                .run_ui(egui::RawInput::default(), |ui| {
+                    let font = egui::FontId::proportional(13.0);
+                    let color = egui::Color32::PLACEHOLDER;
+                    let text = "Tülay Ägidius".to_owned();
+                    let line = ui.painter().layout_no_wrap(text, font, color);
+                    let letters = image_of_letters(ui);
+                    let mask = letters_of(&line, &letters, ui.pixels_per_point());
+                    made = Some((line, mask));
+                })
+                .drop_without_applying_deltas();
+        }
+
+        made.unwrap()
+    }
+
+    #[test]
+    fn letters_stand_on_the_pixels_on_which_egui_puts_them() {
+        for pixels_per_point in [1.0, 1.25, 1.5, 2.0, 3.0] {
+            let (line, mask) = line(pixels_per_point);
+            let row = &line.rows[0];
+            let corners = row.visuals.mesh.vertices.iter().map(|vertex| vertex.pos);
+            let rect = egui::Rect::from_points(&corners.collect::<Vec<_>>());
+            let rect = rect.translate(row.pos.to_vec2()) * pixels_per_point;
+            let [x, y] = mask.offset.map(|side| side as f32);
+            let [width, height] = mask.size.map(|side| side as f32);
+            let of_mask = egui::Rect::from_min_size(egui::pos2(x, y), egui::vec2(width, height));
+            let away = [rect.min - of_mask.min, rect.max - of_mask.max];
+            let most = away.iter().map(|away| away.x.abs().max(away.y.abs()));
+            assert!(
+                most.fold(0.0, f32::max) < 0.51,
+                "{rect:?} is not {of_mask:?}"
+            );
+            let total: u32 = mask.cover.iter().map(|cover| u32::from(*cover)).sum();
+            assert!(total > 0);
+        }
     }
 }

@@ -8,6 +8,7 @@ mod lettering;
 mod mask;
 mod plates;
 mod points;
+mod shelf;
 mod world;
 
 #[cfg(test)]
@@ -64,7 +65,6 @@ struct Key {
 /// The names in their places.
 #[derive(Default)]
 pub(super) struct Names {
-    /// The layout and its number, which counts up.
     layout: Cached<Key, Layout>,
     plates: Plates,
     fade: Fade<Subject>,
@@ -187,7 +187,7 @@ impl Names {
         let mut names = Vec::new();
         for name in &layout.names {
             let share = appearing.get(&name.subject);
-            let look = name.look(share.map_or(1.0, |share| share.max(FIRST_SHARE)));
+            let look = name.seen(share.map_or(1.0, |share| share.max(FIRST_SHARE)));
             name.add_marks_to(&mut shapes, look);
             names.push((&*name.written, name.rect.min, look));
         }

@@ -15,7 +15,8 @@ use egui::{
 use rustc_hash::FxHashMap;
 
 use crate::ui::map::names::lettering::{Fonts, Look, Written};
-use crate::ui::map::names::mask::{Mask, letters_of};
+use crate::ui::map::names::mask::{Mask, image_of_letters, letters_of};
+use crate::ui::map::names::shelf::Shelf;
 
 /// The width of the texture, in points.
 const WIDTH: f32 = 1024.0;
@@ -45,11 +46,13 @@ pub(super) struct Plates {
     fonts: Option<Fonts>,
     texture: Option<TextureHandle>,
     shelf: Shelf,
-    /// By the place of the line in memory, and the width of its seam in thousandths of a point.
-    lines: FxHashMap<(*const Galley, u32), Plate>,
-    /// Whether the letters are so large that they do not fit on any texture.
-    is_too_small: bool,
+    lines: FxHashMap<LineKey, Plate>,
+    /// The least number of names for which no texture was large enough; `None` if each was.
+    too_many: Option<usize>,
 }
+
+/// A line by its place in memory, and the width of its seam in thousandths of a point.
+type LineKey = (*const Galley, u32);
 
 /// The pictures of a line.
 #[derive(Clone)]
@@ -72,6 +75,15 @@ struct Stencil {
 /// Nothing more fits on the texture.
 struct Full;
 
+/// What the pictures of one frame are made of, kept while the texture grows.
+#[derive(Default)]
+struct Masks {
+    /// egui's texture of all letters, once it was needed.
+    letters: Option<ColorImage>,
+    /// The masks of the seam, if the line has one, and of the letters.
+    made: FxHashMap<LineKey, (Option<Mask>, Mask)>,
+}
+
 impl Plates {
     /// The shapes of names in their places, from the lowest to the uppermost.
     pub(super) fn shapes(&mut self, ui: &Ui, names: &[Put<'_>]) -> Vec<Shape> {
@@ -84,7 +96,7 @@ impl Plates {
         }
         let stay = ui.data(|data| data.get_temp(keeps_letters()));
         if !stay.unwrap_or(false)
-            && !self.is_too_small
+            && self.too_many.is_none_or(|least| names.len() < least)
             && let Ok(mesh) = self.mesh(ui, names)
         {
             return vec![Shape::mesh(mesh)];
@@ -108,21 +120,28 @@ impl Plates {
             Some(texture) => texture.size(),
             None => [width.min(longest), FIRST_HEIGHT],
         };
+        let mut masks = Masks::default();
         if self.texture.is_some()
-            && let Ok(mesh) = self.try_mesh(ui, names)
+            && let Ok(mesh) = self.try_mesh(ui, names, &mut masks)
         {
             return Ok(mesh);
         }
-        // What is no longer shown goes first; then there is too much for a texture of this size.
-        while size[1] <= GREATEST_HEIGHT.min(longest) {
+        let highest = GREATEST_HEIGHT.min(longest);
+        while size[1] <= highest {
+            // What is no longer shown goes first.
             self.begin(ui, size);
-            if let Ok(mesh) = self.try_mesh(ui, names) {
+            let mesh = self.try_mesh(ui, names, &mut masks);
+            // A texture that is full of what is shown would have to be begun again with the next name.
+            let has_room = self.shelf.bottom() <= size[1] / 2 || 2 * size[1] > highest;
+            if let Ok(mesh) = mesh
+                && has_room
+            {
                 return Ok(mesh);
             }
             size[1] *= 2;
         }
         self.texture = None;
-        self.is_too_small = true;
+        self.too_many = Some(names.len());
 
         Err(Full)
     }
@@ -135,18 +154,17 @@ impl Plates {
         self.shelf = Shelf::default();
     }
 
-    fn try_mesh(&mut self, ui: &Ui, names: &[Put<'_>]) -> Result<Mesh, Full> {
+    fn try_mesh(&mut self, ui: &Ui, names: &[Put<'_>], masks: &mut Masks) -> Result<Mesh, Full> {
         let Some(texture) = &self.texture else {
             return Err(Full);
         };
         let size = texture.size();
         let mut mesh = Mesh::with_texture(texture.id());
         let pixels_per_point = ui.pixels_per_point();
-        let mut letters = None;
         for (written, corner, look) in names {
             let mut plates = Vec::new();
             for (place, line) in written.lines(*corner) {
-                let plate = self.plate(ui, line, written.halo(), &mut letters)?;
+                let plate = self.plate(ui, line, written.halo(), masks)?;
                 plates.push((place.round_to_pixels(pixels_per_point), plate));
             }
             let seams = plates
@@ -166,26 +184,30 @@ impl Plates {
         Ok(mesh)
     }
 
-    /// The pictures of a line with a seam as wide as `halo`, in points; `letters` is the texture of all
-    /// letters, once it was needed.
+    /// The pictures of a line with a seam as wide as `halo`, in points.
     fn plate(
         &mut self,
         ui: &Ui,
         line: &Arc<Galley>,
         halo: f32,
-        letters: &mut Option<ColorImage>,
+        masks: &mut Masks,
     ) -> Result<Plate, Full> {
         let key = (Arc::as_ptr(line), (halo * 1000.0) as u32);
         if let Some(known) = self.lines.get(&key) {
             return Ok(known.clone());
         }
-        let letters = letters.get_or_insert_with(|| image_of_letters(ui));
-        let pixels_per_point = ui.pixels_per_point();
-        let mask = letters_of(line, letters, pixels_per_point);
-        let seam = (halo > 0.0).then(|| mask.widened(halo * pixels_per_point));
+        let (seam, letters) = masks.made.entry(key).or_insert_with(|| {
+            let pixels_per_point = ui.pixels_per_point();
+            let image = masks.letters.get_or_insert_with(|| image_of_letters(ui));
+            let letters = letters_of(line, image, pixels_per_point);
+            let seam = (halo > 0.0).then(|| letters.widened(halo * pixels_per_point));
+
+            (seam, letters)
+        });
+        let seam = seam.as_ref().map(|seam| self.cut(seam)).transpose()?;
         let plate = Plate {
-            seam: seam.map(|seam| self.cut(&seam)).transpose()?,
-            letters: self.cut(&mask)?,
+            seam,
+            letters: self.cut(letters)?,
             _line: Arc::clone(line),
         };
         self.lines.insert(key, plate.clone());
@@ -212,14 +234,6 @@ impl Plates {
     }
 }
 
-#[expect(
-    clippy::redundant_closure_for_method_calls,
-    reason = "the method is not general enough"
-)]
-fn image_of_letters(ui: &Ui) -> ColorImage {
-    ui.fonts(|fonts| fonts.image())
-}
-
 impl Stencil {
     /// Its rectangle on the screen, in points, for a line at `place`, and that on the texture, as a share of it.
     fn quad(&self, place: Pos2, pixels_per_point: f32, texture: [usize; 2]) -> (Rect, Rect) {
@@ -237,70 +251,74 @@ impl Stencil {
     }
 }
 
-/// Where on a texture the next picture goes: side by side, in rows as high as their highest.
-#[derive(Default)]
-struct Shelf {
-    next: [usize; 2],
-    height: usize,
-}
-
-impl Shelf {
-    /// The corner of a picture of this `size` on a texture of size `room`; `None` if it has no room left.
-    fn put(&mut self, [width, height]: [usize; 2], room: [usize; 2]) -> Option<[usize; 2]> {
-        if self.next[0] + width > room[0] {
-            self.next = [0, self.next[1] + self.height];
-            self.height = 0;
-        }
-        let corner = self.next;
-        if corner[0] + width > room[0] || corner[1] + height > room[1] {
-            return None;
-        }
-        self.next[0] += width;
-        self.height = self.height.max(height);
-
-        Some(corner)
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use super::*;
     use crate::ui::map::names::lettering::{Cut, Lettering};
     use crate::ui::theme;
 
-    /// What becomes of names of so many letters, all different, with a texture of at most `longest` pixels.
-    fn shapes(letters: usize, longest: usize, plates: &mut Plates) -> Vec<Shape> {
-        let context = egui::Context::default();
-        theme::install(&context);
-        let input = || egui::RawInput {
-            max_texture_side: Some(longest),
-            ..egui::RawInput::default()
-        };
-        // Fonts come into use with the second frame.
-        context
-            .run_ui(input(), |_ui| {})
-            .drop_without_applying_deltas();
-        let mut shapes = Vec::new();
-        context
-            .run_ui(input(), |ui| {
-                let mut lettering = Lettering::default();
-                let names: Vec<_> = (0..letters)
-                    .map(|letter| {
-                        let text = format!("{letter:>05}");
-                        let line = lettering.line(ui, &text, Cut::Strong, 19);
-                        Written::stacked(vec![line], 19)
-                    })
-                    .collect();
-                let look = Look {
-                    ink: Color32::BLACK,
-                    halo: Color32::WHITE,
-                };
-                let names: Vec<_> = names.iter().map(|name| (name, Pos2::ZERO, look)).collect();
-                shapes = plates.shapes(ui, &names);
-            })
-            .drop_without_applying_deltas();
+    /// What names are drawn with.
+    struct Pen {
+        context: egui::Context,
+        lettering: Lettering,
+        plates: Plates,
+        /// The longest side that a texture may have.
+        longest: usize,
+    }
 
-        shapes
+    impl Pen {
+        fn new(longest: usize) -> Self {
+            let context = egui::Context::default();
+            theme::install(&context);
+            let mut pen = Self {
+                context,
+                lettering: Lettering::default(),
+                plates: Plates::default(),
+                longest,
+            };
+            // Fonts come into use with the second frame.
+            pen.shapes(0..0);
+
+            pen
+        }
+
+        /// The shapes of names that are numbers.
+        fn shapes(&mut self, numbers: Range<usize>) -> Vec<Shape> {
+            let input = egui::RawInput {
+                max_texture_side: Some(self.longest),
+                ..egui::RawInput::default()
+            };
+            let look = Look {
+                ink: Color32::PLACEHOLDER,
+                halo: Color32::WHITE,
+            };
+            let mut shapes = Vec::new();
+            let (lettering, plates) = (&mut self.lettering, &mut self.plates);
+            self.context
+                .run_ui(input, |ui| {
+                    lettering.follow(&Fonts::now(ui));
+                    let names: Vec<_> = numbers
+                        .clone()
+                        .map(|number| {
+                            let text = format!("{number:>05}");
+                            let line = lettering.line(ui, &text, Cut::Strong, 19);
+                            Written::stacked(vec![line], 19)
+                        })
+                        .collect();
+                    let put: Vec<_> = names.iter().map(|name| (name, Pos2::ZERO, look)).collect();
+                    shapes = plates.shapes(ui, &put);
+                })
+                .drop_without_applying_deltas();
+
+            shapes
+        }
+
+        fn texture(&self) -> (egui::TextureId, usize) {
+            let texture = self.plates.texture.as_ref().unwrap();
+            (texture.id(), texture.size()[1])
+        }
     }
 
     fn quads(shapes: &[Shape]) -> usize {
@@ -311,33 +329,47 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_two_quads_and_the_texture_grows_with_what_is_shown() {
-        let mut plates = Plates::default();
-        assert_eq!(quads(&shapes(3, 2048, &mut plates)), 6);
-        assert_eq!(plates.texture.as_ref().unwrap().size()[1], FIRST_HEIGHT);
-        assert_eq!(quads(&shapes(200, 2048, &mut plates)), 400);
-        assert!(plates.texture.as_ref().unwrap().size()[1] > FIRST_HEIGHT);
+    fn a_name_is_two_quads_that_are_kept() {
+        let mut pen = Pen::new(2048);
+        assert_eq!(quads(&pen.shapes(0..3)), 6);
+        let (texture, lines) = (pen.texture(), pen.plates.lines.len());
+        assert_eq!(lines, 3);
+        assert_eq!(quads(&pen.shapes(1..3)), 4);
+        assert_eq!((pen.texture(), pen.plates.lines.len()), (texture, 3));
     }
 
     #[test]
-    fn names_that_fit_on_no_texture_stay_letters() {
-        let shapes = shapes(2000, 1024, &mut Plates::default());
+    fn the_texture_grows_with_what_is_shown_and_forgets_what_was() {
+        let mut pen = Pen::new(2048);
+        pen.shapes(0..3);
+        assert_eq!(pen.texture().1, FIRST_HEIGHT);
+        assert_eq!(quads(&pen.shapes(0..200)), 400);
+        let (_, height) = pen.texture();
+        assert!(height > FIRST_HEIGHT);
+        // A few at a time, for ever.
+        for start in (200..2000).step_by(50) {
+            assert_eq!(quads(&pen.shapes(start..start + 50)), 100);
+        }
+        assert_eq!(pen.texture().1, height);
+        assert!(pen.plates.lines.len() < 1000);
+    }
+
+    #[test]
+    fn names_that_fit_on_no_texture_stay_letters_until_they_are_fewer() {
+        let mut pen = Pen::new(1024);
+        let letters = pen.shapes(0..2000).len();
         assert_eq!(
-            shapes.len(),
+            letters,
             2000 * 9,
             "eight copies for the seam, and the letters"
         );
+        assert_eq!(quads(&pen.shapes(0..3)), 6);
     }
 
     #[test]
-    fn pictures_stand_side_by_side_and_then_in_a_new_row() {
-        let mut shelf = Shelf::default();
-        let room = [10, 10];
-        assert_eq!(shelf.put([6, 3], room), Some([0, 0]));
-        assert_eq!(shelf.put([4, 5], room), Some([6, 0]));
-        assert_eq!(shelf.put([1, 5], room), Some([0, 5]));
-        assert_eq!(shelf.put([1, 6], room), None, "too high for what is left");
-        assert_eq!(shelf.put([9, 5], room), Some([1, 5]));
-        assert_eq!(shelf.put([11, 1], room), None, "too wide for any row");
+    fn in_a_drawing_names_stay_letters() {
+        let mut pen = Pen::new(2048);
+        keep_letters(&pen.context);
+        assert_eq!(pen.shapes(0..3).len(), 3 * 9);
     }
 }

@@ -196,9 +196,9 @@ fn in_every_language_names_fit_the_start_view() {
 }
 
 #[test]
-fn every_member_in_view_has_its_name_but_for_the_smallest() {
+fn every_member_in_view_has_its_name_but_for_smaller_ones() {
     let years = [1949, 1960, 1985, 1995, 2004, 2009, 2024];
-    // In the small one “Czech Republic” is too long for its land.
+    // In a small window some in the middle of the map are between too many names.
     let [small, large] = [(6, 80_000.0), (3, 31_000.0)];
     let [of_small, of_large] = start_screens().map(|screen| years.map(|year| (screen, year)));
     let looks = of_small.map(|look| (look, small)).into_iter();

@@ -134,8 +134,9 @@ impl MapWorld<'_> {
         let forms = sizes
             .iter()
             .flat_map(|size| names.iter().flat_map(|name| Wording::forms(name, *size)));
-        let is_member = self.sheet.model.atlas.membership_of(state).is_some();
-        let shortest = names.last().filter(|_| is_member).into_iter();
+        // Forms are known by their number, which must not depend on the year.
+        let ever_joins = self.sheet.model.atlas.membership_of(state).is_some();
+        let shortest = names.last().filter(|_| ever_joins).into_iter();
         let alone = shortest
             .flat_map(|name| Wording::forms(name, SMALLEST))
             .map(|form| Wording {
