@@ -92,15 +92,18 @@ impl StyleTable {
         filter: Filter,
         colors: &MapColors,
     ) -> Self {
+        // The frontier and its seam are the darkest and the lightest color of the map.
+        let inks = |own| [colors.label, own, colors.frontier, colors.frontier_halo];
         for (style, unit) in self.units.iter_mut().zip(&snapshot.units) {
             let strength = match filter.weight(layer, snapshot, unit) {
                 Weight::Full => continue,
                 Weight::Faded => FADED_STRENGTH,
                 Weight::Faint => FAINT_STRENGTH,
             };
+            let fill = mix(colors.land, style.fill, strength);
             *style = UnitStyle {
-                fill: mix(colors.land, style.fill, strength),
-                ink: colors.label,
+                fill,
+                ink: readable_on(fill, &inks(style.ink)),
                 patterns: PatternSet::default(),
                 outline: Color32::TRANSPARENT,
                 ..*style
@@ -190,6 +193,28 @@ pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
 /// The color of a member where the treaty does not cover its territory.
 pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
     mix(colors.land, fill, UNCOVERED_STRENGTH)
+}
+
+/// The contrast of names with the land under them that WCAG 2 asks for.
+const LEAST_CONTRAST: f32 = 4.5;
+
+/// The first of `inks` that can be read on `fill`, else the one that can be read best.
+fn readable_on(fill: Color32, inks: &[Color32]) -> Color32 {
+    let light = |color: Color32| {
+        let color = Rgba::from(color);
+        0.2126 * color.r() + 0.7152 * color.g() + 0.0722 * color.b() + 0.05
+    };
+    let ratio = |ink: &Color32| {
+        let (fill, ink) = (light(fill), light(*ink));
+        fill.max(ink) / fill.min(ink)
+    };
+    let first = inks.iter().find(|ink| ratio(ink) >= LEAST_CONTRAST);
+    let best = || {
+        inks.iter()
+            .max_by(|one, other| ratio(one).total_cmp(&ratio(other)))
+    };
+
+    first.or_else(best).copied().unwrap_or(fill)
 }
 
 /// `from` with a share (0 to 1) of `to` in it, mixed as light.

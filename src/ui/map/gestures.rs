@@ -1,6 +1,8 @@
 //! Mouse, touch and keys over the map.
 
-use egui::{CursorIcon, EventFilter, Key, Modifiers, PointerButton, Rect, Response, Ui, vec2};
+use egui::{
+    CursorIcon, EventFilter, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui, vec2,
+};
 
 use crate::atlas::id::StateId;
 use crate::ui::commands::held;
@@ -14,7 +16,7 @@ const ARROW_STEP: f32 = 100.0;
 /// How many times nearer one point of scrolling is; a notch of a wheel scrolls about 50 points.
 const ZOOM_PER_POINT: f64 = 0.003_7;
 
-/// Dragging pans; a click selects or deselects; a double click zooms in, with Shift out.
+/// Dragging pans; a click selects or deselects; a double click flies to a state or zooms.
 ///
 /// Under a pen the map is never touched: it lies on a sheet of its own.
 pub(super) fn drag_and_click(
@@ -68,8 +70,7 @@ fn click(ui: &Ui, response: &Response, pointed: Option<StateId>, actions: &mut V
     if response.double_clicked()
         && let Some(position) = response.interact_pointer_pos()
     {
-        let steps = double_click_steps(ui);
-        actions.push(Action::ZoomStep { position, steps });
+        actions.push(double_click(ui, pointed, position));
     } else if response.clicked() && response.interact_pointer_pos().is_some() {
         // Without a pointer it was a key, which means playback on the map.
         response.request_focus();
@@ -77,12 +78,15 @@ fn click(ui: &Ui, response: &Response, pointed: Option<StateId>, actions: &mut V
     }
 }
 
-/// How many steps nearer a double click zooms; Shift turns it round.
-pub(super) fn double_click_steps(ui: &Ui) -> i8 {
-    if ui.input(|input| input.modifiers.shift) {
-        -1
-    } else {
-        1
+/// What a double click does: it flies to a state, and zooms in elsewhere; with Shift it zooms out.
+pub(super) fn double_click(ui: &Ui, pointed: Option<StateId>, position: Pos2) -> Action {
+    let goes_away = ui.input(|input| input.modifiers.shift);
+    match pointed {
+        Some(state) if !goes_away => Action::Visit(state),
+        _ => Action::ZoomStep {
+            position,
+            steps: if goes_away { -1 } else { 1 },
+        },
     }
 }
 

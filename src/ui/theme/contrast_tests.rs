@@ -11,10 +11,12 @@ use super::perception::{SIGHTS, Sight, contrast, difference};
 use crate::atlas::Atlas;
 use crate::map::colors::MapColors;
 use crate::map::hatch::Pattern;
-use crate::map::style_table::StyleTable;
+use crate::map::style_table::{StyleTable, UnitStyle};
 use crate::timeline::snapshot::snapshot;
 use crate::view::choropleth::{Class, classes_of};
+use crate::view::filter::Filter;
 use crate::view::layer::Layer;
+use crate::view::legend::legend;
 
 /// What we aim at and reach: CIEDE2000 between two classes of one layer.
 const BETWEEN_CLASSES: f64 = 12.0;
@@ -109,6 +111,28 @@ fn names_and_hatches_are_seen_on_all_land_of_every_layer() {
         {
             let colors = map_colors(dark);
             let table = StyleTable::new(&snapshot, layer, colors);
+            let groups = legend(&atlas, &snapshot, layer);
+            for entry in groups.iter().flat_map(|group| &group.entries) {
+                let isolated = Some(entry.key);
+                let hovered = Filter {
+                    hovered: isolated,
+                    ..Filter::default()
+                };
+                let isolated = Filter {
+                    isolated,
+                    ..Filter::default()
+                };
+                for filter in [hovered, isolated] {
+                    let table = StyleTable::new(&snapshot, layer, colors);
+                    let table = table.filtered(&snapshot, layer, filter, colors);
+                    let ratio = |style: &UnitStyle| contrast(rgb(style.fill), rgb(style.ink));
+                    let least = table.units.iter().map(ratio).fold(f64::INFINITY, f64::min);
+                    assert!(
+                        least >= 4.5,
+                        "dark {dark}, {layer:?}, {year}, {filter:?}: {least}"
+                    );
+                }
+            }
             for (unit, style) in snapshot.units.iter().zip(&table.units) {
                 let at = format!("dark {dark}, {layer:?}, {year}, {}", unit.unit);
                 let ratio = contrast(rgb(style.fill), rgb(style.ink));

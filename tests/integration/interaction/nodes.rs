@@ -67,9 +67,9 @@ fn a_click_on_the_node_of_a_country_without_room_for_its_name_selects_it() {
 }
 
 #[test]
-fn a_double_click_on_a_name_zooms_in_as_on_land() {
+fn a_double_click_on_a_name_flies_to_the_country() {
     let mut harness = sized(LARGE).year(2024).frame_seconds(0.02).open();
-    let before = view(&harness).camera.km_per_point;
+    let before = view(&harness).camera;
     let position = on_map(&harness, "Poland").unwrap().rect().center();
     for _ in 0..2 {
         harness.hover_at(position);
@@ -77,7 +77,13 @@ fn a_double_click_on_a_name_zooms_in_as_on_land() {
         harness.drop_at(position);
     }
     harness.run();
-    assert!(view(&harness).camera.km_per_point < before);
+    let after = view(&harness).camera;
+    assert!(after.km_per_point < before.km_per_point);
+    let warsaw = LonLat::new(21.0, 52.2);
+    let away = |camera: Camera| {
+        (camera.center.lon - warsaw.lon).abs() + (camera.center.lat - warsaw.lat).abs()
+    };
+    assert!(away(after) < 3.0, "Poland is in the middle: {after:?}");
     assert_eq!(view(&harness).selection, Some(facts::state("POL")));
 }
 

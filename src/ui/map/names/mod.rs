@@ -16,7 +16,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use egui::{Rect, Sense, Ui, WidgetInfo};
+use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo};
 
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
@@ -209,6 +209,9 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
         let name = words::state_node(sheet.model, state);
         WidgetInfo::selected(egui::Role::Button, true, selected, name)
     });
+    if response.hovered() {
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+    }
     if response.has_focus() {
         let ring = egui::Stroke::new(2.0, sheet.model.colors.selection);
         ui.painter()
@@ -217,8 +220,7 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
     if response.double_clicked()
         && let Some(position) = response.interact_pointer_pos()
     {
-        let steps = gestures::double_click_steps(ui);
-        actions.push(Action::ZoomStep { position, steps });
+        actions.push(gestures::double_click(ui, Some(state), position));
     } else if response.clicked() {
         actions.push(Action::ToggleSelection(state));
     }
