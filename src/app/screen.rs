@@ -24,6 +24,7 @@ use crate::map::colors::MapColors;
 use crate::map::ghost::GhostPainter;
 use crate::map::levels::Levels;
 use crate::map::painter::MapPainter;
+use crate::map::selected::SelectedPainter;
 use crate::map::style_table::StyleTable;
 use crate::timeline::related::states_on;
 use crate::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
@@ -363,6 +364,7 @@ pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: L
     let lines = LinePainters {
         ghost: GhostPainter::new(Arc::clone(&textures)),
         change: ChangePainter::new(Arc::clone(&textures)),
+        selected: SelectedPainter::new(Arc::clone(&textures)),
     };
 
     MapPane::new(

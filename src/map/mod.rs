@@ -21,5 +21,6 @@ pub mod palette;
 pub mod polyline;
 pub mod prepare;
 mod roles;
+pub mod selected;
 pub mod strokes;
 pub mod style_table;

@@ -68,6 +68,13 @@ fn the_outline_of_another_year_over_the_map() {
 }
 
 #[test]
+fn a_selected_country_is_outlined_above_the_frontier_of_another_year() {
+    let setup = sized(MAP).year(2024).compare(Manner::Ghost, 1980);
+    let mut harness = setup.select("DEU").map_only().draw();
+    harness.snapshot("map_outline_selected");
+}
+
+#[test]
 fn a_near_view_with_both_small_maps_in_dark_colors() {
     let camera = Camera {
         center: LonLat::new(18.0, 46.0),

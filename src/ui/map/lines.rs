@@ -7,6 +7,7 @@ use egui::Ui;
 use crate::map::change::{ChangePainter, Visible};
 use crate::map::ghost::GhostPainter;
 use crate::map::overlay::TwoYears;
+use crate::map::selected::SelectedPainter;
 use crate::map::style_table::StyleTable;
 use crate::ui::map::{Before, Sheet};
 
@@ -16,18 +17,40 @@ pub struct LinePainters {
     pub ghost: GhostPainter,
     /// A change of year.
     pub change: ChangePainter,
+    /// The selected state, above both.
+    pub selected: SelectedPainter,
 }
 
 impl LinePainters {
+    /// Draws over the picture the lines of the `other` year, if one is compared, and what is seen of
+    /// a change since the year `before`.
+    pub(super) fn show(
+        &mut self,
+        ui: &Ui,
+        sheet: Sheet<'_>,
+        other: Option<&Arc<StyleTable>>,
+        before: Option<Before<'_>>,
+    ) {
+        if let Some(other) = other {
+            self.show_other(ui, sheet, other);
+        }
+        if let Some(before) = before {
+            self.show_change(ui, sheet, before);
+        }
+        if other.is_some() || before.is_some() {
+            self.show_selected(ui, sheet);
+        }
+    }
+
     /// Draws the lines of another year over the picture.
-    pub(super) fn show_other(&mut self, ui: &Ui, sheet: Sheet<'_>, then: &Arc<StyleTable>) {
+    fn show_other(&mut self, ui: &Ui, sheet: Sheet<'_>, then: &Arc<StyleTable>) {
         let years = two_years(sheet, then);
         let lines = years.and_then(|years| self.ghost.paint(&years));
         ui.painter_at(sheet.clip).extend(lines);
     }
 
     /// Draws what is seen of a change of year over the picture.
-    pub(super) fn show_change(&mut self, ui: &Ui, sheet: Sheet<'_>, before: Before<'_>) {
+    fn show_change(&mut self, ui: &Ui, sheet: Sheet<'_>, before: Before<'_>) {
         let visible = Visible {
             vanishing: 1.0 - before.transition.fade(),
             outlines: before.transition.outline(),
@@ -35,6 +58,15 @@ impl LinePainters {
         };
         let years = two_years(sheet, before.style);
         let lines = years.and_then(|years| self.change.paint(&years, visible));
+        ui.painter_at(sheet.clip).extend(lines);
+    }
+
+    /// Draws the outline of the selected state above the lines of both years.
+    fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>) {
+        let selected = sheet.model.view.selection;
+        let lines = selected
+            .zip(two_years(sheet, sheet.style))
+            .and_then(|(selected, years)| self.selected.paint(&years, selected));
         ui.painter_at(sheet.clip).extend(lines);
     }
 }

@@ -218,12 +218,9 @@ impl MapPane {
         explaining::explain(ui, &response, &parts, actions);
 
         pictures(ui, &mut parts, pointed);
-        if let Some(other) = other.filter(|_| model.view.comparison.manner == Manner::Ghost) {
-            self.lines.show_other(ui, main, other.style);
-        }
-        if let Some(before) = before {
-            self.lines.show_change(ui, main, before);
-        }
+        let ghost = other.filter(|_| model.view.comparison.manner == Manner::Ghost);
+        self.lines
+            .show(ui, main, ghost.map(|other| other.style), before);
         let buttons = buttons::buttons(ui, model, rect, actions);
         let corner = small_maps::of(model, &viewport);
         let plates = year_plates::places(ui, model, rect, halves);
