@@ -82,6 +82,8 @@ pub enum Action {
         /// How many times as near; below 1 zooms out.
         factor: f64,
     },
+    /// Ends a flight where it is.
+    StopFlight,
     /// Zooms smoothly by whole steps and keeps the place at a position there: a key, a double click.
     ZoomStep {
         /// The position that is kept, in points.

@@ -101,6 +101,7 @@ impl ViewState {
             Action::SetSpeed(speed) => self.settings.speed = speed,
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
+            Action::StopFlight => self.flight = None,
             Action::PanBy(step) => self.move_to(self.viewport().panned_by(step)),
             Action::ZoomAt { position, factor } => {
                 self.move_to(self.viewport().zoomed_at(position, factor));

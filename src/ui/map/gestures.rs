@@ -25,6 +25,9 @@ pub(super) fn drag_and_click(
     pointed: Option<StateId>,
     actions: &mut Vec<Action>,
 ) {
+    if response.is_pointer_button_down_on() && ui.input(|input| input.pointer.any_pressed()) {
+        actions.push(Action::StopFlight);
+    }
     if response.dragged_by(PointerButton::Primary)
         && let Some(to) = response.interact_pointer_pos()
         && response.drag_delta() != egui::Vec2::ZERO

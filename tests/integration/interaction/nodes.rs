@@ -67,6 +67,31 @@ fn a_click_on_the_node_of_a_country_without_room_for_its_name_selects_it() {
 }
 
 #[test]
+fn a_press_on_the_sea_ends_a_flight_where_it_is() {
+    let mut harness = sized(LARGE).year(2024).frame_seconds(0.02).open();
+    let poland = on_map(&harness, "Poland").unwrap().rect().center();
+    for _ in 0..2 {
+        harness.hover_at(poland);
+        harness.drag_at(poland);
+        harness.drop_at(poland);
+    }
+    for _ in 0..10 {
+        harness.step();
+    }
+    assert!(view(&harness).flight.is_some(), "to Poland");
+    let sea = map_rect(&harness).left_top() + egui::vec2(300.0, 20.0);
+    harness.hover_at(sea);
+    harness.drag_at(sea);
+    harness.step();
+    harness.step();
+    assert!(view(&harness).flight.is_none());
+    let there = view(&harness).camera;
+    harness.drop_at(sea);
+    harness.run();
+    assert_eq!(view(&harness).camera, there);
+}
+
+#[test]
 fn a_double_click_on_a_name_flies_to_the_country() {
     let mut harness = sized(LARGE).year(2024).frame_seconds(0.02).open();
     let before = view(&harness).camera;
