@@ -17,7 +17,7 @@ pub struct LinePainters {
     pub ghost: GhostPainter,
     /// A change of year.
     pub change: ChangePainter,
-    /// The selected state, above both.
+    /// The selected state, above the outline of another year.
     pub selected: SelectedPainter,
 }
 
@@ -37,7 +37,8 @@ impl LinePainters {
         if let Some(before) = before {
             self.show_change(ui, sheet, before);
         }
-        if other.is_some() || before.is_some() {
+        // Not over a change: the outline would look bolder for a moment, twice on itself.
+        if other.is_some() {
             self.show_selected(ui, sheet);
         }
     }
@@ -61,7 +62,7 @@ impl LinePainters {
         ui.painter_at(sheet.clip).extend(lines);
     }
 
-    /// Draws the outline of the selected state above the lines of both years.
+    /// Draws the outline of the selected state above the lines of the other year.
     fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let selected = sheet.model.view.selection;
         let lines = selected
