@@ -116,7 +116,8 @@ impl ViewState {
             Action::StepOtherYear(step) => self.step_other_year(atlas, step),
             Action::SwapYears => self.swap_years(atlas),
 
-            Action::ToggleSelection(state) if self.counts_hands() => {
+            // Two presses in quick succession are two hands.
+            Action::ToggleSelection(state) | Action::Visit(state) if self.counts_hands() => {
                 self.guess(GuessDeed::Raise(state));
             }
             Action::ToggleSelection(state) if self.selection == Some(state) => {
