@@ -21,6 +21,11 @@ impl<K: PartialEq, V> Cached<K, V> {
 
         &self.0.get_or_insert_with(|| (key, compute())).1
     }
+
+    /// The value of the last call; `None` before the first.
+    pub fn last(&self) -> Option<&V> {
+        self.0.as_ref().map(|(_, value)| value)
+    }
 }
 
 /// The values for the last `MOST` keys.

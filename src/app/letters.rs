@@ -1,20 +1,28 @@
 //! How large letters are: as the user likes them, or as a class needs them.
 
-use egui::{Ui, ViewportCommand};
+use egui::{Ui, Vec2, ViewportCommand, vec2};
 
 use crate::ui::stage;
 use crate::view::action::Action;
+use crate::view::settings::within_ui_scales;
 use crate::view::state::ViewState;
+
+/// The smallest window in which everything can be reached, in points; in a smaller one letters shrink.
+const LEAST_ROOM: Vec2 = vec2(800.0, 480.0);
 
 /// The size of letters on the screen, and whether a class looks at them.
 pub(super) struct Letters {
     /// The factor of the last frame.
     factor: f32,
+    /// The factor that was asked for last; another one is the user's.
+    asked: f32,
     /// What the window was before the class looked at it; `None` while none does.
     before: Option<Before>,
     /// Whether a presentation fills the screen by itself; the window of the class is dragged to the
     /// projector first.
     fills_screen: bool,
+    /// Whether they stand in a window, which keeps its size when they change theirs.
+    in_window: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -24,11 +32,20 @@ struct Before {
 
 impl Letters {
     pub(super) fn new(view: &ViewState, fills_screen: bool) -> Self {
+        let factor = view.settings.ui_scale;
+
         Self {
-            factor: view.settings.ui_scale,
+            factor,
+            asked: factor,
             before: None,
             fills_screen,
+            in_window: false,
         }
+    }
+
+    /// Makes them small enough for the window from now on.
+    pub(super) fn stand_in_window(&mut self) {
+        self.in_window = true;
     }
 
     /// Lets the window and its letters follow the view, and the view what the user did to them.
@@ -40,43 +57,47 @@ impl Letters {
         let factor = ui.ctx().zoom_factor();
         let grown = factor / self.factor;
         self.factor = factor;
-        let is_other = (grown - 1.0).abs() > 1e-3;
+        let is_other = differ(grown, 1.0);
         if is_other {
             // The place of the pointer follows one frame later.
             ui.request_repaint();
         }
+        let magnified = is_other.then_some(Action::Magnify(grown));
 
-        match (view.is_staged(), self.before) {
-            (true, before) => {
-                if before.is_none() {
-                    self.begin(ui);
-                }
-                let wanted = stage::zoom(ui, view.settings.room);
-                if (wanted / factor - 1.0).abs() > 1e-3 {
-                    ui.ctx().set_zoom_factor(wanted);
-                }
-
-                is_other.then_some(Action::Magnify(grown))
+        if view.is_staged() {
+            if self.before.is_none() {
+                self.begin(ui);
             }
-            (false, Some(before)) => {
-                let usual = view.settings.ui_scale;
-                if (usual / factor - 1.0).abs() > 1e-3 {
-                    ui.ctx().set_zoom_factor(usual);
-                } else {
-                    self.before = None;
-                }
-                if !before.is_full_screen {
-                    ui.send_viewport_cmd(ViewportCommand::Fullscreen(false));
-                }
+            self.ask(ui, stage::zoom(ui, view.settings.room));
 
-                is_other.then_some(Action::Magnify(grown))
-            }
-            // Ctrl + and Ctrl - are egui's; their result is a setting to remember.
-            (false, None) => {
-                let is_set = (factor - view.settings.ui_scale).abs() > f32::EPSILON;
+            return magnified;
+        }
+        let most = self.in_window.then(|| most(ui));
+        let fitting = |factor: f32| most.map_or(factor, |most| factor.min(most));
+        // Ctrl + and Ctrl - are egui's; their result is a setting to remember, unless it is too large
+        // for this window: another one may have room for what was set.
+        if differ(factor, self.asked) {
+            let wanted = within_ui_scales(factor);
+            self.ask(ui, fitting(wanted));
 
-                is_set.then_some(Action::SetUiScale(factor))
-            }
+            return (fitting(wanted) >= wanted).then_some(Action::SetUiScale(wanted));
+        }
+        self.ask(ui, fitting(view.settings.ui_scale));
+        let before = self.before?;
+        if !before.is_full_screen {
+            ui.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        }
+        if !differ(factor, self.asked) {
+            self.before = None;
+        }
+
+        magnified
+    }
+
+    fn ask(&mut self, ui: &Ui, factor: f32) {
+        self.asked = factor;
+        if differ(factor, ui.ctx().zoom_factor()) {
+            ui.ctx().set_zoom_factor(factor);
         }
     }
 
@@ -87,4 +108,15 @@ impl Letters {
             ui.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }
     }
+}
+
+fn differ(one: f32, other: f32) -> bool {
+    (one - other).abs() > 1e-3
+}
+
+/// The largest factor at which everything in the window can be reached.
+fn most(ui: &Ui) -> f32 {
+    let room = ui.ctx().content_rect().size() * ui.ctx().zoom_factor() / LEAST_ROOM;
+
+    within_ui_scales(room.min_elem())
 }

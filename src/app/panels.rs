@@ -7,6 +7,7 @@ use crate::timeline::steps::YearChange;
 use crate::ui::chart_strip::ChartStrip;
 use crate::ui::search::SearchBox;
 use crate::ui::side_panel::SidePanel;
+use crate::ui::summary::Summary;
 use crate::ui::theme;
 use crate::ui::time_bar::TimeBar;
 use crate::ui::top_bar::top_bar;
@@ -45,18 +46,18 @@ impl Panels {
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
-        (change, words): &(YearChange, String),
+        (change, summary): &(YearChange, Summary),
         actions: &mut Vec<Action>,
     ) {
         if model.view.is_staged() {
-            stage::around(ui, model, self.time_bar.marks(), words, actions);
+            stage::around(ui, model, self.time_bar.marks(), summary, actions);
             return;
         }
         Panel::top("top").frame(bar(ui, 6)).show(ui, |ui| {
             top_bar(ui, model, &mut self.search, actions);
         });
         let time_bar = Panel::bottom("time").frame(bar(ui, 8));
-        let years = time_bar.show(ui, |ui| self.time_bar.show(ui, model, words, actions));
+        let years = time_bar.show(ui, |ui| self.time_bar.show(ui, model, summary, actions));
         self.chart.show(ui, model, years.inner, actions);
         self.side_panel.show(ui, model, change, actions);
     }

@@ -7,7 +7,7 @@ use egui::{Ui, ViewportCommand};
 
 use crate::app::class_window::End;
 use crate::app::exporter::Wish;
-use crate::app::input::{beside_this_screen, is_touched};
+use crate::app::input::{Interruption, beside_this_screen};
 use crate::app::letters::Letters;
 use crate::app::pages::Pages;
 use crate::app::panels::Panels;
@@ -32,7 +32,7 @@ use crate::timeline::steps::{YearChange, changes_in};
 use crate::ui::imprint::imprint;
 use crate::ui::legend::legend_over;
 use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
-use crate::ui::time_bar::summary;
+use crate::ui::summary::Summary;
 use crate::ui::tour_card;
 use crate::ui::{Model, keyboard, stage, theme};
 use crate::view::action::{Action, Effect};
@@ -86,7 +86,7 @@ struct Caches {
     snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
     quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
     styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
-    changes: Recent<Year, (YearChange, String), YEARS_KEPT>,
+    changes: Recent<Year, (YearChange, Summary), YEARS_KEPT>,
     legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
 
@@ -119,6 +119,13 @@ impl Screen {
         }
     }
 
+    /// Lets letters shrink where the window has no room for all that is around the map.
+    pub(super) fn stand_in_window(&mut self) {
+        if self.chrome == Chrome::Full {
+            self.letters.stand_in_window();
+        }
+    }
+
     pub(super) fn view(&self) -> &ViewState {
         &self.view
     }
@@ -141,7 +148,8 @@ impl Screen {
         self.apply(ui, vec![Action::Advance(passed)]);
         ui.set_theme(theme::preference(self.view.settings.theme));
 
-        if is_touched(ui) {
+        let interruption = Interruption::of(ui, &self.view);
+        if interruption.is_touch {
             self.apply(ui, vec![Action::Touch]);
         }
         self.hear(ui);
@@ -152,17 +160,18 @@ impl Screen {
         }
         if let Some(action) = self.letters.follow(ui, &self.view) {
             self.apply(ui, vec![action]);
-            if !self.view.is_staged() {
-                // egui goes further than we do; left there, the two would differ in every frame.
-                ui.ctx().set_zoom_factor(self.view.settings.ui_scale);
-            }
         }
         stage::listen(ui, &self.view, &mut actions);
         tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
         self.step_pictures(ui, wording);
-        let changed = !actions.is_empty();
+        actions.extend(interruption.of_playback(&self.view, &actions));
+        let mut changed = !actions.is_empty();
         self.apply(ui, actions);
+        if let Some(action) = interruption.of_flight(&self.view) {
+            self.apply(ui, vec![action]);
+            changed = true;
+        }
         self.show_class(ui, wording);
 
         // What the user did shows at once, and time alone only when it is due.
@@ -236,8 +245,8 @@ impl Screen {
         }
         let change = self.caches.changes.get(view.year, || {
             let change = changes_in(atlas, view.year);
-            let words = summary(model, &change);
-            (change, words)
+            let summary = Summary::of(model, &change);
+            (change, summary)
         });
         if self.chrome == Chrome::Full {
             self.panels.show(ui, model, change, actions);

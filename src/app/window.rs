@@ -13,6 +13,9 @@ impl eframe::App for App {
         if ui.current_pass_index() == 0 {
             log::trace!("a frame begins");
         }
+        if let Ok(screen) = &mut self.content {
+            screen.stand_in_window();
+        }
         if self.has_ground {
             let ground = Frame::new().fill(ui.visuals().panel_fill);
             let ground = UiStackInfo::new(UiKind::CentralPanel).with_frame(ground);

@@ -3,8 +3,10 @@
 use crate::args::ClassPlace;
 use crate::memory::Memory;
 
-/// The smallest window in which everything can be reached, in points.
-const LEAST_SIZE: [f32; 2] = [800.0, 480.0];
+/// The smallest window, in points: that of a screen of 1024 x 600 pixels with two of them a point.
+///
+/// Letters shrink in a window that is too small for them.
+const LEAST_SIZE: [f32; 2] = [480.0, 270.0];
 
 /// The size of the window of a class at first, in points.
 const CLASS_SIZE: [f32; 2] = [960.0, 540.0];

@@ -1,6 +1,6 @@
 //! The list of keys.
 
-use egui::{Grid, Ui, vec2};
+use egui::{Label, Ui, vec2};
 
 use crate::ui::Model;
 use crate::ui::commands::{Command, Topic, all};
@@ -9,6 +9,9 @@ use crate::ui::parts::{section, small};
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
 use crate::view::page::Page;
+
+/// The room for the keys beside what they do, in points.
+const KEYS: f32 = 50.0 * GRID;
 
 /// Draws the list over everything else while it is open.
 pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
@@ -27,16 +30,16 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 fn topic_list(ui: &mut Ui, model: Model<'_>, topic: Topic) {
     section(ui, &model.wording.text(topic.name()));
-    let grid = Grid::new(topic.name())
-        .num_columns(2)
-        .spacing(vec2(6.0 * GRID, GRID));
-    grid.min_col_width(45.0 * GRID).show(ui, |ui| {
-        for command in all().filter(|command| command.topic == topic) {
-            ui.label(keys_text(model, command));
-            ui.label(model.wording.text(command.name));
-            ui.end_row();
-        }
-    });
+    for command in all().filter(|command| command.topic == topic) {
+        ui.horizontal_top(|ui| {
+            let column = vec2(KEYS, ui.spacing().interact_size.y);
+            ui.allocate_ui(column, |ui| {
+                ui.set_width(KEYS);
+                ui.add(Label::new(keys_text(model, command)).wrap());
+            });
+            ui.add(Label::new(&*model.wording.text(command.name)).wrap());
+        });
+    }
 }
 
 fn keys_text(model: Model<'_>, command: &Command) -> egui::RichText {

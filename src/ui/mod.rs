@@ -31,6 +31,7 @@ pub mod search;
 pub mod side_panel;
 pub mod sources_page;
 pub mod stage;
+pub mod summary;
 pub mod theme;
 pub mod thread_page;
 pub mod time_bar;

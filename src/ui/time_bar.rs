@@ -1,15 +1,13 @@
 //! The bar of time: buttons, the year, what changed in it, and the slider.
 
-use egui::{Layout, Rangef, RichText, Sides, Ui, WidgetInfo};
+use egui::{Layout, Rangef, Sides, Ui, WidgetInfo};
 
-use crate::atlas::id::StateId;
-use crate::timeline::steps::YearChange;
 use crate::ui::Model;
 use crate::ui::commands::hint;
 use crate::ui::explain::is_asked;
 use crate::ui::icon::{Icon, icon_button, icon_toggle};
 use crate::ui::parts::{small, strong};
-use crate::ui::phrases;
+use crate::ui::summary::Summary;
 use crate::ui::theme::TextRole;
 use crate::ui::year_field::{FieldOf, YearField};
 use crate::ui::year_track::{Marks, year_track};
@@ -53,7 +51,7 @@ impl TimeBar {
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
-        summary: &str,
+        summary: &Summary,
         actions: &mut Vec<Action>,
     ) -> Rangef {
         let mut wishes = Vec::new();
@@ -72,7 +70,7 @@ impl TimeBar {
             edge(ui, model, *years.start(), Action::FirstYear, actions);
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 edge(ui, model, *years.end(), Action::LastYear, actions);
-                let spoken = format!("{}, {summary}", model.view.year);
+                let spoken = format!("{}, {}", model.view.year, summary.text());
                 year_track(ui, model, &self.marks, &spoken, actions)
             })
             .inner
@@ -81,7 +79,13 @@ impl TimeBar {
     }
 
     /// The year, the number of members and what changed.
-    fn what(&mut self, ui: &mut Ui, model: Model<'_>, summary: &str, actions: &mut Vec<Action>) {
+    fn what(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        summary: &Summary,
+        actions: &mut Vec<Action>,
+    ) {
         self.field.show(ui, model, FieldOf::shown(model), actions);
         ui.add_space(4.0);
         ui.vertical(|ui| {
@@ -102,13 +106,13 @@ impl TimeBar {
                 actions.push(Action::Explain(Fact::Figure(Chart::Members)));
             }
             if model.view.hindsight == Hindsight::Full {
-                ui.label(RichText::new(summary));
+                summary.label(ui, model);
             } else {
                 // As high as the line alone: the map keeps its size.
                 ui.spacing_mut().interact_size.y = 0.0;
                 ui.horizontal(|ui| {
                     hindsight(ui, model, actions);
-                    ui.label(RichText::new(summary));
+                    summary.label(ui, model);
                 });
             }
         });
@@ -131,53 +135,6 @@ fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     {
         actions.push(Action::SetHindsight(Hindsight::Full));
     }
-}
-
-/// What changed in the year shown, in one line.
-pub fn summary(model: Model<'_>, change: &YearChange) -> String {
-    let wording = model.wording;
-    let names = |states: &[StateId]| {
-        let mut names: Vec<_> = states
-            .iter()
-            .map(|id| phrases::state_name(model, *id))
-            .collect();
-        names.sort_unstable();
-        wording.list(names.iter().map(String::as_str))
-    };
-    if change.members_before == 0 && !change.joined.is_empty() {
-        let count = change.joined.len();
-        return wording.text_with("time-change-founded", &[("count", count.into())]);
-    }
-    let mut parts = Vec::new();
-    if !change.joined.is_empty() {
-        let values = [
-            ("states", names(&change.joined).into()),
-            ("before", change.members_before.into()),
-            ("after", change.members_after.into()),
-        ];
-        parts.push(wording.text_with("time-change-joined", &values));
-    }
-    for growth in &change.growth {
-        let values = [
-            ("title", growth.title.as_str().into()),
-            ("count", change.members_after.into()),
-        ];
-        parts.push(wording.text_with("time-change-growth", &values));
-    }
-    let came_or_went = [
-        ("time-change-appeared", &change.appeared),
-        ("time-change-vanished", &change.vanished),
-    ];
-    for (key, states) in came_or_went {
-        if !states.is_empty() {
-            parts.push(wording.text_with(key, &[("states", names(states).into())]));
-        }
-    }
-    if parts.is_empty() {
-        return wording.text("time-change-none").into_owned();
-    }
-
-    parts.join(" · ")
 }
 
 /// Buttons for steps, changes and playback.

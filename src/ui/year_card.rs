@@ -14,6 +14,7 @@ use crate::ui::Model;
 use crate::ui::explain::{self, Stated};
 use crate::ui::parts::{quiet, section, small, state_button, swatch};
 use crate::ui::phrases;
+use crate::ui::summary::come;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 
@@ -93,16 +94,6 @@ fn classes(members: &[Member]) -> Vec<Class> {
 /// The message over the states that joined.
 const JOINED: &str = "year-joined";
 
-/// How many of those that joined are told so far: they come one by one with the count of members.
-fn come(model: Model<'_>, change: &YearChange, joined: usize) -> usize {
-    let Some(transition) = model.view.transition else {
-        return joined;
-    };
-    let counted = transition.members(change.members_after);
-
-    counted.saturating_sub(change.members_before)
-}
-
 /// Who joined, which states came and went.
 fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec<Action>) {
     let lists = [
@@ -120,7 +111,7 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
             ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
             let mut states = states.clone();
             states.sort_by_cached_key(|id| phrases::state_name(model, *id));
-            let come = come(model, change, states.len());
+            let come = come(model, change.members_before, change.members_after);
             let opacity = ui.opacity();
             for (place, id) in states.into_iter().enumerate() {
                 if place >= come && key == JOINED {

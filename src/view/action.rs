@@ -82,8 +82,10 @@ pub enum Action {
         /// How many times as near; below 1 zooms out.
         factor: f64,
     },
-    /// Ends a flight where it is.
-    StopFlight,
+    /// Takes hold of the map: a flight ends where it is, and playback pauses.
+    Hold,
+    /// Ends a flight where it leads to.
+    Arrive,
     /// Zooms smoothly by whole steps and keeps the place at a position there: a key, a double click.
     ZoomStep {
         /// The position that is kept, in points.
@@ -237,6 +239,14 @@ pub enum Effect {
 }
 
 impl Action {
+    /// Whether it is about how the years run, so that it does not interrupt them.
+    pub fn is_of_playback(&self) -> bool {
+        matches!(
+            self,
+            Self::TogglePlayback | Self::SetSpeed(_) | Self::ToggleWaiting
+        )
+    }
+
     /// What kind of step on the way back this is; `None` for what the history does not keep.
     pub(super) fn deed(&self) -> Option<Deed> {
         match self {

@@ -74,7 +74,10 @@ impl ViewState {
             self.comparison.other = self.comparison.other.min(self.year);
         }
         if self.year != year {
-            self.transition = Transition::between(atlas, year, self.year, pace);
+            let change = Transition::between(atlas, year, self.year, pace);
+            // The frontier of before stays while quiet years run by.
+            let under_way = self.transition.filter(|_| self.is_playing());
+            self.transition = change.or(under_way);
         }
 
         effect
@@ -101,7 +104,15 @@ impl ViewState {
             Action::SetSpeed(speed) => self.settings.speed = speed,
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
-            Action::StopFlight => self.flight = None,
+            Action::Hold => {
+                self.flight = None;
+                self.playback.pause();
+            }
+            Action::Arrive => {
+                if let Some(flight) = self.flight.take() {
+                    self.camera = flight.target();
+                }
+            }
             Action::PanBy(step) => self.move_to(self.viewport().panned_by(step)),
             Action::ZoomAt { position, factor } => {
                 self.move_to(self.viewport().zoomed_at(position, factor));

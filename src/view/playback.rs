@@ -5,9 +5,13 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use crate::atlas::date::Year;
+use crate::view::transition::PULSES;
 
 /// How long playback stays on a year in which the Alliance grew, in seconds at normal speed.
 pub const DWELL_ON_CHANGE: f64 = 1.6;
+
+/// The least that playback stays on such a year at any speed, in seconds: as long as it moves.
+const LEAST_ON_CHANGE: f64 = PULSES;
 
 /// How long playback stays on any other year, in seconds at normal speed.
 pub const DWELL_ON_OTHERS: f64 = 0.06;
@@ -22,7 +26,7 @@ pub enum Speed {
     /// The whole story in half a minute.
     #[default]
     Normal,
-    /// Twice as fast as normal.
+    /// Twice as fast as normal, but never so fast that a change could not be seen.
     Double,
 }
 
@@ -54,13 +58,11 @@ pub struct Track {
 impl Track {
     /// How long playback stays on `year`, in seconds of wall time.
     fn dwell(&self, year: Year, speed: Speed) -> f64 {
-        let seconds = if self.is_change(year) {
-            DWELL_ON_CHANGE
+        if self.is_change(year) {
+            (DWELL_ON_CHANGE / speed.factor()).max(LEAST_ON_CHANGE)
         } else {
-            DWELL_ON_OTHERS
-        };
-
-        seconds / speed.factor()
+            DWELL_ON_OTHERS / speed.factor()
+        }
     }
 
     fn is_change(&self, year: Year) -> bool {
@@ -159,11 +161,12 @@ mod tests {
     }
 
     #[test]
-    fn double_speed_halves_the_wait() {
+    fn double_speed_halves_the_wait_as_far_as_outlines_pulse_to_their_end() {
         let mut playback = Playback::default();
         assert_eq!(playback.start(1952, &track()), 1952);
-        assert_eq!(playback.due_in(1952, &track(), Speed::Double), Some(0.8));
+        assert_eq!(playback.due_in(1952, &track(), Speed::Double), Some(0.9));
         assert_eq!(playback.due_in(1952, &track(), Speed::Half), Some(3.2));
+        assert_eq!(playback.due_in(1953, &track(), Speed::Double), Some(0.03));
     }
 
     #[test]

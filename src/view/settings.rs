@@ -139,7 +139,7 @@ impl Default for Settings {
 }
 
 /// The factor within its limits; 1 if it is no number.
-pub(super) fn within_ui_scales(factor: f32) -> f32 {
+pub fn within_ui_scales(factor: f32) -> f32 {
     if factor.is_finite() {
         factor.clamp(SMALLEST_UI_SCALE, LARGEST_UI_SCALE)
     } else {

@@ -11,7 +11,7 @@ const FADE: f64 = 0.35;
 const FADE_IN_A_DRAG: f64 = 0.08;
 
 /// How long the outlines of new members pulse, in seconds.
-const PULSES: f64 = 0.9;
+pub(super) const PULSES: f64 = 0.9;
 
 /// How often they pulse in that time; more than three times a second would be a danger to some.
 const PULSE_COUNT: f64 = 2.0;

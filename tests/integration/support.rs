@@ -96,6 +96,18 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
 }
 
 impl Setup {
+    /// A window of another size, in points.
+    pub(crate) fn size(mut self, size: egui::Vec2) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// Changes the view in another way.
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut ViewState)) -> Self {
+        change(&mut self.view);
+        self
+    }
+
     pub(crate) fn year(mut self, year: Year) -> Self {
         self.view.year = year;
         self
@@ -344,9 +356,14 @@ pub(crate) fn press(harness: &mut Harness<'_, App>, key: egui::Key) {
 pub(crate) fn press_for_letters(harness: &mut Harness<'_, App>, key: egui::Key) {
     let pixels = harness.ctx.content_rect().size() * harness.ctx.zoom_factor();
     harness.key_press(key);
+    settle_in(harness, pixels);
+}
+
+/// Lets letters come to their size in a window of so many points at their usual size.
+pub(crate) fn settle_in(harness: &mut Harness<'_, App>, size: egui::Vec2) {
     for _ in 0..9 {
         harness.step();
-        harness.set_size(pixels / harness.ctx.zoom_factor());
+        harness.set_size(size / harness.ctx.zoom_factor());
     }
     harness.run();
 }

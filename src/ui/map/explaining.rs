@@ -5,7 +5,6 @@ use egui::{Pos2, Response, Ui, vec2};
 use crate::atlas::id::UnitId;
 use crate::timeline::border::{BorderKind, border_kind};
 use crate::ui::explain::is_asked;
-use crate::ui::map::pointing::pick;
 use crate::ui::map::{Part, Sheet};
 use crate::view::action::Action;
 use crate::view::fact::Fact;
@@ -25,7 +24,7 @@ pub(super) fn explain(ui: &Ui, response: &Response, parts: &[Part<'_>], actions:
     let fact = border_at(part.sheet, position)
         .map(Fact::Border)
         .or_else(|| {
-            let pointed = pick(part.sheet, &part.tiny, position)?;
+            let pointed = part.pointed(position)?;
 
             Some(Fact::Land(pointed.unit))
         });

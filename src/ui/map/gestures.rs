@@ -26,7 +26,7 @@ pub(super) fn drag_and_click(
     actions: &mut Vec<Action>,
 ) {
     if response.is_pointer_button_down_on() && ui.input(|input| input.pointer.any_pressed()) {
-        actions.push(Action::StopFlight);
+        actions.push(Action::Hold);
     }
     if response.dragged_by(PointerButton::Primary)
         && let Some(to) = response.interact_pointer_pos()

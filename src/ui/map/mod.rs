@@ -238,7 +238,7 @@ impl MapPane {
         }
         self.plates.show(ui, model, plates, actions);
         self.small_maps.show(ui, main, &corner, actions);
-        gestures::cursor(ui, &response, pointed.is_some());
+        gestures::cursor(ui, &response, pointed.is_some() || on_mark);
         hand::show(ui, main, actions);
         let is_free = !on_mark && hand::tool(main) == Tool::Map;
         if let Some((sheet, pointed)) = pointed.filter(|_| is_free) {
@@ -303,7 +303,7 @@ fn pointed<'a>(parts: &[Part<'a>], position: Pos2) -> Option<(Sheet<'a>, Pointed
         .iter()
         .find(|part| part.sheet.clip.contains(position))?;
 
-    Some((part.sheet, pick(part.sheet, &part.tiny, position)?))
+    Some((part.sheet, part.pointed(position)?))
 }
 
 /// Draws the land of each part, the state under the pointer outlined.
@@ -323,6 +323,19 @@ impl<'a> Part<'a> {
             side,
             salt,
         }
+    }
+
+    /// What a name at a position names, wherever it stands, else the land there.
+    fn pointed(&self, position: Pos2) -> Option<Pointed> {
+        let named = || {
+            let state = self.side.names.state_at(position)?;
+            let snapshot = self.sheet.model.snapshot;
+            let unit = snapshot.units.get(snapshot.main_unit(state)?)?.unit;
+
+            Some(Pointed { unit, state })
+        };
+
+        named().or_else(|| pick(self.sheet, &self.tiny, position))
     }
 
     /// Draws what stands over the picture; says whether the pointer is on a mark.

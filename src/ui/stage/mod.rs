@@ -19,6 +19,7 @@ use crate::ui::Model;
 use crate::ui::commands::{PRESENTER, Reach, key};
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::keyboard::{consume, is_for_a_control};
+use crate::ui::summary::Summary;
 use crate::ui::theme::{self, CURTAINS, GRID};
 use crate::ui::year_track::{Marks, year_track};
 use crate::view::action::Action;
@@ -121,7 +122,7 @@ pub fn around(
     ui: &mut Ui,
     model: Model<'_>,
     marks: &Marks,
-    summary: &str,
+    summary: &Summary,
     actions: &mut Vec<Action>,
 ) {
     if caption::has_one(model) {
@@ -133,7 +134,7 @@ pub fn around(
 
 /// Draws what lies over the `map` in a presentation; `summary` says what changed in the year. The
 /// list of steps opens in the teacher's window, wherever the class looks.
-pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &str, actions: &mut Vec<Action>) {
+pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &mut Vec<Action>) {
     if model.view.is_staged() {
         plate::plate(ui, model, map, summary);
     }
@@ -169,7 +170,13 @@ pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
 }
 
 /// The slider of years between the ways to the changes before and after.
-fn years(ui: &mut Ui, model: Model<'_>, marks: &Marks, summary: &str, actions: &mut Vec<Action>) {
+fn years(
+    ui: &mut Ui,
+    model: Model<'_>,
+    marks: &Marks,
+    summary: &Summary,
+    actions: &mut Vec<Action>,
+) {
     let frame = theme::panel(ui).inner_margin(Margin::symmetric(8, 2));
     let bar = egui::Panel::bottom(Id::unique("stage years")).frame(frame);
     bar.show(ui, |ui| {
@@ -182,7 +189,7 @@ fn years(ui: &mut Ui, model: Model<'_>, marks: &Marks, summary: &str, actions: &
             way(ui, model, PresentDeed::Previous, actions);
         });
         centered(ui, track.shrink2(vec2(GRID, 0.0)), |ui| {
-            let spoken = format!("{}, {summary}", model.view.year);
+            let spoken = format!("{}, {}", model.view.year, summary.text());
             year_track(ui, model, marks, &spoken, actions);
         });
         centered(ui, after, |ui| way(ui, model, PresentDeed::Next, actions));

@@ -5,6 +5,7 @@ use egui::{Area, Frame, Id, Margin, Rect, RichText, Ui, accesskit, vec2};
 use crate::ui::Model;
 use crate::ui::parts::strong;
 use crate::ui::stage::caption;
+use crate::ui::summary::Summary;
 use crate::ui::theme::{GRID, TextRole, font};
 
 /// The widest plate, as a share of the map.
@@ -17,7 +18,7 @@ pub(in crate::ui) fn plate_id() -> Id {
 
 /// The upper left corner of `map`: the situation in a sentence, or the members, and beside a
 /// caption the year, else what changed in it, since the year stands at the slider then.
-pub(super) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &str) {
+pub(super) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
     let tells = model.view.presenting.as_ref().is_some_and(|on| on.tells);
     Area::new(plate_id())
         .fixed_pos(map.min + vec2(2.0 * GRID, 2.0 * GRID))
@@ -40,7 +41,7 @@ pub(super) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &str) {
                     }
                     members(ui, model);
                     if !is_beside_a_caption {
-                        ui.label(summary);
+                        summary.label(ui, model);
                     }
                 });
         });
@@ -62,11 +63,11 @@ fn members(ui: &mut Ui, model: Model<'_>) {
 }
 
 /// The situation in a sentence, which a screen reader reads at once.
-fn sentence(ui: &mut Ui, model: Model<'_>, summary: &str) {
+fn sentence(ui: &mut Ui, model: Model<'_>, summary: &Summary) {
     let values = [
         ("year", model.view.year.to_string().into()),
         ("count", model.snapshot.members.len().into()),
-        ("summary", summary.into()),
+        ("summary", summary.text().into()),
     ];
     let text = model.wording.text_with("stage-sentence", &values);
     let response = ui.label(RichText::new(text).size(TextRole::Heading.size()));

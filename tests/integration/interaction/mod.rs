@@ -22,6 +22,7 @@ mod quotes;
 mod repaint;
 mod report;
 mod search;
+mod sizes;
 mod small_maps;
 mod time;
 mod tours;

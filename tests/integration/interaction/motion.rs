@@ -10,7 +10,7 @@ use nato_atlas::app::App;
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::view::state::Motion;
 
-use crate::support::{LARGE, map_rect, sized, view};
+use crate::support::{LARGE, map_rect, on_map, press, sized, view};
 
 const MAP: egui::Vec2 = egui::vec2(640.0, 420.0);
 
@@ -83,6 +83,16 @@ fn colors_fade_from_one_year_to_the_next() {
     assert!(between != before && between != after, "{between:?}");
 }
 
+/// Whether letters are seen in a part of the window.
+fn has_ink(harness: &mut Harness<'_, App>, rect: egui::Rect) -> bool {
+    let picture = harness.render().unwrap();
+    let (left, top) = (rect.left() as u32, rect.top() as u32);
+    let (width, height) = (rect.width() as u32, rect.height() as u32);
+    let dark = |x: u32, y: u32| picture.get_pixel(left + x, top + y).0[0] < 128;
+
+    (0..width).any(|x| (0..height).any(|y| dark(x, y)))
+}
+
 #[test]
 fn the_names_of_those_that_join_come_one_by_one_with_the_count() {
     let mut harness = sized(LARGE).year(2003).frame_seconds(0.1).draw();
@@ -92,17 +102,36 @@ fn the_names_of_those_that_join_come_one_by_one_with_the_count() {
         let mut nodes = harness.get_all_by_role_and_label(Role::Button, name);
         let rect = nodes.next().unwrap().rect();
         drop(nodes);
-        let picture = harness.render().unwrap();
-        let (left, top) = (rect.left() as u32, rect.top() as u32);
-        let (width, height) = (rect.width() as u32, rect.height() as u32);
-        let dark = |x: u32, y: u32| picture.get_pixel(left + x, top + y).0[0] < 128;
 
-        (0..width).any(|x| (0..height).any(|y| dark(x, y)))
+        has_ink(harness, rect)
     };
     // The last of seven by name.
     assert!(!ink(&mut harness, "Slovenia"));
     seconds_pass(&mut harness, 2.0);
     assert!(ink(&mut harness, "Bulgaria") && ink(&mut harness, "Slovenia"));
+}
+
+#[test]
+fn the_line_under_the_count_tells_those_that_join_one_by_one_and_keeps_its_width() {
+    let mut harness = sized(LARGE).year(2003).frame_seconds(0.1).draw();
+    tap(&mut harness, Key::ArrowRight);
+    harness.step();
+    let line = |harness: &Harness<'_, App>| {
+        let mut lines = harness.query_all_by_label_contains("Slovenia · 19 → 26");
+        lines.next().unwrap().rect()
+    };
+    let rect = line(&harness);
+    let (first, rest) = rect.split_left_right_at_fraction(0.25);
+    assert!(!has_ink(&mut harness, rest));
+    seconds_pass(&mut harness, 0.4);
+    assert!(has_ink(&mut harness, first), "some have come");
+    assert!(!has_ink(
+        &mut harness,
+        rest.split_left_right_at_fraction(0.7).1
+    ));
+    seconds_pass(&mut harness, 2.0);
+    assert!(has_ink(&mut harness, rest));
+    assert_eq!(line(&harness), rect);
 }
 
 #[test]
@@ -167,4 +196,108 @@ fn a_drag_along_the_slider_fades_for_less_than_a_tenth_of_a_second() {
     }
     assert!(!changes(&harness));
     harness.drop_at(at(0.9));
+}
+
+/// Flies to the country by a double click and lets so many frames of it pass.
+fn fly_to(harness: &mut Harness<'_, App>, country: &str, frames: usize) {
+    let there = on_map(harness, country).unwrap().rect().center();
+    for _ in 0..2 {
+        harness.hover_at(there);
+        harness.drag_at(there);
+        harness.drop_at(there);
+    }
+    for _ in 0..frames {
+        harness.step();
+    }
+    assert!(view(harness).flight.is_some(), "to {country}");
+}
+
+#[test]
+fn a_key_or_a_press_beside_the_map_ends_a_flight_where_it_leads_to() {
+    let setup = || sized(LARGE).year(2024).frame_seconds(0.02).open();
+    let mut undisturbed = setup();
+    fly_to(&mut undisturbed, "Poland", 10);
+    let target = view(&undisturbed).target_camera();
+    undisturbed.run();
+    assert_eq!(view(&undisturbed).camera, target);
+
+    let mut keyed = setup();
+    fly_to(&mut keyed, "Poland", 10);
+    tap(&mut keyed, Key::L);
+    assert!(view(&keyed).flight.is_none());
+    assert_eq!(view(&keyed).camera, target);
+
+    let mut pressed = setup();
+    fly_to(&mut pressed, "Poland", 10);
+    pressed.drag_at(egui::pos2(LARGE.x - 60.0, 200.0));
+    pressed.step();
+    assert!(view(&pressed).flight.is_none());
+    assert_eq!(view(&pressed).camera, target);
+}
+
+#[test]
+fn steps_of_the_zoom_in_quick_succession_add_up_and_never_jump() {
+    let mut harness = sized(LARGE).year(2024).frame_seconds(0.02).open();
+    let start = view(&harness).camera.km_per_point;
+    for _ in 0..3 {
+        tap(&mut harness, Key::Plus);
+        let before = view(&harness).camera.km_per_point;
+        harness.step();
+        let passed = before / view(&harness).camera.km_per_point;
+        assert!((1.0..1.3).contains(&passed), "{passed}");
+    }
+    harness.run();
+    let nearer = start / view(&harness).camera.km_per_point;
+    let mut once = sized(LARGE).year(2024).open();
+    press(&mut once, Key::Plus);
+    let step = start / view(&once).camera.km_per_point;
+    assert!((nearer / step.powi(3) - 1.0).abs() < 1e-6, "{nearer}");
+}
+
+#[test]
+fn playback_pauses_when_the_user_touches_anything_but_its_own_controls() {
+    let playing = || {
+        let mut harness = sized(LARGE).year(1960).frame_seconds(0.02).open();
+        tap(&mut harness, Key::Space);
+        harness.step();
+        assert!(view(&harness).is_playing());
+        harness
+    };
+    let sea = |harness: &Harness<'_, App>| map_rect(harness).left_top() + egui::vec2(300.0, 20.0);
+
+    let mut taken = playing();
+    taken.drag_at(sea(&taken));
+    taken.step();
+    assert!(!view(&taken).is_playing(), "a press on the map");
+
+    let mut turned = playing();
+    turned.hover_at(sea(&turned));
+    turned.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Line,
+        delta: egui::vec2(0.0, 1.0),
+        phase: egui::TouchPhase::Move,
+        modifiers: egui::Modifiers::NONE,
+        source: egui::MouseWheelSource::Wheel,
+    });
+    turned.step();
+    turned.step();
+    assert!(!view(&turned).is_playing(), "a turn of the wheel");
+
+    let mut keyed = playing();
+    tap(&mut keyed, Key::L);
+    assert!(!view(&keyed).is_playing(), "a key");
+
+    let mut faster = playing();
+    faster
+        .get_by_role_and_label(Role::RadioButton, "Speed of playback: 2×")
+        .click();
+    faster.step();
+    faster.step();
+    assert!(view(&faster).is_playing(), "another speed");
+
+    let mut paused = playing();
+    paused.get_by_role_and_label(Role::Button, "Pause").click();
+    paused.step();
+    paused.step();
+    assert!(!view(&paused).is_playing(), "its button");
 }

@@ -1,12 +1,14 @@
 //! The note under the pointer and the cursor.
 
+use egui::accesskit::Role;
 use egui::{CursorIcon, Order, Pos2, Rect};
-use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::view::layer::Layer;
 
-use crate::support::{LARGE, all_texts, map_rect, sized, view};
+use crate::support::{LARGE, all_texts, map_rect, on_map, sized, view};
 
 fn hover(harness: &mut Harness<'_, App>, position: Pos2) {
     harness.hover_at(position);
@@ -96,4 +98,52 @@ fn the_cursor_tells_what_a_press_does() {
     harness.step();
     harness.step();
     assert_eq!(cursor(&harness), CursorIcon::Grabbing);
+}
+
+#[test]
+fn a_name_brings_up_the_note_of_its_country_wherever_it_stands() {
+    let mut harness = sized(LARGE).year(2024).open();
+    let names: Vec<_> = [
+        "Ireland", "Portugal", "Denmark", "Albania", "Malta", "Cyprus", "Iceland",
+    ]
+    .into_iter()
+    .filter_map(|name| Some((name, on_map(&harness, name)?.rect())))
+    .collect();
+    assert!(names.len() > 4, "{names:?}");
+    for (name, rect) in names {
+        // The corner of a name lies on land of others or at sea more often than its middle.
+        for at in [rect.center(), rect.right_center() - egui::vec2(1.0, 0.0)] {
+            hover(&mut harness, at);
+            let cursor = harness.output().platform_output.cursor_icon;
+            assert_eq!(cursor, CursorIcon::PointingHand, "{name}");
+            let texts = all_texts(&harness);
+            assert!(texts.iter().any(|text| text == name), "{name}: {texts:#?}");
+        }
+    }
+}
+
+#[test]
+fn the_cursor_is_a_hand_over_every_mark_of_a_talk_even_at_sea() {
+    let mut seen = 0;
+    for year in 1989..2000 {
+        let mut harness = sized(LARGE).year(year).open();
+        let is_mark = |node: &Node<'_>| {
+            let label = node.accesskit_node().label();
+            label.is_some_and(|label| label.ends_with(" quote") || label.ends_with(" quotes"))
+        };
+        let map = map_rect(&harness);
+        let marks: Vec<_> = harness
+            .query_all_by_role(Role::Button)
+            .filter(is_mark)
+            .map(|node| node.rect().center())
+            .filter(|mark| map.contains(*mark))
+            .collect();
+        for mark in marks {
+            seen += 1;
+            hover(&mut harness, mark);
+            let cursor = harness.output().platform_output.cursor_icon;
+            assert_eq!(cursor, CursorIcon::PointingHand, "{year}, {mark}");
+        }
+    }
+    assert!(seen > 10, "{seen}");
 }

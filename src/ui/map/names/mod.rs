@@ -16,7 +16,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo};
+use egui::{Pos2, Rect, Sense, Ui, WidgetInfo};
 
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
@@ -110,6 +110,14 @@ impl Names {
         let before = self.seen.replace(now);
 
         before.is_some_and(|before| before != now)
+    }
+
+    /// The state whose node lay at a position in the last frame, as presses are told by it too.
+    pub(super) fn state_at(&self, position: Pos2) -> Option<StateId> {
+        let nodes = &self.layout.last()?.nodes;
+        let at = nodes.iter().rev().find(|(_, rect)| rect.contains(position));
+
+        at.map(|(state, _)| *state)
     }
 
     /// Draws the names, and puts a node over each that names a state.
@@ -209,9 +217,6 @@ fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec
         let name = words::state_node(sheet.model, state);
         WidgetInfo::selected(egui::Role::Button, true, selected, name)
     });
-    if response.hovered() {
-        ui.set_cursor_icon(CursorIcon::PointingHand);
-    }
     if response.has_focus() {
         let ring = egui::Stroke::new(2.0, sheet.model.colors.selection);
         ui.painter()

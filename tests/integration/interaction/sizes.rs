@@ -1,0 +1,183 @@
+//! Everything can be reached in windows of every size, on screens of every scale.
+
+use egui::accesskit::Role;
+use egui::{Order, Rect, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use nato_atlas::app::App;
+use nato_atlas::view::chart::Chart;
+use nato_atlas::view::comparison::Manner;
+use nato_atlas::view::fact::Fact;
+use nato_atlas::view::page::Page;
+use nato_atlas::view::presenting::{Place, Presenting};
+use nato_atlas::view::state::Panel;
+use nato_atlas::view::tour::{Part, Touring};
+
+use crate::facts::ATLAS;
+use crate::support::{Setup, map_rect, settle_in, sized, view};
+
+/// The smallest screen, in pixels.
+const SMALLEST: Vec2 = vec2(1024.0, 600.0);
+
+/// The windows that are asked for, in pixels.
+const WINDOWS: [Vec2; 5] = [
+    SMALLEST,
+    vec2(1280.0, 720.0),
+    vec2(1366.0, 768.0),
+    vec2(1920.0, 1080.0),
+    vec2(3840.0, 2160.0),
+];
+
+/// The pixels a point that systems have.
+const SCALES: [f32; 3] = [1.0, 1.5, 2.0];
+
+/// What stands below the map, under the panel beside it.
+const IN_THE_BAR: [&str; 4] = ["Play", "Speed of playback: 2×", "Next year", "Jump to 2026"];
+
+/// How far a node may stand over the edge by rounding, in points.
+const ROUNDING: f32 = 1.0;
+
+/// How the application is set up further.
+type Change = fn(Setup) -> Setup;
+
+/// Opens the application in a window of so many pixels.
+fn opened(setup: Setup, pixels: Vec2, scale: f32) -> Harness<'static, App> {
+    let mut harness = setup.size(pixels / scale).open();
+    settle_in(&mut harness, pixels / scale);
+
+    harness
+}
+
+/// What can be pressed, moved or written into, and words: names and places.
+fn parts(harness: &Harness<'_, App>, controls_only: bool) -> Vec<(String, Rect)> {
+    let nodes = harness.root().children_recursive();
+    let is_control = |role: Role| {
+        matches!(
+            role,
+            Role::Button
+                | Role::Link
+                | Role::CheckBox
+                | Role::RadioButton
+                | Role::Slider
+                | Role::TextInput
+                | Role::ComboBox
+        )
+    };
+
+    nodes
+        .filter(|node| !controls_only || is_control(node.accesskit_node().role()))
+        .filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
+        .filter(|(_, rect)| rect.is_positive())
+        .collect()
+}
+
+/// Fails unless everything is in the window, or below other things in a list that scrolls.
+fn assert_in_reach(harness: &Harness<'_, App>, situation: &str) {
+    let window = harness.ctx.content_rect();
+    let map = map_rect(harness);
+    for (name, rect) in parts(harness, false) {
+        assert!(
+            rect.left() >= window.left() - ROUNDING && rect.right() <= window.right() + ROUNDING,
+            "{situation}: “{name}” at {rect} is beside the window {window}"
+        );
+    }
+    let dialogs = harness.ctx.memory(|memory| {
+        let layers = memory.areas().visible_layer_ids();
+        let over = layers
+            .iter()
+            .filter(|layer| layer.order == Order::Foreground);
+        let rects = over.filter_map(|layer| memory.area_rect(layer.id));
+
+        rects.collect::<Vec<_>>()
+    });
+    for dialog in &dialogs {
+        assert!(
+            window.expand(ROUNDING).contains_rect(*dialog),
+            "{situation}: a page at {dialog} in {window}"
+        );
+    }
+    let controls = parts(harness, true);
+    for name in IN_THE_BAR {
+        let is_there = controls.iter().any(|(control, _)| control == name);
+        assert!(is_there, "{situation}: no “{name}”");
+    }
+    for (name, rect) in controls {
+        // What stands beside the map scrolls, as pages do.
+        let scrolls = rect.left() >= map.right() && !IN_THE_BAR.contains(&name.as_str());
+        let is_on_page = dialogs
+            .iter()
+            .any(|dialog| dialog.x_range().intersects(rect.x_range()));
+        if !scrolls && !is_on_page {
+            assert!(
+                window.expand(ROUNDING).contains_rect(rect),
+                "{situation}: “{name}” at {rect} in {window}"
+            );
+        }
+    }
+    assert!(
+        map.width() > 250.0 && map.height() > 150.0,
+        "{situation}: {map}"
+    );
+}
+
+#[test]
+fn everything_around_the_map_is_in_reach_at_every_size_and_scale() {
+    for pixels in WINDOWS {
+        for scale in SCALES {
+            let setups: [(&str, Change); 6] = [
+                ("country", |setup| setup.year(2004).select("POL")),
+                ("quotes", |setup| setup.year(1997).panel(Panel::Quotes)),
+                ("two years", |setup| setup.compare(Manner::Swipe, 1989)),
+                ("outline", |setup| setup.compare(Manner::Ghost, 1989)),
+                ("console", |setup| {
+                    let mut presenting = Presenting::default();
+                    presenting.place = Place::ClassWindow;
+                    let tour = &ATLAS.tours()[0];
+                    let touring = Touring {
+                        tour: tour.id.clone(),
+                        step: 1,
+                        part: Part::Quote(0),
+                        playing: None,
+                    };
+                    setup
+                        .presented(Some(touring))
+                        .with(|view| view.presenting = Some(presenting))
+                }),
+                ("chart", |setup| {
+                    setup.with(|view| view.settings.chart = Some(Chart::Members))
+                }),
+            ];
+            for (name, change) in setups {
+                let harness = opened(change(sized(pixels)), pixels, scale);
+                assert_in_reach(&harness, &format!("{name}, {pixels} at {scale}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_fits_into_the_smallest_window() {
+    for scale in SCALES {
+        for page in [
+            Page::Help,
+            Page::About,
+            Page::Report,
+            Page::Thread,
+            Page::Tours,
+            Page::Export,
+            Page::Legibility,
+            Page::Preview,
+            Page::Explain,
+            Page::Sources,
+        ] {
+            let setup = sized(SMALLEST).with(|view| {
+                view.page = Some(page);
+                view.fact = Some(Fact::Figure(Chart::Members));
+                view.thread = ATLAS.threads().first().map(|thread| thread.id.clone());
+            });
+            let harness = opened(setup, SMALLEST, scale);
+            assert_eq!(view(&harness).page, Some(page));
+            assert_in_reach(&harness, &format!("{page:?} at {scale}"));
+        }
+    }
+}
