@@ -15,6 +15,7 @@ pub mod offscreen;
 pub mod panics;
 pub mod raster;
 pub mod renderer;
+pub mod system_motion;
 pub mod timeline;
 pub mod tours_folder;
 pub mod ui;

@@ -17,6 +17,7 @@ use nato_atlas::map::prepare::prepare_all;
 use nato_atlas::memory::Store;
 use nato_atlas::renderer::places::{near, second_screen, with_place};
 use nato_atlas::renderer::{self, Plan, Renderer};
+use nato_atlas::system_motion::SystemMotion;
 use nato_atlas::tours_folder::{TourNotice, ToursFolder};
 use nato_atlas::ui::theme;
 use nato_atlas::verify;
@@ -283,6 +284,8 @@ fn open_window(
                 app.leave_ground_to_window();
                 theme::cast_no_shadows(&context.egui_ctx);
             }
+            let window = context.egui_ctx.clone();
+            app.follow_system_motion(SystemMotion::listen(move || window.request_repaint()));
             Box::new(app)
         })
     });

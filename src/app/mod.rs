@@ -31,6 +31,7 @@ use crate::map::canvas::NewCanvas;
 use crate::map::levels::Levels;
 use crate::map::prepare::{Preparation, lost};
 use crate::memory::Notice;
+use crate::system_motion::SystemMotion;
 use crate::tours_folder::ToursFolder;
 use crate::ui::notice::notices;
 use crate::ui::problem::problem;
@@ -111,6 +112,8 @@ pub struct App {
     pictures: Pictures,
     exporter: Exporter,
     pointer: Pointer,
+    /// What the system says of motion, where somebody listens.
+    system_motion: Option<SystemMotion>,
     /// Whether the window is cleared in the color of panels, so that they need no ground.
     has_ground: bool,
 }
@@ -168,8 +171,14 @@ impl App {
             pictures: Pictures::into(pictures),
             exporter: Exporter::default(),
             pointer,
+            system_motion: None,
             has_ground: false,
         }
+    }
+
+    /// Lets things move or not as the system says, unless the user said it.
+    pub fn follow_system_motion(&mut self, system: SystemMotion) {
+        self.system_motion = Some(system);
     }
 
     /// Leaves the ground of panels to the window, which is cleared in their color before each frame.
@@ -190,6 +199,10 @@ impl App {
         }
         match &mut self.content {
             Ok(screen) => {
+                let motion = self.system_motion.as_ref().map(SystemMotion::now);
+                if let Some(motion) = motion.filter(|now| *now != screen.view().system_motion) {
+                    screen.apply(ui, vec![Action::FollowSystemMotion(motion)]);
+                }
                 screen.frame(ui, &self.wording);
                 self.notices.append(&mut screen.said);
                 self.follow_exports(ui);
@@ -209,7 +222,7 @@ impl App {
                     screen.apply(ui, actions);
                     ui.request_repaint();
                 }
-                let reduced = screen.view().settings.motion == Motion::Reduced;
+                let reduced = screen.view().motion() == Motion::Reduced;
                 theme::set_motion(ui, !reduced);
                 self.save_tours_when_due(ui);
             }

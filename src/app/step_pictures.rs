@@ -73,7 +73,7 @@ impl Screen {
 /// What the class sees when the presenter goes on.
 fn next(view: &ViewState, atlas: &Atlas) -> Option<Mirror> {
     let mut ahead = view.clone();
-    ahead.settings.motion = Motion::Reduced;
+    ahead.settings.motion = Some(Motion::Reduced);
     if let Some(presenting) = &mut ahead.presenting {
         presenting.curtain = Curtain::Open;
     }

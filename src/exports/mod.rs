@@ -158,7 +158,7 @@ fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), Failure> {
 /// The view at the beginning of a tour; nothing moves in it.
 fn begun(view: &ViewState, atlas: &Atlas, tour: &TourId) -> ViewState {
     let mut view = view.clone();
-    view.settings.motion = Motion::Reduced;
+    view.settings.motion = Some(Motion::Reduced);
     (view.presenting, view.page, view.touring) = (None, None, None);
     done(&mut view, atlas, TourDeed::Start(tour.clone()));
 
@@ -182,7 +182,7 @@ fn done(view: &mut ViewState, atlas: &Atlas, deed: TourDeed) {
 /// The map alone with what a picture of it must say.
 fn taken_away(view: &ViewState) -> ViewState {
     let mut view = view.clone();
-    view.settings.motion = Motion::Reduced;
+    view.settings.motion = Some(Motion::Reduced);
     (view.presenting, view.page, view.flight, view.transition) = (None, None, None, None);
     view.picture = Some(Destination::Drawn);
 

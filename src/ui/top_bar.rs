@@ -111,7 +111,7 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.separator();
-    let is_calm = model.view.settings.motion == Motion::Reduced;
+    let is_calm = model.view.motion() == Motion::Reduced;
     let motion = if is_calm {
         Motion::Full
     } else {

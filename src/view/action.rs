@@ -63,6 +63,8 @@ pub enum Action {
     TogglePlayback,
     /// Pauses playback, if it runs: nobody can see it.
     PausePlayback,
+    /// Says what the system says of motion.
+    FollowSystemMotion(Motion),
     /// Sets how fast playback runs.
     SetSpeed(Speed),
 

@@ -163,7 +163,7 @@ impl ViewState {
 
     /// How much is seen of a change of year that an action brings.
     fn pace(&self, action: &Action) -> Pace {
-        if self.settings.motion == Motion::Reduced {
+        if self.motion() == Motion::Reduced {
             return Pace::Still;
         }
         let drags_on = matches!(action, Action::SetYear(_)) && self.history.is_in(Deed::DragYear);
@@ -197,7 +197,8 @@ impl ViewState {
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
-            Action::SetMotion(motion) => self.settings.motion = motion,
+            Action::SetMotion(motion) => self.settings.motion = Some(motion),
+            Action::FollowSystemMotion(motion) => self.system_motion = motion,
             Action::SetRoom(room) => self.settings.room = room.map(Room::sensible),
             Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
             Action::TogglePage(page) => self.toggle_page(page),
@@ -339,7 +340,7 @@ impl ViewState {
     }
 
     fn set_off(&mut self, flight: Flight) {
-        if self.settings.motion == Motion::Reduced || flight.target() == self.camera {
+        if self.motion() == Motion::Reduced || flight.target() == self.camera {
             self.camera = flight.target();
             self.flight = None;
         } else {

@@ -70,7 +70,7 @@ impl Mirror {
             quote: view.quote.clone(),
             layer: view.settings.layer,
             theme: view.settings.theme,
-            motion: view.settings.motion,
+            motion: view.motion(),
             graticule: view.settings.graticule,
             handle: view.settings.handle,
             room: view.settings.room,
@@ -127,7 +127,7 @@ impl ViewState {
         self.own_tours = OwnTours::new(mirror.tour.into_iter().collect(), None);
         self.settings.layer = mirror.layer;
         self.settings.theme = mirror.theme;
-        self.settings.motion = mirror.motion;
+        self.settings.motion = Some(mirror.motion);
         self.settings.graticule = mirror.graticule;
         self.settings.room = mirror.room.map(Room::sensible);
         self.settings.handle = mirror.handle;

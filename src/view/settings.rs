@@ -105,8 +105,8 @@ pub struct Settings {
     pub at_changes: AtChanges,
     /// The size of the interface, as a factor, 0.5 to 3.
     pub ui_scale: f32,
-    /// Whether the camera flies or jumps.
-    pub motion: Motion,
+    /// Whether the camera flies or jumps; `None` leaves it to the system.
+    pub motion: Option<Motion>,
     /// The room of the class; `None` leaves letters as they were designed.
     pub room: Option<Room>,
     /// What the time on the console tells.
@@ -130,7 +130,7 @@ impl Default for Settings {
             speed: Speed::default(),
             at_changes: AtChanges::default(),
             ui_scale: 1.0,
-            motion: Motion::default(),
+            motion: None,
             room: None,
             timer: TimerMode::default(),
             lesson_minutes: 45,

@@ -87,6 +87,9 @@ pub struct ViewState {
 
     /// What is only remembered between runs.
     pub settings: Settings,
+    /// What the system says of motion.
+    #[serde(skip)]
+    pub system_motion: Motion,
 
     /// Whether the years run.
     #[serde(skip)]
@@ -168,6 +171,7 @@ impl Default for ViewState {
             quote: None,
             panel: Panel::default(),
             settings: Settings::default(),
+            system_motion: Motion::default(),
             playback: Playback::default(),
             flight: None,
             transition: None,
@@ -241,6 +245,11 @@ impl ViewState {
     pub fn is_taken_away(&self) -> bool {
         self.picture
             .is_some_and(|destination| destination != Destination::Preview)
+    }
+
+    /// Whether the camera flies or jumps: as the user wants it, else as the system says.
+    pub fn motion(&self) -> Motion {
+        self.settings.motion.unwrap_or(self.system_motion)
     }
 
     /// Whether the years run.

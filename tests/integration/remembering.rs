@@ -74,7 +74,7 @@ fn another_view() -> ViewState {
             speed: Speed::ALL[0],
             at_changes: AtChanges::Wait,
             ui_scale: 1.2,
-            motion: Motion::Reduced,
+            motion: Some(Motion::Reduced),
             room: Some(Room::new(1.8, 12.0)),
             timer: TimerMode::Down,
             lesson_minutes: 90,

@@ -3,14 +3,17 @@
 //! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test snapshots`, then look at each picture.
 
 use egui::Vec2;
+use egui_kittest::kittest::Queryable as _;
 use nato_atlas::atlas::problem::{Fault, LoadError, Problem};
 use nato_atlas::geo::lon_lat::LonLat;
 use nato_atlas::view::camera::Camera;
+use nato_atlas::view::chart::Chart;
 use nato_atlas::view::choropleth::Class;
 use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
-use nato_atlas::view::state::ThemePreference;
+use nato_atlas::view::page::Page;
+use nato_atlas::view::state::{Panel, ThemePreference};
 use nato_atlas::view::tour::{Part, Touring};
 
 use crate::facts::ATLAS;
@@ -18,6 +21,9 @@ use crate::support::{LARGE, sized, view};
 
 /// Large enough for the names, small enough for the repository.
 const MAP: Vec2 = egui::vec2(640.0, 420.0);
+
+/// A common projector and the largest window here.
+const FULL_HD: Vec2 = egui::vec2(1920.0, 1080.0);
 
 /// The screen of a class in points, whatever it has in pixels.
 const STAGE: Vec2 = egui::vec2(640.0, 360.0);
@@ -53,6 +59,18 @@ fn the_map_of_2004_shows_the_largest_round() {
 #[test]
 fn the_map_of_2022_shows_applicants_and_occupied_territory() {
     map_of(2022);
+}
+
+#[test]
+fn a_change_of_year_under_way_fades_pulses_and_keeps_the_old_frontier() {
+    let setup = sized(MAP).year(2003).frame_seconds(0.1).map_only();
+    let mut harness = setup.draw();
+    harness.key_press(egui::Key::ArrowRight);
+    for _ in 0..3 {
+        harness.step();
+    }
+    assert!(view(&harness).transition.is_some());
+    harness.snapshot("map_change_2004");
 }
 
 #[test]
@@ -117,6 +135,42 @@ fn the_window_with_one_round_isolated_in_the_legend() {
 #[test]
 fn the_whole_window_in_light_colors() {
     sized(LARGE).year(2024).draw().snapshot("window_light");
+}
+
+#[test]
+fn the_whole_window_of_a_large_screen_in_dark_colors_with_a_layer_and_a_near_view() {
+    let camera = Camera {
+        center: LonLat::new(19.0, 50.0),
+        km_per_point: 1.6,
+    };
+    let window = sized(FULL_HD).year(1985).layer(Layer::Alliances);
+    let window = window.camera(camera).select("POL");
+    let mut harness = window.theme(ThemePreference::Dark).draw();
+    harness.snapshot("window_dark_1080");
+}
+
+#[test]
+fn the_whole_window_of_a_large_screen_in_light_colors_with_the_quotes_and_the_chart() {
+    let window = sized(FULL_HD).year(1997).panel(Panel::Quotes);
+    let mut harness = window
+        .with(|view| view.settings.chart = Some(Chart::Members))
+        .draw();
+    harness.snapshot("window_light_1080");
+}
+
+#[test]
+fn the_policy_of_borders_is_explained_beside_the_legend_in_dark_colors() {
+    let window = sized(LARGE).year(2022).theme(ThemePreference::Dark);
+    let mut harness = window.draw();
+    harness.get_by_label_contains("Recognized borders").click();
+    harness.run();
+    harness.snapshot("window_dark_policy");
+}
+
+#[test]
+fn the_page_about_the_map() {
+    let page = sized(LARGE).with(|view| view.page = Some(Page::About));
+    page.draw().snapshot("page_about");
 }
 
 #[test]

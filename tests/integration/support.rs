@@ -184,7 +184,7 @@ impl Setup {
     }
 
     pub(crate) fn motion(mut self, motion: Motion) -> Self {
-        self.view.settings.motion = motion;
+        self.view.settings.motion = Some(motion);
         self
     }
 

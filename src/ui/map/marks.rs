@@ -107,13 +107,16 @@ pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
         .collect()
 }
 
-/// Where something was said in the year shown: the place, where it lies on the screen, in points, and its name.
+/// Where something was said in the year shown, if its whole mark is in view: the place, where it lies
+/// on the screen, in points, and its name.
 pub(super) fn talk_names(sheet: Sheet<'_>) -> Vec<(LonLat, Pos2, String)> {
     let places = places_on(sheet);
+    let room = sheet.clip.shrink(TALK_REACH);
     let on_screen = places.into_iter().filter_map(|talk| {
         let position = sheet.viewport.screen_from_lon_lat(talk.place)?;
+        let in_view = room.contains(position);
 
-        Some((talk.place, position, talk.towns()))
+        in_view.then(|| (talk.place, position, talk.towns()))
     });
 
     on_screen.collect()
@@ -138,14 +141,30 @@ fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
     places
 }
 
+/// The mark of a talk.
+fn talk(painter: &Painter, sheet: Sheet<'_>, at: Pos2, radius: f32) {
+    let colors = sheet.model.colors;
+    disc(
+        painter,
+        at,
+        radius,
+        colors.marker,
+        (2.0, colors.marker_halo),
+    );
+    painter.circle_filled(at, radius / 3.0, colors.marker_halo);
+}
+
+/// Draws where something was said in the year shown, as on a picture: nothing can be pressed.
+pub(super) fn talk_pictures(ui: &Ui, sheet: Sheet<'_>) {
+    let painter = ui.painter_at(sheet.clip);
+    for (_, position, _) in talk_names(sheet) {
+        talk(&painter, sheet, position, TALK);
+    }
+}
+
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.
 pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
-    let Model {
-        view,
-        wording,
-        colors,
-        ..
-    } = sheet.model;
+    let Model { view, wording, .. } = sheet.model;
     let mut pointed = false;
     for place in places_on(sheet) {
         let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else {
@@ -175,15 +194,7 @@ pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
         } else {
             TALK
         };
-        let painter = ui.painter_at(sheet.clip);
-        disc(
-            &painter,
-            position,
-            radius,
-            colors.marker,
-            (2.0, colors.marker_halo),
-        );
-        painter.circle_filled(position, radius / 3.0, colors.marker_halo);
+        talk(&ui.painter_at(sheet.clip), sheet, position, radius);
         pointed |= response.hovered();
         if response.clicked() {
             actions.extend(place.quotes.first().cloned().map(Action::ChooseQuote));

@@ -7,6 +7,7 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::icon::{Icon, icon_button};
+use crate::ui::map::marks;
 use crate::ui::map::side::Side;
 use crate::ui::map::{NewPainter, Sheet};
 use crate::ui::theme::{TextRole, font};
@@ -101,7 +102,9 @@ fn small_map(
     match map.purpose {
         // A click leads to the map, where each name is a node; here it is a picture of one.
         Purpose::Inset if picture.height() >= ROOM_FOR_NAMES => {
-            side.names.paint(ui, sheet, Vec::new());
+            let taken = marks::talk_rects(sheet);
+            side.names.paint(ui, sheet, taken);
+            marks::talk_pictures(ui, sheet);
         }
         Purpose::Inset => {}
         Purpose::Locator => whereabouts(ui, main, sheet),

@@ -271,6 +271,21 @@ fn deeds_outside_of_the_view_are_effects() {
 }
 
 #[test]
+fn motion_is_what_the_system_says_until_the_user_says_it() {
+    let mut view = view();
+    assert_eq!(view.motion(), Motion::Full);
+    act(&mut view, [Action::FollowSystemMotion(Motion::Reduced)]);
+    assert_eq!(view.motion(), Motion::Reduced);
+    act(&mut view, [Action::FitAlliance]);
+    assert!(view.flight.is_none(), "the camera jumps");
+    act(&mut view, [Action::SetMotion(Motion::Full)]);
+    assert_eq!(view.motion(), Motion::Full);
+    act(&mut view, [Action::FollowSystemMotion(Motion::Reduced)]);
+    assert_eq!(view.motion(), Motion::Full);
+    assert!(!view.can_go_forward(), "a setting is no step of the way");
+}
+
+#[test]
 fn a_remembered_view_comes_back_without_history() {
     let mut view = view();
     act(

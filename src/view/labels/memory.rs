@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use emath::{Rect, Vec2};
+use emath::Vec2;
 
 use crate::atlas::date::Date;
 use crate::geo::lon_lat::LonLat;
 use crate::view::camera::Camera;
 use crate::view::labels::Placed;
 use crate::view::labels::anchor::Anchor;
+use crate::view::viewport::Viewport;
 
 /// When the scale has changed by this factor, names look for their places anew.
 const RESCALED: f64 = 1.2;
@@ -50,6 +51,9 @@ pub(super) struct Spot {
     pub(super) form: Option<usize>,
     /// Whether that is a last resort: which number it has depends on the room there is.
     pub(super) is_last_resort: bool,
+    /// Half the height of the room that its letters were measured for, in points: near the edge of the
+    /// map they do not grow and shrink with every step.
+    pub(super) room: f32,
     /// From its place to the middle of its upper side, in points: a line added below moves nothing.
     pub(super) top: Vec2,
 }
@@ -59,32 +63,39 @@ impl Spot {
         Self {
             form: name.form,
             is_last_resort: name.is_last_resort,
+            room: name.room,
             top: name.rect.center_top() - name.at,
         }
     }
 }
 
 impl<K: Ord + Clone> Memory<K> {
-    /// What is known of `key` and still holds for `camera` and a territory `since` that day.
+    /// What is known of `key` and still holds for `viewport` and a territory `since` that day.
+    ///
+    /// In a hurry a name beside its land holds at every scale: nobody would look for another place.
     pub(super) fn recall(
         &self,
         key: &K,
         since: Date,
-        camera: Camera,
-        screen: Rect,
+        viewport: &Viewport,
+        is_hurried: bool,
     ) -> Option<&Kept> {
         let kept = self.kept.get(key)?;
-        let scale = camera.km_per_point / kept.seen.km_per_point;
-        let holds = kept.since == since && (1.0 / RESCALED..RESCALED).contains(&scale);
-        if !holds || kept.anchor.is_none() && is_far(kept.seen.center, camera, screen) {
-            return None;
-        }
+        let scale = viewport.km_per_point() / kept.seen.km_per_point;
+        let is_beside = kept.spot.is_some_and(|spot| spot.form.is_none());
+        let is_like = (1.0 / RESCALED..RESCALED).contains(&scale) || is_hurried && is_beside;
+        let is_elsewhere = kept.anchor.is_none() && is_far(kept.seen.center, viewport);
 
-        Some(kept)
+        (kept.since == since && is_like && !is_elsewhere).then_some(kept)
     }
 
     pub(super) fn keep(&mut self, key: &K, kept: Kept) {
         self.kept.insert(key.clone(), kept);
+    }
+
+    /// Lets names that found no room look for it anew.
+    pub fn forget_absent(&mut self) {
+        self.kept.retain(|_, kept| kept.spot.is_some());
     }
 
     /// Forgets all names but those for which `is_named`.
@@ -93,9 +104,9 @@ impl<K: Ord + Clone> Memory<K> {
     }
 }
 
-fn is_far(from: LonLat, camera: Camera, screen: Rect) -> bool {
-    let km = from.angle_to(camera.center) * crate::geo::projection::EARTH_RADIUS_KM;
-    let across = f64::from(screen.size().min_elem()) * camera.km_per_point;
+fn is_far(from: LonLat, viewport: &Viewport) -> bool {
+    let km = from.angle_to(viewport.camera().center) * crate::geo::projection::EARTH_RADIUS_KM;
+    let across = f64::from(viewport.screen().size().min_elem()) * viewport.km_per_point();
 
     km > MOVED * across
 }

@@ -99,8 +99,8 @@ pub fn place<'a, K: Ord + Clone>(
     memory: &mut Memory<K>,
     world: &mut impl World<K>,
 ) -> (Vec<Placed<K>>, Vec<Waiting<'a, K>>) {
-    let (camera, screen) = (viewport.camera(), viewport.screen());
-    let recalled = |wish: &Placement<K>| memory.recall(&wish.key, wish.since, camera, screen);
+    let is_hurried = world.is_hurried();
+    let recalled = |wish: &Placement<K>| memory.recall(&wish.key, wish.since, viewport, is_hurried);
     let mut order: Vec<_> = wishes
         .iter()
         .map(|wish| (wish, recalled(wish).copied()))
@@ -304,14 +304,17 @@ impl<K: Clone> Site<'_, K> {
     fn stay(&self, spot: Spot, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
         let form = match spot.form {
             Some(index) => world
-                .form(&self.wish.key, self.room, index)
+                .form(&self.wish.key, spot.room, index)
                 .filter(|form| form.is_last_resort == spot.is_last_resort)?,
             None if self.wish.lead != Lead::NEVER => world.lead_form(&self.wish.key),
             None => return None,
         };
         let top = self.at + spot.top;
         let rect = Rect::from_min_size(top - vec2(form.size.x / 2.0, 0.0), form.size);
-        let name = self.placed(spot.form, spot.is_last_resort, rect);
+        let name = Placed {
+            room: spot.room,
+            ..self.placed(spot.form, spot.is_last_resort, rect)
+        };
         let is_blocked = name
             .leader
             .is_some_and(|[from, to]| board.blocks(from, to, LINE_SLACK));

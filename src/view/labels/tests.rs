@@ -267,10 +267,15 @@ fn with_less_room_a_name_does_not_say_less_while_its_form_still_fits() {
         placed.first().map(|name| (name.form, name.is_last_resort))
     };
     assert_eq!(form(&start()), Some((Some(1), false)));
-    let camera = start().zoomed_at(screen().center(), 1.0 / 1.05);
-    let farther = Viewport::new(camera, screen());
-    assert!(farther.km_per_point() > start().km_per_point());
-    assert_eq!(form(&farther), Some((Some(0), false)), "the same form");
+    let mut farther = |factor: f64| {
+        let camera = start().zoomed_at(screen().center(), 1.0 / factor);
+        let viewport = Viewport::new(camera, screen());
+        assert!(viewport.km_per_point() > start().km_per_point());
+
+        form(&viewport)
+    };
+    assert_eq!(farther(1.05), Some((Some(1), false)), "the same letters");
+    assert_eq!(farther(1.3), Some((Some(0), false)), "the same form");
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Two years on one map: side by side, and one as the outline over the other.
 
+use std::collections::BTreeMap;
+
 use egui::accesskit::{Role, Toggled};
-use egui::{Key, Modifiers};
+use egui::emath::GuiRounding as _;
+use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
@@ -192,4 +195,34 @@ fn a_comparison_repaints_nothing_while_nothing_happens() {
         let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
         assert_eq!(delay, std::time::Duration::MAX, "{manner:?}");
     }
+}
+
+#[test]
+fn while_the_handle_makes_room_names_stay_where_they_stand() {
+    let mut harness = compared(Manner::Swipe);
+    let names = |harness: &Harness<'_, App>| -> BTreeMap<String, Rect> {
+        let nodes = harness.query_all_by_role(Role::Button);
+        let named = nodes.filter_map(|node| {
+            let label = node.accesskit_node().label()?;
+            let (name, _) = label.split_once(" in 1980: ")?;
+
+            Some((name.to_owned(), node.rect().round_ui()))
+        });
+
+        // What has no room for its name is a smaller node.
+        named.filter(|(_, rect)| rect.width() > 16.0).collect()
+    };
+    handle(&harness).focus();
+    harness.run();
+    let mut before = names(&harness);
+    let first = before.len();
+    for _ in 0..20 {
+        press(&mut harness, Key::ArrowRight);
+        let after = names(&harness);
+        for (name, rect) in &before {
+            assert_eq!(after.get(name), Some(rect), "{name}");
+        }
+        before = after;
+    }
+    assert!(before.len() > first + 5, "others have come: {before:#?}");
 }

@@ -1,16 +1,22 @@
 //! How a change of year is seen: it fades, pulses, stays for a while and leaves nothing behind.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use image::RgbaImage;
 use nato_atlas::app::App;
+use nato_atlas::atlas::date::Year;
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::view::comparison::Manner;
+use nato_atlas::view::layer::Layer;
 use nato_atlas::view::state::Motion;
 
-use crate::support::{LARGE, map_rect, on_map, press, sized, view};
+use crate::facts::ATLAS;
+use crate::support::{LARGE, Setup, map_rect, on_map, press, sized, view};
 
 const MAP: egui::Vec2 = egui::vec2(640.0, 420.0);
 
@@ -37,29 +43,58 @@ fn changes(harness: &Harness<'_, App>) -> bool {
     view(harness).transition.is_some()
 }
 
-#[test]
-fn a_played_change_of_year_ends_in_exactly_the_same_picture_as_a_jump() {
-    let setup = sized(MAP).year(2003).map_only().frame_seconds(0.03);
-    let mut played = setup.draw();
+/// The picture after playback has come to `year` from the year before, and after a jump there.
+fn played_and_jumped(year: Year, setup: impl Fn() -> Setup) -> [RgbaImage; 2] {
+    // From the same year: a name stays where it stood.
+    let before = || setup().year(year - 1).frame_seconds(0.03);
+    let mut played = before().draw();
     tap(&mut played, Key::Space);
-    let most = 100;
+    let most = 200;
     let frames = (0..most).take_while(|_| {
         played.step();
-        view(&played).year < 2004 || changes(&played)
+        view(&played).year < year || changes(&played)
     });
-    assert!(frames.count() < most);
+    assert!(frames.count() < most, "{year}");
     tap(&mut played, Key::Space);
     played.run();
-    assert_eq!(view(&played).year, 2004);
+    assert_eq!(view(&played).year, year);
 
-    // From the same year: a name stays where it stood.
-    let setup = sized(MAP).year(2003).map_only().frame_seconds(0.03);
-    let mut jumped = setup.motion(Motion::Reduced).draw();
+    let mut jumped = before().motion(Motion::Reduced).draw();
     tap(&mut jumped, Key::ArrowRight);
-    tap(&mut jumped, Key::Escape);
+    // Its outlines stay for two seconds.
+    jumped.run_steps(most);
     jumped.run();
-    assert!(!changes(&jumped) && view(&jumped).year == 2004);
-    assert!(played.render().unwrap() == jumped.render().unwrap());
+    assert!(!changes(&jumped) && view(&jumped).year == year);
+
+    [played.render().unwrap(), jumped.render().unwrap()]
+}
+
+#[test]
+fn every_played_change_of_members_ends_in_exactly_the_same_picture_as_a_jump() {
+    let rounds: BTreeSet<_> = ATLAS
+        .memberships()
+        .iter()
+        .filter_map(|membership| Some(membership.period().from?.year()))
+        .filter(|year| ATLAS.years().contains(&(year - 1)))
+        .collect();
+    assert!(rounds.len() > 8, "{rounds:?}");
+    for year in rounds {
+        let [played, jumped] = played_and_jumped(year, || sized(MAP).map_only());
+        assert!(played == jumped, "{year}");
+    }
+}
+
+#[test]
+fn a_played_change_ends_like_a_jump_in_the_whole_window_too() {
+    let layer = || {
+        sized(LARGE)
+            .layer(Layer::Alliances)
+            .compare(Manner::Ghost, 1980)
+    };
+    for (year, setup) in [(1999, layer as fn() -> Setup), (2024, || sized(LARGE))] {
+        let [played, jumped] = played_and_jumped(year, setup);
+        assert!(played == jumped, "{year}");
+    }
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl Drawn {
 /// What the names remember of their places.
 #[derive(Default)]
 pub(super) struct Memories {
-    states: Memory<StateId>,
+    pub(super) states: Memory<StateId>,
     points: PointMemory,
 }
 

@@ -74,12 +74,14 @@ pub(super) struct Names {
     /// The view and the day of the last frame; `None` before the first.
     seen: Option<(Camera, Date)>,
     stage: Option<Stage>,
+    /// The part of the stage that was seen in the last frame.
+    clip: Option<Rect>,
 }
 
 /// What the names stand on; on another one they begin anew, so that a start always ends alike.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Stage {
-    clip: Rect,
+    screen: Rect,
     has_land: bool,
     /// Whether the legend is open, once it is there.
     legend: Option<bool>,
@@ -92,7 +94,7 @@ impl Names {
     /// Forgets where names stood if they stood on another stage.
     fn set_stage(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let stage = Stage {
-            clip: sheet.clip,
+            screen: sheet.viewport.screen(),
             has_land: sheet.levels.get(0).is_some(),
             legend: ui
                 .memory(|memory| memory.area_rect(legend_id()))
@@ -101,6 +103,10 @@ impl Names {
         if self.stage.replace(stage) != Some(stage) {
             self.memories = Memories::default();
             self.seen = None;
+        }
+        if self.clip.replace(sheet.clip) != Some(sheet.clip) {
+            // The handle between two years hides some names and makes room for others.
+            self.memories.states.forget_absent();
         }
     }
 
@@ -184,7 +190,7 @@ impl Names {
             let layout = Layout::new(&mut world, drawn, &inputs.taken, &mut self.memories);
             let places = layout.names.iter();
             let places = places.map(|name| (name.subject, name.standpoint));
-            let moves = sheet.model.view.settings.motion == Motion::Full;
+            let moves = sheet.model.view.motion() == Motion::Full;
             self.fade.follow(places, now, moves);
 
             layout

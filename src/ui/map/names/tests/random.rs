@@ -1,0 +1,189 @@
+//! Names in any view, at any year, in any language, in windows of any size.
+
+use egui::{Pos2, Rect, Vec2, vec2};
+use proptest::prelude::*;
+
+use super::{LANGUAGES, Look, Map, Named, assert_clear, screen};
+use crate::atlas::id::StateId;
+use crate::geo::lon_lat::LonLat;
+use crate::ui::map::names::layout::Subject;
+use crate::view::camera::Camera;
+use crate::view::labels::board::crosses;
+use crate::view::viewport::Viewport;
+
+/// A map with its window, its view and what covers it.
+#[derive(Debug, Clone)]
+struct Sight {
+    size: Vec2,
+    camera: Camera,
+    year: i16,
+    language: &'static str,
+    selected: Option<&'static str>,
+    /// Whether legend, buttons and a small map lie over it.
+    is_covered: bool,
+    /// The level of detail that is drawn.
+    drawn: usize,
+}
+
+fn any_camera() -> impl Strategy<Value = Camera> {
+    (-20.0..45.0_f64, 36.0..68.0_f64, 1.0..9.0_f64).prop_map(|(lon, lat, km_per_point)| Camera {
+        center: LonLat::new(lon, lat),
+        km_per_point,
+    })
+}
+
+fn any_sight() -> impl Strategy<Value = Sight> {
+    let selected = prop::sample::select(vec!["POL", "FRA", "ITA", "TUR", "SVN", "DNK"]);
+    let size = (500.0..3840.0_f32, 350.0..2160.0_f32);
+    let words = prop::sample::select(&LANGUAGES[..]);
+    let looks = (prop::option::of(selected), any::<bool>(), 0..3_usize);
+
+    (size, any_camera(), 1949..=2026_i16, words, looks).prop_map(
+        |((width, height), camera, year, language, (selected, is_covered, drawn))| Sight {
+            size: vec2(width, height),
+            camera,
+            year,
+            language,
+            selected,
+            is_covered,
+            drawn,
+        },
+    )
+}
+
+impl Sight {
+    fn room(&self) -> Rect {
+        screen(self.size.x, self.size.y)
+    }
+
+    fn map(&self) -> Map {
+        let mut map = Map::new().at_year(self.year);
+        map.view.selection = self.selected.and_then(|code| StateId::parse(code).ok());
+        map.drawn = self.drawn;
+        if self.is_covered {
+            let room = self.room();
+            let at = |corner: Pos2, size: Vec2| Rect::from_two_pos(corner, corner + size);
+            map.taken = vec![
+                at(room.left_bottom() + vec2(12.0, -12.0), vec2(200.0, -220.0)),
+                at(room.right_top() + vec2(-12.0, 12.0), vec2(-36.0, 200.0)),
+                at(room.right_bottom() - vec2(12.0, 12.0), vec2(-110.0, -100.0)),
+            ];
+        }
+
+        map
+    }
+}
+
+/// A name that stood and might stand on, seen from `viewport`: what it stood on and its line.
+fn as_before(name: &Named, last: &Viewport, viewport: &Viewport) -> (Rect, Pos2) {
+    let at = |viewport: &Viewport| {
+        viewport
+            .screen_from_lon_lat(name.stands.place)
+            .unwrap_or_default()
+    };
+
+    (name.rect.translate(at(viewport) - at(last)), at(viewport))
+}
+
+/// Whether nothing stands where a name would stand on.
+fn is_free(name: &Named, (rect, at): (Rect, Pos2), look: &Look) -> bool {
+    // Other places change by fractions of a point against each other.
+    let rect = rect.expand(1.0);
+    let line = name.leader.map(|[from, to]| [at, to + (at - from)]);
+    let others = || {
+        look.names
+            .iter()
+            .filter(|other| other.subject != name.subject)
+    };
+    let is_cut = |of: Rect| line.is_some_and(|[from, to]| crosses(of, from, to));
+    let in_the_way = |of: Rect| of.intersects(rect) || is_cut(of.expand(1.0));
+    let cut_by = |other: &Named| {
+        let line = other.leader;
+        line.is_some_and(|[from, to]| crosses(rect, from, to))
+    };
+    let lines_meet = |other: &Named| name.leader.is_some() && other.leader.is_some();
+
+    look.room.shrink(8.0).contains_rect(rect)
+        && look.room.shrink(8.0).contains(at)
+        && !look.taken.iter().any(|taken| in_the_way(*taken))
+        && !others().any(|other| in_the_way(other.rect) || cut_by(other) || lines_meet(other))
+}
+
+/// Whether the name is that of a state that joins in the year shown.
+fn joins(map: &Map, subject: Subject) -> bool {
+    let mut members = map.snapshot.members.iter();
+
+    members.any(|member| {
+        subject == Subject::State(member.state) && member.since.year() == map.view.year
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn names_never_overlap_and_small_pans_leave_them_on_their_places(
+        sight in any_sight(),
+        steps in prop::collection::vec((-9.0..9.0_f32, -9.0..9.0_f32, any::<bool>()), 1..4),
+    ) {
+        let mut map = sight.map();
+        let mut viewport = Viewport::new(sight.camera, sight.room());
+        let mut before = map.look(sight.camera, sight.room(), sight.language);
+        assert_clear(&before, "at first");
+        for (x, y, hurried) in steps {
+            let last = viewport;
+            viewport = Viewport::new(viewport.panned_by(vec2(x, y)), sight.room());
+            map.hurried = hurried;
+            let after = map.look(viewport.camera(), sight.room(), sight.language);
+            assert_clear(&after, "after a pan");
+            for name in before.names.iter().filter(|name| name.rect.area() > 0.0) {
+                let stays = as_before(name, &last, &viewport);
+                // Those that join get the best name that there is as soon as all is at rest.
+                let may_improve = !hurried && joins(&map, name.subject);
+                if may_improve || !is_free(name, stays, &after) {
+                    continue;
+                }
+                let Some(now) = after.of(name.subject).filter(|now| now.rect.area() > 0.0) else {
+                    // Names beside dots give way to other dots as well, which are no names.
+                    let has_dot = matches!(name.subject, Subject::Capital(_) | Subject::Talk(_));
+                    prop_assert!(has_dot, "{:?} vanished", name.subject);
+                    continue;
+                };
+                let (stood, stands) = (name.stands, now.stands);
+                prop_assert_eq!(stands.place, stood.place, "{:?}", name.subject);
+                let moved = [0, 1].map(|axis| (stands.offset[axis] - stood.offset[axis]).abs());
+                let grown = (now.rect.size() - name.rect.size()).abs().max_elem();
+                prop_assert!(grown < 0.1, "{name:?} to {now:?}");
+                prop_assert!(moved[0].max(moved[1]) <= 1, "{name:?} to {now:?}");
+            }
+            before = after;
+        }
+    }
+
+    #[test]
+    fn names_beside_their_land_keep_their_lines_while_the_view_comes_nearer(
+        sight in any_sight(), steps in prop::collection::vec(1.0..1.08_f64, 1..6),
+    ) {
+        // An outline grows under the names.
+        let sight = Sight { selected: None, ..sight };
+        let mut map = sight.map();
+        let mut viewport = Viewport::new(sight.camera, sight.room());
+        let mut before = map.look(sight.camera, sight.room(), sight.language);
+        map.hurried = true;
+        for factor in steps {
+            let last = viewport;
+            let nearer = viewport.zoomed_at(sight.room().center(), factor);
+            viewport = Viewport::new(nearer, sight.room());
+            let after = map.look(viewport.camera(), sight.room(), sight.language);
+            assert_clear(&after, "while the view comes nearer");
+            for name in before.names.iter().filter(|name| name.leader.is_some()) {
+                let stays = as_before(name, &last, &viewport);
+                if is_free(name, stays, &after) {
+                    let line = after.of(name.subject).and_then(|now| now.leader);
+                    prop_assert!(line.is_some(), "{:?} lost its line", name.subject);
+                }
+            }
+            before = after;
+        }
+    }
+}
