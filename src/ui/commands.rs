@@ -312,14 +312,15 @@ static COMMANDS: [Command; 33] = [
 /// The name of the command `name` with its first key, for tooltips: `Back (Alt + ←)`.
 pub fn hint(wording: &Wording, name: &'static str) -> String {
     let text = wording.text(name);
-    let shortcut = all()
-        .find(|command| command.name == name)
-        .and_then(|command| command.shortcuts.first());
 
-    shortcut.map_or_else(
-        || text.to_string(),
-        |shortcut| format!("{text} ({})", shortcut.text(wording)),
-    )
+    key_of(wording, name).map_or_else(|| text.to_string(), |key| format!("{text} ({key})"))
+}
+
+/// The first key of the command `name` in words; `None` if it has none.
+pub fn key_of(wording: &Wording, name: &'static str) -> Option<String> {
+    let command = all().find(|command| command.name == name)?;
+
+    Some(command.shortcuts.first()?.text(wording))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The bar at the top: the way back and forward, the search, settings, panel and help.
 
-use egui::{Align, Button, Layout, Popup, PopupCloseBehavior, Ui, vec2};
+use egui::{Align, Button, Layout, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::commands::hint;
+use crate::ui::commands::{hint, key_of};
 use crate::ui::icon::{Icon, icon_button};
 use crate::ui::parts::{quiet, strong};
 use crate::ui::report::way_to_report;
@@ -19,6 +19,12 @@ use crate::view::state::{AtChanges, Motion, ThemePreference};
 
 /// The side of a button in points.
 const BUTTON: f32 = 8.0 * GRID;
+
+/// The width of the settings in the menu, in points.
+const SETTINGS: f32 = 72.0 * GRID;
+
+/// The width of what else can be done beside them, in points.
+const WAYS: f32 = 98.0 * GRID;
 
 /// The widest search field in points.
 const SEARCH: f32 = 340.0;
@@ -94,12 +100,34 @@ fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(wording.text("bar-settings"))
-        .show(|ui| settings(ui, model, actions));
+        .show(|ui| menu(ui, model, actions));
+}
+
+/// Settings, and beside them what else can be done; it scrolls in a window that is too low for it.
+fn menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let height = ui.ctx().content_rect().height() - BUTTON - 8.0 * GRID;
+    ui.spacing_mut().item_spacing.y = 0.5 * GRID;
+    let list = ScrollArea::vertical()
+        .max_height(height)
+        .min_scrolled_height(height);
+    list.show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            column(ui, SETTINGS, |ui| settings(ui, model, actions));
+            ui.add_space(4.0 * GRID);
+            column(ui, WAYS, |ui| ways(ui, model, actions));
+        });
+    });
+}
+
+fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        contents(ui);
+    });
 }
 
 fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    ui.set_min_width(60.0 * GRID);
     ui.label(quiet(wording.text("bar-theme")));
     for preference in ThemePreference::ALL {
         let is_chosen = model.view.settings.theme == preference;
@@ -154,8 +182,6 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             actions.push(Action::SetHindsight(hindsight));
         }
     }
-    ui.separator();
-    ways(ui, model, actions);
 }
 
 /// What else can be done, with its keys.
@@ -186,7 +212,11 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ("command-sources", Action::TogglePage(Page::Sources)),
         ("command-about", Action::TogglePage(Page::About)),
     ] {
-        if ui.button(hint(model.wording, name)).clicked() {
+        let wording = model.wording;
+        let key = key_of(wording, name).unwrap_or_default();
+        let button = Button::new(wording.text(name)).shortcut_text(key);
+        let button = button.min_size(vec2(WAYS, BUTTON)).wrap();
+        if ui.add(button).clicked() {
             actions.push(action);
             ui.close();
         }
