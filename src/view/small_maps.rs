@@ -7,13 +7,22 @@ use crate::view::camera::{Camera, Extent};
 use crate::view::viewport::Viewport;
 
 /// On a map that is narrower or lower than this, in points, small maps would hide what it shows.
-const ROOM: f32 = 480.0;
+const ROOM: [f32; 2] = [480.0, 400.0];
 
 /// The height of a small map as a share of that of the map: south-east of Europe it hides no member.
 const SHARE_OF_HEIGHT: f32 = 0.2;
 
-/// The least and the greatest height of a small map in points.
-const HEIGHTS: [f32; 2] = [96.0, 210.0];
+/// The greatest height of a small map in points.
+const GREATEST: f32 = 210.0;
+
+/// On a map lower than this, in points, all that fits below Europe is the least small map.
+const ROOMY: f32 = 480.0;
+
+/// The height of the least small map in points: what it shows can be told, if not read.
+const LEAST: f32 = 70.0;
+
+/// The least width of a small map in points: its caption stands in one line.
+const LEAST_WIDTH: f32 = 104.0;
 
 /// The width of a small map in heights.
 const ASPECT: f32 = 1.2;
@@ -68,11 +77,15 @@ pub struct SmallMap {
 /// The small maps of use beside `main`, from the lower right corner to the left.
 pub fn small_maps(main: &Viewport) -> Vec<SmallMap> {
     let screen = main.screen();
-    if screen.width() < ROOM || screen.height() < ROOM {
+    if screen.width() < ROOM[0] || screen.height() < ROOM[1] {
         return Vec::new();
     }
-    let height = (screen.height() * SHARE_OF_HEIGHT).clamp(HEIGHTS[0], HEIGHTS[1]);
-    let size = vec2(height * ASPECT, height).round();
+    let height = if screen.height() < ROOMY {
+        LEAST
+    } else {
+        (screen.height() * SHARE_OF_HEIGHT).min(GREATEST)
+    };
+    let size = vec2((height * ASPECT).max(LEAST_WIDTH), height).round();
     let inset = shows_neither_other(main, Extent::NorthAmerica, size)
         .then_some((Purpose::Inset, Extent::NorthAmerica));
     let locator = is_near(main).then(|| (Purpose::Locator, around(main, size)));
@@ -219,8 +232,15 @@ mod tests {
     }
 
     #[test]
-    fn a_small_window_has_no_room_for_small_maps() {
-        let low = Rect::from_min_size(Pos2::ZERO, vec2(640.0, 420.0));
-        assert_eq!(shown(&Viewport::showing(Extent::Europe, low)), []);
+    fn a_low_map_has_the_least_small_map_and_a_small_one_has_none() {
+        let on = |width, height| {
+            let map = Rect::from_min_size(Pos2::ZERO, vec2(width, height));
+            Viewport::showing(Extent::Europe, map)
+        };
+        let low = small_maps(&on(640.0, 410.0));
+        assert_eq!(low[0].rect.size(), vec2(LEAST_WIDTH, LEAST));
+        for (width, height) in [(640.0, 390.0), (470.0, 600.0)] {
+            assert_eq!(shown(&on(width, height)), []);
+        }
     }
 }

@@ -64,6 +64,8 @@ pub fn legend_over(
                         .show(ui, |ui| hovered = lines(ui, model, groups, actions));
                     ui.separator();
                     policy::policy(ui, model, actions);
+                } else if !model.view.is_staged() {
+                    policy::in_short(ui, model, actions);
                 }
             });
         });

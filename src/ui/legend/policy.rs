@@ -2,7 +2,8 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, CursorIcon, Label, Layout, Popup, PopupCloseBehavior, Role, Sense, Ui, WidgetInfo,
+    Align, CursorIcon, Label, Layout, Popup, PopupCloseBehavior, Response, RichText, Role, Sense,
+    Ui, WidgetInfo,
 };
 
 use crate::ui::Model;
@@ -36,8 +37,23 @@ pub(super) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     job.append(&more, 0.0, part(ui.visuals().hyperlink_color));
 
     let response = ui.add(Label::new(job).wrap().sense(Sense::click()));
-    let name = format!("{text} {more}");
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    explained(response, &format!("{text} {more}"), model, actions);
+}
+
+/// A line for the policy where there is no room for it; a click explains it as well.
+pub(super) fn in_short(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let title = model.wording.text("policy-title");
+    let link = RichText::new(&*title)
+        .font(font(TextRole::Small))
+        .color(ui.visuals().hyperlink_color);
+    let response = ui.add(Label::new(link).sense(Sense::click()));
+    explained(response, &title, model, actions);
+}
+
+/// Lets a click on the policy, in the words `name`, explain it.
+fn explained(response: Response, name: &str, model: Model<'_>, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     Popup::from_toggle_button_response(&response)
         .layout(Layout::top_down(Align::Min))

@@ -1,9 +1,9 @@
 //! Everything can be reached in windows of every size, on screens of every scale.
 
 use egui::accesskit::Role;
-use egui::{Order, Rect, Vec2, vec2};
-use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
+use egui::{Key, Order, Rect, Vec2, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use nato_atlas::view::chart::Chart;
 use nato_atlas::view::comparison::Manner;
@@ -14,7 +14,7 @@ use nato_atlas::view::state::Panel;
 use nato_atlas::view::tour::{Part, Touring};
 
 use crate::facts::ATLAS;
-use crate::support::{Setup, map_rect, settle_in, sized, view};
+use crate::support::{Setup, map_rect, press, settle_in, sized, view};
 
 /// The smallest screen, in pixels.
 const SMALLEST: Vec2 = vec2(1024.0, 600.0);
@@ -66,6 +66,7 @@ fn parts(harness: &Harness<'_, App>, controls_only: bool) -> Vec<(String, Rect)>
 
     nodes
         .filter(|node| !controls_only || is_control(node.accesskit_node().role()))
+        .filter(|node| node.accesskit_node().bounding_box().is_some())
         .filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
         .filter(|(_, rect)| rect.is_positive())
         .collect()
@@ -178,6 +179,49 @@ fn every_page_fits_into_the_smallest_window() {
             let harness = opened(setup, SMALLEST, scale);
             assert_eq!(view(&harness).page, Some(page));
             assert_in_reach(&harness, &format!("{page:?} at {scale}"));
+        }
+    }
+}
+
+/// What explains the borders: the foot of the open legend, or a line under the folded one.
+fn is_policy(node: &Node<'_>) -> bool {
+    let label = node.accesskit_node().label();
+    let starts = ["Recognized borders", "Which borders the map shows"];
+    let is_button = node.accesskit_node().role() == Role::Button;
+
+    is_button && label.is_some_and(|label| starts.iter().any(|start| label.starts_with(start)))
+}
+
+#[test]
+fn menus_open_within_the_window_at_every_size_and_scale() {
+    for pixels in WINDOWS {
+        for scale in SCALES {
+            let situation = format!("{pixels} at {scale}");
+            let mut harness = opened(sized(pixels), pixels, scale);
+            for (role, menu) in [
+                (Role::Button, "Settings"),
+                (Role::ComboBox, "What the colors tell"),
+            ] {
+                harness.get_by_role_and_label(role, menu).click();
+                harness.run();
+                let is_open = egui::Popup::is_any_open(&harness.ctx);
+                assert!(is_open, "{menu}, {situation}");
+                assert_in_reach(&harness, &format!("{menu}, {situation}"));
+                press(&mut harness, Key::Escape);
+            }
+            harness
+                .query_all_by_role(Role::Button)
+                .find(is_policy)
+                .unwrap()
+                .click();
+            harness.run();
+            harness.get_by_label_contains("no statement on their legal status");
+            assert_in_reach(&harness, &format!("policy, {situation}"));
+            press(&mut harness, Key::Escape);
+            let search = harness.get_by_label("Search countries and quotes");
+            search.type_text("an");
+            harness.run();
+            assert_in_reach(&harness, &format!("search, {situation}"));
         }
     }
 }
