@@ -10,8 +10,8 @@ use crate::program::{ATLAS, Cost, Program};
 pub(crate) enum Gesture {
     /// The next year by its key, from the first to the last and back.
     Year,
-    /// The map is dragged along a circle.
-    Pan,
+    /// The map is dragged along a circle while two fingers draw nearer and apart.
+    PanAndZoom,
     /// Nothing, and yet a frame is drawn.
     Nothing,
     /// From the first year to the last and back: the same keys in front of a class and without one.
@@ -19,12 +19,12 @@ pub(crate) enum Gesture {
 }
 
 impl Gesture {
-    pub(crate) const ALL: [Self; 3] = [Self::Year, Self::Pan, Self::Nothing];
+    pub(crate) const ALL: [Self; 3] = [Self::Year, Self::PanAndZoom, Self::Nothing];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Year => "year changes",
-            Self::Pan => "panning",
+            Self::PanAndZoom => "panning and zooming",
             Self::Nothing => "nothing changes",
             Self::Ends => "first and last year by turns",
         }
@@ -36,7 +36,7 @@ impl Gesture {
     pub(crate) fn costs(self, program: &mut Program) -> Vec<Cost> {
         match self {
             Self::Year => years(program),
-            Self::Pan => pan(program),
+            Self::PanAndZoom => pan_and_zoom(program),
             Self::Nothing => (0..FRAMES).map(|_| program.frame(Vec::new())).collect(),
             Self::Ends => ends(program),
         }
@@ -101,7 +101,10 @@ const GRIP: Pos2 = pos2(480.0, 320.0);
 /// The radius of the circle of a drag, in points: what is in view stays about the same.
 const RADIUS: f32 = 60.0;
 
-fn pan(program: &mut Program) -> Vec<Cost> {
+/// Half of how much nearer the view comes, as a logarithm: a tenth in all.
+const NEARER: f32 = 0.05;
+
+fn pan_and_zoom(program: &mut Program) -> Vec<Cost> {
     let along = |step: usize| {
         let (sin, cos) = (step as f32 * 0.1).sin_cos();
         Event::PointerMoved(GRIP + egui::vec2(cos, sin) * RADIUS)
@@ -121,8 +124,11 @@ fn pan(program: &mut Program) -> Vec<Cost> {
     (4..4 + FRAMES)
         .map(|step| {
             let before = program.view().camera;
-            let cost = program.frame(vec![along(step)]);
-            assert_ne!(program.view().camera, before, "the drag moves the map");
+            let nearer = NEARER * ((step as f32 * 0.1).cos() - (step as f32 * 0.1 - 0.1).cos());
+            let cost = program.frame(vec![along(step), Event::Zoom((-nearer).exp())]);
+            let after = program.view().camera;
+            assert_ne!(after.center, before.center, "the drag moves the map");
+            assert_ne!(after.km_per_point, before.km_per_point, "it zooms");
 
             cost
         })

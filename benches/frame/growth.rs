@@ -20,7 +20,9 @@ const UNITS: [usize; 3] = [1, 2, 5];
 
 /// Prints a table: a change of year, a pan and the memory, of one run each.
 pub(crate) fn growth() {
-    line("\n| | vertices on the sphere | year changes, ms | panning, ms | geometry, MB |");
+    line(
+        "\n| | vertices on the sphere | year changes, ms | panning and zooming, ms | geometry, MB |",
+    );
     line("|--|--|--|--|--|");
     let units = LEVELS.get(0).expect("all levels are prepared").shapes();
     for times in VERTICES {
@@ -55,7 +57,7 @@ fn row(what: &str, units: &[Shape]) {
 
         Spread::of(costs.collect()).median
     };
-    let (year, pan) = (median(Gesture::Year), median(Gesture::Pan));
+    let (year, pan) = (median(Gesture::Year), median(Gesture::PanAndZoom));
     line(&format!(
         "| {what} | {vertices} | {year:.2} | {pan:.2} | {memory:.1} |"
     ));

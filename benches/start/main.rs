@@ -10,6 +10,7 @@ mod table;
 #[path = "../../tests/integration/virtual_screen.rs"]
 mod virtual_screen;
 
+mod gesture;
 mod lesson;
 mod program;
 mod screen;
@@ -17,6 +18,7 @@ mod screen;
 use std::thread;
 use std::time::Duration;
 
+use crate::gesture::Gesture;
 use crate::program::{Program, Told};
 use crate::screen::{move_pointer, park_pointer, strip, turn_wheel};
 use crate::table::{RUNS, Spread, line, milliseconds};
@@ -52,6 +54,7 @@ fn main() {
     row("memory after zooming to level 2, MB", |run| run.memory_near);
     row("most memory at any time, MB", |run| run.memory_most);
     row("frames drawn at rest in a second", |run| run.frames_at_rest);
+    row("processors at rest, ms in a second", |run| run.work_at_rest);
 
     let runs: Vec<_> = (0..RUNS).map(|_| with_moving_pointer(&screen)).collect();
     let row = |what: &str, value: fn(&Gaps) -> f64| {
@@ -64,6 +67,12 @@ fn main() {
     row("longest time between frames, levels ready, ms", |gaps| {
         gaps.ready
     });
+
+    for gesture in Gesture::ALL {
+        let longest = (0..RUNS).map(|_| gesture.longest_frame(&screen));
+        let what = format!("longest of 600 frames, {}, ms", gesture.name());
+        print_row(&what, longest.collect());
+    }
 
     line("\n| all processors, all of the program, for each frame | least | median | most |");
     line("|--|--|--|--|");
@@ -128,6 +137,7 @@ struct Undisturbed {
     memory_near: f64,
     memory_most: f64,
     frames_at_rest: f64,
+    work_at_rest: f64,
 }
 
 fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
@@ -139,10 +149,11 @@ fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
     }
     let map_shown = program.age();
     program.wait_for_rest();
-    let frames = program.times(Told::Frame).count();
+    let (frames, time) = (program.times(Told::Frame).count(), program.processor_time());
     thread::sleep(Duration::from_secs(1));
     program.listen();
     let frames_at_rest = program.times(Told::Frame).count() - frames;
+    let work_at_rest = program.processor_time() - time;
     let memory = program.memory("VmRSS");
 
     move_pointer(screen, 0);
@@ -163,6 +174,7 @@ fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
         memory_near: program.memory("VmRSS"),
         memory_most: program.memory("VmHWM"),
         frames_at_rest: frames_at_rest as f64,
+        work_at_rest,
     }
 }
 

@@ -7,6 +7,9 @@ use crate::virtual_screen::{BUTTON_PRESS, BUTTON_RELEASE, MOTION, VirtualScreen}
 /// A part of the screen on the map and free of everything else: left, top, width, height in pixels.
 const STRIP: [u16; 4] = [380, 240, 240, 80];
 
+/// Where the slider of years lies, in pixels from the top.
+const SLIDER: i16 = 684;
+
 /// The button that turning the wheel away presses.
 const WHEEL_AWAY: u8 = 4;
 
@@ -32,6 +35,22 @@ pub(crate) fn move_pointer(screen: &VirtualScreen, step: usize) {
 /// Moves the pointer to where it points at nothing.
 pub(crate) fn park_pointer(screen: &VirtualScreen) {
     screen.input(MOTION, 0, [2, 2]);
+}
+
+/// Moves the pointer along the slider of years, to and fro.
+pub(crate) fn move_along_slider(screen: &VirtualScreen, step: usize) {
+    let along = (step as f32 * 0.02).sin();
+    screen.input(MOTION, 0, [(600.0 + 420.0 * along) as i16, SLIDER]);
+}
+
+/// Presses or lets go of the left button.
+pub(crate) fn button(screen: &VirtualScreen, is_pressed: bool) {
+    let kind = if is_pressed {
+        BUTTON_PRESS
+    } else {
+        BUTTON_RELEASE
+    };
+    screen.input(kind, 1, [0, 0]);
 }
 
 /// Turns the wheel one notch away, which zooms in, or back.

@@ -1,0 +1,94 @@
+//! The longest frame of many while a hand goes on with one gesture.
+
+use std::thread;
+
+use crate::MOVE;
+use crate::program::{Program, Told};
+use crate::screen::{button, move_along_slider, move_pointer, park_pointer, turn_wheel};
+use crate::table::milliseconds;
+use crate::virtual_screen::VirtualScreen;
+
+/// How many frames a gesture goes on.
+const FRAMES: usize = 600;
+
+/// What a hand does in the start view.
+#[derive(Clone, Copy)]
+pub(crate) enum Gesture {
+    /// The pointer moves over countries.
+    Point,
+    /// The map is dragged along a circle.
+    Drag,
+    /// The wheel is turned away and back.
+    Wheel,
+    /// The handle of the years is dragged to and fro.
+    Scrub,
+}
+
+impl Gesture {
+    pub(crate) const ALL: [Self; 4] = [Self::Point, Self::Drag, Self::Wheel, Self::Scrub];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Point => "pointing",
+            Self::Drag => "dragging the map",
+            Self::Wheel => "turning the wheel",
+            Self::Scrub => "dragging the years",
+        }
+    }
+
+    fn begin(self, screen: &VirtualScreen) {
+        match self {
+            Self::Point | Self::Wheel => move_pointer(screen, 0),
+            Self::Drag => {
+                move_pointer(screen, 0);
+                button(screen, true);
+            }
+            Self::Scrub => {
+                move_along_slider(screen, 0);
+                button(screen, true);
+            }
+        }
+    }
+
+    fn go_on(self, screen: &VirtualScreen, step: usize) {
+        match self {
+            Self::Point | Self::Drag => move_pointer(screen, step),
+            // Twelve notches there and back: near enough for level 2, and never at the end.
+            Self::Wheel if step.is_multiple_of(WHEEL) => {
+                turn_wheel(screen, (step / WHEEL) % 24 < 12);
+            }
+            Self::Wheel => {}
+            Self::Scrub => move_along_slider(screen, step),
+        }
+    }
+
+    /// The longest time from one frame to the next of 600, in milliseconds.
+    pub(crate) fn longest_frame(self, screen: &VirtualScreen) -> f64 {
+        let mut program = Program::start_in(screen, Some("1995"));
+        program.wait_for_rest();
+        self.begin(screen);
+        let before = program.times(Told::Frame).count();
+        let frames = |program: &mut Program| {
+            program.listen();
+
+            program.times(Told::Frame).count() - before
+        };
+        let mut step = 1;
+        while frames(&mut program) < FRAMES {
+            self.go_on(screen, step);
+            step += 1;
+            thread::sleep(MOVE);
+        }
+        button(screen, false);
+        park_pointer(screen);
+        let times: Vec<_> = program.times(Told::Frame).skip(before).collect();
+        let gaps = times
+            .windows(2)
+            .map(|pair| milliseconds(pair[1].saturating_sub(pair[0])));
+
+        gaps.fold(0.0, f64::max)
+    }
+}
+
+/// In how many steps the wheel turns one notch: smooth scrolling needs frames for longer than that.
+const WHEEL: usize = 8;
