@@ -10,7 +10,6 @@ use crate::atomic_file;
 use crate::exports::{Failure, Material, still, taken_away};
 use crate::map::canvas::Figurative;
 use crate::offscreen::{self, OffscreenError};
-use crate::ui::map::keep_letters;
 use crate::vector::{Drawing, pages, with_outlines};
 use crate::view::picture::{Format, Order};
 use crate::view::state::ViewState;
@@ -88,7 +87,6 @@ pub(super) fn shapes(
     screen: Vec2,
 ) -> (Vec<ClippedShape>, Option<ViewState>) {
     let context = Context::default();
-    keep_letters(&context);
     let mut app = still::app(&context, material, view, Box::new(Figurative::boxed));
     let shapes = offscreen::lay_out(&context, screen, |ui| app.frame(ui));
 

@@ -2,7 +2,9 @@
 //!
 //! The same land, patterns, inks and order as the coats of [`crate::map::painter`].
 
-use epaint::{Color32, Pos2, Rect, pos2};
+use std::sync::Arc;
+
+use epaint::{Color32, PaintCallback, Pos2, Rect, Shape, pos2};
 
 use crate::geo::graticule::graticule;
 use crate::geo::ring::Ring;
@@ -65,6 +67,16 @@ pub struct Figures {
     pub sea: Color32,
     /// The figures.
     pub list: Vec<Figure>,
+}
+
+impl Figures {
+    /// What carries them in a frame.
+    pub fn into_shape(self) -> Shape {
+        Shape::Callback(PaintCallback {
+            rect: self.clip,
+            callback: Arc::new(self),
+        })
+    }
 }
 
 /// The figures of `scene`, its fills on their way from those of another situation, if any.

@@ -1,14 +1,12 @@
 //! Draws a scene into a rectangle, as coats for a [`Canvas`].
 //!
-//! Everything is kept while its key holds. A pan projects anew what is visible; a change of year
-//! writes the palette and rebuilds the patterns and the kinds of border that changed; an unchanged
-//! map costs what its canvas makes of unchanged coats.
+//! Everything is kept while its key holds: an unchanged map costs what its canvas makes of it.
 
 use std::slice;
 use std::sync::Arc;
 
 use epaint::emath::GuiRounding as _;
-use epaint::{Color32, PaintCallback, Pos2, Rect, Shape, TextureId};
+use epaint::{Color32, Pos2, Rect, Shape, TextureId};
 
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
@@ -169,6 +167,11 @@ impl MapPainter {
         }
     }
 
+    /// Whether it draws figures instead of meshes.
+    pub fn wants_figures(&self) -> bool {
+        self.canvas.wants_figures()
+    }
+
     /// The shapes of `scene`, from the lowest to the uppermost.
     pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
         self.paint_fading(scene, None)
@@ -176,11 +179,8 @@ impl MapPainter {
 
     /// The shapes of `scene`, its fills on their way from those of another situation, if any.
     pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Shape> {
-        if self.canvas.wants_figures() {
-            let figures = figures(scene, fade);
-            let rect = figures.clip;
-            let callback = Arc::new(figures);
-            return vec![Shape::Callback(PaintCallback { rect, callback })];
+        if self.wants_figures() {
+            return vec![figures(scene, fade).into_shape()];
         }
         self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);

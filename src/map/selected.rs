@@ -1,4 +1,4 @@
-//! The outline of the selected state once more, over the lines of another year.
+//! The outline of the selected state over the lines of two years.
 
 use std::sync::Arc;
 

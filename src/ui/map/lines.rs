@@ -17,7 +17,7 @@ pub struct LinePainters {
     pub ghost: GhostPainter,
     /// A change of year.
     pub change: ChangePainter,
-    /// The selected state, above the outline of another year.
+    /// The selected state, above both.
     pub selected: SelectedPainter,
 }
 
@@ -37,8 +37,7 @@ impl LinePainters {
         if let Some(before) = before {
             self.show_change(ui, sheet, before);
         }
-        // Not over a change: the outline would look bolder for a moment, twice on itself.
-        if other.is_some() {
+        if other.is_some() || before.is_some() {
             self.show_selected(ui, sheet);
         }
     }
@@ -62,7 +61,7 @@ impl LinePainters {
         ui.painter_at(sheet.clip).extend(lines);
     }
 
-    /// Draws the outline of the selected state above the lines of the other year.
+    /// Draws the outline of the selected state, which the picture leaves to this.
     fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let selected = sheet.model.view.selection;
         let lines = selected

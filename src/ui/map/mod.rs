@@ -45,7 +45,6 @@ use crate::view::viewport::Viewport;
 
 pub use crate::ui::map::lines::LinePainters;
 pub(super) use crate::ui::map::names::SMALLEST as SMALLEST_NAME;
-pub use crate::ui::map::names::keep_letters;
 
 /// A situation and how it looks.
 #[derive(Clone, Copy)]
@@ -217,8 +216,11 @@ impl MapPane {
         gestures::keys(ui, &response, rect, actions);
         explaining::explain(ui, &response, &parts, actions);
 
-        pictures(ui, &mut parts, pointed);
         let ghost = other.filter(|_| model.view.comparison.manner == Manner::Ghost);
+        if let Some(main) = parts.first_mut() {
+            main.side.is_outlined_above = ghost.is_some() || before.is_some();
+        }
+        pictures(ui, &mut parts, pointed);
         self.lines
             .show(ui, main, ghost.map(|other| other.style), before);
         let buttons = buttons::buttons(ui, model, rect, actions);

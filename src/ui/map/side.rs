@@ -13,14 +13,18 @@ pub(super) struct Side {
     pub(super) names: Names,
     /// The state under the pointer.
     pub(super) hovered: Option<StateId>,
+    /// Whether lines over the picture are followed by the outline of the selected state, so that the
+    /// picture has none: twice on itself it would look bolder.
+    pub(super) is_outlined_above: bool,
 }
 
 impl Side {
     pub(super) fn new(painter: MapPainter) -> Self {
         Self {
+            names: Names::new(painter.wants_figures()),
             painter,
-            names: Names::default(),
             hovered: None,
+            is_outlined_above: false,
         }
     }
 
@@ -34,7 +38,11 @@ impl Side {
         let emphasis = Emphasis {
             hovered: self.hovered,
             highlighted: sheet.model.quote_states.to_vec(),
-            selected: sheet.model.view.selection,
+            selected: sheet
+                .model
+                .view
+                .selection
+                .filter(|_| !self.is_outlined_above),
         };
         let scene = Scene {
             level: (number, level),

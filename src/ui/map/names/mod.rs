@@ -32,7 +32,6 @@ use crate::ui::map::names::fade::Fade;
 use crate::ui::map::names::layout::{Layout, Memories, Subject};
 use crate::ui::map::names::lettering::{Fonts, Lettering};
 use crate::ui::map::names::plates::Plates;
-pub use crate::ui::map::names::plates::keep_letters;
 use crate::ui::map::names::world::MapWorld;
 use crate::ui::map::{gestures, words};
 use crate::view::action::Action;
@@ -91,6 +90,14 @@ struct Stage {
 const OPEN_LEGEND: f32 = 80.0;
 
 impl Names {
+    /// None yet; in a drawing of lines and letters they stay letters.
+    pub(super) fn new(stay_letters: bool) -> Self {
+        Self {
+            plates: Plates::new(stay_letters),
+            ..Self::default()
+        }
+    }
+
     /// Forgets where names stood if they stood on another stage.
     fn set_stage(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let stage = Stage {

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use egui::emath::GuiRounding as _;
 use egui::{
-    Color32, ColorImage, Galley, Id, Mesh, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui,
-    pos2, vec2,
+    Color32, ColorImage, Galley, Mesh, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui, pos2,
+    vec2,
 };
 use rustc_hash::FxHashMap;
 
@@ -27,21 +27,14 @@ const FIRST_HEIGHT: usize = 128;
 /// The greatest height of the texture, in pixels; it doubles until it has room for what is shown.
 const GREATEST_HEIGHT: usize = 4096;
 
-/// Lets names stay letters, for a drawing of lines and letters.
-pub fn keep_letters(context: &egui::Context) {
-    context.data_mut(|data| data.insert_temp(keeps_letters(), true));
-}
-
-fn keeps_letters() -> Id {
-    Id::unique("names stay letters")
-}
-
 /// A name, its upper left corner in points, and its colors.
 pub(super) type Put<'a> = (&'a Written, Pos2, Look);
 
 /// The lines that became pictures.
 #[derive(Default)]
 pub(super) struct Plates {
+    /// Whether names stay letters, for a drawing of lines and letters.
+    stay_letters: bool,
     /// The letters of which the pictures were made.
     fonts: Option<Fonts>,
     texture: Option<TextureHandle>,
@@ -85,17 +78,24 @@ struct Masks {
 }
 
 impl Plates {
+    /// None yet; in a drawing of lines and letters there will be none.
+    pub(super) fn new(stay_letters: bool) -> Self {
+        Self {
+            stay_letters,
+            ..Self::default()
+        }
+    }
+
     /// The shapes of names in their places, from the lowest to the uppermost.
     pub(super) fn shapes(&mut self, ui: &Ui, names: &[Put<'_>]) -> Vec<Shape> {
         let fonts = Fonts::now(ui);
         if self.fonts.as_ref() != Some(&fonts) {
             *self = Self {
                 fonts: Some(fonts),
-                ..Self::default()
+                ..Self::new(self.stay_letters)
             };
         }
-        let stay = ui.data(|data| data.get_temp(keeps_letters()));
-        if !stay.unwrap_or(false)
+        if !self.stay_letters
             && self.too_many.is_none_or(|least| names.len() < least)
             && let Ok(mesh) = self.mesh(ui, names)
         {
@@ -369,7 +369,7 @@ mod tests {
     #[test]
     fn in_a_drawing_names_stay_letters() {
         let mut pen = Pen::new(2048);
-        keep_letters(&pen.context);
+        pen.plates = Plates::new(true);
         assert_eq!(pen.shapes(0..3).len(), 3 * 9);
     }
 }
