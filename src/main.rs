@@ -285,7 +285,7 @@ fn open_window(
                 theme::cast_no_shadows(&context.egui_ctx);
             }
             let window = context.egui_ctx.clone();
-            app.follow_system_motion(SystemMotion::listen(move || window.request_repaint()));
+            app.follow_system_motion(|| SystemMotion::listen(move || window.request_repaint()));
             Box::new(app)
         })
     });

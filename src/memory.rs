@@ -50,7 +50,7 @@ pub struct WindowPlace {
 
 impl WindowPlace {
     /// The sides that a window may have, in points: usable, and no larger than a wall of screens.
-    const SIDES: std::ops::RangeInclusive<f32> = 320.0..=16_384.0;
+    const SIDES: std::ops::RangeInclusive<f32> = 240.0..=16_384.0;
 
     /// Whether a window could be there; a position may be negative, left of the main screen.
     pub(crate) fn is_sane(&self) -> bool {

@@ -68,6 +68,8 @@ enum Done {
     Guess(GuessDeed),
     Toggle(StateId),
     Year(Year),
+    Touch,
+    Hold,
 }
 
 impl Done {
@@ -82,6 +84,8 @@ impl Done {
             Action::Guess(deed) => Some(Self::Guess(*deed)),
             Action::ToggleSelection(state) => Some(Self::Toggle(*state)),
             Action::SetYear(year) => Some(Self::Year(*year)),
+            Action::Touch => Some(Self::Touch),
+            Action::Hold => Some(Self::Hold),
             _ => None,
         }
     }
@@ -94,6 +98,8 @@ impl Done {
             Self::Guess(deed) => Action::Guess(deed),
             Self::Toggle(state) => Action::ToggleSelection(state),
             Self::Year(year) => Action::SetYear(year),
+            Self::Touch => Action::Touch,
+            Self::Hold => Action::Hold,
         }
     }
 }
@@ -316,6 +322,7 @@ fn is_own(action: &Action) -> bool {
         Action::Advance(_)
             | Action::ResizeMap(_)
             | Action::Magnify(_)
+            | Action::FollowSystemMotion(_)
             | Action::ToggleFullScreen
             | Action::OpenLegend(_)
             | Action::HoverEntry(_)

@@ -1,6 +1,6 @@
 //! What the window tells of its screen and of its user.
 
-use egui::{Event, Ui};
+use egui::{Event, TouchPhase, Ui};
 
 use crate::view::action::Action;
 use crate::view::flight::Flight;
@@ -38,7 +38,11 @@ impl Interruption {
         let press = |event: &Event| {
             matches!(
                 event,
-                Event::PointerButton { pressed: true, .. } | Event::Touch { .. }
+                Event::PointerButton { pressed: true, .. }
+                    | Event::Touch {
+                        phase: TouchPhase::Start,
+                        ..
+                    }
             )
         };
         let release = |event: &Event| matches!(event, Event::PointerButton { pressed: false, .. });

@@ -10,6 +10,9 @@ use crate::view::state::ViewState;
 /// The smallest window in which everything can be reached, in points; in a smaller one letters shrink.
 const LEAST_ROOM: Vec2 = vec2(800.0, 480.0);
 
+/// The steps in which letters shrink.
+const STEP: f32 = 0.05;
+
 /// The size of letters on the screen, and whether a class looks at them.
 pub(super) struct Letters {
     /// The factor of the last frame.
@@ -74,13 +77,18 @@ impl Letters {
         }
         let most = self.in_window.then(|| most(ui));
         let fitting = |factor: f32| most.map_or(factor, |most| factor.min(most));
-        // Ctrl + and Ctrl - are egui's; their result is a setting to remember, unless it is too large
-        // for this window: another one may have room for what was set.
+        // Ctrl + and Ctrl - are egui's; their result is a setting to remember. What is too large for
+        // this window is left as it was set: another one may have room for it.
         if differ(factor, self.asked) {
-            let wanted = within_ui_scales(factor);
-            self.ask(ui, fitting(wanted));
+            let (wanted, set) = (within_ui_scales(factor), view.settings.ui_scale);
+            let kept = if factor < self.asked {
+                wanted
+            } else {
+                fitting(wanted).max(set)
+            };
+            self.ask(ui, fitting(kept));
 
-            return (fitting(wanted) >= wanted).then_some(Action::SetUiScale(wanted));
+            return Some(Action::SetUiScale(kept));
         }
         self.ask(ui, fitting(view.settings.ui_scale));
         let before = self.before?;
@@ -114,9 +122,12 @@ fn differ(one: f32, other: f32) -> bool {
     (one - other).abs() > 1e-3
 }
 
-/// The largest factor at which everything in the window can be reached.
+/// The largest factor at which everything in the window can be reached, in steps: letters of another
+/// size are drawn anew, which no frame of a window that is being resized should do.
 fn most(ui: &Ui) -> f32 {
     let room = ui.ctx().content_rect().size() * ui.ctx().zoom_factor() / LEAST_ROOM;
+    // Sizes in points are not quite those in pixels.
+    let steps = (room.min_elem() / STEP + 0.01).floor();
 
-    within_ui_scales(room.min_elem())
+    within_ui_scales(steps * STEP)
 }

@@ -112,6 +112,8 @@ pub struct App {
     pictures: Pictures,
     exporter: Exporter,
     pointer: Pointer,
+    /// Begins to listen to the system.
+    listen: Option<Box<dyn FnOnce() -> SystemMotion>>,
     /// What the system says of motion, where somebody listens.
     system_motion: Option<SystemMotion>,
     /// Whether the window is cleared in the color of panels, so that they need no ground.
@@ -171,14 +173,17 @@ impl App {
             pictures: Pictures::into(pictures),
             exporter: Exporter::default(),
             pointer,
+            listen: None,
             system_motion: None,
             has_ground: false,
         }
     }
 
     /// Lets things move or not as the system says, unless the user said it.
-    pub fn follow_system_motion(&mut self, system: SystemMotion) {
-        self.system_motion = Some(system);
+    ///
+    /// It is asked when the map is complete, so that asking does not delay the start.
+    pub fn follow_system_motion(&mut self, listen: impl FnOnce() -> SystemMotion + 'static) {
+        self.listen = Some(Box::new(listen));
     }
 
     /// Leaves the ground of panels to the window, which is cleared in their color before each frame.
@@ -199,6 +204,11 @@ impl App {
         }
         match &mut self.content {
             Ok(screen) => {
+                if self.preparation.is_none()
+                    && let Some(listen) = self.listen.take()
+                {
+                    self.system_motion = Some(listen());
+                }
                 let motion = self.system_motion.as_ref().map(SystemMotion::now);
                 if let Some(motion) = motion.filter(|now| *now != screen.view().system_motion) {
                     screen.apply(ui, vec![Action::FollowSystemMotion(motion)]);

@@ -84,7 +84,7 @@ pub enum Action {
         /// How many times as near; below 1 zooms out.
         factor: f64,
     },
-    /// Takes hold of the map: a flight ends where it is, and playback pauses.
+    /// Takes hold of the map: a flight ends where it is, years and a tour no longer run by themselves.
     Hold,
     /// Ends a flight where it leads to.
     Arrive,

@@ -107,6 +107,9 @@ impl ViewState {
             Action::Hold => {
                 self.flight = None;
                 self.playback.pause();
+                if let Some(touring) = &mut self.touring {
+                    touring.playing = None;
+                }
             }
             Action::Arrive => {
                 if let Some(flight) = self.flight.take() {
@@ -197,7 +200,9 @@ impl ViewState {
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
-            Action::SetMotion(motion) => self.settings.motion = Some(motion),
+            Action::SetMotion(motion) => {
+                self.settings.motion = Some(motion).filter(|motion| *motion != self.system_motion);
+            }
             Action::FollowSystemMotion(motion) => self.system_motion = motion,
             Action::SetRoom(room) => self.settings.room = room.map(Room::sensible),
             Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,

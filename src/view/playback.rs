@@ -102,7 +102,7 @@ impl Playback {
 
     /// Lets `seconds` pass while `year` is shown; gives the year to show now.
     ///
-    /// A stall longer than one dwell counts as one dwell, so that no year of change is jumped over.
+    /// A stall counts as one dwell on a change at most, so that no year of change is jumped over.
     /// On the last year playback ends by itself.
     #[must_use]
     pub fn advance(&mut self, seconds: f64, year: Year, track: &Track, speed: Speed) -> Year {

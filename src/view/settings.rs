@@ -105,7 +105,8 @@ pub struct Settings {
     pub at_changes: AtChanges,
     /// The size of the interface, as a factor, 0.5 to 3.
     pub ui_scale: f32,
-    /// Whether the camera flies or jumps; `None` leaves it to the system.
+    /// Whether the camera flies or jumps, where the user wants it otherwise than the system; `None` leaves
+    /// it to that.
     pub motion: Option<Motion>,
     /// The room of the class; `None` leaves letters as they were designed.
     pub room: Option<Room>,

@@ -37,9 +37,6 @@ impl LinePainters {
         if let Some(before) = before {
             self.show_change(ui, sheet, before);
         }
-        if other.is_some() || before.is_some() {
-            self.show_selected(ui, sheet);
-        }
     }
 
     /// Draws the lines of another year over the picture.
@@ -61,9 +58,9 @@ impl LinePainters {
         ui.painter_at(sheet.clip).extend(lines);
     }
 
-    /// Draws the outline of the selected state, which the picture leaves to this.
-    fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>) {
-        let selected = sheet.model.view.selection;
+    /// Draws the outline of the selected state above them, if the picture has left it to this.
+    pub(super) fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>, is_left: bool) {
+        let selected = sheet.model.view.selection.filter(|_| is_left);
         let lines = selected
             .zip(two_years(sheet, sheet.style))
             .and_then(|(selected, years)| self.selected.paint(&years, selected));

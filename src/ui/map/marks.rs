@@ -69,20 +69,21 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
         .collect()
 }
 
-/// Draws a ring around each small state, filled with its color.
+/// Draws a ring around each small state, filled with its color; that of the selected one stands out.
 pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
     let painter = ui.painter_at(sheet.clip);
+    let colors = sheet.model.colors;
     for unit in tiny.iter().filter(|unit| unit.ringed) {
         let Some(fill) = sheet.style.units.get(unit.index).map(|unit| unit.fill) else {
             continue;
         };
-        disc(
-            &painter,
-            unit.position,
-            RING,
-            fill,
-            (1.4, sheet.model.colors.border),
-        );
+        let holder = sheet.style.units.get(unit.index).map(|unit| unit.holder);
+        let line = if holder.is_some() && holder == sheet.model.view.selection {
+            (3.0, colors.selection)
+        } else {
+            (1.4, colors.border)
+        };
+        disc(&painter, unit.position, RING, fill, line);
     }
 }
 
@@ -107,19 +108,32 @@ pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
         .collect()
 }
 
-/// Where something was said in the year shown, if its whole mark is in view: the place, where it lies
-/// on the screen, in points, and its name.
-pub(super) fn talk_names(sheet: Sheet<'_>) -> Vec<(LonLat, Pos2, String)> {
-    let places = places_on(sheet);
-    let room = sheet.clip.shrink(TALK_REACH);
-    let on_screen = places.into_iter().filter_map(|talk| {
-        let position = sheet.viewport.screen_from_lon_lat(talk.place)?;
-        let in_view = room.contains(position);
+/// Where something was said in the year shown.
+pub(super) struct Talk {
+    /// Its number among those of the year.
+    pub(super) index: usize,
+    pub(super) place: LonLat,
+    /// Where it lies on the screen, in points.
+    pub(super) position: Pos2,
+    pub(super) name: String,
+}
 
-        in_view.then(|| (talk.place, position, talk.towns()))
+/// The talks of the year shown whose whole mark is in view.
+pub(super) fn talks(sheet: Sheet<'_>) -> Vec<Talk> {
+    let room = sheet.clip.shrink(TALK_REACH);
+    let places = places_on(sheet).into_iter().enumerate();
+    let in_view = places.filter_map(|(index, talk)| {
+        let position = sheet.viewport.screen_from_lon_lat(talk.place)?;
+
+        room.contains(position).then(|| Talk {
+            index,
+            place: talk.place,
+            position,
+            name: talk.towns(),
+        })
     });
 
-    on_screen.collect()
+    in_view.collect()
 }
 
 /// The places of the year shown, as far apart as their marks are wide; in front of a class, where
@@ -157,7 +171,7 @@ fn talk(painter: &Painter, sheet: Sheet<'_>, at: Pos2, radius: f32) {
 /// Draws where something was said in the year shown, as on a picture: nothing can be pressed.
 pub(super) fn talk_pictures(ui: &Ui, sheet: Sheet<'_>) {
     let painter = ui.painter_at(sheet.clip);
-    for (_, position, _) in talk_names(sheet) {
+    for Talk { position, .. } in talks(sheet) {
         talk(&painter, sheet, position, TALK);
     }
 }

@@ -217,12 +217,12 @@ impl MapPane {
         explaining::explain(ui, &response, &parts, actions);
 
         let ghost = other.filter(|_| model.view.comparison.manner == Manner::Ghost);
-        if let Some(main) = parts.first_mut() {
-            main.side.is_outlined_above = ghost.is_some() || before.is_some();
-        }
+        let has_lines = ghost.is_some() || before.is_some();
+        let has_outline = parts[0].side.outline_above(has_lines);
         pictures(ui, &mut parts, pointed);
         self.lines
             .show(ui, main, ghost.map(|other| other.style), before);
+        self.lines.show_selected(ui, main, has_outline);
         let buttons = buttons::buttons(ui, model, rect, actions);
         let corner = small_maps::of(model, &viewport);
         let plates = year_plates::places(ui, model, rect, halves);
@@ -327,17 +327,19 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// What a name at a position names, wherever it stands, else the land there.
+    /// The land at a position; where a name of another state stands there, or at sea, what that names.
     fn pointed(&self, position: Pos2) -> Option<Pointed> {
+        let land = pick(self.sheet, &self.tiny, position);
         let named = || {
             let state = self.side.names.state_at(position)?;
             let snapshot = self.sheet.model.snapshot;
             let unit = snapshot.units.get(snapshot.main_unit(state)?)?.unit;
 
             Some(Pointed { unit, state })
+                .filter(|named| land.is_none_or(|land| land.state != named.state))
         };
 
-        named().or_else(|| pick(self.sheet, &self.tiny, position))
+        named().or(land)
     }
 
     /// Draws what stands over the picture; says whether the pointer is on a mark.

@@ -15,7 +15,7 @@ pub(super) struct Side {
     pub(super) hovered: Option<StateId>,
     /// Whether lines over the picture are followed by the outline of the selected state, so that the
     /// picture has none: twice on itself it would look bolder.
-    pub(super) is_outlined_above: bool,
+    is_outlined_above: bool,
 }
 
 impl Side {
@@ -26,6 +26,14 @@ impl Side {
             hovered: None,
             is_outlined_above: false,
         }
+    }
+
+    /// Leaves the outline of the selected state to what is drawn over the picture if lines lie there;
+    /// a drawing of figures keeps it, for what lies over it are no figures. Says whether it is left.
+    pub(super) fn outline_above(&mut self, has_lines: bool) -> bool {
+        self.is_outlined_above = has_lines && !self.painter.wants_figures();
+
+        self.is_outlined_above
     }
 
     /// Draws the picture of `sheet`; the bare sea until the first level of detail is ready.

@@ -282,7 +282,13 @@ fn motion_is_what_the_system_says_until_the_user_says_it() {
     assert_eq!(view.motion(), Motion::Full);
     act(&mut view, [Action::FollowSystemMotion(Motion::Reduced)]);
     assert_eq!(view.motion(), Motion::Full);
-    assert!(!view.can_go_forward(), "a setting is no step of the way");
+    act(&mut view, [Action::SetMotion(Motion::Reduced)]);
+    act(&mut view, [Action::FollowSystemMotion(Motion::Full)]);
+    assert_eq!(
+        view.motion(),
+        Motion::Full,
+        "what the system says is left to it again"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Everything can be reached in windows of every size, on screens of every scale.
 
 use egui::accesskit::Role;
-use egui::{Key, Order, Rect, Vec2, vec2};
+use egui::{Key, Modifiers, Order, Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
@@ -14,7 +14,7 @@ use nato_atlas::view::state::Panel;
 use nato_atlas::view::tour::{Part, Touring};
 
 use crate::facts::ATLAS;
-use crate::support::{Setup, map_rect, press, settle_in, sized, view};
+use crate::support::{LARGE, Setup, map_rect, press, settle_in, sized, view};
 
 /// The smallest screen, in pixels.
 const SMALLEST: Vec2 = vec2(1024.0, 600.0);
@@ -224,4 +224,43 @@ fn menus_open_within_the_window_at_every_size_and_scale() {
             assert_in_reach(&harness, &format!("search, {situation}"));
         }
     }
+}
+
+#[test]
+fn letters_shrink_with_the_window_and_larger_ones_are_kept_for_a_larger_one() {
+    let small = vec2(1024.0, 600.0) / 2.0;
+    let mut harness = opened(sized(LARGE), LARGE, 1.0);
+    for _ in 0..2 {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+        settle_in(&mut harness, LARGE);
+    }
+    let set = view(&harness).settings.ui_scale;
+    assert!(set > 1.15 && (harness.ctx.zoom_factor() - set).abs() < 1e-3);
+
+    settle_in(&mut harness, small);
+    let shrunk = harness.ctx.zoom_factor();
+    assert!((0.55..=0.625).contains(&shrunk), "{shrunk}");
+    assert_eq!(
+        view(&harness).settings.ui_scale,
+        set,
+        "it is no wish of the user"
+    );
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+    settle_in(&mut harness, small);
+    assert!(
+        (harness.ctx.zoom_factor() - shrunk).abs() < 1e-3,
+        "larger ones have no room"
+    );
+    assert_eq!(view(&harness).settings.ui_scale, set);
+
+    settle_in(&mut harness, LARGE);
+    assert!(
+        (harness.ctx.zoom_factor() - set).abs() < 1e-3,
+        "they grow again"
+    );
+    settle_in(&mut harness, small);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Minus);
+    settle_in(&mut harness, small);
+    let smaller = harness.ctx.zoom_factor();
+    assert!(smaller < shrunk && view(&harness).settings.ui_scale == smaller);
 }

@@ -86,8 +86,8 @@ struct Stage {
     legend: Option<bool>,
 }
 
-/// A lower legend is folded, in points.
-const OPEN_LEGEND: f32 = 80.0;
+/// A lower legend is folded, in points: head, way back to all land, and policy in short.
+const OPEN_LEGEND: f32 = 110.0;
 
 impl Names {
     /// None yet; in a drawing of lines and letters they stay letters.

@@ -136,17 +136,19 @@ pub(super) fn talks(
         halo: colors.marker_halo,
     };
     let mut sides = BTreeMap::new();
-    let drawn = marks::talk_names(world.sheet)
+    let drawn = marks::talks(world.sheet)
         .into_iter()
-        .enumerate()
-        .filter_map(|(index, (place, at, text))| {
-            let subject = Subject::Talk(index);
-            let line = world.lettering.line(world.ui, &text, Cut::Strong, BESIDE);
+        .filter_map(|talk| {
+            let subject = Subject::Talk(talk.index);
+            let (place, at) = (talk.place, talk.position);
+            let line = world
+                .lettering
+                .line(world.ui, &talk.name, Cut::Strong, BESIDE);
             let written = Written::stacked(vec![line], BESIDE);
-            let last = memory.talks.get(&text).copied();
+            let last = memory.talks.get(&talk.name).copied();
             let size = written.form.size;
             let (side, rect) = beside(board, at, marks::TALK_REACH, size, last)?;
-            sides.insert(text, side);
+            sides.insert(talk.name, side);
 
             Some(Drawn {
                 subject,

@@ -203,6 +203,15 @@ fn assert_clear(look: &Look, what: &str) {
                 other.subject
             );
         }
+        let is_crossed = |other: &&Named| {
+            let line = other.leader.filter(|_| other.subject != *subject);
+            line.is_some_and(|[from, to]| crosses(rect.shrink(1.5), from, to))
+        };
+        let crossing = look.names.iter().find(is_crossed);
+        assert!(
+            crossing.is_none(),
+            "{what}: {subject:?} under the line of {crossing:?}"
+        );
         for taken in &look.taken {
             let is_covered = rect.intersects(*taken);
             assert!(!is_covered, "{what}: {subject:?} lies under {taken:?}");
@@ -313,18 +322,24 @@ fn no_name_covers_the_outline_of_the_selected_state() {
             },
         ] {
             let look = map.look(camera, screen, "en");
-            let viewport = Viewport::new(camera, screen);
-            let holds = |unit: usize| map.snapshot.units[unit].holder == selected;
-            let outline = edges(&LEVELS[0], &viewport, false, holds);
-            assert!(!outline.is_empty());
-            for [from, to] in outline.into_iter().map(ends) {
-                for Named { subject, rect, .. } in &look.names {
-                    let is_covered = rect.area() > 0.0 && crosses(*rect, from, to);
-                    assert!(!is_covered, "{year} {code}: {subject:?} at {rect:?}");
-                }
-            }
+            let outline = assert_uncovered(&map, &look, &Viewport::new(camera, screen), selected);
+            assert!(outline > 0, "{year} {code}");
         }
     }
+}
+
+/// Fails if a name covers the outline of a state; gives how many lines that has.
+fn assert_uncovered(map: &Map, look: &Look, viewport: &Viewport, state: StateId) -> usize {
+    let holds = |unit: usize| map.snapshot.units[unit].holder == state;
+    let outline = edges(&LEVELS[map.drawn], viewport, false, holds);
+    for [from, to] in outline.iter().copied().map(ends) {
+        for Named { subject, rect, .. } in &look.names {
+            let is_covered = rect.area() > 0.0 && crosses(*rect, from, to);
+            assert!(!is_covered, "{subject:?} at {rect:?} covers {state:?}");
+        }
+    }
+
+    outline.len()
 }
 
 #[test]

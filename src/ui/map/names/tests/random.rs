@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, vec2};
 use proptest::prelude::*;
 
-use super::{LANGUAGES, Look, Map, Named, assert_clear, screen};
+use super::{LANGUAGES, Look, Map, Named, assert_clear, assert_uncovered, screen};
 use crate::atlas::id::StateId;
 use crate::geo::lon_lat::LonLat;
 use crate::ui::map::names::layout::Subject;
@@ -26,7 +26,8 @@ struct Sight {
 }
 
 fn any_camera() -> impl Strategy<Value = Camera> {
-    (-20.0..45.0_f64, 36.0..68.0_f64, 1.0..9.0_f64).prop_map(|(lon, lat, km_per_point)| Camera {
+    // From Alaska to the Urals, from a city to the whole Alliance.
+    (-150.0..60.0_f64, 25.0..75.0_f64, 0.7..14.0_f64).prop_map(|(lon, lat, km_per_point)| Camera {
         center: LonLat::new(lon, lat),
         km_per_point,
     })
@@ -85,6 +86,19 @@ fn as_before(name: &Named, last: &Viewport, viewport: &Viewport) -> (Rect, Pos2)
     (name.rect.translate(at(viewport) - at(last)), at(viewport))
 }
 
+/// How near two lines come to each other, in points, where one of them is looked at in steps.
+fn distance([from, to]: [Pos2; 2], [start, end]: [Pos2; 2]) -> f32 {
+    let across = end - start;
+    let to_other = |at: Pos2| {
+        let along = ((at - start).dot(across) / across.length_sq().max(0.01)).clamp(0.0, 1.0);
+
+        at.distance(start + across * along)
+    };
+    let steps = (0..=64).map(|step| to_other(from.lerp(to, step as f32 / 64.0)));
+
+    steps.fold(f32::INFINITY, f32::min)
+}
+
 /// Whether nothing stands where a name would stand on.
 fn is_free(name: &Named, (rect, at): (Rect, Pos2), look: &Look) -> bool {
     // Other places change by fractions of a point against each other.
@@ -101,7 +115,10 @@ fn is_free(name: &Named, (rect, at): (Rect, Pos2), look: &Look) -> bool {
         let line = other.leader;
         line.is_some_and(|[from, to]| crosses(rect, from, to))
     };
-    let lines_meet = |other: &Named| name.leader.is_some() && other.leader.is_some();
+    let lines_meet = |other: &Named| {
+        line.zip(other.leader)
+            .is_some_and(|(line, other)| distance(line, other) < 3.0)
+    };
 
     look.room.shrink(8.0).contains_rect(rect)
         && look.room.shrink(8.0).contains(at)
@@ -136,6 +153,12 @@ proptest! {
             map.hurried = hurried;
             let after = map.look(viewport.camera(), sight.room(), sight.language);
             assert_clear(&after, "after a pan");
+            if let Some(selected) = map.view.selection {
+                // An outline makes names give way that are not told here.
+                assert_uncovered(&map, &after, &viewport, selected);
+                before = after;
+                continue;
+            }
             for name in before.names.iter().filter(|name| name.rect.area() > 0.0) {
                 let stays = as_before(name, &last, &viewport);
                 // Those that join get the best name that there is as soon as all is at rest.
