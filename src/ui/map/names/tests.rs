@@ -1,16 +1,19 @@
 //! The names of the real atlas, in all languages that the letters cover.
 
+mod claims;
 mod random;
 
 use std::sync::{Arc, LazyLock};
 
 use egui::{Pos2, Rect, Ui, pos2, vec2};
 
+use claims::{assert_clear, assert_uncovered};
+
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
 use crate::geo::lon_lat::LonLat;
-use crate::map::ground::{Ground, edges, ends};
+use crate::map::ground::Ground;
 use crate::map::level::Level;
 use crate::map::levels::Levels;
 use crate::map::prepare::prepare;
@@ -23,7 +26,6 @@ use crate::ui::map::names::lettering::Lettering;
 use crate::ui::map::names::world::MapWorld;
 use crate::ui::{Model, theme};
 use crate::view::camera::{Camera, Extent};
-use crate::view::labels::board::crosses;
 use crate::view::layer::Layer;
 use crate::view::state::ViewState;
 use crate::view::viewport::Viewport;
@@ -185,40 +187,6 @@ fn start(screen: Rect) -> Camera {
     Camera::fitted(Extent::Europe, screen)
 }
 
-/// Fails if two names overlap, or one is cut by the edge of the map or by what covers it.
-fn assert_clear(look: &Look, what: &str) {
-    let seen = |name: &&Named| name.rect.area() > 0.0;
-    for (index, Named { subject, rect, .. }) in look.names.iter().enumerate() {
-        assert!(
-            look.room.contains_rect(*rect),
-            "{what}: {subject:?} is cut: {rect:?}"
-        );
-        if rect.area() == 0.0 {
-            continue;
-        }
-        for other in look.names[index + 1..].iter().filter(seen) {
-            assert!(
-                !rect.intersects(other.rect),
-                "{what}: {subject:?} and {:?} overlap",
-                other.subject
-            );
-        }
-        let is_crossed = |other: &&Named| {
-            let line = other.leader.filter(|_| other.subject != *subject);
-            line.is_some_and(|[from, to]| crosses(rect.shrink(1.5), from, to))
-        };
-        let crossing = look.names.iter().find(is_crossed);
-        assert!(
-            crossing.is_none(),
-            "{what}: {subject:?} under the line of {crossing:?}"
-        );
-        for taken in &look.taken {
-            let is_covered = rect.intersects(*taken);
-            assert!(!is_covered, "{what}: {subject:?} lies under {taken:?}");
-        }
-    }
-}
-
 fn is_state(subject: Subject) -> bool {
     matches!(subject, Subject::State(_))
 }
@@ -326,20 +294,6 @@ fn no_name_covers_the_outline_of_the_selected_state() {
             assert!(outline > 0, "{year} {code}");
         }
     }
-}
-
-/// Fails if a name covers the outline of a state; gives how many lines that has.
-fn assert_uncovered(map: &Map, look: &Look, viewport: &Viewport, state: StateId) -> usize {
-    let holds = |unit: usize| map.snapshot.units[unit].holder == state;
-    let outline = edges(&LEVELS[map.drawn], viewport, false, holds);
-    for [from, to] in outline.iter().copied().map(ends) {
-        for Named { subject, rect, .. } in &look.names {
-            let is_covered = rect.area() > 0.0 && crosses(*rect, from, to);
-            assert!(!is_covered, "{subject:?} at {rect:?} covers {state:?}");
-        }
-    }
-
-    outline.len()
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use egui::{Pos2, Rect, Vec2, vec2};
 use proptest::prelude::*;
 
-use super::{LANGUAGES, Look, Map, Named, assert_clear, assert_uncovered, screen};
+use super::claims::{assert_clear, assert_uncovered};
+use super::{LANGUAGES, Look, Map, Named, screen};
 use crate::atlas::id::StateId;
 use crate::geo::lon_lat::LonLat;
 use crate::ui::map::names::layout::Subject;

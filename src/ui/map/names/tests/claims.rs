@@ -1,0 +1,60 @@
+//! What holds of names wherever they stand.
+
+use super::{LEVELS, Look, Map, Named};
+use crate::atlas::id::StateId;
+use crate::map::ground::{edges, ends};
+use crate::view::labels::board::crosses;
+use crate::view::viewport::Viewport;
+
+/// Fails if two names overlap, or one is cut by the edge of the map or by what covers it.
+pub(super) fn assert_clear(look: &Look, what: &str) {
+    let seen = |name: &&Named| name.rect.area() > 0.0;
+    for (index, Named { subject, rect, .. }) in look.names.iter().enumerate() {
+        assert!(
+            look.room.contains_rect(*rect),
+            "{what}: {subject:?} is cut: {rect:?}"
+        );
+        if rect.area() == 0.0 {
+            continue;
+        }
+        for other in look.names[index + 1..].iter().filter(seen) {
+            assert!(
+                !rect.intersects(other.rect),
+                "{what}: {subject:?} and {:?} overlap",
+                other.subject
+            );
+        }
+        let is_crossed = |other: &&Named| {
+            let line = other.leader.filter(|_| other.subject != *subject);
+            line.is_some_and(|[from, to]| crosses(rect.shrink(1.5), from, to))
+        };
+        let crossing = look.names.iter().find(is_crossed);
+        assert!(
+            crossing.is_none(),
+            "{what}: {subject:?} under the line of {crossing:?}"
+        );
+        for taken in &look.taken {
+            let is_covered = rect.intersects(*taken);
+            assert!(!is_covered, "{what}: {subject:?} lies under {taken:?}");
+        }
+    }
+}
+
+/// Fails if a name covers the outline of a state; gives how many lines that has.
+pub(super) fn assert_uncovered(
+    map: &Map,
+    look: &Look,
+    viewport: &Viewport,
+    state: StateId,
+) -> usize {
+    let holds = |unit: usize| map.snapshot.units[unit].holder == state;
+    let outline = edges(&LEVELS[map.drawn], viewport, false, holds);
+    for [from, to] in outline.iter().copied().map(ends) {
+        for Named { subject, rect, .. } in &look.names {
+            let is_covered = rect.area() > 0.0 && crosses(*rect, from, to);
+            assert!(!is_covered, "{subject:?} at {rect:?} covers {state:?}");
+        }
+    }
+
+    outline.len()
+}
