@@ -4,6 +4,7 @@ mod class_window;
 mod diary;
 mod exporter;
 mod input;
+mod interruption;
 mod letters;
 mod own_tours;
 mod pages;
@@ -113,7 +114,7 @@ pub struct App {
     exporter: Exporter,
     pointer: Pointer,
     /// Begins to listen to the system.
-    listen: Option<Box<dyn FnOnce() -> SystemMotion>>,
+    listen_to_system: Option<Box<dyn FnOnce() -> SystemMotion>>,
     /// What the system says of motion, where somebody listens.
     system_motion: Option<SystemMotion>,
     /// Whether the window is cleared in the color of panels, so that they need no ground.
@@ -173,7 +174,7 @@ impl App {
             pictures: Pictures::into(pictures),
             exporter: Exporter::default(),
             pointer,
-            listen: None,
+            listen_to_system: None,
             system_motion: None,
             has_ground: false,
         }
@@ -183,7 +184,7 @@ impl App {
     ///
     /// It is asked when the map is complete, so that asking does not delay the start.
     pub fn follow_system_motion(&mut self, listen: impl FnOnce() -> SystemMotion + 'static) {
-        self.listen = Some(Box::new(listen));
+        self.listen_to_system = Some(Box::new(listen));
     }
 
     /// Leaves the ground of panels to the window, which is cleared in their color before each frame.
@@ -205,7 +206,7 @@ impl App {
         match &mut self.content {
             Ok(screen) => {
                 if self.preparation.is_none()
-                    && let Some(listen) = self.listen.take()
+                    && let Some(listen) = self.listen_to_system.take()
                 {
                     self.system_motion = Some(listen());
                 }

@@ -7,7 +7,8 @@ use egui::{Ui, ViewportCommand};
 
 use crate::app::class_window::End;
 use crate::app::exporter::Wish;
-use crate::app::input::{Interruption, beside_this_screen};
+use crate::app::input::beside_this_screen;
+use crate::app::interruption::Interruption;
 use crate::app::letters::Letters;
 use crate::app::pages::Pages;
 use crate::app::panels::Panels;

@@ -97,8 +97,15 @@ impl Drawn {
 /// What the names remember of their places.
 #[derive(Default)]
 pub(super) struct Memories {
-    pub(super) states: Memory<StateId>,
+    states: Memory<StateId>,
     points: PointMemory,
+}
+
+impl Memories {
+    /// Lets states whose names found no room look for it anew.
+    pub(super) fn forget_absent(&mut self) {
+        self.states.forget_absent();
+    }
 }
 
 /// The names laid out.

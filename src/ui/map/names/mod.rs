@@ -113,7 +113,7 @@ impl Names {
         }
         if self.clip.replace(sheet.clip) != Some(sheet.clip) {
             // The handle between two years hides some names and makes room for others.
-            self.memories.states.forget_absent();
+            self.memories.forget_absent();
         }
     }
 
