@@ -8,7 +8,8 @@ use std::{env, fs};
 use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
 
 use crate::geo::border_lengths::{border_lengths, write};
-use crate::geo::densify::densify;
+use crate::geo::densify::{densify, densify_arc};
+use crate::geo::outline::Outline;
 use crate::geo::shape::Shape;
 use crate::geo::topology::border_arcs;
 use crate::geo::triangulate::{Triangles, triangulate};
@@ -45,16 +46,30 @@ fn main() -> Result<(), Box<dyn Error>> {
         let outlines = shape_list::write(&shapes)
             .ok_or_else(|| format!("{path}: a place has more than five decimals; round it"))?;
         fs::write(to("shapes"), outlines)?;
-        fs::write(to("triangles"), triangles(&shapes))?;
+        let divided: Vec<_> = shapes.iter().map(densify).collect();
+        fs::write(to("triangles"), triangles(&divided))?;
         let arcs = border_arcs(&shapes);
-        let borders = arc_list::write(&arcs).ok_or("a border runs where no outline does")?;
-        fs::write(to("arcs"), borders)?;
         if name == MEASURED {
             fs::write(to("borders"), write(&border_lengths(&arcs)))?;
         }
+        let arcs: Vec<_> = arcs.iter().map(densify_arc).collect();
+        let borders = arc_list::write(&arcs, &kept(&divided));
+        fs::write(
+            to("arcs"),
+            borders.ok_or("a border runs where no outline does")?,
+        )?;
     }
 
     Ok(())
+}
+
+/// The outlines that the program keeps of each shape.
+fn kept(shapes: &[Shape]) -> Vec<Vec<Outline>> {
+    let outlines = shapes.iter();
+
+    outlines
+        .map(|shape| shape.polygons.iter().map(Outline::new).collect())
+        .collect()
 }
 
 /// The features in the order in which the program reads them.
@@ -68,11 +83,11 @@ fn by_id(mut features: Vec<Feature>) -> Vec<Feature> {
     features
 }
 
-/// The triangles of all shapes, in their order.
+/// The triangles of all shapes, whose long sides are divided, in their order.
 fn triangles(shapes: &[Shape]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    for polygon in shapes.iter().flat_map(|shape| densify(shape).polygons) {
-        let Triangles { corners, indices } = triangulate(&polygon);
+    for polygon in shapes.iter().flat_map(|shape| &shape.polygons) {
+        let Triangles { corners, indices } = triangulate(polygon);
         triangle_list::write(&indices, corners.len(), &mut bytes);
     }
 

@@ -3,6 +3,7 @@
 use std::hint::black_box;
 
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::geo::outline::Outline;
 use nato_atlas::geo::ring::Ring;
 use nato_atlas::geo::shape::{Polygon, Shape};
 use nato_atlas::map::level::Level;
@@ -24,7 +25,8 @@ pub(crate) fn growth() {
         "\n| | vertices on the sphere | year changes, ms | panning and zooming, ms | geometry, MB |",
     );
     line("|--|--|--|--|--|");
-    let units = LEVELS.get(0).expect("all levels are prepared").shapes();
+    let level = LEVELS.get(0).expect("all levels are prepared");
+    let units: Vec<_> = level.shapes().collect();
     for times in VERTICES {
         let split: Vec<_> = units
             .iter()
@@ -127,13 +129,9 @@ fn geometry_mb(level: &Level) -> f64 {
         (points + piece.points.len(), corners + more)
     });
     let lines = level.borders.iter().map(|border| border.line.points.len());
-    let rings = level.shapes().iter().flat_map(|shape| &shape.polygons);
-    let places: usize = rings
-        .flat_map(|polygon| &polygon.rings)
-        .map(|ring| ring.places.len())
-        .sum();
+    let outlines = level.outlines().iter().flatten().map(Outline::bytes);
     let on_sphere = points + lines.sum::<usize>();
-    let bytes = on_sphere * size_of::<[f32; 3]>() + corners + places * size_of::<LonLat>();
+    let bytes = on_sphere * size_of::<[f32; 3]>() + corners + outlines.sum::<usize>();
 
     bytes as f64 / 1e6
 }

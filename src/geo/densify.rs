@@ -3,6 +3,7 @@
 use crate::geo::lon_lat::LonLat;
 use crate::geo::ring::Ring;
 use crate::geo::shape::{Polygon, Shape};
+use crate::geo::topology::BorderArc;
 
 /// The longest side of a border in degrees; longer ones get points in between.
 ///
@@ -21,8 +22,8 @@ pub fn densify(shape: &Shape) -> Shape {
     }
 }
 
-/// The same line with the points that [`densify`] adds to a shape which it borders.
-pub fn densify_line(line: &[LonLat]) -> Vec<LonLat> {
+/// The line with the points that [`densify`] adds to a shape which it borders.
+fn densify_line(line: &[LonLat]) -> Vec<LonLat> {
     let mut places = Vec::with_capacity(line.len());
     places.extend(line.first());
     for side in line.windows(2) {
@@ -33,8 +34,19 @@ pub fn densify_line(line: &[LonLat]) -> Vec<LonLat> {
     places
 }
 
+/// The same border with these points.
+pub fn densify_arc(arc: &BorderArc) -> BorderArc {
+    BorderArc {
+        left: arc.left,
+        right: arc.right,
+        places: densify_line(&arc.places),
+    }
+}
+
 fn densify_ring(ring: &Ring) -> Ring {
-    let mut places = Vec::with_capacity(ring.places.len());
+    let added = ring.edges().map(|(from, to)| between(from, to).len());
+    // Exactly as many: rings stay as long as the program, and room for more adds up to megabytes.
+    let mut places = Vec::with_capacity(ring.places.len() + added.sum::<usize>());
     for (from, to) in ring.edges() {
         places.push(from);
         places.extend(between(from, to));
@@ -44,7 +56,7 @@ fn densify_ring(ring: &Ring) -> Ring {
 }
 
 /// The points in between on a side: none on a short one.
-fn between(from: LonLat, to: LonLat) -> impl Iterator<Item = LonLat> {
+fn between(from: LonLat, to: LonLat) -> impl ExactSizeIterator<Item = LonLat> {
     // Both neighbors must compute the very same numbers, whichever way they walk.
     let forward = (from.lon, from.lat) < (to.lon, to.lat);
     let (start, end) = if forward { (from, to) } else { (to, from) };

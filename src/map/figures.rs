@@ -97,7 +97,10 @@ pub fn figures(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Figures {
         drawing.line(shore, Ink::Shore, None);
     }
     if scene.graticule {
-        for line in graticule().iter().filter_map(|line| Line::new(line)) {
+        for line in graticule()
+            .iter()
+            .filter_map(|line| Line::new(line.iter().copied()))
+        {
             drawing.line(&line, Ink::Graticule, None);
         }
     }
@@ -134,7 +137,7 @@ impl Drawing<'_> {
     /// One area for all land of a color, so that neighbors of one color leave no seam.
     fn land(&mut self, palette: &[Color32]) {
         let mut areas: Vec<(Color32, Vec<Vec<Pos2>>)> = Vec::new();
-        for unit in 0..self.level.shapes().len() {
+        for unit in 0..self.level.outlines().len() {
             let Some(&fill) = palette.get(unit_fill(unit)) else {
                 continue;
             };
@@ -242,10 +245,10 @@ impl Drawing<'_> {
     /// The visible outlines of a unit.
     fn rings(&self, unit: usize) -> impl Iterator<Item = Vec<Pos2>> {
         let (viewport, clip) = (self.scene.viewport, self.projected.clip);
-        let polygons = &self.level.shapes()[unit].polygons;
-        let rings = polygons.iter().flat_map(|polygon| &polygon.rings);
+        let outlines = self.level.outlines()[unit].iter();
+        let rings = outlines.flat_map(|outline| outline.polygon().rings);
 
-        rings.filter_map(move |ring| visible_ring(projected_ring(ring, viewport), clip))
+        rings.filter_map(move |ring| visible_ring(projected_ring(&ring, viewport), clip))
     }
 }
 

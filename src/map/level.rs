@@ -1,13 +1,11 @@
 //! The geometry of one level of detail, on the sphere, ready to be projected about any center.
 
-use std::sync::OnceLock;
-
 use rstar::{AABB, RTree, RTreeObject};
 
-use crate::geo::densify::{densify, densify_line};
+use crate::geo::densify::{densify, densify_arc};
 use crate::geo::lon_lat::LonLat;
+use crate::geo::outline::Outline;
 use crate::geo::shape::{Polygon, Shape};
-use crate::geo::slabs::Slabs;
 use crate::geo::sphere::{Cap, SpherePoints};
 use crate::geo::topology::{BorderArc, border_arcs};
 use crate::geo::triangulate::{Triangles, triangulate};
@@ -24,8 +22,8 @@ pub struct Level {
     pub borders: Vec<Border>,
     /// The shores of the lakes.
     pub shores: Vec<Line>,
-    /// The units' shapes in degrees.
-    shapes: Vec<Shape>,
+    /// The outlines of each unit's polygons.
+    outlines: Vec<Vec<Outline>>,
     index: RTree<IndexedPolygon>,
 }
 
@@ -66,79 +64,48 @@ impl Level {
     /// Prepares the units and lakes; the triangles alone take up to half a second.
     pub fn build(units: &[Shape], lakes: &[Shape]) -> Self {
         let fill = |polygon: &Polygon| Some(triangulate(polygon));
+        let arcs = border_arcs(units);
+        let arcs = arcs.iter().map(densify_arc).map(Some);
+        let divided = [units, lakes].map(|shapes| shapes.iter().map(|shape| Some(densify(shape))));
 
-        let arcs = border_arcs(units).into_iter().map(Some);
-        // Of triangles found on the spot none are missing.
-        let [units, lakes] = [units, lakes].map(|shapes| shapes.iter().map(densify).collect());
-        Self::build_with(units, &lakes, arcs, [fill, fill]).unwrap_or_default()
+        // Of what is found on the spot nothing is missing.
+        Self {
+            borders: borders_along(arcs).unwrap_or_default(),
+            ..Self::filled(divided, [fill, fill]).unwrap_or_default()
+        }
     }
 
-    /// Prepares units and lakes whose long sides are divided, with borders and triangles found
-    /// before.
+    /// Prepares all but the borders of units and lakes whose long sides are divided.
     ///
-    /// The two `fillings` give triangles for one polygon after the other; `None` if an arc or the
-    /// triangles of a polygon could not be read.
-    pub fn build_with<F>(
-        units: Vec<Shape>,
-        lakes: &[Shape],
-        arcs: impl Iterator<Item = Option<BorderArc>>,
-        fillings: [F; 2],
-    ) -> Option<Self>
+    /// The two `fillings` give triangles for one polygon after the other; `None` if a shape or its
+    /// triangles could not be read. Each shape is given up before the next one is asked for: memory
+    /// at its peak stays with the program.
+    pub fn filled<S, F>([units, lakes]: [S; 2], fillings: [F; 2]) -> Option<Self>
     where
+        S: Iterator<Item = Option<Shape>>,
         F: FnMut(&Polygon) -> Option<Triangles>,
     {
-        let [fill_units, fill_lakes] = fillings;
-        let mut borders = Vec::new();
-        for arc in arcs {
-            let BorderArc {
-                left,
-                right,
-                places,
-            } = arc?;
-            let line = Line::new(&densify_line(&places));
-            borders.extend(line.map(|line| Border { left, right, line }));
+        let [mut fill_unit, mut fill_lake] = fillings;
+        let mut level = Self::default();
+        for (owner, unit) in units.enumerate() {
+            let unit = unit?;
+            level.land.extend(pieces(owner, &unit, &mut fill_unit)?);
+            let outlines = unit.polygons.iter().map(Outline::new).collect();
+            level.outlines.push(outlines);
         }
-        borders.shrink_to_fit();
-        let shores = lakes
-            .iter()
-            .flat_map(|lake| &lake.polygons)
-            .flat_map(|polygon| &polygon.rings)
-            .filter_map(|ring| {
-                let closing = ring.places.first().copied();
-                Line::new(
-                    &ring
-                        .places
-                        .iter()
-                        .copied()
-                        .chain(closing)
-                        .collect::<Vec<_>>(),
-                )
-            });
-        let polygons = units.iter().enumerate().flat_map(|(unit, shape)| {
-            shape
-                .polygons
-                .iter()
-                .enumerate()
-                .map(move |(polygon, Polygon { bounds, .. })| {
-                    let corner = |place: LonLat| [place.lon, place.lat];
-                    let bounds = AABB::from_corners(corner(bounds.min), corner(bounds.max));
-                    IndexedPolygon {
-                        unit,
-                        polygon,
-                        bounds,
-                        slabs: OnceLock::new(),
-                    }
-                })
-        });
+        for (owner, lake) in lakes.enumerate() {
+            let lake = lake?;
+            level.lakes.extend(pieces(owner, &lake, &mut fill_lake)?);
+            let rings = lake.polygons.iter().flat_map(|polygon| &polygon.rings);
+            level.shores.extend(rings.filter_map(|ring| {
+                let closing = ring.places.first();
+                Line::new(ring.places.iter().chain(closing).copied())
+            }));
+        }
+        level.land.shrink_to_fit();
+        level.index = RTree::bulk_load(indexed(&level.outlines));
 
-        Some(Self {
-            land: pieces(&units, fill_units)?,
-            lakes: pieces(lakes, fill_lakes)?,
-            borders,
-            shores: shores.collect(),
-            index: RTree::bulk_load(polygons.collect()),
-            shapes: units,
-        })
+        Some(level)
     }
 
     /// The index of the unit that `place` lies in; `None` on the sea.
@@ -149,54 +116,88 @@ impl Level {
             .find_map(|place| {
                 self.index
                     .locate_in_envelope_intersecting(AABB::from_point([place.lon, place.lat]))
-                    .find(|found| {
-                        let polygon = &self.shapes[found.unit].polygons[found.polygon];
-                        let slabs = found.slabs.get_or_init(|| Slabs::new(polygon));
-
-                        slabs.contain(polygon, place)
-                    })
+                    .find(|found| self.outlines[found.unit][found.polygon].contains(place))
                     .map(|found| found.unit)
             })
     }
 
-    /// The units' shapes in degrees, in the given order.
-    pub fn shapes(&self) -> &[Shape] {
-        &self.shapes
+    /// The outlines of each unit's polygons, units in the given order.
+    pub fn outlines(&self) -> &[Vec<Outline>] {
+        &self.outlines
+    }
+
+    /// The units' shapes in degrees, in the given order, as [`Outline::polygon`] gives them back.
+    pub fn shapes(&self) -> impl Iterator<Item = Shape> {
+        self.outlines.iter().map(|outlines| Shape {
+            polygons: outlines.iter().map(Outline::polygon).collect(),
+        })
     }
 }
 
+/// The borders along arcs whose long sides are divided; `None` if an arc could not be read.
+pub fn borders_along(arcs: impl Iterator<Item = Option<BorderArc>>) -> Option<Vec<Border>> {
+    let mut borders = Vec::new();
+    for arc in arcs {
+        let BorderArc {
+            left,
+            right,
+            places,
+        } = arc?;
+        let line = Line::new(places.into_iter());
+        borders.extend(line.map(|line| Border { left, right, line }));
+    }
+    borders.shrink_to_fit();
+
+    Some(borders)
+}
+
 impl Line {
-    pub(super) fn new(places: &[LonLat]) -> Option<Self> {
-        let points: SpherePoints = places.iter().copied().collect();
+    pub(super) fn new(places: impl Iterator<Item = LonLat>) -> Option<Self> {
+        let points: SpherePoints = places.collect();
         let cap = Cap::around(&points)?;
 
         Some(Self { points, cap })
     }
 }
 
+/// The pieces of a shape; `None` if triangles are missing.
 fn pieces(
-    shapes: &[Shape],
+    owner: usize,
+    shape: &Shape,
     mut fill: impl FnMut(&Polygon) -> Option<Triangles>,
 ) -> Option<Vec<Piece>> {
     let mut pieces = Vec::new();
-    for (owner, shape) in shapes.iter().enumerate() {
-        for polygon in &shape.polygons {
-            let Triangles { corners, indices } = fill(polygon)?;
-            let points: SpherePoints = corners.into_iter().collect();
-            if let Some(cap) = Cap::around(&points) {
-                pieces.push(Piece {
-                    owner,
-                    points,
-                    triangles: Corners::new(&indices),
-                    cap,
-                });
-            }
+    for polygon in &shape.polygons {
+        let Triangles { corners, indices } = fill(polygon)?;
+        let points: SpherePoints = corners.into_iter().collect();
+        if let Some(cap) = Cap::around(&points) {
+            pieces.push(Piece {
+                owner,
+                points,
+                triangles: Corners::new(&indices),
+                cap,
+            });
         }
     }
 
-    pieces.shrink_to_fit();
-
     Some(pieces)
+}
+
+/// The outlines' places for the spatial index.
+fn indexed(outlines: &[Vec<Outline>]) -> Vec<IndexedPolygon> {
+    let of_unit = |(unit, outlines): (usize, &Vec<Outline>)| {
+        let corner = |place: LonLat| [place.lon, place.lat];
+        let boxes = outlines.iter().map(Outline::bounds).enumerate();
+        let polygons = boxes.map(|(polygon, bounds)| IndexedPolygon {
+            unit,
+            polygon,
+            bounds: AABB::from_corners(corner(bounds.min), corner(bounds.max)),
+        });
+
+        polygons.collect::<Vec<_>>()
+    };
+
+    outlines.iter().enumerate().flat_map(of_unit).collect()
 }
 
 /// A polygon's place in the spatial index.
@@ -205,8 +206,6 @@ struct IndexedPolygon {
     unit: usize,
     polygon: usize,
     bounds: AABB<[f64; 2]>,
-    /// Made when it is first asked what lies inside.
-    slabs: OnceLock<Slabs>,
 }
 
 impl RTreeObject for IndexedPolygon {

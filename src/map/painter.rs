@@ -150,7 +150,7 @@ impl MapPainter {
             canvas,
             graticule: graticule()
                 .iter()
-                .filter_map(|line| Line::new(line))
+                .filter_map(|line| Line::new(line.iter().copied()))
                 .collect(),
             cross_sections: Cached::default(),
             hatches: Cached::default(),

@@ -10,7 +10,7 @@ use crate::geo::densify::densify;
 use crate::geo::shape::Polygon;
 use crate::geo::triangulate::{Triangles, corners};
 use crate::geo::{arc_list, shape_list, triangle_list};
-use crate::map::level::Level;
+use crate::map::level::{Level, borders_along};
 use crate::map::levels::{LEVEL_COUNT, Levels};
 use crate::panics::words;
 
@@ -136,17 +136,16 @@ const fn lakes(number: usize) -> Built {
 /// Prepares one level; takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
     let built = [UNITS[number], lakes(number)];
-    let [units, lakes] = built.map(|built| {
-        // One by one: memory at its peak stays with the program.
-        let shapes = shape_list::read(built.shapes).map(|shape| Some(densify(&shape?)));
+    let shapes = built.map(|built| {
+        let shapes = shape_list::read(built.shapes);
 
-        shapes.collect::<Option<Vec<_>>>()
+        shapes.map(|shape| Some(densify(&shape?)))
     });
     let fillings = built.map(|built| filling(built.triangles));
-    let level = units.zip(lakes).and_then(|(units, lakes)| {
-        let arcs = arc_list::read(ARCS[number], units.len());
+    let level = Level::filled(shapes, fillings).and_then(|mut level| {
+        level.borders = borders_along(arc_list::read(ARCS[number], level.outlines()))?;
 
-        Level::build_with(units, &lakes, arcs, fillings)
+        Some(level)
     });
 
     level.ok_or_else(|| not_prepared([number], "what the build wrote does not fit together"))
@@ -166,8 +165,10 @@ fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles
 mod tests {
     use super::*;
     use crate::atlas::outlines::{PolygonRings, read_lakes, read_outlines};
+    use crate::geo::densify::densify_arc;
+    use crate::geo::outline::to_steps;
     use crate::geo::shape::Shape;
-    use crate::geo::topology::border_arcs;
+    use crate::geo::topology::{BorderArc, border_arcs};
     use crate::map::level::Piece;
 
     #[test]
@@ -207,12 +208,23 @@ mod tests {
     }
 
     #[test]
-    fn the_shapes_and_borders_of_the_build_are_those_of_the_bundled_files_bit_by_bit() {
+    fn the_shapes_and_borders_of_the_build_are_those_of_the_bundled_files() {
         for number in 0..LEVEL_COUNT {
             let [units, lakes] = [UNITS[number], lakes(number)].map(|built| built.shapes);
             let [of_units, of_lakes] = bundled_shapes(number);
-            let arcs: Option<Vec<_>> = arc_list::read(ARCS[number], of_units.len()).collect();
-            assert!(arcs == Some(border_arcs(&of_units)), "level {number}");
+            let level = prepare(number).unwrap();
+            let arcs = arc_list::read(ARCS[number], level.outlines());
+            let in_steps = |arc: BorderArc| {
+                let places = arc.places.into_iter().map(to_steps);
+                (arc.left, arc.right, places.collect::<Vec<_>>())
+            };
+            let built: Option<Vec<_>> = arcs.map(|arc| arc.map(in_steps)).collect();
+            let found = border_arcs(&of_units);
+            let found = found.iter().map(densify_arc);
+            assert!(
+                built == Some(found.map(in_steps).collect()),
+                "level {number}"
+            );
             for (built, bundled) in [(units, of_units), (lakes, of_lakes)] {
                 let built: Option<Vec<_>> = shape_list::read(built).collect();
                 assert!(built == Some(bundled), "level {number}");

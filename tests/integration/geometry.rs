@@ -64,7 +64,7 @@ fn ellipsoid_km2(shape: &Shape) -> f64 {
 
 /// The area of every unit on the ellipsoid at one level, in the order of the units.
 fn areas(level: &Level) -> Vec<f64> {
-    level.shapes().iter().map(ellipsoid_km2).collect()
+    level.shapes().map(|shape| ellipsoid_km2(&shape)).collect()
 }
 
 /// The finest areas, measured once.
