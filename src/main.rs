@@ -324,6 +324,7 @@ fn first_view(
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);
     view.comparison = start.comparison.unwrap_or(view.comparison);
     view.settings.layer = start.layer.unwrap_or(view.settings.layer);
+    view.settings.map_language = start.names.unwrap_or(view.settings.map_language);
     view.kiosk = start.kiosk.clone().map(Kiosk::new);
 
     view

@@ -14,6 +14,7 @@ use crate::app::Audience;
 use crate::atlas::date::Year;
 use crate::atlas::id::StateId;
 use crate::view::action::Action;
+use crate::view::camera::Extent;
 use crate::view::guess::GuessDeed;
 use crate::view::ink::InkDeed;
 use crate::view::mirror::Mirror;
@@ -68,8 +69,12 @@ enum Done {
     Guess(GuessDeed),
     Toggle(StateId),
     Year(Year),
+    Fit(Extent),
+    ToggleSmallMaps,
     Touch,
     Hold,
+    Arrive,
+    Pause,
 }
 
 impl Done {
@@ -84,12 +89,17 @@ impl Done {
             Action::Guess(deed) => Some(Self::Guess(*deed)),
             Action::ToggleSelection(state) => Some(Self::Toggle(*state)),
             Action::SetYear(year) => Some(Self::Year(*year)),
+            Action::Fit(extent) => Some(Self::Fit(*extent)),
+            Action::ToggleSmallMaps => Some(Self::ToggleSmallMaps),
             Action::Touch => Some(Self::Touch),
             Action::Hold => Some(Self::Hold),
+            Action::Arrive => Some(Self::Arrive),
+            Action::Pause => Some(Self::Pause),
             _ => None,
         }
     }
 
+    /// What it does in the teacher's window.
     fn action(self) -> Action {
         match self {
             Self::Present(deed) => Action::Present(deed),
@@ -98,8 +108,12 @@ impl Done {
             Self::Guess(deed) => Action::Guess(deed),
             Self::Toggle(state) => Action::ToggleSelection(state),
             Self::Year(year) => Action::SetYear(year),
+            Self::Fit(extent) => Action::Fit(extent),
+            Self::ToggleSmallMaps => Action::ToggleSmallMaps,
             Self::Touch => Action::Touch,
             Self::Hold => Action::Hold,
+            Self::Arrive => Action::Arrive,
+            Self::Pause => Action::Pause,
         }
     }
 }
@@ -202,6 +216,11 @@ impl End {
             Audience::Teacher(opener) => teacher(Some(opener)),
             Audience::Class(line, _) => Self::Class(ClassEnd::new(line, context)),
         }
+    }
+
+    /// Whether a class looks on; its window does not know what plays by itself.
+    pub(super) fn is_class(&self) -> bool {
+        matches!(self, Self::Class(_))
     }
 }
 

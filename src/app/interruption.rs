@@ -1,4 +1,4 @@
-//! What a touch puts an end to: flights and playback.
+//! What a touch puts an end to: changes of year, flights, and what plays by itself.
 
 use egui::{Event, TouchPhase, Ui};
 
@@ -9,11 +9,11 @@ use crate::view::state::ViewState;
 /// What the user's touch of anything puts an end to.
 pub(super) struct Interruption {
     /// Whether the user presses a key, a button or the screen, or turns the wheel.
-    pub(super) is_touch: bool,
-    /// Whether playback pauses for it: a press of a button counts when it is let go, since only then
-    /// it is known what it was for.
+    is_touch: bool,
+    /// Whether what plays by itself pauses for it: a press of a button counts when it is let go, since
+    /// only then it is known what it was for.
     pauses: bool,
-    /// The flight that was under way.
+    /// The flight that was under way; the window of the class knows of none.
     flight: Option<Flight>,
 }
 
@@ -46,15 +46,26 @@ impl Interruption {
         }
     }
 
-    /// What it does to playback, beside what the user wants by it.
-    pub(super) fn of_playback(&self, view: &ViewState, wanted: &[Action]) -> Option<Action> {
-        let is_meant = wanted.iter().any(Action::is_of_playback);
-
-        (self.pauses && view.is_playing() && !is_meant).then_some(Action::PausePlayback)
+    /// What it does at once.
+    pub(super) fn at_once(&self) -> Vec<Action> {
+        self.is_touch.then_some(Action::Touch).into_iter().collect()
     }
 
-    /// What it does to the flight; nothing if another one began, as one for the next step of the zoom
-    /// does where the one before leads to.
+    /// What it does beside what the user wants by it; the window of a class does not know what flies
+    /// or plays in that of the teacher.
+    pub(super) fn meets(&self, view: &ViewState, is_class: bool, wanted: &mut Vec<Action>) {
+        let is_meant = wanted.iter().any(Action::lets_play_on);
+        if self.pauses && !is_meant && (is_class || view.plays_by_itself()) {
+            wanted.push(Action::Pause);
+        }
+        if self.is_touch && is_class && !wanted.contains(&Action::Hold) {
+            // First, so that a flight that the user wants goes on.
+            wanted.insert(0, Action::Arrive);
+        }
+    }
+
+    /// What it does to the flight of this window; nothing if another one began, as one for the next
+    /// step of the zoom does where the one before leads to.
     pub(super) fn of_flight(&self, view: &ViewState) -> Option<Action> {
         let goes_on = self.flight.is_some() && view.flight == self.flight;
 

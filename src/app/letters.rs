@@ -1,5 +1,6 @@
 //! How large letters are: as the user likes them, or as a class needs them.
 
+use egui::gui_zoom::kb_shortcuts::ZOOM_RESET;
 use egui::{Ui, Vec2, ViewportCommand, vec2};
 
 use crate::ui::stage;
@@ -77,6 +78,12 @@ impl Letters {
         }
         let most = self.in_window.then(|| most(ui));
         let fitting = |factor: f32| most.map_or(factor, |most| factor.min(most));
+        // Ctrl 0 is taken before egui does: by the factor it could be Ctrl + where letters shrank.
+        if ui.input_mut(|input| input.consume_shortcut(&ZOOM_RESET)) {
+            self.ask(ui, fitting(1.0));
+
+            return Some(Action::SetUiScale(1.0));
+        }
         // Ctrl + and Ctrl - are egui's; their result is a setting to remember. What is too large for
         // this window is left as it was set: another one may have room for it.
         if differ(factor, self.asked) {

@@ -150,14 +150,12 @@ impl Screen {
         ui.set_theme(theme::preference(self.view.settings.theme));
 
         let interruption = Interruption::of(ui, &self.view);
-        if interruption.is_touch {
-            self.apply(ui, vec![Action::Touch]);
-        }
+        self.apply(ui, interruption.at_once());
         self.hear(ui);
         let mut actions = Vec::new();
         let is_out_of_sight = ui.input(|input| input.viewport().minimized == Some(true));
-        if is_out_of_sight && self.view.is_playing() {
-            actions.push(Action::PausePlayback);
+        if is_out_of_sight && self.view.plays_by_itself() {
+            actions.push(Action::Pause);
         }
         if let Some(action) = self.letters.follow(ui, &self.view) {
             self.apply(ui, vec![action]);
@@ -166,7 +164,7 @@ impl Screen {
         tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
         self.step_pictures(ui, wording);
-        actions.extend(interruption.of_playback(&self.view, &actions));
+        interruption.meets(&self.view, self.end.is_class(), &mut actions);
         let mut changed = !actions.is_empty();
         self.apply(ui, actions);
         if let Some(action) = interruption.of_flight(&self.view) {

@@ -30,6 +30,8 @@ pub enum ArgsError {
     Theme(String),
     /// There is no such layer.
     Layer(String),
+    /// The names on the map are not known in this language.
+    Names(String),
     /// There is no such renderer.
     Renderer(String),
     /// Not two lengths within `PICTURE_SIDES` with an x between.
@@ -63,6 +65,7 @@ impl ArgsError {
             Self::UnknownTour(..) => "args-unknown-tour",
             Self::Theme(_) => "args-theme",
             Self::Layer(_) => "args-layer",
+            Self::Names(_) => "args-names",
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
             Self::Place(_) => "args-place",
@@ -99,6 +102,7 @@ impl ArgsError {
             | Self::UnknownState(value)
             | Self::Theme(value)
             | Self::Layer(value)
+            | Self::Names(value)
             | Self::Renderer(value)
             | Self::Place(value)
             | Self::UnknownFormat(value)

@@ -13,6 +13,7 @@ use crate::atlas::id::{StateId, TourId};
 use crate::renderer::Renderer;
 use crate::view::comparison::{Comparison, Manner};
 use crate::view::layer::Layer;
+use crate::view::map_language::MapLanguage;
 use crate::view::picture::Format;
 use crate::view::state::ThemePreference;
 
@@ -61,6 +62,8 @@ pub struct Start {
     pub theme: Option<ThemePreference>,
     /// What the colors of the map tell.
     pub layer: Option<Layer>,
+    /// The language of the names on the map.
+    pub names: Option<MapLanguage>,
     /// The year that the year shown is compared with, and how.
     pub comparison: Option<Comparison>,
     /// The map without panels.
@@ -115,6 +118,11 @@ pub fn parse(
                 let text = value_of(&mut parser, "--layer")?;
                 let layer = Layer::from_name(&text).ok_or(ArgsError::Layer(text))?;
                 once(&mut given.layer, "--layer", layer)?;
+            }
+            Long("names") => {
+                let text = value_of(&mut parser, "--names")?;
+                let language = MapLanguage::from_code(&text).ok_or(ArgsError::Names(text))?;
+                once(&mut given.names, "--names", language)?;
             }
             Long("compare") => {
                 let text = value_of(&mut parser, "--compare")?;
@@ -174,6 +182,7 @@ struct Given {
     select: Option<StateId>,
     theme: Option<ThemePreference>,
     layer: Option<Layer>,
+    names: Option<MapLanguage>,
     compare: Option<Year>,
     ghost: Option<Year>,
     screenshot: Option<(PathBuf, Format)>,
@@ -204,6 +213,7 @@ impl Given {
             select: self.select,
             theme: self.theme,
             layer: self.layer,
+            names: self.names,
             comparison: self.comparison()?,
             map_only: self.map_only.is_some(),
             kiosk: self.kiosk,
@@ -267,6 +277,7 @@ impl Given {
             ("--select", self.select.is_some()),
             ("--theme", self.theme.is_some()),
             ("--layer", self.layer.is_some()),
+            ("--names", self.names.is_some()),
             ("--compare", self.compare.is_some()),
             ("--ghost", self.ghost.is_some()),
             ("--screenshot", self.screenshot.is_some()),

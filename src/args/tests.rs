@@ -25,6 +25,7 @@ fn every_option_of_the_window_is_understood() {
         select: Some(StateId::parse("POL").unwrap()),
         theme: Some(ThemePreference::Dark),
         layer: Some(Layer::Alliances),
+        names: Some(MapLanguage::Ukrainian),
         comparison: Some(Comparison {
             manner: Manner::Swipe,
             other: 1949,
@@ -33,7 +34,7 @@ fn every_option_of_the_window_is_understood() {
         kiosk: None,
         tours: Some("lessons".into()),
     };
-    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --compare 1949 --map-only --renderer glow";
+    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --map-only --renderer glow";
     assert_eq!(
         launch(line),
         Ok(Launch::Window(expected, Some(Renderer::Glow)))
@@ -114,6 +115,7 @@ fn a_wrong_argument_is_named() {
     named("--select P*L", "args-state", "P*L");
     named("--theme pink", "args-theme", "pink");
     named("--layer roads", "args-layer", "roads");
+    named("--names la", "args-names", "la");
     named("--renderer vulkan", "args-renderer", "vulkan");
     named("--screenshot a.jpg", "args-unknown-format", "a.jpg");
     named("--class-window here", "args-place", "here");

@@ -1,6 +1,6 @@
 //! The bar at the top: the way back and forward, the search, settings, panel and help.
 
-use egui::{Align, Button, Layout, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
+use egui::{Align, Button, Grid, Layout, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
 
 use crate::ui::Model;
 use crate::ui::commands::{hint, key_of};
@@ -11,6 +11,7 @@ use crate::ui::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
 use crate::view::hindsight::Hindsight;
+use crate::view::map_language::MapLanguage;
 use crate::view::page::Page;
 use crate::view::picture::Destination;
 use crate::view::presenting::{From, PresentDeed};
@@ -174,6 +175,9 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.separator();
+    ui.label(quiet(wording.text("bar-names")));
+    languages(ui, model, actions);
+    ui.separator();
     ui.label(quiet(wording.text("bar-hindsight")));
     for hindsight in Hindsight::ALL {
         let is_chosen = model.view.hindsight == hindsight;
@@ -182,6 +186,22 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             actions.push(Action::SetHindsight(hindsight));
         }
     }
+}
+
+/// The languages of the names on the map, in three columns.
+fn languages(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    Grid::new("languages").show(ui, |ui| {
+        for row in MapLanguage::ALL.chunks(3) {
+            for language in row {
+                let is_chosen = model.view.settings.map_language == *language;
+                let name = model.wording.text(language_key(*language));
+                if ui.radio(is_chosen, name).clicked() {
+                    actions.push(Action::SetMapLanguage(*language));
+                }
+            }
+            ui.end_row();
+        }
+    });
 }
 
 /// What else can be done, with its keys.
@@ -228,6 +248,19 @@ fn hindsight_key(hindsight: Hindsight) -> &'static str {
         Hindsight::Full => "bar-hindsight-full",
         Hindsight::Said => "bar-hindsight-said",
         Hindsight::Published => "bar-hindsight-published",
+    }
+}
+
+fn language_key(language: MapLanguage) -> &'static str {
+    match language {
+        MapLanguage::English => "language-en",
+        MapLanguage::German => "language-de",
+        MapLanguage::Hungarian => "language-hu",
+        MapLanguage::Polish => "language-pl",
+        MapLanguage::Turkish => "language-tr",
+        MapLanguage::Greek => "language-el",
+        MapLanguage::Russian => "language-ru",
+        MapLanguage::Ukrainian => "language-uk",
     }
 }
 

@@ -49,7 +49,12 @@ impl YearCard {
         ];
         ui.label(wording.text_with("year-members", &values));
         ui.label(quiet(wording.text("year-what-to-do")));
-        if let Some(note) = &change.note {
+        // A note that is the new name of a state stands below as such.
+        let is_name = |note: &&String| {
+            let mut renamed = change.renamed.iter();
+            renamed.any(|id| phrases::state_name(model, *id) == **note)
+        };
+        if let Some(note) = change.note.as_ref().filter(|note| !is_name(note)) {
             ui.label(wording.text_with("year-note", &[("note", note.as_str().into())]));
         }
 

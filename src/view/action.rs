@@ -5,6 +5,7 @@ use emath::{Pos2, Rect, Vec2};
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId, ThreadId};
 use crate::view::authoring::AuthorDeed;
+use crate::view::camera::Extent;
 use crate::view::chart::Chart;
 use crate::view::comparison::Manner;
 use crate::view::fact::Fact;
@@ -14,6 +15,7 @@ use crate::view::history::Deed;
 use crate::view::ink::InkDeed;
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
+use crate::view::map_language::MapLanguage;
 use crate::view::mirror::Mirror;
 use crate::view::page::Page;
 use crate::view::picture::{Destination, Order, Progress};
@@ -61,8 +63,8 @@ pub enum Action {
     LastYear,
     /// Starts or pauses playback.
     TogglePlayback,
-    /// Pauses playback, if it runs: nobody can see it.
-    PausePlayback,
+    /// Pauses what plays by itself, years and tours: the user touched something, or nobody can see it.
+    Pause,
     /// Says what the system says of motion.
     FollowSystemMotion(Motion),
     /// Sets how fast playback runs.
@@ -95,12 +97,8 @@ pub enum Action {
         /// How many steps nearer; negative zooms out.
         steps: i8,
     },
-    /// Flies to the start view.
-    FitEurope,
-    /// Flies to the view of every member, from Alaska to Türkiye.
-    FitAlliance,
-    /// Flies to the view of Canada and the United States.
-    FitNorthAmerica,
+    /// Flies to where a named extent is seen whole.
+    Fit(Extent),
 
     /// Compares with the other year in this manner; ends the comparison if that is how it is shown.
     ToggleComparison(Manner),
@@ -173,6 +171,8 @@ pub enum Action {
     OpenLegend(bool),
     /// Sets which colors the user prefers.
     SetTheme(ThemePreference),
+    /// Sets the language of the names on the map.
+    SetMapLanguage(MapLanguage),
     /// Sets the size of the interface as a factor, clamped to 0.5 to 3.
     SetUiScale(f32),
     /// Lets the camera fly or jump.
@@ -241,12 +241,19 @@ pub enum Effect {
 }
 
 impl Action {
-    /// Whether it is about how the years run, so that it does not interrupt them.
-    pub fn is_of_playback(&self) -> bool {
-        matches!(
-            self,
-            Self::TogglePlayback | Self::SetSpeed(_) | Self::ToggleWaiting
-        )
+    /// Whether what plays by itself, years or a tour, goes on: it is about how they play or where
+    /// they are seen.
+    pub fn lets_play_on(&self) -> bool {
+        match self {
+            Self::TogglePlayback
+            | Self::SetSpeed(_)
+            | Self::ToggleWaiting
+            | Self::Tour(_)
+            | Self::ToggleFullScreen => true,
+            // Behind a curtain nobody sees how the story goes on.
+            Self::Present(deed) => !matches!(deed, PresentDeed::Draw(_)),
+            _ => false,
+        }
     }
 
     /// What kind of step on the way back this is; `None` for what the history does not keep.

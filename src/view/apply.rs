@@ -100,16 +100,13 @@ impl ViewState {
             Action::FirstYear => self.go_to_year(atlas, *atlas.years().start()),
             Action::LastYear => self.go_to_year(atlas, *atlas.years().end()),
             Action::TogglePlayback => self.toggle_playback(atlas),
-            Action::PausePlayback => self.playback.pause(),
+            Action::Pause => self.pause(),
             Action::SetSpeed(speed) => self.settings.speed = speed,
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
             Action::Hold => {
                 self.flight = None;
-                self.playback.pause();
-                if let Some(touring) = &mut self.touring {
-                    touring.playing = None;
-                }
+                self.pause();
             }
             Action::Arrive => {
                 if let Some(flight) = self.flight.take() {
@@ -121,9 +118,7 @@ impl ViewState {
                 self.move_to(self.viewport().zoomed_at(position, factor));
             }
             Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
-            Action::FitEurope => self.fit(Extent::Europe),
-            Action::FitAlliance => self.fit(Extent::Alliance),
-            Action::FitNorthAmerica => self.fit(Extent::NorthAmerica),
+            Action::Fit(extent) => self.fit(extent),
 
             Action::ToggleComparison(manner) => self.toggle_comparison(atlas, manner),
             Action::SetOtherYear(year) => self.set_other_year(atlas, year),
@@ -199,6 +194,7 @@ impl ViewState {
             Action::HoverEntry(entry) => self.filter.hovered = entry,
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetMapLanguage(language) => self.settings.map_language = language,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => {
                 self.settings.motion = Some(motion).filter(|motion| *motion != self.system_motion);

@@ -15,9 +15,11 @@ use crate::view::guess::Guess;
 use crate::view::hindsight::Hindsight;
 use crate::view::ink::Ink;
 use crate::view::layer::Layer;
+use crate::view::map_language::MapLanguage;
 use crate::view::presenting::{Curtain, Presenting, Tool};
 use crate::view::room::Room;
 use crate::view::settings::{Motion, ThemePreference};
+use crate::view::small_maps::Corner;
 use crate::view::state::ViewState;
 use crate::view::tour::Touring;
 
@@ -38,6 +40,8 @@ pub struct Mirror {
     theme: ThemePreference,
     motion: Motion,
     graticule: bool,
+    corner: Corner,
+    map_language: MapLanguage,
     handle: f32,
     /// The room that letters are large enough for.
     room: Option<Room>,
@@ -72,6 +76,8 @@ impl Mirror {
             theme: view.settings.theme,
             motion: view.motion(),
             graticule: view.settings.graticule,
+            corner: view.settings.corner,
+            map_language: view.settings.map_language,
             handle: view.settings.handle,
             room: view.settings.room,
             hindsight: view.hindsight,
@@ -129,6 +135,8 @@ impl ViewState {
         self.settings.theme = mirror.theme;
         self.settings.motion = Some(mirror.motion);
         self.settings.graticule = mirror.graticule;
+        self.settings.corner = mirror.corner;
+        self.settings.map_language = mirror.map_language;
         self.settings.room = mirror.room.map(Room::sensible);
         self.settings.handle = mirror.handle;
         self.fitted = mirror.fitted;

@@ -22,6 +22,7 @@ pub mod kiosk;
 pub mod labels;
 pub mod layer;
 pub mod legend;
+pub mod map_language;
 pub mod mirror;
 pub mod page;
 pub mod pick;

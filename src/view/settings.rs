@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::view::chart::Chart;
 use crate::view::layer::Layer;
+use crate::view::map_language::MapLanguage;
 use crate::view::playback::Speed;
 use crate::view::room::Room;
 use crate::view::small_maps::Corner;
@@ -93,6 +94,8 @@ pub struct Settings {
     pub corner: Corner,
     /// Where the handle between two years stands, as a share of the width of the map, 0 to 1.
     pub handle: f32,
+    /// The language of the names on the map.
+    pub map_language: MapLanguage,
     /// What the colors of the map tell.
     pub layer: Layer,
     /// Whether the user opened or folded the legend; `None` leaves it to the room on the map.
@@ -125,6 +128,7 @@ impl Default for Settings {
             graticule: false,
             corner: Corner::default(),
             handle: 0.5,
+            map_language: MapLanguage::default(),
             layer: Layer::default(),
             legend_open: None,
             theme: ThemePreference::default(),

@@ -3,29 +3,50 @@
 use emath::{Pos2, Rect, vec2};
 use serde::{Deserialize, Serialize};
 
+use crate::geo::lon_lat::LonLat;
 use crate::view::camera::{Camera, Extent};
 use crate::view::viewport::Viewport;
 
-/// On a map that is narrower or lower than this, in points, small maps would hide what it shows.
-const ROOM: [f32; 2] = [480.0, 400.0];
+/// On a map that is narrower than this, in points, small maps would hide what it shows.
+const LEAST_WIDTH_OF_MAP: f32 = 420.0;
 
-/// The height of a small map as a share of that of the map: south-east of Europe it hides no member.
+/// The height of a small map as a share of that of the map.
 const SHARE_OF_HEIGHT: f32 = 0.2;
+
+/// The height in points that a small map has on a low map too, if there is room.
+const LOW: f32 = 72.0;
+
+/// The least height of a small map in points: the shape of a continent can just be told.
+const LEAST: f32 = 44.0;
 
 /// The greatest height of a small map in points.
 const GREATEST: f32 = 210.0;
 
-/// On a map lower than this, in points, all that fits below Europe is the least small map.
-const ROOMY: f32 = 480.0;
-
-/// The height of the least small map in points: what it shows can be told, if not read.
-const LEAST: f32 = 70.0;
-
-/// The least width of a small map in points: its caption stands in one line.
-const LEAST_WIDTH: f32 = 104.0;
-
 /// The width of a small map in heights.
 const ASPECT: f32 = 1.2;
+
+/// The least width of a small map with a caption, in points: it stands in one line.
+const CAPTIONED: f32 = 104.0;
+
+/// What is drawn around a small map, in points.
+const SEAM: f32 = 1.0;
+
+/// The south-eastern edge of the members' land on the start view, a line from east to west: small
+/// maps lie beyond it. An integration test holds it against the outlines.
+const EDGE: [LonLat; 12] = [
+    LonLat::new(44.8, 37.1),
+    LonLat::new(42.4, 37.0),
+    LonLat::new(40.9, 36.9),
+    LonLat::new(39.3, 36.6),
+    LonLat::new(37.5, 36.6),
+    LonLat::new(36.6, 36.1),
+    LonLat::new(36.1, 35.8),
+    LonLat::new(33.0, 36.0),
+    LonLat::new(30.2, 36.1),
+    LonLat::new(27.9, 35.8),
+    LonLat::new(26.2, 35.0),
+    LonLat::new(24.7, 34.8),
+];
 
 /// The room between the small maps and around them, in points.
 pub const GAP: f32 = 12.0;
@@ -74,18 +95,20 @@ pub struct SmallMap {
     pub rect: Rect,
 }
 
+impl SmallMap {
+    /// Whether there is room for its caption.
+    pub fn is_captioned(&self) -> bool {
+        self.rect.width() >= CAPTIONED
+    }
+}
+
 /// The small maps of use beside `main`, from the lower right corner to the left.
 pub fn small_maps(main: &Viewport) -> Vec<SmallMap> {
     let screen = main.screen();
-    if screen.width() < ROOM[0] || screen.height() < ROOM[1] {
+    let Some(height) = height_on(screen) else {
         return Vec::new();
-    }
-    let height = if screen.height() < ROOMY {
-        LEAST
-    } else {
-        (screen.height() * SHARE_OF_HEIGHT).min(GREATEST)
     };
-    let size = vec2((height * ASPECT).max(LEAST_WIDTH), height).round();
+    let size = vec2(height * ASPECT, height).floor();
     let inset = shows_neither_other(main, Extent::NorthAmerica, size)
         .then_some((Purpose::Inset, Extent::NorthAmerica));
     let locator = is_near(main).then(|| (Purpose::Locator, around(main, size)));
@@ -104,6 +127,29 @@ pub fn small_maps(main: &Viewport) -> Vec<SmallMap> {
             }
         })
         .collect()
+}
+
+/// The height of small maps on a map that fills `screen`, so that they hide no member of the start
+/// view; it does not depend on where the map looks.
+fn height_on(screen: Rect) -> Option<f32> {
+    if screen.width() < LEAST_WIDTH_OF_MAP {
+        return None;
+    }
+    let start = Viewport::showing(Extent::Europe, screen);
+    let corner = screen.right_bottom() - vec2(GAP, GAP);
+    let edge: Vec<_> = EDGE
+        .iter()
+        .filter_map(|place| start.screen_from_lon_lat(*place))
+        .collect();
+    let along = edge
+        .windows(2)
+        .flat_map(|side| (0..=8).map(|eighths| side[0].lerp(side[1], eighths as f32 / 8.0)));
+    // A small map lies beyond a place if it is either right of it or below it.
+    let beyond = along.map(|place| ((corner.x - place.x) / ASPECT).max(corner.y - place.y) - SEAM);
+    let wanted = (screen.height() * SHARE_OF_HEIGHT).clamp(LOW, GREATEST);
+    let height = beyond.fold(wanted, f32::min);
+
+    (height >= LEAST).then_some(height)
 }
 
 /// Whether `main` does not show the middle of `extent`, nor a small map of it the middle of `main`.
@@ -155,7 +201,6 @@ pub fn outline_on(main: &Viewport, small: &Viewport) -> Vec<Pos2> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::lon_lat::LonLat;
 
     fn screen() -> Rect {
         Rect::from_min_size(Pos2::new(0.0, 44.0), vec2(900.0, 546.0))
@@ -181,23 +226,6 @@ mod tests {
     fn the_start_view_has_an_inset_of_north_america_alone() {
         let europe = Viewport::showing(Extent::Europe, screen());
         assert_eq!(shown(&europe), [INSET]);
-    }
-
-    #[test]
-    fn the_inset_of_the_start_view_hides_no_member() {
-        let europe = Viewport::showing(Extent::Europe, screen());
-        let inset = small_maps(&europe)[0].rect.expand(2.0);
-        // Along the southern border of Türkiye, and the south of Crete.
-        for (lon, lat) in [
-            (36.1, 35.9),
-            (38.0, 36.8),
-            (42.3, 37.1),
-            (44.8, 37.2),
-            (26.3, 35.0),
-        ] {
-            let position = europe.screen_from_lon_lat(LonLat::new(lon, lat)).unwrap();
-            assert!(!inset.contains(position), "{lon}, {lat}");
-        }
     }
 
     #[test]
@@ -232,15 +260,20 @@ mod tests {
     }
 
     #[test]
-    fn a_low_map_has_the_least_small_map_and_a_small_one_has_none() {
+    fn a_low_map_has_a_small_map_without_a_caption_and_a_narrow_one_has_none() {
         let on = |width, height| {
             let map = Rect::from_min_size(Pos2::ZERO, vec2(width, height));
             Viewport::showing(Extent::Europe, map)
         };
-        let low = small_maps(&on(640.0, 410.0));
-        assert_eq!(low[0].rect.size(), vec2(LEAST_WIDTH, LEAST));
-        for (width, height) in [(640.0, 390.0), (470.0, 600.0)] {
-            assert_eq!(shown(&on(width, height)), []);
+        // A window of 1024x600 pixels with two of them a point, and a class in large letters.
+        for (width, height) in [(640.0, 380.0), (640.0, 302.0)] {
+            let [inset] = small_maps(&on(width, height))[..] else {
+                panic!("{width} x {height}");
+            };
+            assert!((64.0..=72.0).contains(&inset.rect.height()), "{inset:?}");
+            assert!(!inset.is_captioned());
         }
+        assert!(small_maps(&on(900.0, 546.0))[0].is_captioned());
+        assert_eq!(shown(&on(410.0, 600.0)), []);
     }
 }

@@ -8,6 +8,7 @@ use nato_atlas::app::Chrome;
 use nato_atlas::atlas::tour::Tour;
 use nato_atlas::exports::{Failure, export};
 use nato_atlas::view::layer::Layer;
+use nato_atlas::view::map_language::MapLanguage;
 use nato_atlas::view::picture::{Format, Order, Progress};
 use nato_atlas::view::state::{ThemePreference, ViewState};
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -134,6 +135,28 @@ fn a_drawing_says_in_words_what_it_shows() {
     write(view(1999, |_| {}), &order(None, Format::Svg), &svg);
     let text = fs::read_to_string(svg).unwrap();
     assert!(text.contains("<title>NATO in 1999</title>"));
+}
+
+#[test]
+fn another_language_writes_other_names_on_the_map_and_nothing_else() {
+    let folder = empty_folder("drawing-names");
+    let png = folder.join("a.png");
+    let picture = |language| {
+        let view = view(2024, |view| view.settings.map_language = language);
+        write(view, &order(None, Format::Png), &png);
+        let picture = image::open(&png).unwrap().to_rgb8();
+
+        picture.pixels().map(|pixel| pixel.0).collect::<Vec<_>>()
+    };
+    let english = picture(MapLanguage::English);
+    assert_eq!(picture(MapLanguage::English), english);
+    for language in [MapLanguage::German, MapLanguage::Greek] {
+        let different = share_of_difference(&english, &picture(language));
+        assert!(
+            (0.3..8.0).contains(&different),
+            "{language:?}: {different} %"
+        );
+    }
 }
 
 #[test]

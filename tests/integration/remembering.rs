@@ -10,6 +10,7 @@ use nato_atlas::view::camera::Camera;
 use nato_atlas::view::chart::Chart;
 use nato_atlas::view::comparison::{Comparison, Manner};
 use nato_atlas::view::layer::Layer;
+use nato_atlas::view::map_language::MapLanguage;
 use nato_atlas::view::playback::Speed;
 use nato_atlas::view::room::Room;
 use nato_atlas::view::small_maps::Corner;
@@ -68,6 +69,7 @@ fn another_view() -> ViewState {
             graticule: true,
             corner: Corner::Empty,
             handle: 0.25,
+            map_language: MapLanguage::Hungarian,
             layer: Layer::Partnership,
             legend_open: Some(false),
             theme: ThemePreference::Dark,

@@ -13,7 +13,7 @@ use nato_atlas::view::comparison::Manner;
 use nato_atlas::view::layer::Layer;
 use nato_atlas::view::legend::LegendKey;
 use nato_atlas::view::page::Page;
-use nato_atlas::view::state::{Panel, ThemePreference};
+use nato_atlas::view::state::{Motion, Panel, ThemePreference};
 use nato_atlas::view::tour::{Part, Touring};
 
 use crate::facts::ATLAS;
@@ -72,6 +72,18 @@ fn a_change_of_year_under_way_fades_pulses_and_keeps_the_old_frontier() {
     }
     assert!(view(&harness).transition.is_some());
     harness.snapshot("map_change_2004");
+}
+
+#[test]
+fn with_reduced_motion_new_members_are_outlined_at_once() {
+    let setup = sized(MAP).year(2003).frame_seconds(0.1).map_only();
+    let mut harness = setup.motion(Motion::Reduced).draw();
+    harness.key_press(egui::Key::ArrowRight);
+    for _ in 0..3 {
+        harness.step();
+    }
+    assert!(view(&harness).transition.is_some());
+    harness.snapshot("map_change_2004_reduced");
 }
 
 #[test]

@@ -45,7 +45,7 @@ const LONGEST_REST: f32 = 4.0;
 static SHARED: LazyLock<Arc<Atlas>> = LazyLock::new(|| Arc::new(Atlas::bundled().unwrap()));
 
 /// All levels of detail; preparing them once serves every test.
-static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
+pub(crate) static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
     let levels = Levels::default();
     for number in 0..LEVEL_COUNT {
         levels.provide(number, prepare(number).unwrap());

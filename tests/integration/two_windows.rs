@@ -307,6 +307,8 @@ fn a_lesson_is_given_with_two_windows() {
     desk.drag([500, 200], [640, 320]);
     let drawn = desk.until_class_sees("a line", |seen| difference(seen, &fifth) > 0.001);
     assert!(difference(&drawn, &fifth) < 0.1, "a line and nothing else");
+    // Nor would the button be let go before the key is pressed.
+    sleep(Duration::from_secs(1));
     desk.key(&[], code::C);
     desk.key(&[], code::ONE);
     desk.until_class_sees("no line", |seen| difference(seen, &fifth) < 0.001);

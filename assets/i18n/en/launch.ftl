@@ -12,6 +12,7 @@ launch-help =
     { "  " }--select CODE         select a country by its code, for instance POL
     { "  " }--theme THEME         light, dark or system
     { "  " }--layer LAYER         accession, alliances, partnership or non-aligned
+    { "  " }--names LANGUAGE      of the names on the map: en, de, hu, pl, tr, el, ru or uk
     { "  " }--compare YEAR        another year left of a handle on the map
     { "  " }--ghost YEAR          the lines of another year over the map
     { "  " }--map-only            show the map without panels
@@ -73,6 +74,7 @@ args-unknown-state = the atlas has no country with the code “{ $value }”
 args-unknown-tour = “{ $value }” is no tour: { $tours }
 args-theme = “{ $value }” is not a theme: light, dark or system
 args-layer = “{ $value }” is not a layer: accession, alliances, partnership or non-aligned
+args-names = the names on the map are not known in “{ $value }”, but in en, de, hu, pl, tr, el, ru and uk
 args-renderer = “{ $value }” is not a renderer: wgpu or glow
 args-size = “{ $value }” is not a size such as 1920x1080, each side { $least } to { $most }
 args-place = “{ $value }” is not a place such as 1920,40, nor a screen such as 1920,0,1280,720

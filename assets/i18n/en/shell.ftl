@@ -11,6 +11,16 @@ bar-theme = Colors
 bar-theme-light = Light
 bar-theme-dark = Dark
 bar-theme-system = As the computer
+bar-names = Names on the map
+## The names of languages in themselves
+language-en = English
+language-de = Deutsch
+language-hu = Magyar
+language-pl = Polski
+language-tr = Türkçe
+language-el = Ελληνικά
+language-ru = Русский
+language-uk = Українська
 bar-hindsight = What the class may know
 bar-hindsight-full = Everything
 bar-hindsight-said = Only what was said and done by then

@@ -6,6 +6,7 @@ use crate::ui::Model;
 use crate::ui::commands::hint;
 use crate::ui::icon::{Icon, icon_button, icon_toggle};
 use crate::view::action::Action;
+use crate::view::camera::Extent;
 use crate::view::comparison::Manner;
 
 /// The side of a button in points.
@@ -61,8 +62,8 @@ fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Act
     let buttons = [
         (Icon::Plus, "map-nearer", zoom(1)),
         (Icon::Minus, "map-farther", zoom(-1)),
-        (Icon::Home, "map-europe", Action::FitEurope),
-        (Icon::Globe, "map-alliance", Action::FitAlliance),
+        (Icon::Home, "map-europe", Action::Fit(Extent::Europe)),
+        (Icon::Globe, "map-alliance", Action::Fit(Extent::Alliance)),
     ];
     for (icon, key, action) in buttons {
         if icon_button(ui, icon, &model.wording.text(key), SIDE).clicked() {

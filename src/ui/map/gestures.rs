@@ -9,6 +9,7 @@ use crate::ui::commands::held;
 use crate::ui::keyboard::consume;
 use crate::ui::map::Sheet;
 use crate::view::action::Action;
+use crate::view::camera::Extent;
 
 /// How many points an arrow key moves the view.
 const ARROW_STEP: f32 = 100.0;
@@ -111,16 +112,20 @@ pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
     let pan = |x: f32, y: f32| Action::PanBy(vec2(x, y) * ARROW_STEP);
     let bindings = [
         // Before the signs: on some keyboards Shift and 0 make a sign.
-        (Modifiers::SHIFT, Key::Num0, Action::FitAlliance),
+        (Modifiers::SHIFT, Key::Num0, Action::Fit(Extent::Alliance)),
         (Modifiers::SHIFT, Key::Plus, zoom(2)),
         (Modifiers::SHIFT, Key::Equals, zoom(2)),
         (Modifiers::SHIFT, Key::Minus, zoom(-2)),
         (Modifiers::NONE, Key::Plus, zoom(1)),
         (Modifiers::NONE, Key::Equals, zoom(1)),
         (Modifiers::NONE, Key::Minus, zoom(-1)),
-        (Modifiers::NONE, Key::Num0, Action::FitEurope),
-        (Modifiers::NONE, Key::Num9, Action::FitNorthAmerica),
-        (Modifiers::NONE, Key::Home, Action::FitEurope),
+        (Modifiers::NONE, Key::Num0, Action::Fit(Extent::Europe)),
+        (
+            Modifiers::NONE,
+            Key::Num9,
+            Action::Fit(Extent::NorthAmerica),
+        ),
+        (Modifiers::NONE, Key::Home, Action::Fit(Extent::Europe)),
         (Modifiers::NONE, Key::End, Action::LastYear),
         (Modifiers::NONE, Key::Space, Action::TogglePlayback),
         (Modifiers::NONE, Key::ArrowLeft, pan(-1.0, 0.0)),

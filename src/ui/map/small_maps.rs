@@ -35,11 +35,11 @@ pub(super) struct SmallMaps {
     locator: Option<Side>,
 }
 
-/// The small maps of use beside `main`, if the user wants any; none in front of a class.
+/// The small maps of use beside `main`, if the user wants any.
 pub(super) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
     match model.view.settings.corner {
-        Corner::SmallMaps if !model.view.is_staged() => small_maps(main),
-        Corner::SmallMaps | Corner::Empty => Vec::new(),
+        Corner::SmallMaps => small_maps(main),
+        Corner::Empty => Vec::new(),
     }
 }
 
@@ -88,10 +88,11 @@ fn small_map(
     let response = ui.interact(map.rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, wording.text(name)));
     if response.clicked() {
-        actions.push(destination(map.extent));
+        actions.push(Action::Fit(map.extent));
     }
 
-    let (picture, caption) = map.rect.split_top_bottom_at_y(map.rect.bottom() - CAPTION);
+    let caption = if map.is_captioned() { CAPTION } else { 0.0 };
+    let (picture, caption) = map.rect.split_top_bottom_at_y(map.rect.bottom() - caption);
     let viewport = Viewport::showing(map.extent, picture);
     let sheet = Sheet {
         viewport: &viewport,
@@ -110,14 +111,16 @@ fn small_map(
         Purpose::Locator => whereabouts(ui, main, sheet),
     }
     let visuals = ui.visuals();
-    ui.painter().rect_filled(caption, 0.0, visuals.panel_fill);
-    ui.painter().text(
-        caption.center(),
-        Align2::CENTER_CENTER,
-        wording.text(words),
-        font(TextRole::Small),
-        visuals.text_color(),
-    );
+    if map.is_captioned() {
+        ui.painter().rect_filled(caption, 0.0, visuals.panel_fill);
+        ui.painter().text(
+            caption.center(),
+            Align2::CENTER_CENTER,
+            wording.text(words),
+            font(TextRole::Small),
+            visuals.text_color(),
+        );
+    }
     frame(ui, map.rect, &response);
     hide_button(ui, main.model, map.rect, &response, actions);
     response
@@ -131,14 +134,6 @@ fn names(map: &SmallMap) -> (&'static str, &'static str) {
         (Purpose::Inset, _) => ("small-map-north-america", "small-map-show-north-america"),
         (Purpose::Locator, Extent::Europe) => ("small-map-europe", "small-map-locator-europe"),
         (Purpose::Locator, _) => ("small-map-alliance", "small-map-locator-alliance"),
-    }
-}
-
-fn destination(extent: Extent) -> Action {
-    match extent {
-        Extent::Europe => Action::FitEurope,
-        Extent::Alliance => Action::FitAlliance,
-        Extent::NorthAmerica => Action::FitNorthAmerica,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a tour does by itself, and what a kiosk does with it.
+//! What plays by itself and how it pauses; what a tour does then, and what a kiosk does with it.
 
 use std::time::Duration;
 
@@ -23,6 +23,19 @@ impl ViewState {
                 self.begin_anew(atlas);
             }
         }
+    }
+
+    /// Stops years and a tour that play by themselves, where they are.
+    pub(super) fn pause(&mut self) {
+        self.playback.pause();
+        if let Some(touring) = &mut self.touring {
+            touring.playing = None;
+        }
+    }
+
+    /// Whether years or a tour play by themselves.
+    pub fn plays_by_itself(&self) -> bool {
+        self.is_playing() || self.is_touring_by_itself()
     }
 
     /// Somebody touched the screen: a kiosk lets them look around.

@@ -124,7 +124,10 @@ fn reduced_motion_jumps() {
     let mut view = view();
     act(
         &mut view,
-        [Action::SetMotion(Motion::Reduced), Action::FitAlliance],
+        [
+            Action::SetMotion(Motion::Reduced),
+            Action::Fit(Extent::Alliance),
+        ],
     );
     assert_eq!(view.flight, None);
     assert_eq!(view.camera, Camera::fitted(Extent::Alliance, view.map_rect));
@@ -133,7 +136,10 @@ fn reduced_motion_jumps() {
 #[test]
 fn a_drag_interrupts_a_flight_where_it_is() {
     let mut view = view();
-    act(&mut view, [Action::FitAlliance, Action::Advance(0.1)]);
+    act(
+        &mut view,
+        [Action::Fit(Extent::Alliance), Action::Advance(0.1)],
+    );
     let on_the_way = view.camera;
     let grabbed = Pos2::new(600.0, 400.0);
     act(
@@ -170,7 +176,7 @@ fn playback_that_nobody_can_see_pauses() {
     let mut view = view();
     act(&mut view, [Action::TogglePlayback]);
     assert!(view.is_playing());
-    act(&mut view, [Action::PausePlayback, Action::PausePlayback]);
+    act(&mut view, [Action::Pause, Action::Pause]);
     assert!(!view.is_playing());
 }
 
@@ -232,7 +238,10 @@ fn a_resting_view_is_never_due() {
     assert_eq!(view.due_in(atlas()), None);
     act(&mut view, [Action::TogglePlayback]);
     assert_eq!(view.due_in(atlas()), Some(1.6));
-    act(&mut view, [Action::TogglePlayback, Action::FitAlliance]);
+    act(
+        &mut view,
+        [Action::TogglePlayback, Action::Fit(Extent::Alliance)],
+    );
     assert_eq!(view.due_in(atlas()), Some(0.0));
 }
 
@@ -276,7 +285,7 @@ fn motion_is_what_the_system_says_until_the_user_says_it() {
     assert_eq!(view.motion(), Motion::Full);
     act(&mut view, [Action::FollowSystemMotion(Motion::Reduced)]);
     assert_eq!(view.motion(), Motion::Reduced);
-    act(&mut view, [Action::FitAlliance]);
+    act(&mut view, [Action::Fit(Extent::Alliance)]);
     assert!(view.flight.is_none(), "the camera jumps");
     act(&mut view, [Action::SetMotion(Motion::Full)]);
     assert_eq!(view.motion(), Motion::Full);
@@ -337,8 +346,8 @@ fn any_action() -> impl Strategy<Value = Action> {
             Action::FirstYear,
             Action::LastYear,
             Action::TogglePlayback,
-            Action::FitEurope,
-            Action::FitAlliance,
+            Action::Fit(Extent::Europe),
+            Action::Fit(Extent::Alliance),
             Action::Deselect,
             Action::TogglePanel,
             Action::Back,

@@ -11,7 +11,7 @@ use nato_atlas::view::presenting::Curtain;
 use nato_atlas::view::state::{Motion, ViewState};
 
 use crate::facts::ATLAS;
-use crate::support::{LARGE, all_texts, click, press, sized, view};
+use crate::support::{LARGE, Setup, all_texts, click, press, sized, view};
 
 type Window = Harness<'static, App>;
 
@@ -30,6 +30,10 @@ fn line() -> (Line, Line) {
 
 /// The console of a teacher who opened the window of the class, and that window.
 fn two_windows() -> (Window, Window) {
+    two_windows_of(|| sized(LARGE).year(1990).motion(Motion::Reduced))
+}
+
+fn two_windows_of(setup: impl Fn() -> Setup) -> (Window, Window) {
     let (of_teacher, of_class) = line();
     let mut of_teacher = Some(of_teacher);
     let opener = move |_| {
@@ -37,7 +41,6 @@ fn two_windows() -> (Window, Window) {
             .take()
             .ok_or_else(|| io::Error::other("no second window"))
     };
-    let setup = || sized(LARGE).year(1990).motion(Motion::Reduced);
     let mut teacher = setup().audience(Audience::Teacher(Box::new(opener))).open();
     let class = setup().audience(Audience::Class(of_class, false)).open();
     teacher.key_press_modifiers(Modifiers::COMMAND, Key::F5);
@@ -127,6 +130,57 @@ fn keys_pressed_in_the_window_of_the_class_lead_the_teacher_on_too() {
         has(&windows.0, "Search countries and quotes"),
         "the teacher goes on working"
     );
+}
+
+#[test]
+fn a_key_in_the_window_of_the_class_lets_the_teachers_flight_arrive() {
+    use egui_kittest::kittest::Queryable as _;
+
+    let slowly = || sized(LARGE).year(1990).frame_seconds(0.002);
+    let mut windows = two_windows_of(slowly);
+    until(&mut windows, "the class follows", same_year(1990));
+    windows.0.get_by_label("Show North America").click();
+    until(&mut windows, "a flight", |teacher, _| {
+        teacher.flight.is_some()
+    });
+    for _ in 0..50 {
+        windows.0.step();
+    }
+    let target = view(&windows.0).target_camera();
+    assert_ne!(view(&windows.0).camera, target, "it is under way");
+    windows.1.key_press(Key::L);
+    windows.1.step();
+    // Undisturbed it would take three hundred frames at least.
+    for _ in 0..100 {
+        windows.0.step();
+        thread::sleep(Duration::from_millis(1));
+    }
+    assert_eq!(view(&windows.0).camera, target);
+    assert!(view(&windows.0).flight.is_none());
+}
+
+#[test]
+fn a_key_in_the_window_of_the_class_pauses_a_tour_that_plays_by_itself_unless_it_leads_on() {
+    let mut windows = two_windows();
+    let tour = &ATLAS.tours()[0];
+    click(&mut windows.0, "Tours");
+    click_tour(&mut windows.0, &tour.title, tour.steps.len());
+    press(&mut windows.0, Key::A);
+    assert!(view(&windows.0).is_touring_by_itself());
+    until(&mut windows, "the class sees the tour", |_, class| {
+        class.touring.is_some()
+    });
+    let part = |view: &ViewState| view.touring.as_ref().map(|on| (on.step, on.part));
+    let before = part(view(&windows.0));
+    windows.1.key_press(Key::PageDown);
+    until(&mut windows, "the class leads on", |teacher, _| {
+        part(teacher) != before
+    });
+    assert!(view(&windows.0).is_touring_by_itself());
+    windows.1.key_press(Key::L);
+    until(&mut windows, "it pauses", |teacher, _| {
+        !teacher.is_touring_by_itself()
+    });
 }
 
 #[test]

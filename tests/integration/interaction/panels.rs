@@ -3,6 +3,7 @@
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use nato_atlas::view::map_language::MapLanguage;
 use nato_atlas::view::state::{Motion, Panel, ThemePreference};
 use nato_atlas::wording::Wording;
 
@@ -102,6 +103,32 @@ fn the_theme_can_be_chosen() {
         assert_eq!(harness.ctx.global_style().visuals.dark_mode, is_dark);
         press(&mut harness, Key::Escape);
     }
+}
+
+#[test]
+fn the_language_of_the_names_on_the_map_can_be_chosen_and_the_card_stays_english() {
+    let mut harness = sized(LARGE).select("POL").open();
+    click(&mut harness, "Settings");
+    harness
+        .get_by_role_and_label(Role::RadioButton, "Deutsch")
+        .click();
+    harness.run();
+    press(&mut harness, Key::Escape);
+    let chosen = view(&harness).settings.map_language;
+    assert_eq!(chosen, MapLanguage::German);
+    assert!(all_texts(&harness).iter().any(|text| text == "Poland"));
+}
+
+#[test]
+fn the_note_of_a_year_is_told_unless_it_is_a_new_name_that_is_told_anyway() {
+    let note = |year| {
+        let texts = all_texts(&sized(LARGE).year(year).open());
+        texts
+            .into_iter()
+            .find(|text| text.starts_with("On the map: "))
+    };
+    assert_eq!(note(2014).as_deref(), Some("On the map: Crimea hatched"));
+    assert_eq!(note(2022), None);
 }
 
 #[test]

@@ -36,6 +36,40 @@ fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() 
 }
 
 #[test]
+fn a_tour_that_plays_by_itself_pauses_at_any_touch_but_those_of_the_presenter() {
+    let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
+    let (mut harness, _) = presented_in(slow);
+    press(&mut harness, Key::A);
+    for key in [Key::PageDown, Key::P, Key::F11] {
+        press(&mut harness, key);
+        assert!(view(&harness).is_touring_by_itself(), "after {key:?}");
+    }
+    for key in [Key::L, Key::B] {
+        press(&mut harness, key);
+        assert!(!view(&harness).is_touring_by_itself(), "after {key:?}");
+        if key == Key::B {
+            break;
+        }
+        press(&mut harness, Key::A);
+        assert!(view(&harness).is_touring_by_itself());
+    }
+    press(&mut harness, Key::B);
+
+    press(&mut harness, Key::A);
+    let beside_the_map = harness.ctx.content_rect().center_bottom() - egui::vec2(0.0, 4.0);
+    harness.hover_at(beside_the_map);
+    harness.run_steps(4);
+    assert!(
+        view(&harness).is_touring_by_itself(),
+        "to point is no touch"
+    );
+    harness.drag_at(beside_the_map);
+    harness.drop_at(beside_the_map);
+    harness.run_steps(2);
+    assert!(!view(&harness).is_touring_by_itself(), "a press");
+}
+
+#[test]
 fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gone() {
     let tour = &ATLAS.tours()[2];
     let setup = sized(LARGE).motion(Motion::Reduced).kiosk(tour);

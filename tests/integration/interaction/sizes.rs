@@ -1,7 +1,7 @@
 //! Everything can be reached in windows of every size, on screens of every scale.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Order, Rect, Vec2, vec2};
+use egui::{Key, Modifiers, Order, Pos2, Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
@@ -183,6 +183,67 @@ fn every_page_fits_into_the_smallest_window() {
     }
 }
 
+/// Turns the wheel over `at` as far as it goes; fails unless something moves, and all that moves ends
+/// above `limit`.
+fn assert_scrolls_into_reach(
+    harness: &mut Harness<'_, App>,
+    at: Pos2,
+    limit: f32,
+    situation: &str,
+) {
+    let before = parts(harness, false);
+    harness.hover_at(at);
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: vec2(0.0, -50_000.0),
+        phase: egui::TouchPhase::Move,
+        modifiers: Modifiers::NONE,
+        source: egui::MouseWheelSource::Wheel,
+    });
+    harness.run();
+    let after = parts(harness, false);
+    let moved: Vec<_> = before
+        .iter()
+        .zip(&after)
+        .filter(|(before, after)| before.0 == after.0 && before.1.top() > after.1.top() + 1.0)
+        .map(|(_, after)| after)
+        .collect();
+    assert!(moved.len() > 3, "{situation}: nothing scrolls");
+    for (name, rect) in moved {
+        assert!(
+            rect.bottom() <= limit + ROUNDING,
+            "{situation}: “{name}” at {rect} stays below {limit}"
+        );
+    }
+}
+
+#[test]
+fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
+    let scale = 2.0;
+    for page in [Page::Help, Page::About, Page::Tours, Page::Sources] {
+        let setup = sized(SMALLEST).with(|view| view.page = Some(page));
+        let mut harness = opened(setup, SMALLEST, scale);
+        let window = harness.ctx.content_rect();
+        let name = format!("{page:?}");
+        assert_scrolls_into_reach(&mut harness, window.center(), window.bottom(), &name);
+    }
+    let mut harness = opened(sized(SMALLEST), SMALLEST, scale);
+    let button = harness.get_by_role_and_label(Role::Button, "Settings");
+    let below = button.rect().center_bottom() + vec2(-40.0, 60.0);
+    button.click();
+    harness.run();
+    let bottom = harness.ctx.content_rect().bottom();
+    assert_scrolls_into_reach(&mut harness, below, bottom, "settings");
+    harness.get_by_label_contains("About the map").click();
+    harness.run();
+    assert_eq!(view(&harness).page, Some(Page::About));
+
+    let mut harness = opened(sized(SMALLEST).year(2004).select("POL"), SMALLEST, scale);
+    let map = map_rect(&harness);
+    let panel = map.right_center() + vec2(60.0, 0.0);
+    assert_scrolls_into_reach(&mut harness, panel, map.bottom(), "country");
+}
+
 /// What explains the borders: the foot of the open legend, or a line under the folded one.
 fn is_policy(node: &Node<'_>) -> bool {
     let label = node.accesskit_node().label();
@@ -263,4 +324,23 @@ fn letters_shrink_with_the_window_and_larger_ones_are_kept_for_a_larger_one() {
     settle_in(&mut harness, small);
     let smaller = harness.ctx.zoom_factor();
     assert!(smaller < shrunk && view(&harness).settings.ui_scale == smaller);
+}
+
+#[test]
+fn the_usual_size_of_letters_comes_back_even_where_there_is_no_room_for_it() {
+    let small = vec2(1024.0, 600.0) / 2.0;
+    let mut harness = opened(sized(LARGE), LARGE, 1.0);
+    for _ in 0..3 {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+        settle_in(&mut harness, LARGE);
+    }
+    settle_in(&mut harness, small);
+    let shrunk = harness.ctx.zoom_factor();
+
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+    settle_in(&mut harness, small);
+    assert_eq!(view(&harness).settings.ui_scale, 1.0);
+    assert_eq!(harness.ctx.zoom_factor(), shrunk, "the window is as small");
+    settle_in(&mut harness, LARGE);
+    assert!((harness.ctx.zoom_factor() - 1.0).abs() < 1e-3);
 }

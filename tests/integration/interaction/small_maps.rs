@@ -1,15 +1,19 @@
 //! The small maps in the corner: the inset of North America and the locator.
 
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Key, Pos2, Rect, lerp, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use nato_atlas::app::App;
+use nato_atlas::atlas::unit::Coverage;
 use nato_atlas::geo::lon_lat::LonLat;
+use nato_atlas::timeline::snapshot::{Standing, snapshot};
 use nato_atlas::view::camera::{Camera, Extent};
-use nato_atlas::view::small_maps::Corner;
+use nato_atlas::view::small_maps::{Corner, small_maps};
+use nato_atlas::view::viewport::Viewport;
 
-use crate::support::{LARGE, click, map_rect, press, sized, view};
+use crate::facts::ATLAS;
+use crate::support::{LARGE, LEVELS, click, map_rect, press, press_for_letters, sized, view};
 
 const INSET: &str = "Show North America";
 const LOCATOR: &str = "Where the map lies in Europe; show all of Europe";
@@ -45,6 +49,43 @@ fn the_locator_leads_back_to_all_of_europe() {
     click(&mut harness, LOCATOR);
     assert_eq!(view(&harness).fitted, Some(Extent::Europe));
     assert!(!has(&harness, LOCATOR));
+}
+
+#[test]
+fn the_inset_of_the_start_view_hides_no_member_on_a_map_of_any_size() {
+    let today = snapshot(&ATLAS, ATLAS.calendar().last_day);
+    let level = LEVELS.get(0).unwrap();
+    let is_member = |place: LonLat| {
+        let unit = level.unit_at(place).map(|unit| &today.units[unit]);
+        // Bases of members on islands of others are no part of the treaty area.
+        unit.is_some_and(|unit| {
+            matches!(unit.standing, Standing::Member(_)) && unit.coverage == Some(Coverage::In)
+        })
+    };
+    let mut sizes = 0;
+    for (width, height) in (480..=3840)
+        .step_by(120)
+        .flat_map(|width| (280..=2160).step_by(40).map(move |height| (width, height)))
+    {
+        let map = Rect::from_min_size(Pos2::ZERO, vec2(width as f32, height as f32));
+        let viewport = Viewport::showing(Extent::Europe, map);
+        let Some(inset) = small_maps(&viewport).first().map(|map| map.rect) else {
+            continue;
+        };
+        sizes += 1;
+        let steps =
+            |from: f32, to: f32| (0..=24).map(move |step| lerp(from..=to, step as f32 / 24.0));
+        for x in steps(inset.left(), inset.right()) {
+            for y in steps(inset.top(), inset.bottom()) {
+                let place = viewport.lon_lat_from_screen(pos2(x, y));
+                assert!(
+                    !place.is_some_and(is_member),
+                    "{width} x {height}: {place:?}"
+                );
+            }
+        }
+    }
+    assert!(sizes > 500, "{sizes}");
 }
 
 #[test]
@@ -96,6 +137,9 @@ fn nine_on_the_map_shows_north_america() {
 }
 
 #[test]
-fn a_low_map_has_no_small_maps() {
-    assert!(!has(&sized(egui::vec2(1000.0, 420.0)).open(), INSET));
+fn a_class_and_a_low_window_have_an_inset_of_north_america_too() {
+    let mut class = sized(LARGE).open();
+    press_for_letters(&mut class, Key::F5);
+    assert!(has(&class, INSET));
+    assert!(has(&sized(vec2(1000.0, 420.0)).open(), INSET));
 }

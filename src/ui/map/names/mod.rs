@@ -20,7 +20,6 @@ use egui::{Pos2, Rect, Sense, Ui, WidgetInfo};
 
 use crate::atlas::date::Date;
 use crate::atlas::id::StateId;
-use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::cached::Cached;
 use crate::map::ground::Ground;
 use crate::map::style_table::StyleTable;
@@ -173,7 +172,7 @@ impl Names {
             taken,
             pixels_per_point: ui.pixels_per_point(),
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
-            language: FALLBACK_LANGUAGE,
+            language: sheet.model.view.settings.map_language.code(),
             hurried: self.is_moving(sheet),
         };
         if key.hurried {

@@ -27,6 +27,7 @@ use crate::ui::map::names::world::MapWorld;
 use crate::ui::{Model, theme};
 use crate::view::camera::{Camera, Extent};
 use crate::view::layer::Layer;
+use crate::view::map_language::MapLanguage;
 use crate::view::state::ViewState;
 use crate::view::viewport::Viewport;
 use crate::wording::Wording;
@@ -175,9 +176,6 @@ fn screen(width: f32, height: f32) -> Rect {
     Rect::from_min_size(pos2(0.0, 40.0), vec2(width, height))
 }
 
-/// The languages of Europe whose letters the font has, and in which the map's names are known.
-const LANGUAGES: [&str; 8] = ["en", "de", "ru", "el", "hu", "pl", "uk", "tr"];
-
 /// The map at the start, in a window of 1280 × 720 points and in a large one.
 fn start_screens() -> [Rect; 2] {
     [screen(900.0, 545.0), screen(1540.0, 906.0)]
@@ -195,7 +193,7 @@ fn is_state(subject: Subject) -> bool {
 fn in_every_language_names_fit_the_start_view() {
     for screen in start_screens() {
         let mut map = Map::new();
-        for language in LANGUAGES {
+        for language in MapLanguage::ALL.map(MapLanguage::code) {
             for year in [1960, 1985, 1995, 2024] {
                 map.go_to(year);
                 map.memories = Memories::default();

@@ -4,6 +4,7 @@ use super::*;
 use crate::atlas::id::ThreadId;
 use crate::atlas::tour::{Tour, TourLayer, TourView};
 use crate::view::authoring::{Aspect, AuthorDeed, Field};
+use crate::view::camera::Extent;
 use crate::view::tour::{Part, TourDeed};
 
 fn author(deed: AuthorDeed) -> Action {
@@ -74,7 +75,7 @@ fn a_new_step_shows_what_the_map_shows() {
         &mut view,
         [
             Action::ResizeMap(larger),
-            Action::FitAlliance,
+            Action::Fit(Extent::Alliance),
             Action::SetYear(1949),
             Action::Tour(TourDeed::Return),
             Action::Advance(4.0),

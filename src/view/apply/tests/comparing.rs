@@ -99,7 +99,7 @@ fn north_america_stays_fitted_when_the_window_changes() {
         &mut view,
         [
             Action::SetMotion(Motion::Reduced),
-            Action::FitNorthAmerica,
+            Action::Fit(Extent::NorthAmerica),
             Action::ResizeMap(Rect::from_min_size(Pos2::ZERO, vec2(700.0, 500.0))),
         ],
     );

@@ -4,12 +4,13 @@ use egui::{Pos2, Rect, Vec2, vec2};
 use proptest::prelude::*;
 
 use super::claims::{assert_clear, assert_uncovered};
-use super::{LANGUAGES, Look, Map, Named, screen};
+use super::{Look, Map, Named, screen};
 use crate::atlas::id::StateId;
 use crate::geo::lon_lat::LonLat;
 use crate::ui::map::names::layout::Subject;
 use crate::view::camera::Camera;
 use crate::view::labels::board::crosses;
+use crate::view::map_language::MapLanguage;
 use crate::view::viewport::Viewport;
 
 /// A map with its window, its view and what covers it.
@@ -37,7 +38,7 @@ fn any_camera() -> impl Strategy<Value = Camera> {
 fn any_sight() -> impl Strategy<Value = Sight> {
     let selected = prop::sample::select(vec!["POL", "FRA", "ITA", "TUR", "SVN", "DNK"]);
     let size = (500.0..3840.0_f32, 350.0..2160.0_f32);
-    let words = prop::sample::select(&LANGUAGES[..]);
+    let words = prop::sample::select(MapLanguage::ALL.map(MapLanguage::code).to_vec());
     let looks = (prop::option::of(selected), any::<bool>(), 0..3_usize);
 
     (size, any_camera(), 1949..=2026_i16, words, looks).prop_map(
