@@ -19,7 +19,7 @@ use crate::view::guess::GuessDeed;
 use crate::view::ink::InkDeed;
 use crate::view::mirror::Mirror;
 use crate::view::page::Page;
-use crate::view::presenting::PresentDeed;
+use crate::view::presenting::{PresentDeed, Presenting, Sight};
 use crate::view::tour::TourDeed;
 
 /// The two ends of a line to another window.
@@ -70,7 +70,6 @@ enum Done {
     Toggle(StateId),
     Year(Year),
     Fit(Extent),
-    ToggleSmallMaps,
     Touch,
     Hold,
     Arrive,
@@ -90,7 +89,6 @@ impl Done {
             Action::ToggleSelection(state) => Some(Self::Toggle(*state)),
             Action::SetYear(year) => Some(Self::Year(*year)),
             Action::Fit(extent) => Some(Self::Fit(*extent)),
-            Action::ToggleSmallMaps => Some(Self::ToggleSmallMaps),
             Action::Touch => Some(Self::Touch),
             Action::Hold => Some(Self::Hold),
             Action::Arrive => Some(Self::Arrive),
@@ -100,6 +98,11 @@ impl Done {
     }
 
     /// What it does in the teacher's window.
+    /// Whether it means the same whatever the map shows.
+    fn leads_on(&self) -> bool {
+        matches!(self, Self::Present(_) | Self::Tour(_) | Self::Touch)
+    }
+
     fn action(self) -> Action {
         match self {
             Self::Present(deed) => Action::Present(deed),
@@ -109,7 +112,6 @@ impl Done {
             Self::Toggle(state) => Action::ToggleSelection(state),
             Self::Year(year) => Action::SetYear(year),
             Self::Fit(extent) => Action::Fit(extent),
-            Self::ToggleSmallMaps => Action::ToggleSmallMaps,
             Self::Touch => Action::Touch,
             Self::Hold => Action::Hold,
             Self::Arrive => Action::Arrive,
@@ -246,11 +248,14 @@ impl Console {
         self.shown.as_ref()
     }
 
-    /// What was done in the window of the class, and whether that window was closed.
-    pub(super) fn hear(&mut self) -> Vec<Action> {
+    /// What was done in the window of the class, and whether that window was closed. While the class
+    /// sees something else than the teacher it leads on, but touches nothing that it does not see.
+    pub(super) fn hear(&mut self, presenting: Option<&Presenting>) -> Vec<Action> {
+        let is_frozen = presenting.is_some_and(|on| on.sight == Sight::Frozen);
         let mut actions = Vec::new();
         while let Some(talk) = &self.talk {
             match talk.hear() {
+                Heard::Word(done) if is_frozen && !done.leads_on() => {}
                 Heard::Word(done) => actions.push(done.action()),
                 Heard::Silence => break,
                 Heard::Gone => {

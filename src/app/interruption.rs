@@ -4,6 +4,7 @@ use egui::{Event, TouchPhase, Ui};
 
 use crate::view::action::Action;
 use crate::view::flight::Flight;
+use crate::view::presenting::Tool;
 use crate::view::state::ViewState;
 
 /// What the user's touch of anything puts an end to.
@@ -38,10 +39,13 @@ impl Interruption {
             )
         };
         let release = |event: &Event| matches!(event, Event::PointerButton { pressed: false, .. });
+        // A presenter who points or draws leads on.
+        let presenting = view.presenting.as_ref();
+        let has_tool = presenting.is_some_and(|on| on.tool != Tool::Map);
 
         Self {
             is_touch: happens(key_or_wheel) || happens(press),
-            pauses: happens(key_or_wheel) || happens(release),
+            pauses: happens(key_or_wheel) || !has_tool && happens(release),
             flight: view.flight,
         }
     }

@@ -69,6 +69,8 @@ pub(super) struct Screen {
     pub(super) exports: Vec<Wish>,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
+    /// In how many seconds time alone was to change the view; `None` if nothing ran.
+    due: Option<f64>,
 }
 
 /// An atlas without what came after a day.
@@ -90,6 +92,10 @@ struct Caches {
     changes: Recent<Year, (YearChange, Summary), YEARS_KEPT>,
     legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
+
+/// A frame that comes so many seconds late was held up because the window was out of sight or the
+/// computer asleep; who comes back finds what plays where it was.
+const LATE: f64 = 2.0;
 
 /// More years than there are: a slider goes back and forth, and a year takes some tens of kilobytes.
 const YEARS_KEPT: usize = 100;
@@ -117,6 +123,7 @@ impl Screen {
             caches: Caches::default(),
             step_styles: Default::default(),
             last_frame: None,
+            due: None,
         }
     }
 
@@ -146,6 +153,9 @@ impl Screen {
         let now = ui.input(|input| input.time);
         let passed = self.last_frame.map_or(0.0, |last| now - last);
         self.last_frame = Some(now);
+        if self.due.is_some_and(|due| passed > due + LATE) && self.view.plays_by_itself() {
+            self.apply(ui, vec![Action::Pause]);
+        }
         self.apply(ui, vec![Action::Advance(passed)]);
         ui.set_theme(theme::preference(self.view.settings.theme));
 
@@ -153,10 +163,6 @@ impl Screen {
         self.apply(ui, interruption.at_once());
         self.hear(ui);
         let mut actions = Vec::new();
-        let is_out_of_sight = ui.input(|input| input.viewport().minimized == Some(true));
-        if is_out_of_sight && self.view.plays_by_itself() {
-            actions.push(Action::Pause);
-        }
         if let Some(action) = self.letters.follow(ui, &self.view) {
             self.apply(ui, vec![action]);
         }
@@ -173,10 +179,11 @@ impl Screen {
         }
         self.show_class(ui, wording);
 
+        self.due = self.view.due_in(&self.atlas);
         // What the user did shows at once, and time alone only when it is due.
         if changed {
             ui.request_repaint();
-        } else if let Some(seconds) = self.view.due_in(&self.atlas) {
+        } else if let Some(seconds) = self.due {
             ui.request_repaint_after_secs(seconds as f32);
         }
     }
@@ -215,7 +222,7 @@ impl Screen {
         let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
         let (today, snapshot) = (&*on(last_day), &*on(date));
         let quote = view.emphasized_quote();
-        let brought_out = brought_out(view, atlas);
+        let brought_out = view.brought_out(atlas);
         let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
             let quote = quote.and_then(|id| atlas.quote(id));
             quote
@@ -292,7 +299,7 @@ impl Screen {
     /// Does what was done in the other window.
     fn hear(&mut self, ui: &Ui) {
         let heard = match &mut self.end {
-            End::Teacher(console) => console.hear(),
+            End::Teacher(console) => console.hear(self.view.presenting.as_ref()),
             End::Class(end) => {
                 let (newest, is_there) = end.hear();
                 if !is_there {
@@ -354,16 +361,6 @@ impl Screen {
             }
         }
     }
-}
-
-/// The states that the class thinks of, or that a step brings out; they are outlined as those of a
-/// quote are.
-fn brought_out(view: &ViewState, atlas: &Atlas) -> Option<Vec<StateId>> {
-    let guess = view.presenting.as_ref().and_then(|on| on.guess.as_ref());
-    let guessed = guess.map(|guess| guess.hands.keys().copied().collect());
-    let outlined = || view.step_on(atlas).map(|step| step.highlight.clone());
-
-    guessed.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
 }
 
 /// The map; each of its pictures has a painter and a canvas of its own.

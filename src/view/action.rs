@@ -63,7 +63,7 @@ pub enum Action {
     LastYear,
     /// Starts or pauses playback.
     TogglePlayback,
-    /// Pauses what plays by itself, years and tours: the user touched something, or nobody can see it.
+    /// Pauses what plays by itself, years and tours: the user touched something, or nobody could see it.
     Pause,
     /// Says what the system says of motion.
     FollowSystemMotion(Motion),
@@ -242,13 +242,14 @@ pub enum Effect {
 
 impl Action {
     /// Whether what plays by itself, years or a tour, goes on: it is about how they play or where
-    /// they are seen.
+    /// they are seen, or it is a presenter who leads on, points and draws.
     pub fn lets_play_on(&self) -> bool {
         match self {
             Self::TogglePlayback
             | Self::SetSpeed(_)
             | Self::ToggleWaiting
             | Self::Tour(_)
+            | Self::Ink(_)
             | Self::ToggleFullScreen => true,
             // Behind a curtain nobody sees how the story goes on.
             Self::Present(deed) => !matches!(deed, PresentDeed::Draw(_)),

@@ -105,7 +105,9 @@ impl ViewState {
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
             Action::Hold => {
-                self.flight = None;
+                if self.flight.take().is_some() {
+                    self.fitted = None;
+                }
                 self.pause();
             }
             Action::Arrive => {

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A language in which states, seas and capitals have names, all with letters of the bundled font.
+/// A language in which the states of today, seas and capitals have names, all with letters of the
+/// bundled font; other names are English.
 ///
 /// It is that of the map alone: what stands around it is English, so that both names of a state are
 /// seen where it is pointed at.

@@ -28,12 +28,15 @@ const ASPECT: f32 = 1.2;
 /// The least width of a small map with a caption, in points: it stands in one line.
 const CAPTIONED: f32 = 104.0;
 
+/// The room on the left that the legend takes, in points.
+const LEGEND: f32 = 240.0;
+
 /// What is drawn around a small map, in points.
 const SEAM: f32 = 1.0;
 
 /// The south-eastern edge of the members' land on the start view, a line from east to west: small
 /// maps lie beyond it. An integration test holds it against the outlines.
-const EDGE: [LonLat; 12] = [
+const EDGE: [LonLat; 13] = [
     LonLat::new(44.8, 37.1),
     LonLat::new(42.4, 37.0),
     LonLat::new(40.9, 36.9),
@@ -44,7 +47,8 @@ const EDGE: [LonLat; 12] = [
     LonLat::new(33.0, 36.0),
     LonLat::new(30.2, 36.1),
     LonLat::new(27.9, 35.8),
-    LonLat::new(26.2, 35.0),
+    LonLat::new(27.2, 35.2),
+    LonLat::new(26.3, 34.9),
     LonLat::new(24.7, 34.8),
 ];
 
@@ -114,6 +118,7 @@ pub fn small_maps(main: &Viewport) -> Vec<SmallMap> {
     let locator = is_near(main).then(|| (Purpose::Locator, around(main, size)));
 
     let mut corner = screen.right_bottom() - vec2(GAP, GAP);
+    let end = screen.left() + LEGEND;
     let placed = inset.into_iter().chain(locator);
     placed
         .map(|(purpose, extent)| {
@@ -126,6 +131,8 @@ pub fn small_maps(main: &Viewport) -> Vec<SmallMap> {
                 rect,
             }
         })
+        // Where there is no room for both, what is not shown counts more than where one is.
+        .take_while(|map| map.rect.left() >= end)
         .collect()
 }
 
@@ -147,7 +154,8 @@ fn height_on(screen: Rect) -> Option<f32> {
     // A small map lies beyond a place if it is either right of it or below it.
     let beyond = along.map(|place| ((corner.x - place.x) / ASPECT).max(corner.y - place.y) - SEAM);
     let wanted = (screen.height() * SHARE_OF_HEIGHT).clamp(LOW, GREATEST);
-    let height = beyond.fold(wanted, f32::min);
+    let beside_legend = (screen.width() - GAP - LEGEND) / ASPECT;
+    let height = beyond.fold(wanted.min(beside_legend), f32::min);
 
     (height >= LEAST).then_some(height)
 }
@@ -246,6 +254,20 @@ mod tests {
         };
         assert!(!inset.rect.intersects(locator.rect));
         assert!(screen().contains_rect(inset.rect) && screen().contains_rect(locator.rect));
+    }
+
+    #[test]
+    fn on_a_narrow_map_the_legend_lies_beside_the_small_maps() {
+        for (width, height) in [(430.0, 800.0), (480.0, 1050.0), (620.0, 900.0)] {
+            let map = Rect::from_min_size(Pos2::ZERO, vec2(width, height));
+            let camera = Camera {
+                center: LonLat::new(21.0, 42.6),
+                km_per_point: 1.5,
+            };
+            let maps = small_maps(&Viewport::new(camera, map));
+            assert_eq!(maps[0].purpose, Purpose::Inset, "{width} x {height}");
+            assert!(maps.iter().all(|map| map.rect.left() >= LEGEND));
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
-use crate::atlas::id::TourId;
+use crate::atlas::id::{StateId, TourId};
 use crate::atlas::tour::{Tour, TourLayer, TourStep};
 use crate::view::layer::Layer;
 use crate::view::state::ViewState;
@@ -107,6 +107,16 @@ impl ViewState {
         let touring = self.touring.as_ref()?;
 
         self.tour_on(atlas)?.steps.get(touring.step)
+    }
+
+    /// The states that the class thinks of, or that a step brings out; they are outlined as those of
+    /// a quote are.
+    pub fn brought_out(&self, atlas: &Atlas) -> Option<Vec<StateId>> {
+        let guess = self.presenting.as_ref().and_then(|on| on.guess.as_ref());
+        let guessed = guess.map(|guess| guess.hands.keys().copied().collect());
+        let outlined = || self.step_on(atlas).map(|step| step.highlight.clone());
+
+        guessed.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
     }
 
     /// The atlas as far as the class may see it in the year shown.

@@ -138,7 +138,7 @@ fn a_drawing_says_in_words_what_it_shows() {
 }
 
 #[test]
-fn another_language_writes_other_names_on_the_map_and_nothing_else() {
+fn another_language_writes_other_names_and_leaves_most_of_the_picture_as_it_is() {
     let folder = empty_folder("drawing-names");
     let png = folder.join("a.png");
     let picture = |language| {

@@ -20,8 +20,8 @@ const AROUND: f32 = 12.0;
 
 /// Nearer, farther, all of Europe, the whole Alliance; and below, the ways to compare two years.
 ///
-/// Gives the parts of the map that they cover. In front of a class and on a picture there are
-/// none: nothing covers the map then that need not be seen.
+/// Gives the parts of the map that they cover. In front of a class, where keys do it, and on a
+/// picture there are none.
 pub(super) fn buttons(
     ui: &mut Ui,
     model: Model<'_>,

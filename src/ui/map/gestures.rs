@@ -10,6 +10,7 @@ use crate::ui::keyboard::consume;
 use crate::ui::map::Sheet;
 use crate::view::action::Action;
 use crate::view::camera::Extent;
+use crate::view::state::ViewState;
 
 /// How many points an arrow key moves the view.
 const ARROW_STEP: f32 = 100.0;
@@ -24,6 +25,7 @@ pub(super) fn drag_and_click(
     ui: &Ui,
     response: &Response,
     pointed: Option<StateId>,
+    view: &ViewState,
     actions: &mut Vec<Action>,
 ) {
     if response.is_pointer_button_down_on() && ui.input(|input| input.pointer.any_pressed()) {
@@ -42,6 +44,10 @@ pub(super) fn drag_and_click(
         actions.push(Action::Settle);
     }
     click(ui, response, pointed, actions);
+    // In front of a class keys lead on, whatever was clicked.
+    if response.clicked() && response.interact_pointer_pos().is_some() && !view.is_staged() {
+        response.request_focus();
+    }
 }
 
 /// The wheel and a pinch zoom about the pointer.
@@ -77,7 +83,6 @@ fn click(ui: &Ui, response: &Response, pointed: Option<StateId>, actions: &mut V
         actions.push(double_click(ui, pointed, position));
     } else if response.clicked() && response.interact_pointer_pos().is_some() {
         // Without a pointer it was a key, which means playback on the map.
-        response.request_focus();
         actions.push(pointed.map_or(Action::Deselect, Action::ToggleSelection));
     }
 }

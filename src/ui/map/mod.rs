@@ -212,7 +212,7 @@ impl MapPane {
         let pointed = pointer.and_then(|position| pointed(&parts, position));
         gestures::wheel(ui, &response, main, actions);
         let state = pointed.map(|(_, pointed)| pointed.state);
-        gestures::drag_and_click(ui, &response, state, actions);
+        gestures::drag_and_click(ui, &response, state, model.view, actions);
         gestures::keys(ui, &response, rect, actions);
         explaining::explain(ui, &response, &parts, actions);
 

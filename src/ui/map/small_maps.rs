@@ -122,7 +122,10 @@ fn small_map(
         );
     }
     frame(ui, map.rect, &response);
-    hide_button(ui, main.model, map.rect, &response, actions);
+    // In front of a class there is no way back to it.
+    if !main.model.view.is_staged() {
+        hide_button(ui, main.model, map.rect, &response, actions);
+    }
     response
         .on_hover_cursor(CursorIcon::PointingHand)
         .on_hover_text(wording.text(name));

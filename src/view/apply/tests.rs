@@ -2,6 +2,7 @@
 
 mod authoring;
 mod comparing;
+mod pausing;
 mod quotes;
 
 use emath::{Pos2, Rect, vec2};
@@ -169,15 +170,6 @@ fn back_opens_a_closed_panel_again() {
     assert!(!view.settings.panel_open);
     act(&mut view, [Action::Back]);
     assert!(view.settings.panel_open);
-}
-
-#[test]
-fn playback_that_nobody_can_see_pauses() {
-    let mut view = view();
-    act(&mut view, [Action::TogglePlayback]);
-    assert!(view.is_playing());
-    act(&mut view, [Action::Pause, Action::Pause]);
-    assert!(!view.is_playing());
 }
 
 #[test]

@@ -120,6 +120,28 @@ fn the_language_of_the_names_on_the_map_can_be_chosen_and_the_card_stays_english
 }
 
 #[test]
+fn names_in_a_language_chosen_later_stand_as_they_do_from_the_start() {
+    let setup = || sized(LARGE).year(1995).motion(Motion::Reduced);
+    let hungarian = MapLanguage::Hungarian;
+    let mut before = setup()
+        .with(|view| view.settings.map_language = hungarian)
+        .draw();
+    let mut later = setup().draw();
+    click(&mut later, "Settings");
+    later
+        .get_by_role_and_label(Role::RadioButton, "Magyar")
+        .click();
+    later.run();
+    press(&mut later, Key::Escape);
+    for harness in [&mut before, &mut later] {
+        harness.event(egui::Event::PointerGone);
+        harness.run();
+    }
+    assert_eq!(view(&later).settings.map_language, hungarian);
+    assert!(before.render().unwrap() == later.render().unwrap());
+}
+
+#[test]
 fn the_note_of_a_year_is_told_unless_it_is_a_new_name_that_is_told_anyway() {
     let note = |year| {
         let texts = all_texts(&sized(LARGE).year(year).open());

@@ -7,7 +7,7 @@ use nato_atlas::view::state::Motion;
 
 use crate::facts::ATLAS;
 use crate::interaction::presenting::{looks_of, presented_in, step_of};
-use crate::support::{LARGE, press, sized, view};
+use crate::support::{LARGE, map_rect, press, sized, view};
 
 #[test]
 fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() {
@@ -36,37 +36,55 @@ fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() 
 }
 
 #[test]
-fn a_tour_that_plays_by_itself_pauses_at_any_touch_but_those_of_the_presenter() {
+fn a_tour_that_plays_by_itself_pauses_at_a_touch_unless_it_leads_on_points_or_draws() {
     let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
     let (mut harness, _) = presented_in(slow);
     press(&mut harness, Key::A);
-    for key in [Key::PageDown, Key::P, Key::F11] {
+    let goes_on = |harness: &Harness<'_, App>| view(harness).is_touring_by_itself();
+    for key in [Key::PageDown, Key::P, Key::F11, Key::Num3, Key::C] {
         press(&mut harness, key);
-        assert!(view(&harness).is_touring_by_itself(), "after {key:?}");
+        assert!(goes_on(&harness), "after {key:?}");
     }
+    // A line with the pen.
+    let map = map_rect(&harness);
+    harness.drag_at(map.center());
+    harness.hover_at(map.center() + egui::vec2(30.0, 10.0));
+    harness.step();
+    harness.drop_at(map.center() + egui::vec2(30.0, 10.0));
+    harness.run_steps(2);
+    assert!(goes_on(&harness), "after a line");
+    press(&mut harness, Key::Num1);
+
     for key in [Key::L, Key::B] {
         press(&mut harness, key);
-        assert!(!view(&harness).is_touring_by_itself(), "after {key:?}");
-        if key == Key::B {
-            break;
-        }
+        assert!(!goes_on(&harness), "after {key:?}");
+        press(&mut harness, key);
         press(&mut harness, Key::A);
-        assert!(view(&harness).is_touring_by_itself());
+        assert!(goes_on(&harness), "after {key:?} again and A");
     }
-    press(&mut harness, Key::B);
-
-    press(&mut harness, Key::A);
-    let beside_the_map = harness.ctx.content_rect().center_bottom() - egui::vec2(0.0, 4.0);
-    harness.hover_at(beside_the_map);
+    let caption = egui::pos2(harness.ctx.content_rect().right() - 20.0, map.center().y);
+    assert!(!map.contains(caption), "it stands beside the map");
+    harness.hover_at(caption);
     harness.run_steps(4);
-    assert!(
-        view(&harness).is_touring_by_itself(),
-        "to point is no touch"
-    );
-    harness.drag_at(beside_the_map);
-    harness.drop_at(beside_the_map);
+    assert!(goes_on(&harness), "to point is no touch");
+    harness.drag_at(caption);
+    harness.drop_at(caption);
     harness.run_steps(2);
-    assert!(!view(&harness).is_touring_by_itself(), "a press");
+    assert!(!goes_on(&harness), "after a press");
+}
+
+#[test]
+fn what_plays_by_itself_is_found_where_it_was_after_the_window_was_out_of_sight() {
+    let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
+    let (mut harness, _) = presented_in(slow);
+    press(&mut harness, Key::A);
+    let before = step_of(&harness);
+    // No frame comes for half an hour: the window is minimized, or the computer sleeps.
+    let now = harness.ctx.input(|input| input.time);
+    harness.input_mut().time = Some(now + 1800.0);
+    harness.step();
+    assert_eq!(step_of(&harness), before);
+    assert!(!view(&harness).is_touring_by_itself());
 }
 
 #[test]

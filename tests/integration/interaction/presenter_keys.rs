@@ -6,6 +6,7 @@ use nato_atlas::app::App;
 use nato_atlas::ui::commands::{PRESENTER, Shortcut};
 use nato_atlas::view::mirror::Mirror;
 use nato_atlas::view::state::Motion;
+use nato_atlas::view::tour::Part;
 
 use crate::facts::ATLAS;
 use crate::interaction::map::drag;
@@ -161,4 +162,25 @@ fn a_page_asked_for_over_a_black_screen_is_seen_and_closed_and_keys_go_on() {
     press(&mut harness, Key::B);
     press(&mut harness, Key::End);
     assert_ne!(step_of(&harness), before);
+}
+
+#[test]
+fn keys_lead_on_after_a_click_on_the_map_too() {
+    for key in [Key::ArrowRight, Key::Space] {
+        let (mut harness, _) = presented_in(sized(LARGE).motion(Motion::Reduced));
+        let map = map_rect(&harness);
+        harness.hover_at(map.center());
+        harness.drag_at(map.center());
+        harness.drop_at(map.center());
+        harness.run();
+        let before = part_of(&harness);
+        press(&mut harness, key);
+        assert_ne!(part_of(&harness), before, "{key:?}");
+    }
+}
+
+fn part_of(harness: &Harness<'_, App>) -> Option<(usize, Part)> {
+    let touring = view(harness).touring.as_ref()?;
+
+    Some((touring.step, touring.part))
 }

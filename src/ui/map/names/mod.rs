@@ -35,6 +35,7 @@ use crate::ui::map::names::world::MapWorld;
 use crate::ui::map::{gestures, words};
 use crate::view::action::Action;
 use crate::view::camera::Camera;
+use crate::view::map_language::MapLanguage;
 use crate::view::state::Motion;
 
 /// How much of a name is seen in its first frame, which may be a long one.
@@ -76,13 +77,15 @@ pub(super) struct Names {
     clip: Option<Rect>,
 }
 
-/// What the names stand on; on another one they begin anew, so that a start always ends alike.
+/// What the names stand on, and their language; with another one they begin anew, so that a start
+/// always ends alike.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Stage {
     screen: Rect,
     has_land: bool,
     /// Whether the legend is open, once it is there.
     legend: Option<bool>,
+    language: MapLanguage,
 }
 
 /// A lower legend is folded, in points: head, way back to all land, and policy in short.
@@ -105,6 +108,7 @@ impl Names {
             legend: ui
                 .memory(|memory| memory.area_rect(legend_id()))
                 .map(|legend| legend.height() >= OPEN_LEGEND),
+            language: sheet.model.view.settings.map_language,
         };
         if self.stage.replace(stage) != Some(stage) {
             self.memories = Memories::default();
