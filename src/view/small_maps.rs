@@ -8,7 +8,7 @@ use crate::view::camera::{Camera, Extent};
 use crate::view::viewport::Viewport;
 
 /// On a map that is narrower than this, in points, small maps would hide what it shows.
-const LEAST_WIDTH_OF_MAP: f32 = 420.0;
+const LEAST_WIDTH_OF_MAP: f32 = 360.0;
 
 /// The height of a small map as a share of that of the map.
 const SHARE_OF_HEIGHT: f32 = 0.2;
@@ -296,6 +296,6 @@ mod tests {
             assert!(!inset.is_captioned());
         }
         assert!(small_maps(&on(900.0, 546.0))[0].is_captioned());
-        assert_eq!(shown(&on(410.0, 600.0)), []);
+        assert_eq!(shown(&on(350.0, 600.0)), []);
     }
 }
