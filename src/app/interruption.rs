@@ -57,7 +57,7 @@ impl Interruption {
 
     /// What it does beside what the user wants by it; the window of a class does not know what flies
     /// or plays in that of the teacher.
-    pub(super) fn meets(&self, view: &ViewState, is_class: bool, wanted: &mut Vec<Action>) {
+    pub(super) fn add_to(&self, wanted: &mut Vec<Action>, view: &ViewState, is_class: bool) {
         let is_meant = wanted.iter().any(Action::lets_play_on);
         if self.pauses && !is_meant && (is_class || view.plays_by_itself()) {
             wanted.push(Action::Pause);

@@ -170,7 +170,7 @@ impl Screen {
         tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
         self.step_pictures(ui, wording);
-        interruption.meets(&self.view, self.end.is_class(), &mut actions);
+        interruption.add_to(&mut actions, &self.view, self.end.is_class());
         let mut changed = !actions.is_empty();
         self.apply(ui, actions);
         if let Some(action) = interruption.of_flight(&self.view) {

@@ -28,9 +28,7 @@ impl ViewState {
     /// Stops years and a tour that play by themselves, where they are.
     pub(super) fn pause(&mut self) {
         self.playback.pause();
-        if let Some(touring) = &mut self.touring {
-            touring.playing = None;
-        }
+        self.stop();
     }
 
     /// Whether years or a tour play by themselves.
@@ -42,9 +40,7 @@ impl ViewState {
     pub(super) fn let_visitors_look(&mut self) {
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.quiet = Duration::ZERO;
-            if let Some(touring) = &mut self.touring {
-                touring.playing = None;
-            }
+            self.stop();
         }
     }
 
@@ -58,8 +54,8 @@ impl ViewState {
         }
         if self.kiosk.is_some() {
             self.begin_anew(atlas);
-        } else if let Some(touring) = &mut self.touring {
-            touring.playing = None;
+        } else {
+            self.stop();
         }
     }
 

@@ -75,7 +75,8 @@ impl ViewState {
         touring.is_some_and(|touring| touring.playing.is_some())
     }
 
-    fn stop(&mut self) {
+    /// Stops a tour that plays by itself.
+    pub(super) fn stop(&mut self) {
         if let Some(touring) = &mut self.touring {
             touring.playing = None;
         }
