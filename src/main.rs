@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use nato_atlas::app::{App, Audience, Chrome, Diary, Line, Parts, opener};
 use nato_atlas::args::{self, ArgsError, ClassPlace, Launch, Picture, Start};
 use nato_atlas::atlas::Atlas;
+use nato_atlas::atlas::date::Date;
 use nato_atlas::atlas::id::TourId;
 use nato_atlas::atlas::problem::LoadError;
 use nato_atlas::atlas::tour::Tour;
@@ -303,6 +304,13 @@ fn time_of_day() -> [i8; 2] {
     [now.hour(), now.minute()]
 }
 
+/// The day here; `None` if the clock says what no calendar knows.
+fn today() -> Option<Date> {
+    let now = jiff::ZonedDateTime::now();
+
+    Date::new(now.year(), now.month(), now.day())
+}
+
 /// Where this user keeps pictures; some have a folder of their own for them.
 fn folder_of_pictures() -> Option<PathBuf> {
     let user = directories::UserDirs::new()?;
@@ -326,6 +334,7 @@ fn first_view(
     view.settings.layer = start.layer.unwrap_or(view.settings.layer);
     view.settings.map_language = start.names.unwrap_or(view.settings.map_language);
     view.kiosk = start.kiosk.clone().map(Kiosk::new);
+    view.today = today();
 
     view
 }

@@ -50,8 +50,12 @@ pub enum AllianceDateKind {
     InForce,
     /// Some parties renewed the treaty.
     Renewed,
-    /// A charter made it an organization.
+    /// The parties decided to make it an organization.
+    OrganizationDecided,
+    /// The charter of the organization was signed.
     Charter,
+    /// The charter entered into force.
+    CharterInForce,
     /// The military bodies ended.
     MilitaryStructureEnded,
     /// The alliance ended.

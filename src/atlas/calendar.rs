@@ -24,3 +24,36 @@ pub struct Calendar {
     /// Where those lists are found.
     pub comparison_source: SourceId,
 }
+
+/// After how many days without new data the program says that its data is old.
+const AGED_AFTER: i32 = 365;
+
+impl Calendar {
+    /// Whether the data, closed on its last day, is a year old or more on `today`.
+    pub fn is_aged_on(&self, today: Date) -> bool {
+        self.last_day.days_until(today) >= AGED_AFTER
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::atlas::Atlas;
+    use crate::atlas::date::Date;
+
+    #[test]
+    fn the_data_is_old_a_year_after_it_was_closed() {
+        let atlas = Atlas::bundled().unwrap();
+        let calendar = atlas.calendar();
+        assert_eq!(calendar.last_day.to_string(), "2026-11-24");
+        for (today, is_aged) in [
+            ("2020-01-01", false),
+            ("2026-11-24", false),
+            ("2027-11-23", false),
+            ("2027-11-24", true),
+            ("2040-01-01", true),
+        ] {
+            let today = Date::parse(today).unwrap();
+            assert_eq!(calendar.is_aged_on(today), is_aged, "{today}");
+        }
+    }
+}

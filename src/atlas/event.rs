@@ -26,6 +26,8 @@ pub struct Event {
     pub states: Vec<StateId>,
     /// What kind of happening it was.
     pub category: EventCategory,
+    /// How much it tells of the story.
+    pub weight: EventWeight,
     /// How sure we are.
     pub evidence: Evidence,
 }
@@ -48,6 +50,18 @@ pub struct Within {
     pub from: Date,
     /// The first day after them.
     pub until: Date,
+}
+
+/// How much an event tells of the story, least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventWeight {
+    /// A detail for those who ask.
+    Detail,
+    /// Belongs to the story.
+    Story,
+    /// Every class should see it.
+    TurningPoint,
 }
 
 /// What kind of happening an event was.

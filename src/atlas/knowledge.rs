@@ -47,6 +47,7 @@ impl Atlas {
             .retain(|status| status.from.is_none_or(is_known));
         for status in &mut known.statuses {
             status.until = status.until.filter(|until| is_known(*until));
+            status.checked = status.checked.filter(|checked| is_past(*checked));
         }
         remember_steps(&mut known, self.memberships(), date);
         let states = self.states().iter().map(|state| state_by(state, date));
@@ -98,6 +99,7 @@ fn remember_steps(known: &mut Atlas, memberships: &[Membership], date: Date) {
                     kind,
                     from: Some(from),
                     until: None,
+                    checked: None,
                     evidence: step.evidence.clone(),
                 });
             }

@@ -61,10 +61,13 @@ pub(crate) mod path {
     pub(crate) const TOGETHER: &str = "assets/quotes/together.json";
     pub(crate) const TOPICS: &str = "assets/quotes/topics.json";
     /// In the order in which tours are offered.
-    pub(crate) const TOURS: [&str; 4] = [
+    pub(crate) const TOURS: [&str; 7] = [
         "assets/tours/twelve-to-thirty-two.json",
         "assets/tours/clinton-yeltsin.json",
+        "assets/tours/1990-what-was-said.json",
+        "assets/tours/poland-hungary-czech-lands.json",
         "assets/tours/baltic.json",
+        "assets/tours/ukraine-georgia.json",
         "assets/tours/finland-sweden.json",
     ];
     pub(crate) const UNITS: &str = "assets/map/units.json";

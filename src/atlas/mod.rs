@@ -33,6 +33,7 @@ pub mod thread;
 pub mod topic;
 pub mod tour;
 pub mod unit;
+pub mod verification;
 pub mod wording;
 
 use std::ops::RangeInclusive;
@@ -50,7 +51,7 @@ use crate::atlas::membership::Membership;
 use crate::atlas::place::{Capital, Sea};
 use crate::atlas::quote::{Quote, TogetherGroup};
 use crate::atlas::round::{MemberCountCheck, Round, TerritorialGrowth};
-use crate::atlas::source::Source;
+use crate::atlas::source::{Rank, Source};
 use crate::atlas::state::State;
 use crate::atlas::status::Status;
 use crate::atlas::table::Table;
@@ -60,6 +61,7 @@ use crate::atlas::thread::Thread;
 use crate::atlas::topic::Topic;
 use crate::atlas::tour::Tour;
 use crate::atlas::unit::Unit;
+use crate::atlas::verification::Verification;
 use crate::atlas::wording::WordingRule;
 
 /// Everything known, looked up by id.
@@ -304,6 +306,22 @@ impl Atlas {
     /// The source `id`.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.get(id)
+    }
+
+    /// How well the words of a quote are known.
+    pub fn verification(&self, quote: &Quote) -> Verification {
+        let source = self.source(&quote.source.id);
+
+        source.map_or(Verification::ReadInCopy, |source| {
+            Verification::of(quote.wording, quote.read_in(source))
+        })
+    }
+
+    /// The best rank in which any of `sources` was read; `None` if none was read.
+    pub fn best_rank(&self, sources: &[SourceId]) -> Option<Rank> {
+        let known = sources.iter().filter_map(|id| self.source(id));
+
+        known.filter_map(Source::rank).min()
     }
 
     /// Words that the atlas does not use in its own voice.

@@ -120,8 +120,17 @@ pub enum Fault {
     },
     /// A statement that is marked as verified names no source.
     NoSource,
+    /// A statement or verdict that is shown as verified was read in rank D alone, or nowhere.
+    WeakSources,
     /// No record names this source.
     UnusedSource,
+    /// A document bears no day, and nothing tells when it was read.
+    Undated,
+    /// An address that no page can have.
+    Maladdressed {
+        /// The address.
+        address: String,
+    },
     /// A level of detail lacks the outline of a unit.
     MissingOutline {
         /// The level, 0 coarse to 2 fine.
@@ -159,7 +168,10 @@ impl Fault {
             Self::OutOfRange { .. } => "out-of-range",
             Self::EmptyText { .. } => "empty-text",
             Self::NoSource => "no-source",
+            Self::WeakSources => "weak-sources",
             Self::UnusedSource => "unused-source",
+            Self::Undated => "undated",
+            Self::Maladdressed { .. } => "maladdressed",
             Self::MissingOutline { .. } => "missing-outline",
             Self::NotPrepared { .. } => "not-prepared",
             Self::Wording { .. } => "wording",
@@ -169,9 +181,13 @@ impl Fault {
     /// The particulars by name, in a fixed order, for the layer that words the fault.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::MissingFile | Self::DuplicateId | Self::NoSource | Self::UnusedSource => {
-                Vec::new()
-            }
+            Self::MissingFile
+            | Self::DuplicateId
+            | Self::NoSource
+            | Self::WeakSources
+            | Self::UnusedSource
+            | Self::Undated => Vec::new(),
+            Self::Maladdressed { address } => vec![("address", address.clone())],
             Self::Malformed {
                 line,
                 column,
@@ -242,6 +258,11 @@ impl Fault {
             Self::OutOfRange { .. } => "correct the number",
             Self::EmptyText { .. } => "fill the field in, or remove it if it may be absent",
             Self::NoSource => "name a source, or mark the statement as not verified",
+            Self::WeakSources => {
+                "name a source of rank A, B or C, or mark the statement as not verified and say why"
+            }
+            Self::Undated => "name the day of the document, or in `read_on` when the page was read",
+            Self::Maladdressed { .. } => "correct the address, or leave it out",
             Self::UnusedSource => "name the source where it is used, or remove it",
             Self::MissingOutline { .. } => "rebuild the outlines with tools/geodata",
             Self::NotPrepared { .. } => {
@@ -296,7 +317,15 @@ impl fmt::Display for Fault {
             }
             Self::EmptyText { field } => write!(formatter, "`{field}` is empty"),
             Self::NoSource => write!(formatter, "is marked as verified and names no source"),
+            Self::WeakSources => write!(
+                formatter,
+                "is shown as verified and was read in rank D alone"
+            ),
             Self::UnusedSource => write!(formatter, "no record names this source"),
+            Self::Undated => write!(formatter, "has no day"),
+            Self::Maladdressed { address } => {
+                write!(formatter, "\"{address}\" cannot be an address")
+            }
             Self::MissingOutline { level } => write!(formatter, "has no outline in level {level}"),
             Self::NotPrepared { reason } => {
                 write!(formatter, "could not be prepared for drawing: {reason}")

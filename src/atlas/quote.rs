@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::atlas::date::{Date, PartialDate, Year};
 use crate::atlas::id::{QuoteId, SourceId, StateId};
+use crate::atlas::source::{Readings, Source};
 
 /// Words on record about the Alliance's enlargement.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -43,10 +44,11 @@ pub struct Quote {
     pub states: Vec<StateId>,
     /// What it is about, in short keys.
     pub topics: Vec<String>,
-    /// Where it can be read.
+    /// The document that it stands in.
     pub source: Citation,
-    /// How well it is proved.
-    pub verification: Verification,
+    /// Whether accounts of the same thing contradict each other.
+    #[serde(default)]
+    pub contested: bool,
     /// The neutral note that belongs to it.
     pub note: String,
     /// When it was told, where that was later than the day it tells of: the words of a memoir.
@@ -61,6 +63,11 @@ pub struct Quote {
 }
 
 impl Quote {
+    /// Where its words were read, if `document` is the one that it stands in.
+    pub fn read_in<'a>(&'a self, document: &'a Source) -> &'a Readings {
+        self.source.read_in.as_ref().unwrap_or(&document.read_in)
+    }
+
     /// The year under which the quote is found.
     pub fn year(&self) -> Year {
         self.date.first.year()
@@ -101,20 +108,16 @@ pub struct PressVersion {
     pub fragment: String,
 }
 
-/// The place in a source where a quote can be read.
+/// The place in a document where a quote stands.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
-    /// The source.
+    /// The document.
     pub id: SourceId,
-    /// The document in it.
-    pub title: String,
-    /// Who keeps or publishes it.
-    pub archive: String,
-    /// The number or page; `None` if there is none.
+    /// The page, paragraph or time in it; `None` if there is none.
     pub locator: Option<String>,
-    /// The day of the document; `None` if unknown.
-    pub date: Option<PartialDate>,
+    /// Where this passage was read, if elsewhere than the document as a whole.
+    pub read_in: Option<Readings>,
 }
 
 /// Whether a quote belongs to the core of the story.
@@ -167,20 +170,6 @@ pub enum QuoteKind {
     Letter,
     /// Somebody's paraphrase; not the speaker's words.
     Paraphrase,
-}
-
-/// How well a quote is proved, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verification {
-    /// The words were seen in the document, on an official site or in the archive's quotation.
-    ConfirmedPrimary,
-    /// A reputable outlet or scholar quotes them, or several independent ones agree.
-    ConfirmedSecondary,
-    /// One agency or outlet has them, usually translated back.
-    ReportedOnly,
-    /// That it was said is clear; what it means is contested.
-    Disputed,
 }
 
 /// Whether and how a quote may be shown.

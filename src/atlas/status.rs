@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::atlas::date::{PartialDate, Period};
+use crate::atlas::date::{Date, PartialDate, Period};
 use crate::atlas::id::StateId;
 use crate::atlas::source::Evidence;
 
@@ -18,6 +18,8 @@ pub struct Status {
     pub from: Option<PartialDate>,
     /// When it no longer held; `None` while it lasts.
     pub until: Option<PartialDate>,
+    /// The day on which it was last looked at, if it may end any day.
+    pub checked: Option<Date>,
     /// How sure we are.
     pub evidence: Evidence,
 }
@@ -100,4 +102,24 @@ pub enum StatusKind {
     PartOfFrance,
     /// It joined the Federal Republic of Germany.
     AccededToFrg,
+}
+
+impl StatusKind {
+    /// Whether governments are still deciding about it, so that it may end any day.
+    pub const fn is_open_question(self) -> bool {
+        matches!(
+            self,
+            Self::Applicant
+                | Self::CstoFrozen
+                | Self::MapParticipant
+                | Self::MapInvited
+                | Self::PromisedMembership
+                | Self::FutureMemberStatement
+                | Self::IrreversiblePathStatement
+                | Self::Aspirant
+                | Self::AspirantConstitution
+                | Self::CooperationSuspended
+                | Self::TerritoryOccupied
+        )
+    }
 }

@@ -1,5 +1,7 @@
 //! Which quotes and events belong to a year or a state, and how a quote may be shown.
 
+use std::cmp::Reverse;
+
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::event::Event;
@@ -145,6 +147,15 @@ pub fn events_of_year(atlas: &Atlas, year: Year) -> impl Iterator<Item = &Event>
         .events()
         .iter()
         .filter(move |event| event.date.year() == year)
+}
+
+/// The events of `year`, those that tell most first, of the same weight in order of time.
+pub fn events_by_weight(atlas: &Atlas, year: Year) -> Vec<&Event> {
+    let mut events: Vec<_> = events_of_year(atlas, year).collect();
+    // A stable sort: time decides among equals.
+    events.sort_by_key(|event| Reverse(event.weight));
+
+    events
 }
 
 /// The events that concern `state`, in order of time; by the same rule as [`concerns`].

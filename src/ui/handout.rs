@@ -8,10 +8,12 @@ use crate::atlas::quote::Quote;
 use crate::atlas::tour::{Tour, TourStep};
 use crate::timeline::related::quotes_among;
 use crate::ui::Model;
+use crate::ui::evidence;
 use crate::ui::parts::{quiet, remark, strong};
+use crate::ui::phrases;
 use crate::ui::quote_card::{Spoken, fragment, needs_note};
 use crate::ui::theme::{GRID, TextRole};
-use crate::wording::keys;
+use crate::view::document;
 
 /// The width of a page in points; its height follows from the paper.
 pub const WIDTH: f32 = 800.0;
@@ -79,6 +81,10 @@ pub fn page(ui: &mut Ui, model: Model<'_>, page: Page<'_>) -> (Option<Rect>, f32
         }
     }
 
+    if let Some(closed) = phrases::data_is_aged(model) {
+        ui.label(quiet(closed));
+    }
+
     (picture, ui.min_rect().height())
 }
 
@@ -106,22 +112,19 @@ fn quote(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     if let Some(fragment) = fragment(model, quote) {
         ui.label(quiet(fragment));
     }
-    let kind = wording.text(keys::quote_kind(quote.kind).name);
-    let proof = wording.text(keys::verification(quote.verification).name);
-    ui.label(quiet(format!("{kind} · {proof}")));
+    ui.label(quiet(phrases::proof(model, quote)));
     if needs_note(quote) {
         ui.label(quiet(&quote.note));
     }
-    let citation = &quote.source;
-    let locator = citation.locator.as_deref().unwrap_or_default();
-    let source = model.atlas.source(&citation.id);
-    let address = source.and_then(|source| source.url.as_deref());
-    let source = [
-        &citation.title,
-        &citation.archive,
-        locator,
-        address.unwrap_or_default(),
-    ];
-    let source: Vec<_> = source.into_iter().filter(|part| !part.is_empty()).collect();
+    let Some(source) = model.atlas.source(&quote.source.id) else {
+        return;
+    };
+    let name = document::name_with_place(source, quote.source.locator.as_deref());
+    let read_in = evidence::read_in_words(model, quote.read_in(source));
+    let address = source.address().map(str::to_owned);
+    let source: Vec<_> = [Some(name), read_in, address]
+        .into_iter()
+        .flatten()
+        .collect();
     ui.label(quiet(source.join(", ")));
 }

@@ -5,6 +5,7 @@ use egui::{Area, Frame, Id, Margin, Rect, Ui};
 
 use crate::ui::Model;
 use crate::ui::parts::{small, strong};
+use crate::ui::phrases;
 use crate::ui::theme::TextRole;
 
 /// The area that holds it, so that the map knows what it covers.
@@ -24,7 +25,10 @@ pub fn imprint(ui: &Ui, model: Model<'_>, map: Rect) -> Rect {
     ];
     let title = wording.text_with("imprint-title", &values);
     let date = [("date", wording.date(model.snapshot.date).into())];
-    let text = wording.text_with("imprint", &date);
+    let mut text = wording.text_with("imprint", &date);
+    if let Some(closed) = phrases::data_is_aged(model) {
+        text = format!("{text} {closed}.");
+    }
     let shown = Area::new(imprint_id())
         .fixed_pos(map.min)
         .constrain_to(map)

@@ -6,6 +6,7 @@ pub mod commands;
 pub mod console;
 pub mod country_card;
 mod dialog;
+mod evidence;
 pub mod explain;
 pub mod export_page;
 mod ghost_legend;

@@ -1,12 +1,11 @@
-//! The small pieces that panels are made of: headings, dated lines, badges, links to sources.
+//! The small pieces that panels are made of: headings, dated lines, badges, links.
 
 use egui::{
     Align, Color32, Frame, Label, Layout, Margin, Response, RichText, Role, Sense, Shape, Stroke,
-    TextWrapMode, Tooltip, Ui, WidgetInfo, WidgetText, pos2, vec2,
+    Tooltip, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
-use crate::atlas::id::{SourceId, StateId};
-use crate::atlas::source::Evidence;
+use crate::atlas::id::StateId;
 use crate::ui::Model;
 use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole, font, italic, semibold};
@@ -76,91 +75,16 @@ pub(super) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) -> 
     .response
 }
 
-/// Under a dated statement: its doubts, and where it comes from.
-pub(super) fn evidence(
-    ui: &mut Ui,
-    model: Model<'_>,
-    evidence: &Evidence,
-    actions: &mut Vec<Action>,
-) {
-    if evidence.verified && evidence.sources.is_empty() {
-        return;
-    }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0 * GRID;
-        if !evidence.verified {
-            let wording = model.wording;
-            let why = wording.text("unverified-why");
-            let why = evidence
-                .note
-                .as_ref()
-                .map_or_else(|| why.to_string(), |note| format!("{why}\n{note}"));
-            badge(ui, Mark::Gap, &wording.text("unverified"), &why);
-        } else if let Some(note) = &evidence.note {
-            let wording = model.wording;
-            badge(ui, Mark::Sheet, &wording.text("remark"), note);
-        }
-        sources(ui, model, &evidence.sources, actions);
-    });
-}
-
-/// The first source in one line; the others behind a button with their number.
-fn sources(ui: &mut Ui, model: Model<'_>, ids: &[SourceId], actions: &mut Vec<Action>) {
-    let Some((first, others)) = ids.split_first() else {
-        return;
+/// Words that open an address on a click, never by themselves; the tooltip shows it, with what else
+/// is to be said.
+pub(super) fn link(ui: &mut Ui, text: &str, (url, more): (&str, &str), actions: &mut Vec<Action>) {
+    let response = ui.add(egui::Link::new(small(text)));
+    let tooltip = if more.is_empty() {
+        format!("{text}\n{url}")
+    } else {
+        format!("{text}\n{more}\n{url}")
     };
-    if others.is_empty() {
-        source(ui, model, first, actions);
-        return;
-    }
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let count = others.len();
-        let name = model
-            .wording
-            .text_with("more-sources", &[("count", count.into())]);
-        let button = egui::Button::new(small(format!("+{count}"))).small();
-        let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-            ui.set_max_width(80.0 * GRID);
-            for id in others {
-                source(ui, model, id, actions);
-            }
-        });
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        response.on_hover_text(&name);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            source(ui, model, first, actions);
-        });
-    });
-}
-
-/// A source in one line: a link if it has an address.
-pub(super) fn source(ui: &mut Ui, model: Model<'_>, id: &SourceId, actions: &mut Vec<Action>) {
-    let Some(source) = model.atlas.source(id) else {
-        return;
-    };
-    match &source.url {
-        Some(url) => link(ui, &source.title, url, TextWrapMode::Truncate, actions),
-        None => {
-            ui.add(Label::new(quiet(&source.title)).truncate());
-        }
-    }
-}
-
-/// Words that open an address on a click; the tooltip shows both in full.
-pub(super) fn link(
-    ui: &mut Ui,
-    text: &str,
-    url: &str,
-    wrap: TextWrapMode,
-    actions: &mut Vec<Action>,
-) {
-    let response = ui
-        .scope(|ui| {
-            ui.style_mut().wrap_mode = Some(wrap);
-            ui.add(egui::Link::new(small(text)))
-        })
-        .inner;
-    if response.on_hover_text(format!("{text}\n{url}")).clicked() {
+    if response.on_hover_text(tooltip).clicked() {
         actions.push(Action::OpenSource(url.to_owned()));
     }
 }
@@ -193,11 +117,14 @@ pub(super) enum Mark {
 /// A word with a shape in a frame; the tooltip explains it.
 pub(super) fn badge(ui: &mut Ui, mark: Mark, text: &str, explanation: &str) {
     let color = ui.visuals().text_color();
+    let line_height = 6.0 * GRID;
+    let around = line_height + 2.0 * GRID;
+    let room = (ui.max_rect().width() - around).max(0.0);
     let text_shape = ui
         .painter()
-        .layout_no_wrap(text.to_owned(), font(TextRole::Small), color);
-    let height = 6.0 * GRID;
-    let size = vec2(text_shape.size().x + height + 2.0 * GRID, height);
+        .layout(text.to_owned(), font(TextRole::Small), color, room);
+    let height = line_height.max(text_shape.size().y + 2.0 * GRID);
+    let size = vec2(text_shape.size().x + around, height);
     let sense = Sense::focusable_noninteractive() | Sense::hover();
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
@@ -211,11 +138,11 @@ pub(super) fn badge(ui: &mut Ui, mark: Mark, text: &str, explanation: &str) {
         };
         let frame = rect.shrink(0.5);
         ui.painter()
-            .rect_stroke(frame, height / 2.0, line, egui::StrokeKind::Middle);
-        let middle = pos2(rect.left() + height * 0.58, rect.center().y);
+            .rect_stroke(frame, line_height / 2.0, line, egui::StrokeKind::Middle);
+        let middle = pos2(rect.left() + line_height * 0.58, rect.center().y);
         paint_mark(ui, mark, middle, color);
         let text_at = pos2(
-            rect.left() + height,
+            rect.left() + line_height,
             rect.center().y - text_shape.size().y / 2.0,
         );
         ui.painter().galley(text_at, text_shape, color);

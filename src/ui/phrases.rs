@@ -3,6 +3,7 @@
 use crate::atlas::date::{Date, PartialDate, Period, Precision};
 use crate::atlas::id::StateId;
 use crate::atlas::membership::{AccessionBasis, SpecialKind, StepKind};
+use crate::atlas::quote::Quote;
 use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::atlas::status::StatusKind;
 use crate::atlas::tenure::TenureStatus;
@@ -22,6 +23,23 @@ pub(super) fn state_name_on(model: Model<'_>, id: StateId, date: Date) -> String
     state
         .map_or(id.as_str(), |state| state.name_on(date, FALLBACK_LANGUAGE))
         .to_owned()
+}
+
+/// When the data was closed and the members were last checked.
+pub(super) fn data_closed(model: Model<'_>) -> String {
+    let closed = model.wording.date(model.atlas.calendar().last_day);
+    let checked = model.wording.date(model.atlas.member_count_check().date);
+    let values = [("closed", closed.into()), ("checked", checked.into())];
+
+    model.wording.text_with("data-closed", &values)
+}
+
+/// The same, if the data is a year old or more.
+pub(super) fn data_is_aged(model: Model<'_>) -> Option<String> {
+    let today = model.view.today?;
+    let is_aged = model.atlas.calendar().is_aged_on(today);
+
+    is_aged.then(|| data_closed(model))
 }
 
 /// A span from its first day to its last; says so if nothing is known of it.
@@ -155,6 +173,19 @@ pub(super) fn status_key(kind: StatusKind) -> &'static str {
         StatusKind::PartOfFrance => "status-part-of-france",
         StatusKind::AccededToFrg => "status-acceded-to-frg",
     }
+}
+
+/// What kind of record a quote comes from, how well its words are known, and whether they are
+/// contested, in one line.
+pub(super) fn proof(model: Model<'_>, quote: &Quote) -> String {
+    let wording = model.wording;
+    let kind = keys::quote_kind(quote.kind).name;
+    let verification = keys::verification(model.atlas.verification(quote)).name;
+    let contested = quote.contested.then_some("quote-contested");
+    let words = [Some(kind), Some(verification), contested];
+    let words = words.into_iter().flatten().map(|key| wording.text(key));
+
+    words.collect::<Vec<_>>().join(" · ")
 }
 
 /// How a unit was held, and by whom in fact; `controller` as in the tenures.

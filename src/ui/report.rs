@@ -11,8 +11,9 @@ use crate::timeline::related::manner_of;
 use crate::ui::Model;
 use crate::ui::commands::key;
 use crate::ui::dialog::dialog;
+use crate::ui::evidence::whole_source;
 use crate::ui::keyboard::consume;
-use crate::ui::parts::{quiet, section, small, source, strong};
+use crate::ui::parts::{quiet, section, small, strong};
 use crate::ui::phrases;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
@@ -231,7 +232,7 @@ fn answered(
     places_on_map(ui, model, claim, actions);
     section(ui, &wording.text("report-sources"));
     for id in &claim.sources {
-        source(ui, model, id, actions);
+        whole_source(ui, model, id, actions);
     }
 }
 

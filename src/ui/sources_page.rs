@@ -10,10 +10,12 @@ use crate::cached::Cached;
 use crate::ui::Model;
 use crate::ui::about::licenses;
 use crate::ui::dialog::dialog;
-use crate::ui::parts::{quiet, section, small, source, strong};
+use crate::ui::evidence::whole_source;
+use crate::ui::parts::{quiet, section, small, strong};
 use crate::ui::phrases;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
+use crate::view::document;
 use crate::view::folding::folded;
 use crate::view::page::Page;
 use crate::wording::keys;
@@ -151,22 +153,19 @@ impl SourcesPage {
             .iter()
             .filter(|source| {
                 let kind = wording.text(keys::source_kind(source.kind));
-                let url = source.url.as_deref().unwrap_or_default();
-                fits(&format!("{} {kind} {url}", source.title))
+                let url = source.address().unwrap_or_default();
+                fits(&format!("{} {kind} {url}", document::name(source)))
             })
             .collect();
         let count = [("count", sources.len().into())];
         section(ui, &wording.text_with("sources-works", &count));
         for found in sources {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 5.0 * GRID;
-                ui.spacing_mut().item_spacing.x = 2.0 * GRID;
-                let uses = listed.uses.get(&found.id).copied().unwrap_or_default();
-                let kind = wording.text(keys::source_kind(found.kind));
-                let values = [("kind", kind.as_ref().into()), ("count", uses.into())];
-                ui.label(quiet(wording.text_with("sources-uses", &values)));
-                source(ui, model, &found.id, actions);
-            });
+            let uses = listed.uses.get(&found.id).copied().unwrap_or_default();
+            let kind = wording.text(keys::source_kind(found.kind));
+            let values = [("kind", kind.as_ref().into()), ("count", uses.into())];
+            ui.label(quiet(wording.text_with("sources-uses", &values)));
+            ui.add_space(-GRID);
+            whole_source(ui, model, &found.id, actions);
         }
         open_questions(ui, model, listed, &fits);
         if wanted.is_empty() {

@@ -6,7 +6,8 @@ use crate::ui::Model;
 use crate::ui::commands::hint;
 use crate::ui::explain::is_asked;
 use crate::ui::icon::{Icon, icon_button, icon_toggle};
-use crate::ui::parts::{small, strong};
+use crate::ui::parts::{quiet, small, strong};
+use crate::ui::phrases;
 use crate::ui::summary::Summary;
 use crate::ui::theme::TextRole;
 use crate::ui::year_field::{FieldOf, YearField};
@@ -101,7 +102,21 @@ impl TimeBar {
             } else {
                 members
             };
-            let number = ui.label(strong(&*members).text_style(TextRole::Heading.style()));
+            let members = strong(&*members).text_style(TextRole::Heading.style());
+            let number = match phrases::data_is_aged(model) {
+                None => ui.label(members),
+                Some(closed) => {
+                    ui.spacing_mut().interact_size.y = 0.0;
+                    let line = ui.horizontal(|ui| {
+                        let number = ui.label(members);
+                        ui.label(quiet(closed));
+
+                        number
+                    });
+
+                    line.inner
+                }
+            };
             if is_asked(ui, number.rect) {
                 actions.push(Action::Explain(Fact::Figure(Chart::Members)));
             }

@@ -1,13 +1,13 @@
 //! What the panel shows while no country is selected: the members of the year and what changed in it.
 
-use egui::{RichText, Ui};
+use egui::{CollapsingHeader, RichText, Ui};
 
 use crate::atlas::Atlas;
 use crate::atlas::date::{Date, Year};
 use crate::atlas::event::Event;
 use crate::atlas::id::StateId;
 use crate::cached::Cached;
-use crate::timeline::related::events_of_year;
+use crate::timeline::related::events_by_weight;
 use crate::timeline::snapshot::Member;
 use crate::timeline::steps::YearChange;
 use crate::ui::Model;
@@ -17,6 +17,9 @@ use crate::ui::phrases;
 use crate::ui::summary::come;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
+
+/// How many events of a year are read at a glance.
+const MOST_EVENTS: usize = 4;
 
 /// What the card keeps between frames.
 #[derive(Debug, Default)]
@@ -43,11 +46,15 @@ impl YearCard {
         let wording = model.wording;
         let title = RichText::new(model.wording.year(model.view.year));
         ui.label(title.text_style(TextRole::Title.style()).strong());
-        let values = [
-            ("count", model.snapshot.members.len().into()),
-            ("date", wording.date(model.snapshot.date).into()),
-        ];
-        ui.label(wording.text_with("year-members", &values));
+        let count = ("count", model.snapshot.members.len().into());
+        if model.view.year == *model.atlas.years().end() {
+            // What happened since is not known: the number is that of the last check.
+            ui.label(wording.text_with("time-members", &[count]));
+            ui.label(quiet(phrases::data_closed(model)));
+        } else {
+            let date = ("date", wording.date(model.snapshot.date).into());
+            ui.label(wording.text_with("year-members", &[count, date]));
+        }
         ui.label(quiet(wording.text("year-what-to-do")));
         // A note that is the new name of a state stands below as such.
         let is_name = |note: &&String| {
@@ -130,27 +137,50 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
     }
 }
 
-/// What happened in the year.
+/// What happened in the year: what tells most first, the rest when asked for.
 fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action>) {
-    let of_year: Vec<&Event> = events_of_year(atlas, model.view.year).collect();
+    let of_year = events_by_weight(atlas, model.view.year);
     if of_year.is_empty() {
         return;
     }
     section(ui, &model.wording.text("year-events"));
-    for event in of_year {
-        ui.push_id(event.id.as_str(), |ui| {
-            let date = model.wording.date(event.date);
-            let stated = Stated {
-                date: &date,
-                text: &event.title,
-                evidence: &event.evidence,
-            };
-            explain::stated(ui, model, stated, actions, |ui, _| {
-                ui.label(&event.title);
-                ui.label(quiet(&event.text));
-            });
-        });
+    // One more line would take as much room as the button that hides it.
+    let shown = if of_year.len() <= MOST_EVENTS + 1 {
+        of_year.len()
+    } else {
+        MOST_EVENTS
+    };
+    let (first, others) = of_year.split_at(shown);
+    for event in first {
+        self::event(ui, model, event, actions);
     }
+    if others.is_empty() {
+        return;
+    }
+    let count = [("count", others.len().into())];
+    let more = small(model.wording.text_with("year-more-events", &count));
+    CollapsingHeader::new(more)
+        .id_salt(("more events", model.view.year))
+        .show_unindented(ui, |ui| {
+            for event in others {
+                self::event(ui, model, event, actions);
+            }
+        });
+}
+
+fn event(ui: &mut Ui, model: Model<'_>, event: &Event, actions: &mut Vec<Action>) {
+    ui.push_id(event.id.as_str(), |ui| {
+        let date = model.wording.date(event.date);
+        let stated = Stated {
+            date: &date,
+            text: &event.title,
+            evidence: &event.evidence,
+        };
+        explain::stated(ui, model, stated, actions, |ui, _| {
+            ui.label(&event.title);
+            ui.label(quiet(&event.text));
+        });
+    });
 }
 
 #[cfg(test)]

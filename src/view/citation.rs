@@ -9,7 +9,9 @@ use crate::atlas::Atlas;
 use crate::atlas::date::{PartialDate, Precision};
 use crate::atlas::id::QuoteId;
 use crate::atlas::quote::{Quote, QuoteKind, Wording};
+use crate::atlas::source::Source;
 use crate::timeline::related::{Manner, manner_of};
+use crate::view::document::in_words;
 
 /// How a citation is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +61,7 @@ struct Parts<'a> {
     wording: Vec<String>,
     /// What else must be said beside them; empty if nothing.
     notes: Vec<String>,
+    document: &'a Source,
     url: Option<&'a str>,
 }
 
@@ -93,24 +96,44 @@ impl<'a> Parts<'a> {
             }
             notes.push(group.reason.clone());
         }
-        let url = atlas.source(&quote.source.id)?.url.as_deref();
+        let document = atlas.source(&quote.source.id)?;
+        if let Some(reading) = quote.read_in(document).elsewhere() {
+            let copy = if reading.rank.bears() { "" } else { " a copy" };
+            let title = reading.title.as_deref().unwrap_or_default();
+            wording.push(format!("Read in{copy}: {title}."));
+        }
 
         Some(Self {
             quote,
             words,
             wording,
             notes,
-            url,
+            document,
+            url: document.address(),
         })
     }
 
-    /// Archive and number of the document.
-    fn kept(&self) -> String {
-        let source = &self.quote.source;
-        match &source.locator {
-            Some(locator) => format!("{}, {locator}", source.archive),
-            None => source.archive.clone(),
-        }
+    /// Who issued the document, its number and the place in it.
+    fn issued(&self) -> String {
+        let body = [self.document.body.as_str()].into_iter();
+        let parts: Vec<_> = body.chain(self.place()).collect();
+
+        parts.join(", ")
+    }
+
+    /// The number of the document and the place in it, as far as they are known.
+    fn place(&self) -> impl Iterator<Item = &str> {
+        let number = self.document.number.as_deref();
+        let locator = self.quote.source.locator.as_deref();
+
+        number.into_iter().chain(locator)
+    }
+
+    /// The same in one field; `None` if neither is known.
+    fn number(&self) -> Option<String> {
+        let parts: Vec<_> = self.place().collect();
+
+        (!parts.is_empty()).then(|| parts.join(", "))
     }
 
     /// All that must be said beside the words, for styles that have one field for it.
@@ -144,12 +167,12 @@ impl<'a> Parts<'a> {
             ),
         ];
         let url = self.url.map_or_else(String::new, |url| format!(" {url}"));
-        let date = quote.source.date.map(in_words);
-        let kept: Vec<_> = [self.kept()].into_iter().chain(date).collect();
+        let date = self.document.date.map(in_words);
+        let issued: Vec<_> = [self.issued()].into_iter().chain(date).collect();
         lines.push(format!(
             "Source: {}. {}.{url}",
-            quote.source.title,
-            kept.join(", ")
+            self.document.title,
+            issued.join(", ")
         ));
         lines.extend(self.remarks());
 
@@ -159,17 +182,17 @@ impl<'a> Parts<'a> {
     fn chicago(&self) -> String {
         let quote = self.quote;
         // A record made on the day itself needs its date only once.
-        let dated = quote.source.date.filter(|date| *date != quote.date);
+        let dated = self.document.date.filter(|date| *date != quote.date);
         let parts = [
             dated.map(in_words),
-            Some(self.kept()),
+            Some(self.issued()),
             self.url.map(str::to_owned),
         ];
         let note = format!(
             "{}, {}, quoted in “{},” {}.",
             quote.speaker,
             in_words(quote.date),
-            quote.source.title,
+            self.document.title,
             parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
         );
         let mut lines = vec![self.words.clone(), note];
@@ -183,15 +206,15 @@ impl<'a> Parts<'a> {
         // Braces keep names of several words, and capitals, as they are.
         let mut fields = vec![
             ("author", format!("{{{}}}", latex(&quote.speaker))),
-            ("title", latex(&quote.source.title)),
-            ("howpublished", latex(&quote.source.archive)),
+            ("title", latex(&self.document.title)),
+            ("howpublished", latex(&self.document.body)),
         ];
-        let date = quote.source.date.map(known_parts).unwrap_or_default();
+        let date = self.document.date.map(known_parts).unwrap_or_default();
         for (name, part) in ["year", "month", "day"].into_iter().zip(date) {
             fields.push((name, part.to_string()));
         }
-        if let Some(locator) = &quote.source.locator {
-            fields.push(("number", latex(locator)));
+        if let Some(number) = self.number() {
+            fields.push(("number", latex(&number)));
         }
         if let Some(url) = self.url {
             // Braces and backslashes would end the field; an address may have them as numbers.
@@ -223,14 +246,14 @@ impl<'a> Parts<'a> {
             "id": quote.id.as_str(),
             "type": kind,
             "author": [{ "literal": quote.speaker }],
-            "title": quote.source.title,
-            "archive": quote.source.archive,
+            "title": self.document.title,
+            "publisher": self.document.body,
             "abstract": self.words,
         });
         let issued = |date| json!({ "date-parts": [known_parts(date)] });
         let optional = [
-            ("issued", quote.source.date.map(issued)),
-            ("number", quote.source.locator.clone().map(Value::from)),
+            ("issued", self.document.date.map(issued)),
+            ("number", self.number().map(Value::from)),
             ("URL", self.url.map(Value::from)),
             ("note", self.caveat().map(Value::from)),
         ];
@@ -245,7 +268,7 @@ impl<'a> Parts<'a> {
 
     fn ris(&self) -> String {
         let quote = self.quote;
-        let date = quote.source.date;
+        let date = self.document.date;
         let kind = match quote.kind {
             QuoteKind::ReportedByPress => "NEWS",
             QuoteKind::Letter => "PCOMM",
@@ -255,11 +278,11 @@ impl<'a> Parts<'a> {
             ("TY", Some(kind.to_owned())),
             ("ID", Some(quote.id.to_string())),
             ("AU", Some(quote.speaker.clone())),
-            ("TI", Some(quote.source.title.clone())),
+            ("TI", Some(self.document.title.clone())),
             ("PY", date.map(|date| date.first.year().to_string())),
             ("DA", date.map(ris_date)),
-            ("PB", Some(quote.source.archive.clone())),
-            ("AN", quote.source.locator.clone()),
+            ("PB", Some(self.document.body.clone())),
+            ("AN", self.number()),
             ("UR", self.url.map(str::to_owned)),
             ("AB", Some(self.words.clone())),
             ("N1", self.caveat()),
@@ -312,32 +335,6 @@ fn ris_date(date: PartialDate) -> String {
     parts.resize(4, String::new());
 
     parts.join("/")
-}
-
-/// `12 March 1999`, as much of it as is known; English like the words themselves.
-fn in_words(date: PartialDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let (year, day) = (date.first.year(), date.first.day());
-    let index = usize::from(date.first.month().unsigned_abs()) - 1;
-    let month = MONTHS.get(index).copied().unwrap_or_default();
-    match date.precision {
-        Precision::Day => format!("{day} {month} {year}"),
-        Precision::Month => format!("{month} {year}"),
-        Precision::Year => year.to_string(),
-    }
 }
 
 /// Text that LaTeX sets as it stands.

@@ -9,6 +9,7 @@ pub mod choropleth;
 pub mod citation;
 pub mod comparison;
 pub mod disputes;
+pub mod document;
 pub mod fact;
 pub mod filter;
 pub mod flight;

@@ -6,8 +6,10 @@ use std::ops::Range;
 use crate::atlas::Atlas;
 use crate::atlas::date::Year;
 use crate::atlas::id::{QuoteId, StateId};
-use crate::atlas::quote::{Quote, QuoteKind, Verification};
+use crate::atlas::quote::{Quote, QuoteKind};
+use crate::atlas::verification::Verification;
 use crate::timeline::related::{concerns, manner_of};
+use crate::view::document;
 use crate::view::folding::{Folded, folded};
 
 /// What the reader asks of a quote; what is `None` or empty is not asked.
@@ -72,7 +74,7 @@ impl QuoteFilter {
         apart
     }
 
-    fn takes(&self, quote: &Quote) -> bool {
+    fn takes(&self, atlas: &Atlas, quote: &Quote) -> bool {
         let year = quote.year();
 
         self.speaker
@@ -81,7 +83,7 @@ impl QuoteFilter {
             && self.kind.is_none_or(|kind| kind == quote.kind)
             && self
                 .verification
-                .is_none_or(|proof| proof == quote.verification)
+                .is_none_or(|proof| proof == atlas.verification(quote))
             && self
                 .topic
                 .as_ref()
@@ -125,7 +127,7 @@ impl QuoteIndex {
         };
         let taken = self.entries.iter().filter(|(id, text)| {
             atlas.quote(id).is_some_and(|quote| {
-                filter.takes(quote)
+                filter.takes(atlas, quote)
                     && state.is_none_or(|state| concerns(atlas, quote, state))
                     && has_all_words(text)
             })
@@ -140,6 +142,8 @@ fn all_words(atlas: &Atlas, quote: &Quote) -> String {
     let press = quote.press_version.as_ref();
     let topics = atlas.topics().iter();
     let topics = topics.filter(|topic| quote.topics.contains(&topic.id));
+    let source = atlas.source(&quote.source.id);
+    let document = source.map_or_else(String::new, document::name);
     let always = [
         press.map_or(quote.text.as_str(), |version| &version.text),
         &quote.speaker,
@@ -148,8 +152,7 @@ fn all_words(atlas: &Atlas, quote: &Quote) -> String {
         &quote.occasion,
         &quote.place,
         &quote.note,
-        &quote.source.title,
-        &quote.source.archive,
+        &document,
     ];
     let sometimes = [
         press.map(|version| version.fragment.as_str()),
@@ -194,7 +197,7 @@ impl Facets {
         let (mut speakers, mut states) = (BTreeMap::new(), BTreeMap::new());
         for quote in &shown {
             *kinds.entry(quote.kind).or_default() += 1;
-            *verifications.entry(quote.verification).or_default() += 1;
+            *verifications.entry(atlas.verification(quote)).or_default() += 1;
             *speakers.entry(quote.speaker.clone()).or_default() += 1;
             for state in &quote.states {
                 *states.entry(*state).or_default() += 1;

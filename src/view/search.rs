@@ -295,9 +295,9 @@ mod tests {
     #[test]
     fn quotes_are_found_by_speaker_and_by_words() {
         let baker = Found::Quote(QuoteId::new("baker-gorbachev-1990-not-one-inch"));
-        assert_eq!(found("james baker"), std::slice::from_ref(&baker));
+        assert!(found("james baker").contains(&baker));
         assert_eq!(found("one inch to the east"), std::slice::from_ref(&baker));
-        assert_eq!(found("jurisdiction inch"), [baker]);
+        assert!(found("jurisdiction inch").contains(&baker));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use emath::Rect;
 use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
-use crate::atlas::date::Year;
+use crate::atlas::date::{Date, Year};
 use crate::atlas::id::{QuoteId, StateId, ThreadId};
 use crate::timeline::steps::years_of_change;
 use crate::view::authoring::OwnTours;
@@ -90,6 +90,9 @@ pub struct ViewState {
     /// What the system says of motion.
     #[serde(skip)]
     pub system_motion: Motion,
+    /// The day on which the program was started; `None` where nobody tells it.
+    #[serde(skip)]
+    pub today: Option<Date>,
 
     /// Whether the years run.
     #[serde(skip)]
@@ -172,6 +175,7 @@ impl Default for ViewState {
             panel: Panel::default(),
             settings: Settings::default(),
             system_motion: Motion::default(),
+            today: None,
             playback: Playback::default(),
             flight: None,
             transition: None,

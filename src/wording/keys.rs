@@ -2,10 +2,11 @@
 
 use crate::atlas::claim::{Certainty, Verdict};
 use crate::atlas::problem::Fault;
-use crate::atlas::quote::{QuoteKind, Verification, Wording};
+use crate::atlas::quote::{QuoteKind, Wording};
 use crate::atlas::source::SourceKind;
 use crate::atlas::tenure::TenureStatus;
 use crate::atlas::unit::Coverage;
+use crate::atlas::verification::Verification;
 use crate::view::choropleth::{Class, Mark};
 use crate::view::layer::Layer;
 use crate::view::legend::LegendKey;
@@ -50,22 +51,17 @@ pub fn quote_kind(kind: QuoteKind) -> Explained {
 /// How well a quote is proved.
 pub fn verification(verification: Verification) -> Explained {
     match verification {
-        Verification::ConfirmedPrimary => explained(
-            "quote-verification-confirmed-primary",
-            "quote-verification-confirmed-primary-why",
+        Verification::CheckedAgainstDocument => explained(
+            "quote-verification-checked",
+            "quote-verification-checked-why",
         ),
-        Verification::ConfirmedSecondary => explained(
-            "quote-verification-confirmed-secondary",
-            "quote-verification-confirmed-secondary-why",
+        Verification::ConfirmedBySecondarySource => explained(
+            "quote-verification-confirmed",
+            "quote-verification-confirmed-why",
         ),
-        Verification::ReportedOnly => explained(
-            "quote-verification-reported-only",
-            "quote-verification-reported-only-why",
-        ),
-        Verification::Disputed => explained(
-            "quote-verification-disputed",
-            "quote-verification-disputed-why",
-        ),
+        Verification::ReadInCopy => {
+            explained("quote-verification-copied", "quote-verification-copied-why")
+        }
     }
 }
 
@@ -73,8 +69,6 @@ pub fn verification(verification: Verification) -> Explained {
 pub fn source_kind(kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::Nato => "source-kind-nato",
-        SourceKind::NatoCopy => "source-kind-nato-copy",
-        SourceKind::NatoQuoted => "source-kind-nato-quoted",
         SourceKind::Official => "source-kind-official",
         SourceKind::Archive => "source-kind-archive",
         SourceKind::Factbook => "source-kind-factbook",
@@ -255,7 +249,10 @@ pub fn fault(fault: &Fault) -> Explained {
         Fault::OutOfRange { .. } => explained("fault-out-of-range", "remedy-out-of-range"),
         Fault::EmptyText { .. } => explained("fault-empty-text", "remedy-empty-text"),
         Fault::NoSource => explained("fault-no-source", "remedy-no-source"),
+        Fault::WeakSources => explained("fault-weak-sources", "remedy-weak-sources"),
         Fault::UnusedSource => explained("fault-unused-source", "remedy-unused-source"),
+        Fault::Undated => explained("fault-undated", "remedy-undated"),
+        Fault::Maladdressed { .. } => explained("fault-maladdressed", "remedy-maladdressed"),
         Fault::MissingOutline { .. } => {
             explained("fault-missing-outline", "remedy-missing-outline")
         }
@@ -288,6 +285,17 @@ pub fn counted(kind: &str) -> &'static str {
         "not-found" => "check-not-found",
         "sources" => "check-sources",
         "statements" => "check-statements",
+        "statements-rank-a" => "check-statements-rank-a",
+        "statements-rank-b" => "check-statements-rank-b",
+        "statements-rank-c" => "check-statements-rank-c",
+        "statements-rank-d" => "check-statements-rank-d",
+        "statements-not-read" => "check-statements-not-read",
+        "quotes-rank-a" => "check-quotes-rank-a",
+        "quotes-rank-b" => "check-quotes-rank-b",
+        "quotes-rank-c" => "check-quotes-rank-c",
+        "quotes-rank-d" => "check-quotes-rank-d",
+        "quotes-not-read" => "check-quotes-not-read",
+        "verified-on-rank-d" => "check-verified-on-rank-d",
         _ => "check-unverified",
     }
 }

@@ -290,9 +290,13 @@ fn colonies_and_protectorates_become_states_on_their_day() {
         held("1960-08-15", "CYP"),
         ("GBR".to_owned(), TenureStatus::Dependency)
     );
-    assert_eq!(standing("1960-12-31", "CYP"), Some(Standing::NonAligned));
+    assert_eq!(standing("1960-12-31", "CYP"), Some(Standing::Outside));
+    assert_eq!(standing("1961-12-31", "CYP"), Some(Standing::NonAligned));
+    assert_eq!(standing("2004-12-31", "CYP"), Some(Standing::Outside));
     assert_eq!(held("1964-09-20", "MLT").0, "GBR");
-    assert_eq!(standing("1964-12-31", "MLT"), Some(Standing::Neutral));
+    assert_eq!(standing("1964-12-31", "MLT"), Some(Standing::Outside));
+    assert_eq!(standing("1973-12-31", "MLT"), Some(Standing::NonAligned));
+    assert_eq!(standing("1980-12-31", "MLT"), Some(Standing::Neutral));
     assert_eq!(
         unit(&on("1955-12-31"), "TUN").standing,
         Standing::NotYetAState

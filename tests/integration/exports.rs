@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use nato_atlas::app::Chrome;
+use nato_atlas::atlas::id::TourId;
 use nato_atlas::atlas::tour::Tour;
 use nato_atlas::exports::{Failure, export};
 use nato_atlas::view::layer::Layer;
@@ -162,7 +163,7 @@ fn another_language_writes_other_names_and_leaves_most_of_the_picture_as_it_is()
 #[test]
 fn a_handout_has_a_page_for_each_step_and_tells_how_far_it_is() {
     let folder = empty_folder("handout");
-    let tour = &ATLAS.tours()[2];
+    let tour = ATLAS.tour(&TourId::new("baltic")).unwrap();
     let pdf = folder.join("handout.pdf");
     let mut told = Vec::new();
     let material = material(view(1999, |_| {}), Chrome::Full);

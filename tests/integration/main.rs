@@ -9,6 +9,8 @@ mod cases;
 #[cfg(test)]
 mod command_line;
 #[cfg(test)]
+mod corrections;
+#[cfg(test)]
 mod data;
 #[cfg(test)]
 mod exports;
@@ -38,6 +40,8 @@ mod quotes;
 mod remembering;
 #[cfg(test)]
 mod snapshots;
+#[cfg(test)]
+mod sources;
 #[cfg(test)]
 mod starting;
 #[cfg(test)]

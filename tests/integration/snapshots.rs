@@ -175,7 +175,9 @@ fn the_whole_window_of_a_large_screen_in_light_colors_with_the_quotes_and_the_ch
 fn the_policy_of_borders_is_explained_beside_the_legend_in_dark_colors() {
     let window = sized(LARGE).year(2022).theme(ThemePreference::Dark);
     let mut harness = window.draw();
-    harness.get_by_label_contains("Recognized borders").click();
+    harness
+        .get_by_label_contains("Borders as recognized")
+        .click();
     harness.run();
     harness.snapshot("window_dark_policy");
 }

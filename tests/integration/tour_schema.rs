@@ -44,7 +44,7 @@ fn every_bundled_tour_keeps_the_published_form() {
         assert!(is_taken(&schema, &tour));
         count += 1;
     }
-    assert_eq!(count, 4);
+    assert_eq!(count, 7);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 ### The page about the map: what it shows, how it treats disputes, what it cannot show.
 
 about-title = About the map
-# $version (String); $date (String): the day of the data
-about-version = NATO Atlas { $version } · state of knowledge: { $date }
+# $version (String); $closed (String): when the data was closed
+about-version = NATO Atlas { $version } · { $closed }
 
 about-what = What the map shows
 # $date (String): the day of the data

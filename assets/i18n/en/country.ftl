@@ -14,6 +14,8 @@ card-referendum = Referendum
 card-special-now = Particular in the year shown
 card-special-then = At other times
 card-statuses = Other statuses
+# $date (String): when somebody last looked whether it still holds
+status-checked = last checked { $date }
 card-names = Official names
 card-usual-name = Usual name
 card-quotes = Quotes about it
@@ -67,7 +69,7 @@ special-other = Particularity
 ## Proof
 
 unverified = not verified
-unverified-why = We have not read this in a source.
+unverified-why = We have not read this in a source that can be relied on.
 remark = remark
 # $count (Number): how many more sources there are
 more-sources = { $count ->

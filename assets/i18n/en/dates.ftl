@@ -46,3 +46,6 @@ list-next = { $list }, { $next }
 
 # Between every three digits of a large number.
 number-thousands = ,
+
+# $closed, $checked (String): the day of the data, and the day on which the list of members was last checked
+data-closed = Data closed { $closed }, members checked { $checked }

@@ -3,10 +3,10 @@
 explain-title = Where this comes from
 # $term, $why (String)
 explain-term = { $term }: { $why }
-# $date (String): the day of the data
-explain-as-of = State of knowledge: { $date }. A right click, or I with the pointer on it, explains land, borders, dates, numbers and quotes.
-explain-verified = Verified: the date was read in a source named here.
-explain-unverified = Not verified: the date is commonly given, but was not read in a source.
+# $closed (String): when the data was closed
+explain-as-of = { $closed }. A right click, or I with the pointer on it, explains land, borders, dates, numbers and quotes.
+explain-verified = Verified: this was read in a document named here, or in a report of good standing.
+explain-unverified = Not verified: commonly given, but not read in a source that can be relied on.
 explain-doubt = What is doubtful or disputed
 explain-sources = Sources
 explain-legend = The color of a state follows from its dated facts: a right click on the state names their sources.
@@ -40,19 +40,26 @@ sources-search = Search in the sources
 sources-search-hint = Title, publisher, license …
 sources-figures = Figures, with their licenses
 # $count (Number)
-sources-works = Works that facts, quotes and claims rest on ({ $count })
+sources-works = Documents that facts, quotes and claims rest on ({ $count })
 # $kind (String); $count (Number): records
 sources-uses = { $kind }, { $count }×
 # $count (Number)
 sources-unverified = What we could not verify ({ $count })
-sources-unverified-why = These dates are commonly given, or follow from others, but were not read in a source.
+sources-unverified-why = These are commonly given, or follow from others, but were not read in a source that can be relied on. Each says why.
 # $count (Number)
 sources-missing = What was looked for and not found ({ $count })
 
+## Where a document was read. $title (String): the page or file
+
+source-read-in = read in: { $title }
+source-read-in-copy = read in a copy: { $title }
+source-weak = not enough to verify a date
+source-not-read = known to exist, not read
+
+## Kinds of publishers
+
 source-kind-nato = NATO
-source-kind-nato-copy = Copy of NATO
-source-kind-nato-quoted = NATO quoted
-source-kind-official = Government
+source-kind-official = Official
 source-kind-archive = Archive
 source-kind-factbook = Factbook
 source-kind-text = Text of a treaty

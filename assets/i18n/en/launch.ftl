@@ -59,6 +59,17 @@ check-tours = tours
 check-not-found = texts not found
 check-statements = dated statements
 check-unverified = of these not verified
+check-statements-rank-a = statements read in rank A (official or primary)
+check-statements-rank-b = statements read in rank B (scholarly)
+check-statements-rank-c = statements read in rank C (press)
+check-statements-rank-d = statements read in rank D alone (copies)
+check-statements-not-read = statements read nowhere
+check-quotes-rank-a = quotes read in rank A
+check-quotes-rank-b = quotes read in rank B
+check-quotes-rank-c = quotes read in rank C
+check-quotes-rank-d = quotes read in rank D alone
+check-quotes-not-read = quotes read nowhere
+check-verified-on-rank-d = shown as verified on rank D alone
 
 ## Wrong arguments. $option, $other, $value (String)
 

@@ -107,10 +107,10 @@ legend-partly-held-why = Occupied in part; the front line is not shown
 
 ## Which borders the map shows
 
-policy-name = Recognized borders, UN General Assembly majority; occupied areas hatched.
+policy-name = Borders as recognized by most UN members; disputed areas marked.
 policy-more = Why…
 policy-title = Which borders the map shows
-policy-borders = Borders follow what the majority in the UN General Assembly recognizes. Land that is occupied, breakaway or annexed without general recognition is hatched.
+policy-borders = Borders are drawn as most members of the United Nations recognize them. Land that is occupied, breakaway or annexed without general recognition is hatched.
 policy-lines = A dashed line is a border whose status is disputed, or the border of a state that a part of the UN members does not recognize.
 policy-no-front = No front line is shown. Crimea and the occupied areas are shown as Ukraine (UN General Assembly resolutions 68/262 and ES-11/4).
 policy-no-statement = Display of disputed areas is no statement on their legal status.
@@ -125,7 +125,7 @@ imprint-title = NATO in { $year }: { $count ->
    *[other] { $count } members
 }
 # $date (String)
-imprint = NATO Atlas, situation on { $date }. Recognized borders, UN General Assembly majority; occupied areas hatched; no statement on legal status. Outlines: Natural Earth. Facts: see the atlas.
+imprint = NATO Atlas, situation on { $date }. Borders as recognized by most UN members; disputed areas marked; no statement on legal status. Outlines: Natural Earth. Facts: see the atlas.
 picture-copied = The map is on the clipboard.
 # $file (String)
 picture-saved = The map was saved as { $file }

@@ -15,6 +15,8 @@ year-appeared = New on the map
 year-vanished = No longer on the map
 year-renamed = With another name on the map
 year-events = Events of this year
+# $count (Number): how many are hidden
+year-more-events = { $count } more
 year-all-members = Members by year of accession
 
 ## Quotes

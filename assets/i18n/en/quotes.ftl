@@ -56,8 +56,8 @@ quote-public-at-once = from the beginning
 # $date (String)
 quote-public-since = since { $date } at the latest
 quote-public-unknown = day of publication not known
-quote-kept = Kept by
-quote-kept-why = Who keeps or publishes the document, with its title and number.
+quote-document = Document
+quote-document-why = The document in which the words stand, who issued it, its day and number, and where we read it.
 # $language (String): in which language it was said, and how it came into English
 quote-language = Language: { $language }.
 # $title (String): of the conversation; $count (Number): of its quotes
@@ -94,15 +94,16 @@ quote-kind-paraphrase-why = Somebody’s summary of what was said.
 
 ## How well it is proved
 
-quote-verification-confirmed-primary = Seen in the document
-quote-verification-confirmed-secondary = Confirmed by others
-quote-verification-reported-only = One report only
-quote-verification-disputed = Disputed
+quote-verification-checked = Checked against the document
+quote-verification-confirmed = Confirmed by secondary source
+quote-verification-copied = Wording read in a copy
 
-quote-verification-confirmed-primary-why = The words were seen in the document, on an official site or in the archive’s own quotation.
-quote-verification-confirmed-secondary-why = A reputable outlet or scholar quotes them, or several independent outlets agree.
-quote-verification-reported-only-why = One agency or outlet has them, usually translated back.
-quote-verification-disputed-why = That it was said is clear; what it describes is contested.
+quote-verification-checked-why = The words were read in the document itself: a scan of it, or the official text.
+quote-verification-confirmed-why = An archive, a scholar or the press quotes these words; the document itself was not read.
+quote-verification-copied-why = The document is named, but its words were read in a copy or on a page that cannot be relied on; they may differ.
+
+quote-contested = Contested
+quote-contested-why = Accounts of what was said contradict each other; see the note and the other accounts.
 
 ## How close the English words are to the record
 

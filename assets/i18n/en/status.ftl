@@ -18,7 +18,7 @@ standing-none = Not on the map in this year
 
 status-applicant = Formal application made
 status-warsaw-pact-member = Member of the Warsaw Pact
-status-csto-member = Member of the Collective Security Treaty (CSTO)
+status-csto-member = Party to the Collective Security Treaty
 status-csto-frozen = Participation in the CSTO frozen
 status-neutral = Neutral
 status-non-aligned = Militarily non-aligned

@@ -1,12 +1,9 @@
 //! Every id that a record names exists.
 
-use std::collections::BTreeSet;
-
 use crate::atlas::Atlas;
-use crate::atlas::check::{Report, statements};
-use crate::atlas::id::{SourceId, StateId, UnitId};
+use crate::atlas::check::Report;
+use crate::atlas::id::{StateId, UnitId};
 use crate::atlas::load::path;
-use crate::atlas::problem::Fault;
 
 /// Reports states, units, rounds and quotes that do not exist.
 pub(super) fn check_references(atlas: &Atlas, report: &mut Report) {
@@ -62,31 +59,6 @@ pub(super) fn check_references(atlas: &Atlas, report: &mut Report) {
             record,
             ("quote", quote.as_str()),
         );
-    }
-}
-
-/// Reports sources that do not exist, that nothing names, and verified statements without one.
-pub(super) fn check_sources(atlas: &Atlas, report: &mut Report) {
-    let named = named_sources(atlas);
-    for (file, record, source) in &named {
-        report.expect(
-            atlas.source(source).is_some(),
-            file,
-            record,
-            ("source", source.as_str()),
-        );
-    }
-    for statement in statements(atlas) {
-        if statement.evidence.verified && statement.evidence.sources.is_empty() {
-            report.add(statement.file, statement.record, Fault::NoSource);
-        }
-    }
-
-    let used: BTreeSet<&SourceId> = named.iter().map(|(_, _, source)| source).collect();
-    for source in atlas.sources() {
-        if !used.contains(&source.id) {
-            report.add(path::SOURCES, &source.id, Fault::UnusedSource);
-        }
     }
 }
 
@@ -154,57 +126,6 @@ fn named_states(atlas: &Atlas) -> Vec<(&'static str, String, StateId)> {
             .states
             .iter()
             .for_each(|state| add(path::QUOTES, &quote.id, *state));
-    }
-
-    named
-}
-
-/// Every place where a record names a source.
-fn named_sources(atlas: &Atlas) -> Vec<(&'static str, String, SourceId)> {
-    let mut named = Vec::new();
-    let mut add = |file, record: &dyn ToString, source: &SourceId| {
-        named.push((file, record.to_string(), source.clone()));
-    };
-
-    add(
-        path::CALENDAR,
-        &"comparison",
-        &atlas.calendar().comparison_source,
-    );
-    let published = &atlas.land_borders().source;
-    add(path::LAND_BORDERS, &"published", published);
-    for statement in statements(atlas) {
-        statement
-            .evidence
-            .sources
-            .iter()
-            .for_each(|id| add(statement.file, &statement.record, id));
-    }
-    for growth in atlas.territorial_growth() {
-        growth
-            .sources
-            .iter()
-            .for_each(|id| add(path::ROUNDS, &growth.title, id));
-    }
-    let count = atlas.member_count_check();
-    count
-        .sources
-        .iter()
-        .for_each(|id| add(path::ROUNDS, &"member_count_check", id));
-    for quote in atlas.quotes() {
-        add(path::QUOTES, &quote.id, &quote.source.id);
-    }
-    for claim in atlas.claims() {
-        claim
-            .sources
-            .iter()
-            .for_each(|id| add(path::CLAIMS, &claim.number, id));
-    }
-    for missing in atlas.not_found() {
-        missing
-            .seen
-            .iter()
-            .for_each(|id| add(path::NOT_FOUND, &missing.subject, id));
     }
 
     named

@@ -25,12 +25,6 @@ pub(super) fn check_texts(atlas: &Atlas, report: &mut Report) {
             expect_text((path::STATES, state.id.to_string(), "names", name), report);
         }
     }
-    for source in atlas.sources() {
-        expect_text(
-            (path::SOURCES, source.id.to_string(), "title", &source.title),
-            report,
-        );
-    }
     for quote in atlas.quotes() {
         let fields = [
             ("speaker", &quote.speaker),
@@ -39,8 +33,6 @@ pub(super) fn check_texts(atlas: &Atlas, report: &mut Report) {
             ("occasion", &quote.occasion),
             ("place", &quote.place),
             ("text", &quote.text),
-            ("source.title", &quote.source.title),
-            ("source.archive", &quote.source.archive),
         ];
         for (field, text) in fields {
             expect_text((path::QUOTES, quote.id.to_string(), field, text), report);

@@ -46,7 +46,8 @@ fn a_broken_file_is_named_with_line_and_column() {
 
 #[test]
 fn a_record_with_an_unknown_field_is_named() {
-    let text = r#"[{"id":"a","title":"A","kind":"web"},{"id":"b","title":"B","kind":"web","x":1}]"#;
+    let text = r#"[{"id":"a","title":"A","body":"A","kind":"web","read_in":[]},
+        {"id":"b","title":"B","body":"B","kind":"web","read_in":[],"x":1}]"#;
     let problems = problems_with(path::SOURCES, text);
     assert_eq!(problems[0].record, "b");
     assert!(
@@ -70,7 +71,7 @@ fn a_record_with_a_day_that_does_not_exist_is_named() {
 
 #[test]
 fn a_value_outside_a_closed_vocabulary_is_refused() {
-    let text = r#"[{"id":"a","title":"A","kind":"gossip"}]"#;
+    let text = r#"[{"id":"a","title":"A","body":"A","kind":"gossip","read_in":[]}]"#;
     let problem = &problems_with(path::SOURCES, text)[0];
     assert!(
         problem.to_string().contains("unknown variant `gossip`"),
@@ -80,7 +81,8 @@ fn a_value_outside_a_closed_vocabulary_is_refused() {
 
 #[test]
 fn two_records_with_one_id_are_reported() {
-    let text = r#"[{"id":"a","title":"A","kind":"web"},{"id":"a","title":"B","kind":"web"}]"#;
+    let text = r#"[{"id":"a","title":"A","body":"A","kind":"web","read_in":[]},
+        {"id":"a","title":"B","body":"B","kind":"web","read_in":[]}]"#;
     let problems = problems_with(path::SOURCES, text);
     assert_eq!(problems[0].record, "a");
     assert_eq!(problems[0].fault, Fault::DuplicateId);

@@ -84,7 +84,7 @@ impl AboutPage {
             "about-version",
             &[
                 ("version", env!("CARGO_PKG_VERSION").into()),
-                ("date", last_day.as_str().into()),
+                ("closed", phrases::data_closed(model).into()),
             ],
         )));
 

@@ -52,8 +52,7 @@ pub(super) fn sources(
     link(
         ui,
         &wording.text("about-natural-earth"),
-        NATURAL_EARTH,
-        egui::TextWrapMode::Wrap,
+        (NATURAL_EARTH, ""),
         actions,
     );
     if ui.button(wording.text("sources-open")).clicked() {

@@ -5,18 +5,22 @@ use egui::{RichText, Ui};
 use crate::atlas::state::{FALLBACK_LANGUAGE, State};
 use crate::timeline::related::events_of_state;
 use crate::ui::Model;
+use crate::ui::evidence::evidence;
 use crate::ui::explain::{self, Stated};
-use crate::ui::parts::{dated, evidence, flat_button, quiet, section};
+use crate::ui::parts::{dated, flat_button, quiet, section, small};
 use crate::ui::phrases;
 use crate::view::action::Action;
 
 /// What the state was beside or instead of a member, in order of time.
 pub(super) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
     let statuses = model.atlas.statuses_of(state.id);
-    if statuses.is_empty() {
+    if statuses.is_empty() && state.summary.is_none() {
         return;
     }
     section(ui, &model.wording.text("card-statuses"));
+    if let Some(summary) = &state.summary {
+        ui.label(small(summary));
+    }
     for status in statuses {
         let span = phrases::span(model, status.from, status.until);
         ui.push_id(("status", status.kind as u8), |ui| {
@@ -30,6 +34,11 @@ pub(super) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &m
                 let text = RichText::new(&*name);
                 let holds = status.period().contains(model.snapshot.date);
                 ui.label(if holds { text.strong() } else { text });
+                if let Some(checked) = status.checked {
+                    let checked = [("date", model.wording.date(checked).into())];
+                    let text = model.wording.text_with("status-checked", &checked);
+                    ui.label(quiet(text));
+                }
             });
         });
     }

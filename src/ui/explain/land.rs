@@ -8,7 +8,7 @@ use crate::timeline::border::{BorderKind, border_kind};
 use crate::timeline::neighbors::neighbors;
 use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
-use crate::ui::explain::{evidence, heading};
+use crate::ui::explain::{heading, whole_evidence};
 use crate::ui::parts::{quiet, section};
 use crate::ui::phrases;
 use crate::view::action::Action;
@@ -58,14 +58,14 @@ pub(super) fn land(ui: &mut Ui, model: Model<'_>, unit: UnitId, actions: &mut Ve
     ui.label(phrases::standing(model, standing));
     let membership = model.atlas.membership_of(situation.holder);
     if let (Some(Standing::Member(_)), Some(membership)) = (standing, membership) {
-        evidence(ui, model, &membership.accession.evidence, actions);
+        whole_evidence(ui, model, &membership.accession.evidence, actions);
     } else {
         let date = model.snapshot.date;
         let statuses = model.atlas.statuses_of(situation.holder).iter();
         for status in statuses.filter(|status| status.period().contains(date)) {
             section(ui, &wording.text(phrases::status_key(status.kind)));
             ui.label(phrases::span(model, status.from, status.until));
-            evidence(ui, model, &status.evidence, actions);
+            whole_evidence(ui, model, &status.evidence, actions);
         }
     }
     ui.label(quiet(wording.text("explain-outlines")));

@@ -12,9 +12,11 @@ use crate::ui::Model;
 use crate::ui::chart_strip::{formula, name_of};
 use crate::ui::commands::key;
 use crate::ui::dialog::dialog;
+use crate::ui::evidence::{self, whole_source};
 use crate::ui::keyboard::consume;
 use crate::ui::legend::spoken;
-use crate::ui::parts::{self, dated, quiet, section, source, strong};
+use crate::ui::parts::{dated, quiet, section, strong};
+use crate::ui::phrases;
 use crate::ui::quote_card;
 use crate::ui::theme::{GRID, TextRole};
 use crate::view::action::Action;
@@ -54,7 +56,7 @@ pub(super) fn stated(
 ) {
     let response = dated(ui, stated.date, |ui| {
         contents(ui, actions);
-        parts::evidence(ui, model, stated.evidence, actions);
+        evidence::evidence(ui, model, stated.evidence, actions);
     });
     on_row(ui, &response, stated, actions);
 }
@@ -94,9 +96,8 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Fact::Statement(statement) => explained(ui, model, statement, actions),
         }
         ui.add_space(3.0 * GRID);
-        let last_day = model.wording.date(model.atlas.calendar().last_day);
-        let as_of = [("date", last_day.into())];
-        ui.label(quiet(model.wording.text_with("explain-as-of", &as_of)));
+        let closed = [("closed", phrases::data_closed(model).into())];
+        ui.label(quiet(model.wording.text_with("explain-as-of", &closed)));
         if ui.button(model.wording.text("sources-open")).clicked() {
             actions.push(Action::TogglePage(Page::Sources));
         }
@@ -132,7 +133,7 @@ fn quote_terms(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     for words in [
         keys::quote_kind(quote.kind),
         keys::quote_wording(quote.wording),
-        keys::verification(quote.verification),
+        keys::verification(model.atlas.verification(quote)),
     ] {
         let (name, why) = (wording.text(words.name), wording.text(words.why));
         let values = [("term", name.as_ref().into()), ("why", why.as_ref().into())];
@@ -144,11 +145,11 @@ fn quote_terms(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
 fn explained(ui: &mut Ui, model: Model<'_>, statement: &Statement, actions: &mut Vec<Action>) {
     heading(ui, &statement.text);
     ui.label(&statement.date);
-    evidence(ui, model, &statement.evidence, actions);
+    whole_evidence(ui, model, &statement.evidence, actions);
 }
 
 /// Whether a statement was verified, what is doubtful about it, and every source.
-fn evidence(ui: &mut Ui, model: Model<'_>, evidence: &Evidence, actions: &mut Vec<Action>) {
+fn whole_evidence(ui: &mut Ui, model: Model<'_>, evidence: &Evidence, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.add_space(2.0 * GRID);
     let key = if evidence.verified {
@@ -166,6 +167,6 @@ fn evidence(ui: &mut Ui, model: Model<'_>, evidence: &Evidence, actions: &mut Ve
     }
     section(ui, &wording.text("explain-sources"));
     for id in &evidence.sources {
-        source(ui, model, id, actions);
+        whole_source(ui, model, id, actions);
     }
 }

@@ -1,14 +1,17 @@
 //! Where a quote comes from: to whom, on what occasion, what kind of record, whose English, who
 //! keeps it, and how well it is proved.
 
-use egui::{Align, Label, Layout, Role, Sense, TextWrapMode, Ui, WidgetInfo, vec2};
+use egui::{Align, Label, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::atlas::quote::{Quote, QuoteKind, Verification};
+use crate::atlas::quote::{Quote, QuoteKind};
+use crate::atlas::verification::Verification;
 use crate::ui::Model;
-use crate::ui::parts::{Mark, badge, explained, link, quiet, small};
+use crate::ui::evidence;
+use crate::ui::parts::{Mark, badge, explained, quiet, small};
 use crate::ui::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::view::action::Action;
+use crate::view::document;
 use crate::wording::keys::{self, Explained};
 
 /// The width of the column of terms in points.
@@ -20,7 +23,7 @@ const RECORD: Explained = explained_by("quote-record", "quote-record-why");
 const ENGLISH: Explained = explained_by("quote-english", "quote-english-why");
 const PROOF: Explained = explained_by("quote-proof", "quote-proof-why");
 const PUBLIC: Explained = explained_by("quote-public", "quote-public-why");
-const KEPT: Explained = explained_by("quote-kept", "quote-kept-why");
+const DOCUMENT: Explained = explained_by("quote-document", "quote-document-why");
 
 const fn explained_by(name: &'static str, why: &'static str) -> Explained {
     Explained { name, why }
@@ -53,14 +56,24 @@ pub(super) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
         term(ui, &wording.text(words.name), &why);
     });
     row(ui, model, PROOF, |ui| {
-        let words = keys::verification(quote.verification);
+        let verification = model.atlas.verification(quote);
+        let words = keys::verification(verification);
         let (name, why) = (wording.text(words.name), wording.text(words.why));
-        badge(ui, verification_mark(quote.verification), &name, &why);
+        badge(ui, verification_mark(verification), &name, &why);
+        if quote.contested {
+            let name = wording.text("quote-contested");
+            badge(
+                ui,
+                Mark::Opposed,
+                &name,
+                &wording.text("quote-contested-why"),
+            );
+        }
     });
     row(ui, model, PUBLIC, |ui| {
         ui.label(small(public_since(model, quote)));
     });
-    row(ui, model, KEPT, |ui| {
+    row(ui, model, DOCUMENT, |ui| {
         source(ui, model, quote, actions);
     });
 }
@@ -110,22 +123,12 @@ fn term(ui: &mut Ui, text: &str, why: &str) {
 
 fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
     let citation = &quote.source;
-    let locator = citation.locator.as_deref().unwrap_or_default();
-    let separator = if locator.is_empty() { "" } else { " · " };
-    let text = format!(
-        "{} · {}{separator}{locator}",
-        citation.archive, citation.title
-    );
-    match model
-        .atlas
-        .source(&citation.id)
-        .and_then(|source| source.url.as_ref())
-    {
-        Some(url) => link(ui, &text, url, TextWrapMode::Wrap, actions),
-        None => {
-            ui.label(quiet(text));
-        }
-    }
+    let Some(source) = model.atlas.source(&citation.id) else {
+        return;
+    };
+    let name = document::name_with_place(source, citation.locator.as_deref());
+    let readings = quote.read_in(source);
+    evidence::cited(ui, model, (source, readings), &name, actions);
 }
 
 /// The shape for a kind of record.
@@ -142,9 +145,8 @@ fn kind_mark(kind: QuoteKind) -> Mark {
 /// The shape for how well a quote is proved.
 fn verification_mark(verification: Verification) -> Mark {
     match verification {
-        Verification::ConfirmedPrimary => Mark::Full,
-        Verification::ConfirmedSecondary => Mark::Half,
-        Verification::ReportedOnly => Mark::Empty,
-        Verification::Disputed => Mark::Opposed,
+        Verification::CheckedAgainstDocument => Mark::Full,
+        Verification::ConfirmedBySecondarySource => Mark::Half,
+        Verification::ReadInCopy => Mark::Empty,
     }
 }

@@ -9,10 +9,10 @@ use crate::atlas::quote::Quote;
 use crate::timeline::related::quotes_among;
 use crate::ui::Model;
 use crate::ui::parts::{remark, strong};
+use crate::ui::phrases;
 use crate::ui::quote_card::{Spoken, fragment, needs_note};
 use crate::ui::stage::caption::{ASIDE, TEXT, aside};
 use crate::ui::theme::TextRole;
-use crate::wording::keys;
 
 /// The most words that a class reads at a glance; the rest waits behind a button.
 const MOST_WORDS: usize = 45;
@@ -64,9 +64,7 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     if let Some(fragment) = fragment(model, quote) {
         aside(ui, fragment);
     }
-    let kind = wording.text(keys::quote_kind(quote.kind).name);
-    let proof = wording.text(keys::verification(quote.verification).name);
-    aside(ui, format!("{kind} · {proof}"));
+    aside(ui, phrases::proof(model, quote));
     if needs_note(quote) {
         aside(ui, &quote.note);
     }

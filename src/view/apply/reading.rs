@@ -60,6 +60,11 @@ impl ViewState {
             return;
         };
         self.go_to_year(atlas, quote.year());
+        self.look_at_quote(atlas, quote);
+    }
+
+    /// Chooses the quote and looks where it was said, in the year that is shown.
+    pub(super) fn look_at_quote(&mut self, atlas: &Atlas, quote: &Quote) {
         self.quote = Some(quote.id.clone());
         self.selection = self
             .selection

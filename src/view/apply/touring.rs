@@ -136,8 +136,13 @@ impl ViewState {
         }
         let seen = self.atlas_seen(atlas);
         let first = step.quotes(&seen).first().copied().cloned();
-        if let Some(quote) = &first {
-            self.choose_quote(atlas, quote);
+        if let Some(quote) = first.as_ref().and_then(|id| atlas.quote(id)) {
+            // A step that names a year keeps it: in 1989 two German states are on the map, of which
+            // talks of 1990 speak.
+            if step.year.is_none() {
+                self.go_to_year(atlas, quote.year());
+            }
+            self.look_at_quote(atlas, quote);
         }
         if let Some(state) = step.select.filter(|state| atlas.state(*state).is_some()) {
             self.selection = Some(state);

@@ -76,13 +76,14 @@ fn a_paraphrase_stands_in_no_quotation_marks() {
 }
 
 #[test]
-fn a_citation_names_speaker_document_archive_and_address() {
+fn a_citation_names_speaker_document_who_issued_it_archive_and_address() {
     let plain = of("clinton-yeltsin-1999-kosovo-test", CitationStyle::Plain);
     for part in [
         "Bill Clinton",
         "19 April 1999",
         "Telephone Conversation",
-        "National Security Archive",
+        "The White House",
+        "Read in: National Security Archive",
         "https://",
     ] {
         assert!(plain.contains(part), "{part}: {plain}");
@@ -116,24 +117,37 @@ fn the_braces_of_bibtex_match_and_its_signs_are_escaped() {
 
 #[test]
 fn a_day_that_is_not_known_is_left_out() {
-    let ris = of("clinton-yeltsin-1994-not-anti-russian", CitationStyle::Ris);
-    assert!(ris.contains("DA  - 1994/09//"), "{ris}");
-    let bibtex = of(
-        "clinton-yeltsin-1994-not-anti-russian",
-        CitationStyle::BibTex,
-    );
+    let id = "putin-2004-04-expansion-does-not-counter";
+    let ris = of(id, CitationStyle::Ris);
+    assert!(ris.contains("DA  - 2004/04//"), "{ris}");
+    let bibtex = of(id, CitationStyle::BibTex);
     assert!(
-        bibtex.contains("month = {9}") && !bibtex.contains("day"),
+        bibtex.contains("month = {4}") && !bibtex.contains("day = "),
         "{bibtex}"
     );
 }
 
 #[test]
 fn a_document_without_a_date_does_not_get_that_of_the_words() {
-    let id = "yeltsin-halifax-1995-pfp";
-    assert!(!of(id, CitationStyle::BibTex).contains("year = "));
-    assert!(!of(id, CitationStyle::CslJson).contains("issued"));
-    assert!(!of(id, CitationStyle::Ris).contains("PY  - "));
+    let quote = ATLAS.quote(&QuoteId::new("clinton-1994-warm-peace"));
+    let quote = quote.unwrap();
+    let undated = Source {
+        date: None,
+        ..ATLAS.source(&quote.source.id).unwrap().clone()
+    };
+    let parts = Parts {
+        document: &undated,
+        ..Parts::of(&ATLAS, quote).unwrap()
+    };
+    assert!(!parts.bibtex().contains("year = "));
+    assert!(!parts.csl_json().contains("issued"));
+    assert!(!parts.ris().contains("PY  - "));
+}
+
+#[test]
+fn a_citation_tells_of_a_copy_in_which_the_words_were_read() {
+    let plain = of("clinton-letter-1994-11-28", CitationStyle::Plain);
+    assert!(plain.contains("Read in a copy: "), "{plain}");
 }
 
 #[test]

@@ -223,7 +223,7 @@ fn a_right_click_on_land_says_who_held_it_and_where_that_comes_from() {
         &harness,
         "On 31 December 1999: Poland. Its own territory."
     ));
-    assert!(has(&harness, "Verified: the date was read in a source"));
+    assert!(has(&harness, "Verified: this was read in a document"));
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn the_page_of_sources_lists_everything_and_what_is_not_verified() {
     let count = ATLAS.sources().len();
     assert!(has(
         &harness,
-        &format!("Works that facts, quotes and claims rest on ({count})")
+        &format!("Documents that facts, quotes and claims rest on ({count})")
     ));
     assert!(has(&harness, "What we could not verify"));
     for missing in ATLAS.not_found() {

@@ -194,7 +194,7 @@ fn the_policy_is_explained_on_a_click_and_leads_to_the_page_about_the_map() {
     let mut harness = sized(LARGE).year(2024).open();
     entry(
         &harness,
-        "Recognized borders, UN General Assembly majority; occupied areas hatched",
+        "Borders as recognized by most UN members; disputed areas marked",
     )
     .click();
     harness.run();

@@ -149,7 +149,10 @@ fn the_note_of_a_year_is_told_unless_it_is_a_new_name_that_is_told_anyway() {
             .into_iter()
             .find(|text| text.starts_with("On the map: "))
     };
-    assert_eq!(note(2014).as_deref(), Some("On the map: Crimea hatched"));
+    assert_eq!(
+        note(2014).as_deref(),
+        Some("On the map: Russia annexes Crimea (not recognized by the UN General Assembly)")
+    );
     assert_eq!(note(2022), None);
 }
 

@@ -4,6 +4,7 @@ use egui::{ColorImage, Event, Key, Modifiers, OutputCommand};
 use egui_kittest::Harness;
 use image::RgbaImage;
 use nato_atlas::app::App;
+use nato_atlas::atlas::date::Date;
 
 use crate::support::{LARGE, Setup, all_texts, empty_folder, map_rect, sized, view};
 
@@ -24,7 +25,7 @@ fn take_picture(harness: &mut Harness<'_, App>) -> Option<ColorImage> {
     }
     for part in [
         "situation on 31 December 1999",
-        "UN General Assembly majority",
+        "recognized by most UN members",
         "Natural Earth",
     ] {
         assert!(said.contains(part), "{part} stands on the picture");
@@ -115,4 +116,26 @@ fn ctrl_s_saves_the_map_and_says_where_and_never_replaces_a_picture() {
         }
     }
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_picture_of_old_data_says_so() {
+    for (today, is_aged) in [("2026-11-30", false), ("2028-01-05", true)] {
+        let setup = setup().with(|view| view.today = Some(Date::parse(today).unwrap()));
+        let mut harness = setup.map_only().open();
+        harness.event(Event::Copy);
+        let mut said = String::new();
+        for _ in 0..9 {
+            harness.step();
+            if view(&harness).picture.is_some() {
+                said = all_texts(&harness).join(" ");
+            }
+        }
+        assert!(said.contains("situation on 31 December 1999"), "{said}");
+        assert_eq!(
+            said.contains("Data closed 24 November 2026"),
+            is_aged,
+            "{today}"
+        );
+    }
 }

@@ -79,8 +79,8 @@ fn a_quote_of_another_year_brings_its_year_and_its_card_into_view() {
 #[test]
 fn a_year_without_quotes_leads_to_the_nearest_years_that_have_some() {
     let mut harness = sized(LARGE).year(2010).panel(Panel::Quotes).open();
-    click(&mut harness, "After: 2022");
-    assert_eq!(view(&harness).year, 2022);
+    click(&mut harness, "After: 2011");
+    assert_eq!(view(&harness).year, 2011);
 }
 
 #[test]
@@ -166,7 +166,8 @@ fn the_pointer_on_a_quote_highlights_its_countries_as_they_were_in_the_year_show
         .iter()
         .find(|quote| quote.year() == 1990)
         .unwrap();
-    let position = card(&harness, words(quote)).rect().center();
+    // The card may be longer than the panel.
+    let position = card(&harness, words(quote)).rect().center_top() + egui::vec2(0.0, 40.0);
     harness.hover_at(position);
     harness.run();
     assert_eq!(view(&harness).emphasized_quote(), Some(&quote.id));

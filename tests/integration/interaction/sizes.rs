@@ -247,7 +247,7 @@ fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
 /// What explains the borders: the foot of the open legend, or a line under the folded one.
 fn is_policy(node: &Node<'_>) -> bool {
     let label = node.accesskit_node().label();
-    let starts = ["Recognized borders", "Which borders the map shows"];
+    let starts = ["Borders as recognized", "Which borders the map shows"];
     let is_button = node.accesskit_node().role() == Role::Button;
 
     is_button && label.is_some_and(|label| starts.iter().any(|start| label.starts_with(start)))

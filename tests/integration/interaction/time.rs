@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::Year;
+use nato_atlas::atlas::date::{Date, Year};
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
@@ -297,4 +297,39 @@ fn space_starts_and_pauses_playback() {
     harness.key_press(Key::Space);
     harness.step();
     assert!(!view(&harness).is_playing());
+}
+
+/// What the program says of its data, in the bar of time alone.
+fn says_that_its_data_is_old(today: Option<&str>) -> bool {
+    let setup = sized(LARGE).year(2004).with(|view| {
+        view.today = today.map(|day| Date::parse(day).unwrap());
+    });
+    let texts = all_texts(&setup.open());
+
+    texts
+        .iter()
+        .any(|text| text == "Data closed 24 November 2026, members checked 26 September 2026")
+}
+
+#[test]
+fn a_year_after_the_data_was_closed_the_bar_of_time_says_so() {
+    assert!(!says_that_its_data_is_old(None));
+    assert!(!says_that_its_data_is_old(Some("2026-11-30")));
+    assert!(!says_that_its_data_is_old(Some("2027-11-23")));
+    assert!(says_that_its_data_is_old(Some("2027-11-24")));
+    assert!(says_that_its_data_is_old(Some("2031-05-01")));
+}
+
+#[test]
+fn the_newest_year_says_when_its_data_was_closed_and_its_members_checked() {
+    let texts = all_texts(&open(2026));
+    assert!(
+        texts.iter().any(|text| text.starts_with("Data closed 24")),
+        "{texts:?}"
+    );
+    assert!(
+        !texts
+            .iter()
+            .any(|text| text == "32 members on 24 November 2026")
+    );
 }
