@@ -134,7 +134,7 @@ pub struct Referendum {
     pub until: Date,
     /// What was asked, in our own words.
     pub question: String,
-    /// Share of yes among the valid votes, in percent; `None` if none was counted.
+    /// Share of yes among the yes and no votes, in percent; `None` if none was counted.
     pub yes_percent: Option<f64>,
     /// Share of the voters who took part, in percent.
     pub turnout_percent: f64,

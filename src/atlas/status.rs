@@ -106,6 +106,8 @@ pub enum StatusKind {
 
 impl StatusKind {
     /// Whether governments are still deciding about it, so that it may end any day.
+    ///
+    /// A party to a treaty stays one until it leaves by a formal act: that is an event, not a question.
     pub const fn is_open_question(self) -> bool {
         matches!(
             self,

@@ -24,11 +24,18 @@ pub fn imprint(ui: &Ui, model: Model<'_>, map: Rect) -> Rect {
         ("count", model.snapshot.members.len().into()),
     ];
     let title = wording.text_with("imprint-title", &values);
-    let date = [("date", wording.date(model.snapshot.date).into())];
-    let mut text = wording.text_with("imprint", &date);
-    if let Some(closed) = phrases::data_is_aged(model) {
-        text = format!("{text} {closed}.");
+    let mut situation = if phrases::is_newest(model) {
+        phrases::data_closed(model)
+    } else {
+        let date = [("date", wording.date(model.snapshot.date).into())];
+        wording.text_with("imprint-situation", &date)
+    };
+    if let Some(closed) = phrases::data_is_aged(model)
+        && closed != situation
+    {
+        situation = format!("{situation}. {closed}");
     }
+    let text = wording.text_with("imprint", &[("situation", situation.into())]);
     let shown = Area::new(imprint_id())
         .fixed_pos(map.min)
         .constrain_to(map)

@@ -34,6 +34,12 @@ pub(super) fn data_closed(model: Model<'_>) -> String {
     model.wording.text_with("data-closed", &values)
 }
 
+/// Whether the day that is shown is the last of the data: nothing says how things stand on it but
+/// [`data_closed`].
+pub(super) fn is_newest(model: Model<'_>) -> bool {
+    model.snapshot.date == model.atlas.calendar().last_day
+}
+
 /// The same, if the data is a year old or more.
 pub(super) fn data_is_aged(model: Model<'_>) -> Option<String> {
     let today = model.view.today?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{TextEdit, Ui, vec2};
 
-use crate::atlas::check::{Statement, statements};
+use crate::atlas::check::{Statement, named_sources, statements};
 use crate::atlas::id::{SourceId, StateId};
 use crate::cached::Cached;
 use crate::ui::Model;
@@ -32,6 +32,8 @@ pub struct SourcesPage {
 struct Listed {
     /// How many records rest on each source.
     uses: BTreeMap<SourceId, usize>,
+    /// The sources by their names.
+    by_name: Vec<SourceId>,
     /// What is not verified, as record and note.
     unverified: Vec<(String, String)>,
 }
@@ -40,16 +42,17 @@ impl Listed {
     fn of(model: Model<'_>) -> Self {
         let all = statements(model.atlas);
         let mut uses: BTreeMap<SourceId, usize> = BTreeMap::new();
-        let in_statements = all.iter().flat_map(|statement| &statement.evidence.sources);
-        let in_quotes = model.atlas.quotes().iter().map(|quote| &quote.source.id);
-        let in_claims = model.atlas.claims().iter().flat_map(|claim| &claim.sources);
-        for id in in_statements.chain(in_quotes).chain(in_claims) {
-            *uses.entry(id.clone()).or_default() += 1;
+        for (_, _, id) in named_sources(model.atlas) {
+            *uses.entry(id).or_default() += 1;
         }
         let unverified = all.iter().filter(|statement| !statement.evidence.verified);
+        let mut sources: Vec<_> = model.atlas.sources().iter().collect();
+        sources.sort_by_cached_key(|source| folded(&document::name(source)));
+        let by_name = sources.into_iter().map(|source| source.id.clone());
 
         Self {
             uses,
+            by_name: by_name.collect(),
             unverified: unverified
                 .map(|statement| in_words(model, statement))
                 .collect(),
@@ -147,10 +150,9 @@ impl SourcesPage {
                 origin.license, origin.attribution
             )));
         }
-        let sources: Vec<_> = model
-            .atlas
-            .sources()
-            .iter()
+        let sources = listed.by_name.iter();
+        let sources: Vec<_> = sources
+            .filter_map(|id| model.atlas.source(id))
             .filter(|source| {
                 let kind = wording.text(keys::source_kind(source.kind));
                 let url = source.address().unwrap_or_default();
@@ -162,7 +164,12 @@ impl SourcesPage {
         for found in sources {
             let uses = listed.uses.get(&found.id).copied().unwrap_or_default();
             let kind = wording.text(keys::source_kind(found.kind));
-            let values = [("kind", kind.as_ref().into()), ("count", uses.into())];
+            let rank = wording.text(keys::rank(found.rank()));
+            let values = [
+                ("kind", kind.as_ref().into()),
+                ("count", uses.into()),
+                ("rank", rank.as_ref().into()),
+            ];
             ui.label(quiet(wording.text_with("sources-uses", &values)));
             ui.add_space(-GRID);
             whole_source(ui, model, &found.id, actions);

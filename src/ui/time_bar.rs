@@ -97,21 +97,30 @@ impl TimeBar {
             let members = model
                 .wording
                 .text_with("time-members", &[("count", count.into())]);
-            let members = if model.view.settings.show_date {
+            let members = if model.view.settings.show_date && !phrases::is_newest(model) {
                 format!("{members} · {}", model.wording.date(model.snapshot.date))
             } else {
                 members
             };
             let members = strong(&*members).text_style(TextRole::Heading.style());
-            let number = match phrases::data_is_aged(model) {
+            let closed = phrases::data_is_aged(model).or_else(|| {
+                let is_dated = model.view.settings.show_date && phrases::is_newest(model);
+                is_dated.then(|| phrases::data_closed(model))
+            });
+            let number = match closed {
                 None => ui.label(members),
                 Some(closed) => {
-                    ui.spacing_mut().interact_size.y = 0.0;
-                    let line = ui.horizontal(|ui| {
-                        let number = ui.label(members);
-                        ui.label(quiet(closed));
+                    let line = ui.scope(|ui| {
+                        // As high as the number alone: the map keeps its size.
+                        ui.spacing_mut().interact_size.y = 0.0;
+                        let line = ui.horizontal(|ui| {
+                            let number = ui.label(members);
+                            ui.label(quiet(closed));
 
-                        number
+                            number
+                        });
+
+                        line.inner
                     });
 
                     line.inner

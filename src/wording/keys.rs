@@ -3,7 +3,7 @@
 use crate::atlas::claim::{Certainty, Verdict};
 use crate::atlas::problem::Fault;
 use crate::atlas::quote::{QuoteKind, Wording};
-use crate::atlas::source::SourceKind;
+use crate::atlas::source::{Rank, SourceKind};
 use crate::atlas::tenure::TenureStatus;
 use crate::atlas::unit::Coverage;
 use crate::atlas::verification::Verification;
@@ -78,6 +78,17 @@ pub fn source_kind(kind: SourceKind) -> &'static str {
         SourceKind::Research => "source-kind-research",
         SourceKind::Wiki => "source-kind-wiki",
         SourceKind::Web => "source-kind-web",
+    }
+}
+
+/// How far the pages in which a document was read can be trusted; `None` if it was not read.
+pub fn rank(rank: Option<Rank>) -> &'static str {
+    match rank {
+        Some(Rank::A) => "source-rank-a",
+        Some(Rank::B) => "source-rank-b",
+        Some(Rank::C) => "source-rank-c",
+        Some(Rank::D) => "source-rank-d",
+        None => "source-not-read",
     }
 }
 

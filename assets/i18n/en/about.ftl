@@ -33,7 +33,7 @@ about-words = Words
 about-enlargement = NATO says enlargement, critics and Russia say expansion. The atlas uses enlargement as the technical word: states apply, and all allies must agree.
 about-promises = What Western politicians said in 1990 about NATO’s future border is disputed among historians; no treaty text limits enlargement.
 about-steps = Partnership for Peace, action plan and invitation are not stages that lead to membership by themselves.
-about-neutral = Neutral (such as Austria or Switzerland), militarily non-aligned (Finland and Sweden before they joined) and the Non-Aligned Movement (Yugoslavia, Cyprus) are different things; the last two share a color.
+about-neutral = Neutral (such as Austria or Switzerland), militarily non-aligned (Finland and Sweden before they joined) and the Non-Aligned Movement (Yugoslavia, Cyprus, Malta) are different things; the last two share a color.
 about-command = France, Greece and Spain were for years members outside the integrated military command, marked by a star; they stayed members.
 about-names = Names are those of the time: Turkey until May 2022 and Türkiye since; Macedonia until February 2019 and North Macedonia since.
 

@@ -15,7 +15,7 @@ card-special-now = Particular in the year shown
 card-special-then = At other times
 card-statuses = Other statuses
 # $date (String): when somebody last looked whether it still holds
-status-checked = last checked { $date }
+status-checked = newest document read: { $date }
 card-names = Official names
 card-usual-name = Usual name
 card-quotes = Quotes about it
@@ -54,7 +54,7 @@ step-first-council-session = First Council session
 ## A vote of the people. $yes, $turnout (Number): percent
 
 referendum-question = Question: { $question }
-referendum-result = { $yes } % yes among valid votes, turnout { $turnout } %
+referendum-result = { $yes } % yes among the yes and no votes, turnout { $turnout } %
 referendum-turnout = Turnout { $turnout } %
 
 ## What a special status is about

@@ -41,8 +41,8 @@ sources-search-hint = Title, publisher, license …
 sources-figures = Figures, with their licenses
 # $count (Number)
 sources-works = Documents that facts, quotes and claims rest on ({ $count })
-# $kind (String); $count (Number): records
-sources-uses = { $kind }, { $count }×
+# $kind, $rank (String); $count (Number): records
+sources-uses = { $kind }, { $count }× · { $rank }
 # $count (Number)
 sources-unverified = What we could not verify ({ $count })
 sources-unverified-why = These are commonly given, or follow from others, but were not read in a source that can be relied on. Each says why.
@@ -51,6 +51,10 @@ sources-missing = What was looked for and not found ({ $count })
 
 ## Where a document was read. $title (String): the page or file
 
+source-rank-a = read in an official or primary source
+source-rank-b = read in a scholarly source
+source-rank-c = read in the press
+source-rank-d = read in a copy only
 source-read-in = read in: { $title }
 source-read-in-copy = read in a copy: { $title }
 source-weak = not enough to verify a date

@@ -66,7 +66,7 @@ legend-applicant = Applicant
 legend-applicant-joined = Applicant until { $year }
 legend-member = NATO member
 legend-warsaw-pact = Warsaw Pact
-legend-csto = CSTO
+legend-csto = Collective Security Treaty
 legend-csto-frozen = CSTO, part frozen
 legend-invited = Invited to join
 legend-action-plan = Action plan (MAP)
@@ -125,7 +125,9 @@ imprint-title = NATO in { $year }: { $count ->
    *[other] { $count } members
 }
 # $date (String)
-imprint = NATO Atlas, situation on { $date }. Borders as recognized by most UN members; disputed areas marked; no statement on legal status. Outlines: Natural Earth. Facts: see the atlas.
+imprint-situation = Situation on { $date }
+# $situation (String): imprint-situation, data-closed or both
+imprint = NATO Atlas. { $situation }. Borders as recognized by most UN members; disputed areas marked; no statement on legal status. Outlines: Natural Earth. Facts: see the atlas.
 picture-copied = The map is on the clipboard.
 # $file (String)
 picture-saved = The map was saved as { $file }

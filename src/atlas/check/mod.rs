@@ -17,6 +17,7 @@ mod tours;
 
 pub use coverage::check_outlines;
 pub(crate) use holders::check_holders;
+pub use sources::named_sources;
 pub use statements::{Statement, statements};
 pub use summary::Summary;
 pub use tours::check_tour;

@@ -109,7 +109,7 @@ fn bear(atlas: &Atlas, sources: &[SourceId]) -> bool {
 }
 
 /// Every place where a record names a source.
-fn named_sources(atlas: &Atlas) -> Vec<(&'static str, String, SourceId)> {
+pub fn named_sources(atlas: &Atlas) -> Vec<(&'static str, String, SourceId)> {
     let mut named = Vec::new();
     let mut add = |file, record: &dyn ToString, source: &SourceId| {
         named.push((file, record.to_string(), source.clone()));

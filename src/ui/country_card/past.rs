@@ -21,9 +21,9 @@ pub(super) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &m
     if let Some(summary) = &state.summary {
         ui.label(small(summary));
     }
-    for status in statuses {
+    for (index, status) in statuses.iter().enumerate() {
         let span = phrases::span(model, status.from, status.until);
-        ui.push_id(("status", status.kind as u8), |ui| {
+        ui.push_id(("status", index), |ui| {
             let name = model.wording.text(phrases::status_key(status.kind));
             let stated = Stated {
                 date: &span,

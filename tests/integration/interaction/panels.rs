@@ -153,7 +153,7 @@ fn the_note_of_a_year_is_told_unless_it_is_a_new_name_that_is_told_anyway() {
         note(2014).as_deref(),
         Some("On the map: Russia annexes Crimea (not recognized by the UN General Assembly)")
     );
-    assert_eq!(note(2022), None);
+    assert_eq!(note(2019), None);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn take_picture(harness: &mut Harness<'_, App>) -> Option<ColorImage> {
         }
     }
     for part in [
-        "situation on 31 December 1999",
+        "Situation on 31 December 1999",
         "recognized by most UN members",
         "Natural Earth",
     ] {
@@ -34,7 +34,7 @@ fn take_picture(harness: &mut Harness<'_, App>) -> Option<ColorImage> {
     harness.run();
     assert!(view(harness).picture.is_none());
     assert!(
-        !all_texts(harness).join(" ").contains("situation on"),
+        !all_texts(harness).join(" ").contains("Situation on"),
         "it is gone again"
     );
 
@@ -119,6 +119,29 @@ fn ctrl_s_saves_the_map_and_says_where_and_never_replaces_a_picture() {
 }
 
 #[test]
+fn nothing_claims_to_know_the_situation_on_the_day_on_which_the_data_closed() {
+    let closed = "Data closed 24 November 2026, members checked 26 September 2026";
+    let setup = setup()
+        .year(2026)
+        .with(|view| view.settings.show_date = true);
+    let mut harness = setup.open();
+    let shown = all_texts(&harness);
+    assert!(shown.iter().any(|text| text == closed), "{shown:?}");
+    assert!(!shown.iter().any(|text| text.contains("· 24 November")));
+
+    harness.event(Event::Copy);
+    let mut said = String::new();
+    for _ in 0..9 {
+        harness.step();
+        if view(&harness).picture.is_some() {
+            said = all_texts(&harness).join(" ");
+        }
+    }
+    assert!(said.contains(&format!("NATO Atlas. {closed}. Borders")));
+    assert!(!said.contains("Situation on"));
+}
+
+#[test]
 fn a_picture_of_old_data_says_so() {
     for (today, is_aged) in [("2026-11-30", false), ("2028-01-05", true)] {
         let setup = setup().with(|view| view.today = Some(Date::parse(today).unwrap()));
@@ -131,7 +154,7 @@ fn a_picture_of_old_data_says_so() {
                 said = all_texts(&harness).join(" ");
             }
         }
-        assert!(said.contains("situation on 31 December 1999"), "{said}");
+        assert!(said.contains("Situation on 31 December 1999"), "{said}");
         assert_eq!(
             said.contains("Data closed 24 November 2026"),
             is_aged,
