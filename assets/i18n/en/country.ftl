@@ -15,7 +15,7 @@ card-special-now = Particular in the year shown
 card-special-then = At other times
 card-statuses = Other statuses
 # $date (String): when somebody last looked whether it still holds
-status-checked = newest document read: { $date }
+status-checked = last checked in a document of { $date }
 card-names = Official names
 card-usual-name = Usual name
 card-quotes = Quotes about it
