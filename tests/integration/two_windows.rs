@@ -298,7 +298,10 @@ fn a_lesson_is_given_with_two_windows() {
     );
     assert!(difference(&desk.class_sees(), &ninth) < ALIKE, "frozen");
     desk.key(&[], code::F);
-    let fifth = desk.until_class_sees("the fifth step, live", like(4));
+    desk.until_class_sees("the fifth step, live", like(4));
+    // On a busy machine names still look for their places when the step is already recognized.
+    sleep(Duration::from_secs(2));
+    let fifth = desk.class_sees();
 
     // What is drawn on the console lies on the picture of the class.
     desk.key(&[], code::THREE);
@@ -308,7 +311,7 @@ fn a_lesson_is_given_with_two_windows() {
     let drawn = desk.until_class_sees("a line", |seen| difference(seen, &fifth) > 0.001);
     assert!(difference(&drawn, &fifth) < 0.1, "a line and nothing else");
     // Nor would the button be let go before the key is pressed.
-    sleep(Duration::from_secs(1));
+    sleep(Duration::from_secs(2));
     desk.key(&[], code::C);
     desk.key(&[], code::ONE);
     desk.until_class_sees("no line", |seen| difference(seen, &fifth) < 0.001);
