@@ -37,11 +37,6 @@ impl Source {
         self.read_in.rank()
     }
 
-    /// Whether it was read anywhere that can bear a statement: in rank A, B or C.
-    pub fn bears(&self) -> bool {
-        self.rank().is_some_and(Rank::bears)
-    }
-
     /// The address to offer: that of the document, unless the document itself is of rank D.
     pub fn address(&self) -> Option<&str> {
         let is_weak = |reading: &Reading| reading.is_the_document() && !reading.rank.bears();
@@ -72,6 +67,22 @@ impl Readings {
         self.0.iter().map(|reading| reading.rank).min()
     }
 
+    /// What must be said of how the document was read; `None` if it was read at its own address
+    /// and that can be trusted.
+    pub fn caveat(&self) -> Option<ReadingCaveat<'_>> {
+        let best = self.0.iter().min_by_key(|reading| reading.rank);
+        let Some(best) = best else {
+            return Some(ReadingCaveat::NotRead);
+        };
+
+        match (best.title.as_deref(), best.rank.bears()) {
+            (Some(title), true) => Some(ReadingCaveat::Elsewhere(title)),
+            (Some(title), false) => Some(ReadingCaveat::InCopy(title)),
+            (None, true) => None,
+            (None, false) => Some(ReadingCaveat::WeakPage),
+        }
+    }
+
     /// The best of them, if that is not the document at its own address.
     pub fn elsewhere(&self) -> Option<&Reading> {
         let best = self.0.iter().min_by_key(|reading| reading.rank)?;
@@ -83,6 +94,19 @@ impl Readings {
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|reading| reading.url.as_deref())
     }
+}
+
+/// Why a document is not simply named, see [`Readings::caveat`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadingCaveat<'a> {
+    /// It is known to exist, and nobody read it.
+    NotRead,
+    /// It was read on this page of rank A, B or C.
+    Elsewhere(&'a str),
+    /// It was read in this copy, which is of rank D.
+    InCopy(&'a str),
+    /// It is itself a page of rank D.
+    WeakPage,
 }
 
 /// A page or file in which a document was read.
@@ -199,10 +223,7 @@ mod tests {
     fn a_document_ranks_as_the_best_of_what_it_was_read_in() {
         let mixed = source(r#"[{"title": "blog", "rank": "D"}, {"title": "CVCE", "rank": "B"}]"#);
         assert_eq!(mixed.rank(), Some(Rank::B));
-        assert!(mixed.bears());
         assert_eq!(source("[]").rank(), None);
-        assert!(!source("[]").bears());
-        assert!(!source(r#"[{"title": "blog", "rank": "D"}]"#).bears());
     }
 
     #[test]
@@ -212,6 +233,25 @@ mod tests {
         let reading = copied.read_in.elsewhere().unwrap();
         assert_eq!(reading.title.as_deref(), Some("a blog"));
         assert_eq!(reading.address(), None);
+    }
+
+    #[test]
+    fn how_a_document_was_read_is_said_unless_it_was_read_at_its_own_address() {
+        for (read_in, caveat) in [
+            (r#"[{"rank": "A"}]"#, None),
+            ("[]", Some(ReadingCaveat::NotRead)),
+            (
+                r#"[{"title": "CVCE", "rank": "B"}]"#,
+                Some(ReadingCaveat::Elsewhere("CVCE")),
+            ),
+            (
+                r#"[{"title": "blog", "rank": "D"}]"#,
+                Some(ReadingCaveat::InCopy("blog")),
+            ),
+            (r#"[{"rank": "D"}]"#, Some(ReadingCaveat::WeakPage)),
+        ] {
+            assert_eq!(source(read_in).read_in.caveat(), caveat, "{read_in}");
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub struct Status {
     pub from: Option<PartialDate>,
     /// When it no longer held; `None` while it lasts.
     pub until: Option<PartialDate>,
-    /// The day on which it was last looked at, if it may end any day.
+    /// The day of the newest document that was read about it, if it may end any day.
     pub checked: Option<Date>,
     /// How sure we are.
     pub evidence: Evidence,

@@ -4,7 +4,7 @@ use egui::containers::menu::MenuButton;
 use egui::{Role, Ui, WidgetInfo};
 
 use crate::atlas::id::SourceId;
-use crate::atlas::source::{Evidence, Rank, Reading, Readings, Source};
+use crate::atlas::source::{Evidence, Reading, ReadingCaveat, Readings, Source};
 use crate::ui::Model;
 use crate::ui::parts::{Mark, badge, link, quiet, small};
 use crate::ui::theme::GRID;
@@ -136,17 +136,12 @@ fn read_in(ui: &mut Ui, model: Model<'_>, readings: &Readings, actions: &mut Vec
 
 /// Where the document was read, in words; `None` if it was read at its own address.
 pub(super) fn read_in_words(model: Model<'_>, readings: &Readings) -> Option<String> {
-    let wording = model.wording;
-    let elsewhere = readings.elsewhere();
-    let title = elsewhere.and_then(|reading| reading.title.as_deref());
-    let key = match (readings.rank(), title) {
-        (None, _) => "source-not-read",
-        (Some(Rank::D), None) => "source-weak",
-        (Some(Rank::D), Some(_)) => "source-read-in-copy",
-        (Some(Rank::A | Rank::B | Rank::C), Some(_)) => "source-read-in",
-        (Some(Rank::A | Rank::B | Rank::C), None) => return None,
+    let (key, title) = match readings.caveat()? {
+        ReadingCaveat::NotRead => ("source-not-read", ""),
+        ReadingCaveat::Elsewhere(title) => ("source-read-in", title),
+        ReadingCaveat::InCopy(title) => ("source-read-in-copy", title),
+        ReadingCaveat::WeakPage => ("source-weak", ""),
     };
-    let title = title.unwrap_or_default();
 
-    Some(wording.text_with(key, &[("title", title.into())]))
+    Some(model.wording.text_with(key, &[("title", title.into())]))
 }

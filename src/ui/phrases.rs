@@ -34,13 +34,13 @@ pub(super) fn data_closed(model: Model<'_>) -> String {
     model.wording.text_with("data-closed", &values)
 }
 
-/// Whether the day that is shown is the last of the data: nothing says how things stand on it but
-/// [`data_closed`].
+/// Whether the day that is shown is the last of the data: how things stand on it
+/// was not looked at, so [`data_closed`] is told instead of the day.
 pub(super) fn is_newest(model: Model<'_>) -> bool {
     model.snapshot.date == model.atlas.calendar().last_day
 }
 
-/// The same, if the data is a year old or more.
+/// What [`data_closed`] tells, if the data is a year old or more.
 pub(super) fn data_is_aged(model: Model<'_>) -> Option<String> {
     let today = model.view.today?;
     let is_aged = model.atlas.calendar().is_aged_on(today);

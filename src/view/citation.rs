@@ -9,7 +9,7 @@ use crate::atlas::Atlas;
 use crate::atlas::date::{PartialDate, Precision};
 use crate::atlas::id::QuoteId;
 use crate::atlas::quote::{Quote, QuoteKind, Wording};
-use crate::atlas::source::Source;
+use crate::atlas::source::{ReadingCaveat, Source};
 use crate::timeline::related::{Manner, manner_of};
 use crate::view::document::in_words;
 
@@ -65,6 +65,16 @@ struct Parts<'a> {
     url: Option<&'a str>,
 }
 
+/// What a citation says of how the document was read.
+fn read_in_words(caveat: ReadingCaveat<'_>) -> String {
+    match caveat {
+        ReadingCaveat::NotRead => "The document was not read.".to_owned(),
+        ReadingCaveat::Elsewhere(title) => format!("Read in: {title}."),
+        ReadingCaveat::InCopy(title) => format!("Read in a copy: {title}."),
+        ReadingCaveat::WeakPage => "Such a page is not enough to verify words.".to_owned(),
+    }
+}
+
 impl<'a> Parts<'a> {
     fn of(atlas: &'a Atlas, quote: &'a Quote) -> Option<Self> {
         let manner = manner_of(quote)?;
@@ -97,11 +107,7 @@ impl<'a> Parts<'a> {
             notes.push(group.reason.clone());
         }
         let document = atlas.source(&quote.source.id)?;
-        if let Some(reading) = quote.read_in(document).elsewhere() {
-            let copy = if reading.rank.bears() { "" } else { " a copy" };
-            let title = reading.title.as_deref().unwrap_or_default();
-            wording.push(format!("Read in{copy}: {title}."));
-        }
+        wording.extend(quote.read_in(document).caveat().map(read_in_words));
 
         Some(Self {
             quote,

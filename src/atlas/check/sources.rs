@@ -8,7 +8,7 @@ use crate::atlas::check::{Report, statements};
 use crate::atlas::id::SourceId;
 use crate::atlas::load::path;
 use crate::atlas::problem::Fault;
-use crate::atlas::source::{Readings, Source};
+use crate::atlas::source::{Rank, Readings};
 
 /// Reports documents that do not exist or that nothing names, and those without a body, a day or
 /// an address that could be right.
@@ -73,39 +73,37 @@ pub(super) fn check_evidence(atlas: &Atlas, report: &mut Report) {
             }
         } else if evidence.sources.is_empty() {
             report.add(statement.file, statement.record, Fault::NoSource);
-        } else if !bear(atlas, &evidence.sources) {
-            report.add(statement.file, statement.record, Fault::WeakSources);
+        }
+    }
+    for (file, record) in verified_on_rank_d(atlas) {
+        report.add(file, record, Fault::WeakSources);
+    }
+}
+
+/// The file and name of every record that is shown as verified though it was read in rank D alone.
+pub(super) fn verified_on_rank_d(atlas: &Atlas) -> Vec<(&'static str, String)> {
+    let mut found = Vec::new();
+    let mut add = |file, record: &dyn ToString, sources: &[SourceId]| {
+        if !atlas.best_rank(sources).is_some_and(Rank::bears) {
+            found.push((file, record.to_string()));
+        }
+    };
+
+    for statement in statements(atlas) {
+        let evidence = statement.evidence;
+        // Without any source it has another fault.
+        if evidence.verified && !evidence.sources.is_empty() {
+            add(statement.file, &statement.record, &evidence.sources);
         }
     }
     for claim in atlas.claims() {
-        if !bear(atlas, &claim.sources) {
-            report.add(path::CLAIMS, claim.number, Fault::WeakSources);
-        }
+        add(path::CLAIMS, &claim.number, &claim.sources);
     }
     for growth in atlas.territorial_growth() {
-        if !bear(atlas, &growth.sources) {
-            report.add(path::ROUNDS, &growth.title, Fault::WeakSources);
-        }
+        add(path::ROUNDS, &growth.title, &growth.sources);
     }
-}
 
-/// How many statements and verdicts are shown as verified though they rest on rank D alone.
-pub(super) fn verified_on_rank_d(atlas: &Atlas) -> usize {
-    let is_weak = |sources: &[SourceId]| !sources.is_empty() && !bear(atlas, sources);
-    let statements = statements(atlas)
-        .iter()
-        .filter(|statement| statement.evidence.verified && is_weak(&statement.evidence.sources))
-        .count();
-    let verdicts = atlas.claims().iter();
-
-    statements + verdicts.filter(|claim| is_weak(&claim.sources)).count()
-}
-
-/// Whether one of the sources at least was read in rank A, B or C.
-fn bear(atlas: &Atlas, sources: &[SourceId]) -> bool {
-    let mut known = sources.iter().filter_map(|id| atlas.source(id));
-
-    known.any(Source::bears)
+    found
 }
 
 /// Every place where a record names a source.

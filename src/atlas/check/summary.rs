@@ -72,7 +72,7 @@ impl Summary {
                 ("quotes-rank-c", of_quotes[2]),
                 ("quotes-rank-d", of_quotes[3]),
                 ("quotes-not-read", of_quotes[4]),
-                ("verified-on-rank-d", verified_on_rank_d(atlas)),
+                ("verified-on-rank-d", verified_on_rank_d(atlas).len()),
             ],
         }
     }

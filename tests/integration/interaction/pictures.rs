@@ -118,6 +118,20 @@ fn ctrl_s_saves_the_map_and_says_where_and_never_replaces_a_picture() {
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
+/// What stands on the map while Ctrl+C takes its picture.
+fn said_on_picture(harness: &mut Harness<'_, App>) -> String {
+    harness.event(Event::Copy);
+    let mut said = String::new();
+    for _ in 0..9 {
+        harness.step();
+        if view(harness).picture.is_some() {
+            said = all_texts(harness).join(" ");
+        }
+    }
+
+    said
+}
+
 #[test]
 fn nothing_claims_to_know_the_situation_on_the_day_on_which_the_data_closed() {
     let closed = "Data closed 24 November 2026, members checked 26 September 2026";
@@ -129,14 +143,7 @@ fn nothing_claims_to_know_the_situation_on_the_day_on_which_the_data_closed() {
     assert!(shown.iter().any(|text| text == closed), "{shown:?}");
     assert!(!shown.iter().any(|text| text.contains("· 24 November")));
 
-    harness.event(Event::Copy);
-    let mut said = String::new();
-    for _ in 0..9 {
-        harness.step();
-        if view(&harness).picture.is_some() {
-            said = all_texts(&harness).join(" ");
-        }
-    }
+    let said = said_on_picture(&mut harness);
     assert!(said.contains(&format!("NATO Atlas. {closed}. Borders")));
     assert!(!said.contains("Situation on"));
 }
@@ -146,14 +153,7 @@ fn a_picture_of_old_data_says_so() {
     for (today, is_aged) in [("2026-11-30", false), ("2028-01-05", true)] {
         let setup = setup().with(|view| view.today = Some(Date::parse(today).unwrap()));
         let mut harness = setup.map_only().open();
-        harness.event(Event::Copy);
-        let mut said = String::new();
-        for _ in 0..9 {
-            harness.step();
-            if view(&harness).picture.is_some() {
-                said = all_texts(&harness).join(" ");
-            }
-        }
+        let said = said_on_picture(&mut harness);
         assert!(said.contains("Situation on 31 December 1999"), "{said}");
         assert_eq!(
             said.contains("Data closed 24 November 2026"),
