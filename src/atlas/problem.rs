@@ -126,6 +126,8 @@ pub enum Fault {
     UnusedSource,
     /// A document bears no day, and nothing tells when it was read.
     Undated,
+    /// A status that may end any day does not say when it was last checked.
+    Unchecked,
     /// An address that no page can have.
     Maladdressed {
         /// The address.
@@ -171,6 +173,7 @@ impl Fault {
             Self::WeakSources => "weak-sources",
             Self::UnusedSource => "unused-source",
             Self::Undated => "undated",
+            Self::Unchecked => "unchecked",
             Self::Maladdressed { .. } => "maladdressed",
             Self::MissingOutline { .. } => "missing-outline",
             Self::NotPrepared { .. } => "not-prepared",
@@ -186,7 +189,8 @@ impl Fault {
             | Self::NoSource
             | Self::WeakSources
             | Self::UnusedSource
-            | Self::Undated => Vec::new(),
+            | Self::Undated
+            | Self::Unchecked => Vec::new(),
             Self::Maladdressed { address } => vec![("address", address.clone())],
             Self::Malformed {
                 line,
@@ -262,6 +266,7 @@ impl Fault {
                 "name a source of rank A, B or C, or mark the statement as not verified and say why"
             }
             Self::Undated => "name the day of the document, or in `read_on` when the page was read",
+            Self::Unchecked => "give in `checked` the day of the newest document read about it",
             Self::Maladdressed { .. } => "correct the address, or leave it out",
             Self::UnusedSource => "name the source where it is used, or remove it",
             Self::MissingOutline { .. } => "rebuild the outlines with tools/geodata",
@@ -323,6 +328,7 @@ impl fmt::Display for Fault {
             ),
             Self::UnusedSource => write!(formatter, "no record names this source"),
             Self::Undated => write!(formatter, "has no day"),
+            Self::Unchecked => write!(formatter, "may end any day and has no `checked`"),
             Self::Maladdressed { address } => {
                 write!(formatter, "\"{address}\" cannot be an address")
             }

@@ -263,6 +263,7 @@ pub fn fault(fault: &Fault) -> Explained {
         Fault::WeakSources => explained("fault-weak-sources", "remedy-weak-sources"),
         Fault::UnusedSource => explained("fault-unused-source", "remedy-unused-source"),
         Fault::Undated => explained("fault-undated", "remedy-undated"),
+        Fault::Unchecked => explained("fault-unchecked", "remedy-unchecked"),
         Fault::Maladdressed { .. } => explained("fault-maladdressed", "remedy-maladdressed"),
         Fault::MissingOutline { .. } => {
             explained("fault-missing-outline", "remedy-missing-outline")

@@ -12,8 +12,7 @@ pub(super) fn check_statuses(atlas: &Atlas, report: &mut Report) {
     for status in atlas.statuses() {
         let Some(checked) = status.checked else {
             if status.until.is_none() && status.kind.is_open_question() {
-                let field = "checked";
-                report.add(path::STATUSES, status.state, Fault::EmptyText { field });
+                report.add(path::STATUSES, status.state, Fault::Unchecked);
             }
             continue;
         };

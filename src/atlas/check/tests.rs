@@ -347,7 +347,7 @@ fn an_address_that_cannot_be_one_is_reported() {
 fn a_status_that_may_end_any_day_and_was_never_looked_at_is_reported() {
     let problems = problems_after(path::STATUSES, "\"checked\": \"2024-02-23\",", "");
     assert!(
-        problems.len() == 1 && problems[0].contains("`checked` is empty"),
+        problems.len() == 1 && problems[0].contains("has no `checked`"),
         "{problems:#?}"
     );
 }
