@@ -15,8 +15,8 @@ need cargo-deny cargo-deny
 
 cargo fmt --all -- --check
 typos
-cargo clippy --locked --all-targets -- -D warnings
-cargo doc --locked --no-deps --document-private-items
+cargo clippy --locked --workspace --all-targets -- -D warnings
+cargo doc --locked --workspace --no-deps --document-private-items
 ./test.sh
 # Licenses and sources need no network; `cargo deny check` also asks for known vulnerabilities.
 cargo deny check bans licenses sources

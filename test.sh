@@ -56,4 +56,4 @@ if [[ -z "${XDG_RUNTIME_DIR:-}" ]]; then
     trap 'rm --recursive --force "$XDG_RUNTIME_DIR"' EXIT
 fi
 
-cargo test --locked "$@"
+cargo test --locked --workspace "$@"

@@ -5,29 +5,29 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
+use atlas::Atlas;
+use atlas::date::Date;
+use atlas::id::TourId;
+use atlas::problem::LoadError;
+use atlas::tour::Tour;
+use map::levels::Levels;
+use map::prepare::prepare_all;
 use nato_atlas::app::{App, Audience, Chrome, Diary, Line, Parts, opener};
-use nato_atlas::args::{self, ArgsError, ClassPlace, Launch, Picture, Start};
-use nato_atlas::atlas::Atlas;
-use nato_atlas::atlas::date::Date;
-use nato_atlas::atlas::id::TourId;
-use nato_atlas::atlas::problem::LoadError;
-use nato_atlas::atlas::tour::Tour;
-use nato_atlas::exports::{self, Failure, Material};
-use nato_atlas::map::levels::Levels;
-use nato_atlas::map::prepare::prepare_all;
-use nato_atlas::memory::Store;
-use nato_atlas::renderer::places::{near, second_screen, with_place};
-use nato_atlas::renderer::{self, Plan, Renderer};
-use nato_atlas::system_motion::SystemMotion;
-use nato_atlas::tours_folder::{TourNotice, ToursFolder};
+use nato_atlas::cli::args::{self, ArgsError, ClassPlace, Launch, Picture, Start};
+use nato_atlas::cli::verify;
+use nato_atlas::desktop::renderer::places::{near, second_screen, with_place};
+use nato_atlas::desktop::renderer::{self, Plan, Renderer};
+use nato_atlas::desktop::store::Store;
+use nato_atlas::desktop::system_motion::SystemMotion;
+use nato_atlas::desktop::tours_folder::{TourNotice, ToursFolder};
+use nato_atlas::export::{self, Failure, Material};
 use nato_atlas::ui::theme;
-use nato_atlas::verify;
-use nato_atlas::view::authoring::OwnTours;
-use nato_atlas::view::kiosk::Kiosk;
-use nato_atlas::view::picture::Order;
-use nato_atlas::view::presenting::Presenting;
-use nato_atlas::view::state::ViewState;
 use nato_atlas::wording::Wording;
+use view::lesson::authoring::OwnTours;
+use view::lesson::kiosk::Kiosk;
+use view::lesson::presenting::Presenting;
+use view::picture::Order;
+use view::state::ViewState;
 
 /// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
 #[global_allocator]
@@ -194,14 +194,14 @@ fn take_picture(
         format: picture.format,
         size: picture.size,
     };
-    let written = exports::levels().and_then(|levels| {
+    let written = export::levels().and_then(|levels| {
         let material = Material {
             atlas,
             levels,
             view,
             chrome: chrome(start),
         };
-        exports::export(&material, &order, &picture.file, &mut |_| true)
+        export::export(&material, &order, &picture.file, &mut |_| true)
     });
     match written {
         Ok(()) | Err(Failure::Stopped) => End::Silent,

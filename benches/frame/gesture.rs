@@ -1,7 +1,7 @@
 //! What happens in every measured frame, as events of a user.
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2};
-use nato_atlas::view::action::Direction;
+use view::action::Direction;
 
 use crate::program::{ATLAS, Cost, Program};
 

@@ -2,12 +2,12 @@
 
 use std::hint::black_box;
 
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::geo::outline::Outline;
-use nato_atlas::geo::ring::Ring;
-use nato_atlas::geo::shape::{Polygon, Shape};
-use nato_atlas::map::level::Level;
-use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
+use geo::lon_lat::LonLat;
+use geo::outline::Outline;
+use geo::ring::Ring;
+use geo::shape::{Polygon, Shape};
+use map::level::Level;
+use map::levels::{LEVEL_COUNT, Levels};
 
 use crate::gesture::Gesture;
 use crate::program::{Cost, LEVELS, Program, on_card};

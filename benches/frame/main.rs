@@ -14,22 +14,22 @@ mod worst;
 
 use std::hint::black_box;
 
+use atlas::Atlas;
+use atlas::built::land_borders;
+use atlas::id::StateId;
+use atlas::knowledge::Knowledge;
+use atlas::timeline::snapshot::snapshot;
+use atlas::timeline::totals::totals;
 use cpu_time::ThreadTime;
-use nato_atlas::atlas::Atlas;
-use nato_atlas::atlas::bundled::land_borders;
-use nato_atlas::atlas::id::StateId;
-use nato_atlas::atlas::knowledge::Knowledge;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::map::canvas::Meshes;
-use nato_atlas::map::levels::LEVEL_COUNT;
-use nato_atlas::map::prepare::prepare;
-use nato_atlas::raster;
-use nato_atlas::timeline::snapshot::snapshot;
-use nato_atlas::timeline::totals::totals;
-use nato_atlas::view::chart::Chart;
-use nato_atlas::view::presenting::Presenting;
-use nato_atlas::view::quote_filter::{QuoteFilter, QuoteIndex};
-use nato_atlas::view::state::{Panel, ViewState};
+use geo::lon_lat::LonLat;
+use map::canvas::Meshes;
+use map::canvas::raster;
+use map::levels::LEVEL_COUNT;
+use map::prepare::prepare;
+use view::lesson::presenting::Presenting;
+use view::reading::chart::Chart;
+use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
+use view::state::{Panel, ViewState};
 
 use crate::gesture::Gesture;
 use crate::program::{ATLAS, Canvases, Cost, LEVELS, Program, SIZE, on_card};

@@ -3,6 +3,7 @@
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use atlas::Atlas;
 use cpu_time::ThreadTime;
 use egui::{
     ClippedPrimitive, Context, Event, FullOutput, RawInput, Rect, TexturesDelta, epaint::Primitive,
@@ -11,15 +12,15 @@ use egui::{
 use egui_wgpu::{
     RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup, wgpu,
 };
+use map::canvas::NewCanvas;
+use map::levels::{LEVEL_COUNT, Levels};
+use map::prepare::prepare;
 use nato_atlas::app::{App, Audience, Chrome, Parts};
-use nato_atlas::atlas::Atlas;
-use nato_atlas::map::canvas::NewCanvas;
-use nato_atlas::map::levels::{LEVEL_COUNT, Levels};
-use nato_atlas::map::prepare::prepare;
-use nato_atlas::tours_folder::ToursFolder;
-use nato_atlas::view::camera::Camera;
-use nato_atlas::view::state::ViewState;
-use nato_atlas::{gpu, renderer};
+use nato_atlas::desktop::gpu;
+use nato_atlas::desktop::renderer;
+use nato_atlas::desktop::tours_folder::ToursFolder;
+use view::camera::Camera;
+use view::state::ViewState;
 
 /// The size of the window in points, which are pixels here.
 pub(crate) const SIZE: [u32; 2] = [1280, 800];

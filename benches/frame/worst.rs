@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
+use atlas::timeline::layer::Layer;
+use atlas::timeline::snapshot::snapshot;
 use egui::mutex::RwLock;
 use egui::{Pos2, Rect, Shape};
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::map::canvas::Meshes;
-use nato_atlas::map::painter::{Emphasis, MapPainter, Scene};
-use nato_atlas::map::style_table::StyleTable;
-use nato_atlas::timeline::snapshot::snapshot;
+use geo::lon_lat::LonLat;
+use map::canvas::Meshes;
+use map::painter::{Emphasis, MapPainter, Scene};
+use map::style_table::StyleTable;
 use nato_atlas::ui::theme;
-use nato_atlas::view::camera::Camera;
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::viewport::Viewport;
+use view::camera::Camera;
+use view::camera::viewport::Viewport;
 
 use crate::program::{ATLAS, LEVELS, SIZE};
 

@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use nato_atlas::map::levels::LEVEL_COUNT;
+use map::levels::LEVEL_COUNT;
 
 use crate::virtual_screen::{Running, VirtualScreen};
 

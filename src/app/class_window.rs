@@ -11,16 +11,16 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::app::Audience;
-use crate::atlas::date::Year;
-use crate::atlas::id::StateId;
-use crate::view::action::Action;
-use crate::view::camera::Extent;
-use crate::view::guess::GuessDeed;
-use crate::view::ink::InkDeed;
-use crate::view::mirror::Mirror;
-use crate::view::page::Page;
-use crate::view::presenting::{PresentDeed, Presenting, Sight};
-use crate::view::tour::TourDeed;
+use atlas::date::Year;
+use atlas::id::StateId;
+use view::action::Action;
+use view::camera::Extent;
+use view::lesson::guess::GuessDeed;
+use view::lesson::ink::InkDeed;
+use view::lesson::mirror::Mirror;
+use view::lesson::presenting::{PresentDeed, Presenting, Sight};
+use view::lesson::tour::TourDeed;
+use view::page::Page;
 
 /// The two ends of a line to another window.
 pub struct Line {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::memory::{Memory, Notice, Store, WindowPlace};
-use crate::view::state::ViewState;
+use crate::desktop::store::{Memory, Notice, Store, WindowPlace};
+use view::state::ViewState;
 
 /// How long a change may be forgotten by a computer that loses its power, in seconds.
 const WRITE_AFTER: f64 = 10.0;
@@ -71,7 +71,7 @@ impl Diary {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::memory::tests::Folder;
+    use crate::desktop::store::tests::Folder;
 
     fn shown(year: i16) -> Memory<ViewState> {
         Memory {

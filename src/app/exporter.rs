@@ -10,12 +10,12 @@ use std::thread;
 use egui::{Context, Ui};
 
 use crate::app::App;
-use crate::exports::{Failure, Material, export};
-use crate::file_names::free_name;
-use crate::tours_folder::plain_name;
-use crate::view::action::Action;
-use crate::view::picture::{Order, Progress};
+use crate::desktop::tours_folder::plain_name;
+use crate::export::file_names::free_name;
+use crate::export::{Failure, Material, export};
 use crate::wording::Wording;
+use view::action::Action;
+use view::picture::{Order, Progress};
 
 impl App {
     /// Begins, stops and follows the writing of pictures.

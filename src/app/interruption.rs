@@ -2,10 +2,10 @@
 
 use egui::{Event, TouchPhase, Ui};
 
-use crate::view::action::Action;
-use crate::view::flight::Flight;
-use crate::view::presenting::Tool;
-use crate::view::state::ViewState;
+use view::action::Action;
+use view::camera::flight::Flight;
+use view::lesson::presenting::Tool;
+use view::state::ViewState;
 
 /// What the user's touch of anything puts an end to.
 pub(super) struct Interruption {

@@ -4,9 +4,9 @@ use egui::gui_zoom::kb_shortcuts::ZOOM_RESET;
 use egui::{Ui, Vec2, ViewportCommand, vec2};
 
 use crate::ui::stage;
-use crate::view::action::Action;
-use crate::view::settings::within_ui_scales;
-use crate::view::state::ViewState;
+use view::action::Action;
+use view::settings::within_ui_scales;
+use view::state::ViewState;
 
 /// The smallest window in which everything can be reached, in points; in a smaller one letters shrink.
 const LEAST_ROOM: Vec2 = vec2(800.0, 480.0);

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use crate::app::App;
-use crate::view::action::Action;
-use crate::view::authoring::AuthorDeed;
+use view::action::Action;
+use view::lesson::authoring::AuthorDeed;
 
 /// How long a change may be lost by a computer that loses its power, in seconds.
 const SAVE_AFTER: f64 = 10.0;

@@ -2,18 +2,19 @@
 
 use egui::Ui;
 
-use crate::atlas::Atlas;
-use crate::ui::about::AboutPage;
-use crate::ui::explain::explain_page;
-use crate::ui::export_page::ExportPage;
-use crate::ui::legibility_page::legibility_page;
-use crate::ui::preview_page::PreviewPage;
-use crate::ui::report::ReportPage;
-use crate::ui::sources_page::SourcesPage;
-use crate::ui::thread_page::thread_page;
-use crate::ui::tours_page::tours_page;
-use crate::ui::{Model, help};
-use crate::view::action::Action;
+use crate::ui::Model;
+use crate::ui::pages::about::AboutPage;
+use crate::ui::pages::explain::explain_page;
+use crate::ui::pages::export_page::ExportPage;
+use crate::ui::pages::help;
+use crate::ui::pages::legibility_page::legibility_page;
+use crate::ui::pages::preview_page::PreviewPage;
+use crate::ui::pages::report::ReportPage;
+use crate::ui::pages::sources_page::SourcesPage;
+use crate::ui::pages::thread_page::thread_page;
+use crate::ui::pages::tours_page::tours_page;
+use atlas::Atlas;
+use view::action::Action;
 
 /// The pages over everything else, of which at most one is open.
 #[derive(Default)]

@@ -2,18 +2,19 @@
 
 use egui::{Frame, Margin, Panel, Ui};
 
-use crate::atlas::Atlas;
-use crate::timeline::steps::YearChange;
-use crate::ui::chart_strip::ChartStrip;
-use crate::ui::search::SearchBox;
-use crate::ui::side_panel::SidePanel;
-use crate::ui::summary::Summary;
+use crate::ui::Model;
+use crate::ui::panel::search::SearchBox;
+use crate::ui::panel::side_panel::SidePanel;
+use crate::ui::panel::top_bar::top_bar;
+use crate::ui::stage;
 use crate::ui::theme;
-use crate::ui::time_bar::TimeBar;
-use crate::ui::top_bar::top_bar;
-use crate::ui::year_track::Marks;
-use crate::ui::{Model, stage};
-use crate::view::action::Action;
+use crate::ui::time::chart_strip::ChartStrip;
+use crate::ui::time::time_bar::TimeBar;
+use crate::ui::time::year_track::Marks;
+use crate::ui::widgets::summary::Summary;
+use atlas::Atlas;
+use atlas::timeline::steps::YearChange;
+use view::action::Action;
 
 /// The panels, and what they keep between frames.
 pub(super) struct Panels {

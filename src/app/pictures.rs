@@ -6,12 +6,12 @@ use std::sync::Arc;
 use egui::mutex::Mutex;
 use egui::{ColorImage, Rect, Ui};
 
-use crate::atlas::date::Year;
-use crate::file_names::free_name;
-use crate::offscreen::{OffscreenError, Picture};
-use crate::view::picture::Destination;
-use crate::view::state::ViewState;
+use crate::export::file_names::free_name;
+use crate::export::offscreen::{OffscreenError, Picture};
 use crate::wording::Wording;
+use atlas::date::Year;
+use view::picture::Destination;
+use view::state::ViewState;
 
 /// In this frame after the wish everything on the picture has found its place.
 const READY: u32 = 3;

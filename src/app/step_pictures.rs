@@ -7,16 +7,18 @@ use egui::Ui;
 
 use crate::app::class_window::End;
 use crate::app::screen::{Screen, style_of};
-use crate::atlas::Atlas;
-use crate::timeline::snapshot::snapshot as snapshot_on;
+use crate::ui::Model;
 use crate::ui::map::Situation;
-use crate::ui::{Model, console, theme};
-use crate::view::action::Action;
-use crate::view::filter::Filter;
-use crate::view::mirror::Mirror;
-use crate::view::presenting::{Curtain, PresentDeed};
-use crate::view::state::{Motion, ViewState};
+use crate::ui::stage::console;
+use crate::ui::theme;
 use crate::wording::Wording;
+use atlas::Atlas;
+use atlas::timeline::filter::Filter;
+use atlas::timeline::snapshot::snapshot as snapshot_on;
+use view::action::Action;
+use view::lesson::mirror::Mirror;
+use view::lesson::presenting::{Curtain, PresentDeed};
+use view::state::{Motion, ViewState};
 
 impl Screen {
     /// Draws the pictures where the console left room for them.

@@ -5,8 +5,8 @@ use egui::{
 };
 
 use crate::app::{App, Opening, sentence};
-use crate::memory::{Memory, WindowPlace};
-use crate::view::state::ViewState;
+use crate::desktop::store::{Memory, WindowPlace};
+use view::state::ViewState;
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {

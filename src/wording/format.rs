@@ -1,8 +1,8 @@
 //! Dates, numbers and lists in words.
 
-use crate::atlas::date::{Date, PartialDate, Precision, Year};
-use crate::atlas::problem::Problem;
 use crate::wording::{Wording, keys};
+use atlas::date::{Date, PartialDate, Precision, Year};
+use atlas::problem::Problem;
 
 impl Wording {
     /// A problem of a file in one line: where, what, and what to do.

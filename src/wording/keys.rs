@@ -1,15 +1,15 @@
 //! Which message names what: the keys of the data's kinds.
 
-use crate::atlas::claim::{Certainty, Verdict};
-use crate::atlas::problem::Fault;
-use crate::atlas::quote::{QuoteKind, Wording};
-use crate::atlas::source::{Rank, SourceKind};
-use crate::atlas::tenure::TenureStatus;
-use crate::atlas::unit::Coverage;
-use crate::atlas::verification::Verification;
-use crate::view::choropleth::{Class, Mark};
-use crate::view::layer::Layer;
-use crate::view::legend::LegendKey;
+use atlas::claim::{Certainty, Verdict};
+use atlas::problem::Fault;
+use atlas::quote::{QuoteKind, Wording};
+use atlas::source::{Rank, SourceKind};
+use atlas::tenure::TenureStatus;
+use atlas::timeline::classes::{Class, Mark};
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::LegendKey;
+use atlas::unit::Coverage;
+use atlas::verification::Verification;
 
 /// Two messages: a name of one to four words, and a sentence that explains it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

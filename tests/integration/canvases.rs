@@ -1,12 +1,12 @@
 //! The graphics card, from what it kept, and the processor draw the same map as egui from meshes.
 
+use atlas::date::Year;
 use egui::{Key, Vec2};
 use egui_kittest::Harness;
 use image::RgbaImage;
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::Year;
-use nato_atlas::view::comparison::Manner;
-use nato_atlas::view::state::ThemePreference;
+use view::state::ThemePreference;
+use view::time::comparison::Manner;
 
 use crate::interaction::map::scroll;
 use crate::support::{CanvasKind, LARGE, Setup, sized, view};

@@ -1,9 +1,9 @@
 //! Places and states whose history is easily told wrong, day by day.
 
-use nato_atlas::atlas::status::StatusKind;
-use nato_atlas::atlas::tenure::TenureStatus;
-use nato_atlas::atlas::unit::Coverage;
-use nato_atlas::timeline::snapshot::{Standing, statuses_on};
+use atlas::status::StatusKind;
+use atlas::tenure::TenureStatus;
+use atlas::timeline::snapshot::{Standing, statuses_on};
+use atlas::unit::Coverage;
 
 use crate::facts::{ATLAS, date, held, on, standing, state, unit};
 

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use nato_atlas::geo::lon_lat::LonLat;
+use geo::lon_lat::LonLat;
 use nato_atlas::ui::theme;
-use nato_atlas::view::camera::{Camera, Extent};
-use nato_atlas::view::viewport::Viewport;
+use view::camera::viewport::Viewport;
+use view::camera::{Camera, Extent};
 
 use crate::support::empty_folder;
 

@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use nato_atlas::atlas::date::PartialDate;
-use nato_atlas::atlas::event::{Event, EventWeight};
-use nato_atlas::atlas::id::QuoteId;
-use nato_atlas::atlas::membership::{SpecialKind, StepKind};
-use nato_atlas::atlas::quote::Quote;
-use nato_atlas::atlas::status::{Status, StatusKind};
-use nato_atlas::timeline::related::{events_of_year, quotes_of_year};
-use nato_atlas::timeline::steps::years_of_change;
+use atlas::date::PartialDate;
+use atlas::event::{Event, EventWeight};
+use atlas::id::QuoteId;
+use atlas::membership::{SpecialKind, StepKind};
+use atlas::quote::Quote;
+use atlas::status::{Status, StatusKind};
+use atlas::timeline::related::{events_of_year, quotes_of_year};
+use atlas::timeline::steps::years_of_change;
 
 use crate::facts::{ATLAS, on, state};
 use crate::tidy::files;

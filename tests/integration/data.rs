@@ -1,10 +1,10 @@
 //! The bundled data by itself: complete, consistent, and nothing lost.
 
-use nato_atlas::atlas::bundled::{LAKES_COARSE, LAKES_FINE, LEVELS};
-use nato_atlas::atlas::check::{Statement, Summary, check, check_outlines, statements};
-use nato_atlas::atlas::date::Date;
-use nato_atlas::atlas::id::SourceId;
-use nato_atlas::atlas::outlines::{read_lakes, read_outlines};
+use atlas::bundled::{LAKES_COARSE, LAKES_FINE, LEVELS};
+use atlas::check::{Statement, Summary, check, check_outlines, statements};
+use atlas::date::Date;
+use atlas::id::SourceId;
+use atlas::outlines::{read_lakes, read_outlines};
 
 use crate::facts::{ATLAS, state};
 

@@ -4,16 +4,16 @@
 use std::fs;
 use std::path::Path;
 
+use atlas::id::TourId;
+use atlas::timeline::layer::Layer;
+use atlas::tour::Tour;
 use nato_atlas::app::Chrome;
-use nato_atlas::atlas::id::TourId;
-use nato_atlas::atlas::tour::Tour;
-use nato_atlas::exports::{Failure, export};
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::map_language::MapLanguage;
-use nato_atlas::view::picture::{Format, Order, Progress};
-use nato_atlas::view::state::{ThemePreference, ViewState};
+use nato_atlas::export::{Failure, export};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
+use view::map_language::MapLanguage;
+use view::picture::{Format, Order, Progress};
+use view::state::{ThemePreference, ViewState};
 
 use crate::facts::{self, ATLAS};
 use crate::support::{empty_folder, material};

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use nato_atlas::atlas::Atlas;
-use nato_atlas::atlas::date::Date;
-use nato_atlas::atlas::id::{StateId, UnitId};
-use nato_atlas::atlas::tenure::TenureStatus;
-use nato_atlas::timeline::snapshot::{Snapshot, Standing, UnitSituation, snapshot};
+use atlas::Atlas;
+use atlas::date::Date;
+use atlas::id::{StateId, UnitId};
+use atlas::tenure::TenureStatus;
+use atlas::timeline::snapshot::{Snapshot, Standing, UnitSituation, snapshot};
 
 /// The atlas that the program carries.
 pub(crate) static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());

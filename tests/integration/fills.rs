@@ -3,21 +3,21 @@
 
 use std::sync::Arc;
 
+use atlas::Atlas;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::snapshot::snapshot;
 use egui::{Color32, Pos2, Rect, pos2, vec2};
-use nato_atlas::atlas::Atlas;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::map::canvas::Meshes;
-use nato_atlas::map::colors::MapColors;
-use nato_atlas::map::level::Level;
-use nato_atlas::map::levels::LEVEL_COUNT;
-use nato_atlas::map::painter::{Emphasis, MapPainter, Scene};
-use nato_atlas::map::style_table::{PatternSet, StyleTable};
-use nato_atlas::offscreen;
-use nato_atlas::timeline::snapshot::snapshot;
+use geo::lon_lat::LonLat;
+use map::canvas::Meshes;
+use map::colors::MapColors;
+use map::level::Level;
+use map::levels::LEVEL_COUNT;
+use map::painter::{Emphasis, MapPainter, Scene};
+use map::style_table::{PatternSet, StyleTable};
+use nato_atlas::export::offscreen;
 use nato_atlas::ui::theme;
-use nato_atlas::view::camera::Camera;
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::viewport::Viewport;
+use view::camera::Camera;
+use view::camera::viewport::Viewport;
 
 use crate::geometry::LEVELS;
 

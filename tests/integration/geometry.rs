@@ -2,17 +2,17 @@
 
 use std::sync::LazyLock;
 
-use nato_atlas::atlas::Atlas;
-use nato_atlas::atlas::date::Date;
-use nato_atlas::atlas::id::StateId;
-use nato_atlas::atlas::tenure::TenureStatus;
-use nato_atlas::atlas::unit::Unit;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::geo::shape::Shape;
-use nato_atlas::map::level::Level;
-use nato_atlas::map::levels::LEVEL_COUNT;
-use nato_atlas::map::prepare::prepare;
-use nato_atlas::timeline::snapshot::{UnitSituation, snapshot};
+use atlas::Atlas;
+use atlas::date::Date;
+use atlas::id::StateId;
+use atlas::tenure::TenureStatus;
+use atlas::timeline::snapshot::{UnitSituation, snapshot};
+use atlas::unit::Unit;
+use geo::lon_lat::LonLat;
+use geo::shape::Shape;
+use map::level::Level;
+use map::levels::LEVEL_COUNT;
+use map::prepare::prepare;
 
 use crate::areas::{DETAIL, STATES, UNITS};
 use crate::places::PLACES;
@@ -154,7 +154,7 @@ fn the_triangles_of_every_polygon_have_its_area() {
     for level in LEVELS.iter() {
         for shape in level.shapes() {
             for polygon in &shape.polygons {
-                let filled = nato_atlas::geo::triangulate::triangulate(polygon);
+                let filled = geo::triangulate::triangulate(polygon);
                 let corner = |index: u32| filled.corners[index as usize];
                 let area: f64 = filled
                     .indices
@@ -167,7 +167,7 @@ fn the_triangles_of_every_polygon_have_its_area() {
                 let rings: f64 = polygon
                     .rings
                     .iter()
-                    .map(nato_atlas::geo::ring::Ring::twice_signed_area)
+                    .map(geo::ring::Ring::twice_signed_area)
                     .sum();
                 assert!(
                     (area / rings - 1.0).abs() < 1e-6,
@@ -181,7 +181,7 @@ fn the_triangles_of_every_polygon_have_its_area() {
 
 #[test]
 fn the_inner_german_border_is_an_inner_border_from_unification_on() {
-    use nato_atlas::timeline::border::{BorderKind, border_kind};
+    use atlas::timeline::border::{BorderKind, border_kind};
     let (west, east) = (index_of("DEU-W"), index_of("DEU-E"));
     let shared = LEVELS[2].borders.iter().any(|border| {
         [(west, Some(east)), (east, Some(west))].contains(&(border.left, border.right))

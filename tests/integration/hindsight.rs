@@ -1,9 +1,9 @@
 //! What is known on a day shows the same map as everything that is known, and nothing of what came later.
 
-use nato_atlas::atlas::knowledge::Knowledge;
-use nato_atlas::timeline::snapshot::{Standing, snapshot};
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::legend::legend;
+use atlas::knowledge::Knowledge;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::legend;
+use atlas::timeline::snapshot::{Standing, snapshot};
 
 use crate::facts::ATLAS;
 

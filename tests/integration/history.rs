@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use nato_atlas::atlas::date::{Date, Period, Year};
-use nato_atlas::atlas::id::{StateId, UnitId};
-use nato_atlas::atlas::membership::{Membership, SpecialStatus};
-use nato_atlas::atlas::state::NamePeriod;
-use nato_atlas::atlas::status::Status;
-use nato_atlas::atlas::tenure::{Tenure, TenureStatus};
-use nato_atlas::atlas::unit::{Coverage, CoveragePeriod};
-use nato_atlas::timeline::snapshot::{Standing, UnitSituation, snapshot};
-use nato_atlas::timeline::steps::{accession_years, changes_in, years_of_change};
+use atlas::date::{Date, Period, Year};
+use atlas::id::{StateId, UnitId};
+use atlas::membership::{Membership, SpecialStatus};
+use atlas::state::NamePeriod;
+use atlas::status::Status;
+use atlas::tenure::{Tenure, TenureStatus};
+use atlas::timeline::snapshot::{Standing, UnitSituation, snapshot};
+use atlas::timeline::steps::{accession_years, changes_in, years_of_change};
+use atlas::unit::{Coverage, CoveragePeriod};
 
 use crate::facts::{ATLAS, date, on};
 

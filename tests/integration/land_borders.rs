@@ -1,10 +1,10 @@
 //! The lengths of borders and the areas that the outlines give, against published figures.
 
-use nato_atlas::atlas::bundled::land_borders;
-use nato_atlas::atlas::id::StateId;
-use nato_atlas::timeline::neighbors::neighbors;
-use nato_atlas::timeline::snapshot::snapshot;
-use nato_atlas::timeline::totals::totals;
+use atlas::built::land_borders;
+use atlas::id::StateId;
+use atlas::timeline::neighbors::neighbors;
+use atlas::timeline::snapshot::snapshot;
+use atlas::timeline::totals::totals;
 
 use crate::facts::ATLAS;
 

@@ -3,10 +3,10 @@
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use nato_atlas::args::ArgsError;
-use nato_atlas::memory::Notice;
-use nato_atlas::offscreen::OffscreenError;
-use nato_atlas::renderer::{Renderer, WindowError};
+use nato_atlas::cli::args::ArgsError;
+use nato_atlas::desktop::renderer::{Renderer, WindowError};
+use nato_atlas::desktop::store::Notice;
+use nato_atlas::export::offscreen::OffscreenError;
 use nato_atlas::wording::{Value, Wording};
 
 const YEARS: RangeInclusive<i16> = 1949..=2026;

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use nato_atlas::atlas::bundled;
-use nato_atlas::atlas::id::UnitId;
-use nato_atlas::atlas::outlines::{Outline, read_outlines};
+use atlas::bundled;
+use atlas::id::UnitId;
+use atlas::outlines::{Outline, read_outlines};
 
 use crate::areas::DETAIL;
 use crate::facts::ATLAS;
@@ -111,10 +111,9 @@ fn every_hole_lies_in_its_polygon() {
     for number in 0..bundled::LEVELS.len() {
         for outline in level(number) {
             for polygon in &outline.polygons {
-                let outer = nato_atlas::geo::ring::Ring::new(
-                    polygon[0].iter().copied().map(Into::into).collect(),
-                )
-                .unwrap();
+                let outer =
+                    geo::ring::Ring::new(polygon[0].iter().copied().map(Into::into).collect())
+                        .unwrap();
                 for hole in &polygon[1..] {
                     // An end may touch the outer ring; the middle of a side never does.
                     let middle = [0, 1].map(|axis| f64::midpoint(hole[0][axis], hole[1][axis]));

@@ -1,15 +1,15 @@
 //! The rules of evidence: what is shown as a quote, how, and together with what.
 
-use nato_atlas::atlas::claim::Verdict;
-use nato_atlas::atlas::id::{QuoteId, StateId};
-use nato_atlas::atlas::quote::{Display, Quote, Tier, Wording};
-use nato_atlas::atlas::verification::Verification;
-use nato_atlas::timeline::related::{
+use atlas::claim::Verdict;
+use atlas::id::{QuoteId, StateId};
+use atlas::quote::{Display, Quote, Tier, Wording};
+use atlas::timeline::related::{
     Manner, QuoteGroup, concerns, events_of_state, events_of_year, quotes_around, quotes_of_state,
     quotes_of_year, states_on,
 };
-use nato_atlas::timeline::snapshot::{Snapshot, snapshot};
-use nato_atlas::timeline::steps::quote_years;
+use atlas::timeline::snapshot::{Snapshot, snapshot};
+use atlas::timeline::steps::quote_years;
+use atlas::verification::Verification;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

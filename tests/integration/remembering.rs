@@ -3,19 +3,19 @@
 use std::fs;
 use std::path::Path;
 
+use atlas::timeline::layer::Layer;
 use egui_kittest::Harness;
 use nato_atlas::app::{App, Diary};
-use nato_atlas::memory::{Memory, Store};
-use nato_atlas::view::camera::Camera;
-use nato_atlas::view::chart::Chart;
-use nato_atlas::view::comparison::{Comparison, Manner};
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::map_language::MapLanguage;
-use nato_atlas::view::playback::Speed;
-use nato_atlas::view::room::Room;
-use nato_atlas::view::small_maps::Corner;
-use nato_atlas::view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
-use nato_atlas::view::timer::TimerMode;
+use nato_atlas::desktop::store::{Memory, Store};
+use view::camera::Camera;
+use view::camera::small_maps::Corner;
+use view::lesson::room::Room;
+use view::lesson::timer::TimerMode;
+use view::map_language::MapLanguage;
+use view::reading::chart::Chart;
+use view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
+use view::time::comparison::{Comparison, Manner};
+use view::time::playback::Speed;
 
 use crate::facts;
 use crate::starting::{Start, shows};
@@ -56,7 +56,7 @@ fn another_view() -> ViewState {
             other: 1955,
         },
         camera: Camera {
-            center: nato_atlas::geo::lon_lat::LonLat::new(20.0, 50.0),
+            center: geo::lon_lat::LonLat::new(20.0, 50.0),
             km_per_point: 3.0,
         },
         fitted: None,

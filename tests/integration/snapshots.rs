@@ -2,19 +2,19 @@
 //!
 //! After a wanted change: `UPDATE_SNAPSHOTS=1 cargo test snapshots`, then look at each picture.
 
+use atlas::problem::{Fault, LoadError, Problem};
+use atlas::timeline::classes::Class;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::LegendKey;
 use egui::Vec2;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::atlas::problem::{Fault, LoadError, Problem};
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::camera::Camera;
-use nato_atlas::view::chart::Chart;
-use nato_atlas::view::choropleth::Class;
-use nato_atlas::view::comparison::Manner;
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::legend::LegendKey;
-use nato_atlas::view::page::Page;
-use nato_atlas::view::state::{Motion, Panel, ThemePreference};
-use nato_atlas::view::tour::{Part, Touring};
+use geo::lon_lat::LonLat;
+use view::camera::Camera;
+use view::lesson::tour::{Part, Touring};
+use view::page::Page;
+use view::reading::chart::Chart;
+use view::state::{Motion, Panel, ThemePreference};
+use view::time::comparison::Manner;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, sized, view};

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use nato_atlas::atlas::check::{Summary, statements};
-use nato_atlas::atlas::source::Rank;
-use nato_atlas::atlas::verification::Verification;
+use atlas::check::{Summary, statements};
+use atlas::source::Rank;
+use atlas::verification::Verification;
 
 use crate::facts::ATLAS;
 use crate::tidy::files;

@@ -4,20 +4,20 @@ use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use atlas::Atlas;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use map::canvas::Meshes;
+use map::level::Level;
+use map::levels::Levels;
+use map::prepare::{Preparation, Prepared};
 use nato_atlas::app::{App, Audience, Chrome, Diary, Parts};
-use nato_atlas::atlas::Atlas;
-use nato_atlas::map::canvas::Meshes;
-use nato_atlas::map::level::Level;
-use nato_atlas::map::levels::Levels;
-use nato_atlas::map::prepare::{Preparation, Prepared};
-use nato_atlas::memory::Notice;
-use nato_atlas::tours_folder::ToursFolder;
-use nato_atlas::view::settings::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE};
-use nato_atlas::view::state::ViewState;
+use nato_atlas::desktop::store::Notice;
+use nato_atlas::desktop::tours_folder::ToursFolder;
 use nato_atlas::wording::Wording;
+use view::settings::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE};
+use view::state::ViewState;
 
 use crate::support::{LARGE, all_texts};
 

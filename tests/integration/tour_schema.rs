@@ -1,7 +1,7 @@
 //! The published form of a tour and what the program reads are the same.
 
+use atlas::tour::Tour;
 use jsonschema::Validator;
-use nato_atlas::atlas::tour::Tour;
 use serde_json::{Value, json};
 
 use crate::tidy::{files, read};

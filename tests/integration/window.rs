@@ -5,8 +5,8 @@ use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::memory::Store;
-use nato_atlas::view::state::ViewState;
+use nato_atlas::desktop::store::Store;
+use view::state::ViewState;
 use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, InputFocus};
 
 use crate::support;

@@ -3,25 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use nato_atlas::timeline::snapshot::snapshot;
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::legend::legend;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::legend;
+use atlas::timeline::snapshot::snapshot;
 use nato_atlas::wording::keys;
 
 use crate::facts::ATLAS;
-use crate::tidy::{assert_none, code, files, read, rust_files};
+use crate::tidy::{assert_none, code, files, program, read};
 
 /// Words of the program that look like messages and are none.
 const NO_MESSAGES: [&str; 4] = ["class-window", "nato-atlas", "map-only", "not-found"];
 
 /// Layers that may not speak; what looks like a message there is a word of the data.
-const SILENT: [&str; 5] = [
-    "src/geo",
-    "src/atlas",
-    "src/timeline",
-    "src/view",
-    "src/map",
-];
+const SILENT: [&str; 1] = ["crates"];
 
 /// What the Fluent files hold: each message and term with the values that it takes.
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
@@ -60,7 +54,7 @@ fn sources() -> Vec<(String, String)> {
         (path.display().to_string(), lines.join("\n"))
     };
 
-    rust_files("src").map(source).collect()
+    program().map(source).collect()
 }
 
 /// Every quoted word in `text` with what stands before and after it, in pairs of quotation marks line by line.

@@ -3,11 +3,11 @@
 use egui::{Key, Modifiers};
 
 use crate::ui::commands::{Command, Reach, Shortcut, Topic, held, key};
-use crate::view::action::Action;
-use crate::view::guess::GuessDeed;
-use crate::view::ink::InkDeed;
-use crate::view::presenting::{Curtain, PresentDeed};
-use crate::view::tour::TourDeed;
+use view::action::Action;
+use view::lesson::guess::GuessDeed;
+use view::lesson::ink::InkDeed;
+use view::lesson::presenting::{Curtain, PresentDeed};
+use view::lesson::tour::TourDeed;
 
 const fn deed(name: &'static str, shortcuts: &'static [Shortcut], deed: PresentDeed) -> Command {
     command(name, shortcuts, Action::Present(deed))

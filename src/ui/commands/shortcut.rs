@@ -18,7 +18,7 @@ impl Shortcut {
     ///
     /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be held.
     /// A digit is meant by its place: with Shift it is another sign on every keyboard.
-    pub(in crate::ui) fn is_pressed(
+    pub(crate) fn is_pressed(
         self,
         key: Key,
         physical_key: Option<Key>,

@@ -3,16 +3,16 @@
 use egui::{Key, Modifiers};
 
 use crate::ui::commands::{Command, Reach, Topic, anywhere, focused, held, key};
-use crate::view::action::Action;
-use crate::view::authoring::AuthorDeed;
-use crate::view::page::Page;
-use crate::view::picture::Destination;
-use crate::view::presenting::{From, PresentDeed};
+use view::action::Action;
+use view::lesson::authoring::AuthorDeed;
+use view::lesson::presenting::{From, PresentDeed};
+use view::page::Page;
+use view::picture::Destination;
 
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// They work on pages too.
-pub(super) static WINDOW: [Command; 19] = [
+pub(crate) static WINDOW: [Command; 19] = [
     anywhere(
         "command-help",
         Topic::Window,

@@ -4,10 +4,10 @@ use egui::{Rect, Ui, vec2};
 
 use crate::ui::Model;
 use crate::ui::commands::hint;
-use crate::ui::icon::{Icon, icon_button, icon_toggle};
-use crate::view::action::Action;
-use crate::view::camera::Extent;
-use crate::view::comparison::Manner;
+use crate::ui::widgets::icon::{Icon, icon_button, icon_toggle};
+use view::action::Action;
+use view::camera::Extent;
+use view::time::comparison::Manner;
 
 /// The side of a button in points.
 const SIDE: f32 = 32.0;
@@ -22,7 +22,7 @@ const AROUND: f32 = 12.0;
 ///
 /// Gives the parts of the map that they cover. In front of a class, where keys do it, and on a
 /// picture there are none.
-pub(super) fn buttons(
+pub(crate) fn buttons(
     ui: &mut Ui,
     model: Model<'_>,
     rect: Rect,

@@ -2,18 +2,18 @@
 
 use egui::{Pos2, Response, Ui, vec2};
 
-use crate::atlas::id::UnitId;
-use crate::timeline::border::{BorderKind, border_kind};
-use crate::ui::explain::is_asked;
 use crate::ui::map::{Part, Sheet};
-use crate::view::action::Action;
-use crate::view::fact::Fact;
+use crate::ui::pages::explain::is_asked;
+use atlas::id::UnitId;
+use atlas::timeline::border::{BorderKind, border_kind};
+use view::action::Action;
+use view::fact::Fact;
 
 /// How far from a line the pointer may be to mean it, in points.
 const REACH: f32 = 4.0;
 
 /// Explains what the pointer is on, if the user asks.
-pub(super) fn explain(ui: &Ui, response: &Response, parts: &[Part<'_>], actions: &mut Vec<Action>) {
+pub(crate) fn explain(ui: &Ui, response: &Response, parts: &[Part<'_>], actions: &mut Vec<Action>) {
     // Names lie over the map and are part of what it says.
     let on_map = ui.rect_contains_pointer(response.rect);
     let Some(position) = ui.ctx().pointer_latest_pos().filter(|_| on_map) else {

@@ -4,13 +4,13 @@ use egui::{
     CursorIcon, EventFilter, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui, vec2,
 };
 
-use crate::atlas::id::StateId;
 use crate::ui::commands::held;
-use crate::ui::keyboard::consume;
+use crate::ui::commands::keyboard::consume;
 use crate::ui::map::Sheet;
-use crate::view::action::Action;
-use crate::view::camera::Extent;
-use crate::view::state::ViewState;
+use atlas::id::StateId;
+use view::action::Action;
+use view::camera::Extent;
+use view::state::ViewState;
 
 /// How many points an arrow key moves the view.
 const ARROW_STEP: f32 = 100.0;
@@ -21,7 +21,7 @@ const ZOOM_PER_POINT: f64 = 0.003_7;
 /// Dragging pans; a click selects or deselects; a double click flies to a state or zooms.
 ///
 /// Under a pen the map is never touched: it lies on a sheet of its own.
-pub(super) fn drag_and_click(
+pub(crate) fn drag_and_click(
     ui: &Ui,
     response: &Response,
     pointed: Option<StateId>,
@@ -51,7 +51,7 @@ pub(super) fn drag_and_click(
 }
 
 /// The wheel and a pinch zoom about the pointer.
-pub(super) fn wheel(ui: &Ui, response: &Response, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+pub(crate) fn wheel(ui: &Ui, response: &Response, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
     let Some(position) = response.hover_pos().filter(|_| response.contains_pointer()) else {
         return;
     };
@@ -64,7 +64,7 @@ pub(super) fn wheel(ui: &Ui, response: &Response, sheet: Sheet<'_>, actions: &mu
 
 /// The cursor tells what a press does: a hand over what a click selects, an open or closed one over
 /// what a drag moves.
-pub(super) fn cursor(ui: &Ui, response: &Response, selects: bool) {
+pub(crate) fn cursor(ui: &Ui, response: &Response, selects: bool) {
     if response.dragged_by(PointerButton::Primary) {
         ui.set_cursor_icon(CursorIcon::Grabbing);
     } else if response.hovered() {
@@ -88,7 +88,7 @@ fn click(ui: &Ui, response: &Response, pointed: Option<StateId>, actions: &mut V
 }
 
 /// What a double click does: it flies to a state, and zooms in elsewhere; with Shift it zooms out.
-pub(super) fn double_click(ui: &Ui, pointed: Option<StateId>, position: Pos2) -> Action {
+pub(crate) fn double_click(ui: &Ui, pointed: Option<StateId>, position: Pos2) -> Action {
     let goes_away = ui.input(|input| input.modifiers.shift);
     match pointed {
         Some(state) if !goes_away => Action::Visit(state),
@@ -100,7 +100,7 @@ pub(super) fn double_click(ui: &Ui, pointed: Option<StateId>, position: Pos2) ->
 }
 
 /// The keys that work while the map has the focus.
-pub(super) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<Action>) {
+pub(crate) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<Action>) {
     // With these modifiers a key is another command: Alt + ← goes back.
     let other = ui.input(|input| input.modifiers.alt || input.modifiers.command);
     if !response.has_focus() || other {

@@ -4,9 +4,9 @@ use egui::{Color32, CursorIcon, Event, Mesh, PointerButton, Pos2, Sense, Shape, 
 
 use crate::ui::map::{Sheet, gestures};
 use crate::ui::theme;
-use crate::view::action::Action;
-use crate::view::ink::{InkDeed, InkLine};
-use crate::view::presenting::{Place, PresentDeed, Tool};
+use view::action::Action;
+use view::lesson::ink::{InkDeed, InkLine};
+use view::lesson::presenting::{Place, PresentDeed, Tool};
 
 /// How far the eraser reaches, in points.
 const REACH: f32 = 12.0;
@@ -27,7 +27,7 @@ const SPOT: f32 = 64.0;
 const SOFT: f32 = 3.0;
 
 /// The tool in the presenter's hand.
-pub(super) fn tool(sheet: Sheet<'_>) -> Tool {
+pub(crate) fn tool(sheet: Sheet<'_>) -> Tool {
     let presenting = sheet.model.view.presenting.as_ref();
 
     presenting.map_or(Tool::Map, |presenting| presenting.tool)
@@ -79,7 +79,7 @@ fn moves(ui: &Ui) -> Vec<Pos2> {
 
 /// Draws what was drawn and the tool where the pointer is, and lets it work; call it last, so that
 /// nothing on the map is touched with it.
-pub(super) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+pub(crate) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
     let Some(presenting) = &sheet.model.view.presenting else {
         return;
     };

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::map::change::{ChangePainter, Visible};
-use crate::map::ghost::GhostPainter;
-use crate::map::overlay::TwoYears;
-use crate::map::selected::SelectedPainter;
-use crate::map::style_table::StyleTable;
 use crate::ui::map::{Before, Sheet};
+use map::change::{ChangePainter, Visible};
+use map::ghost::GhostPainter;
+use map::overlay::TwoYears;
+use map::selected::SelectedPainter;
+use map::style_table::StyleTable;
 
 /// What draws lines of two years over the picture.
 pub struct LinePainters {

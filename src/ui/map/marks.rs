@@ -2,14 +2,14 @@
 
 use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use crate::atlas::id::QuoteId;
-use crate::geo::lon_lat::LonLat;
-use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
-use crate::view::action::Action;
-use crate::view::state::Panel;
-use crate::view::talk_places::{TalkPlace, talk_places as places_of_year};
+use atlas::id::QuoteId;
+use atlas::timeline::snapshot::Standing;
+use geo::lon_lat::LonLat;
+use view::action::Action;
+use view::camera::talk_places::{TalkPlace, talk_places as places_of_year};
+use view::state::Panel;
 
 /// A unit smaller than this on the screen gets a ring, in points of radius.
 const SMALLEST_VISIBLE: f32 = 4.0;
@@ -21,29 +21,29 @@ const RING: f32 = 5.0;
 const TALK: f32 = 6.0;
 
 /// How far the mark of a talk reaches when it is chosen, in points.
-pub(super) const TALK_REACH: f32 = TALK + 3.0;
+pub(crate) const TALK_REACH: f32 = TALK + 3.0;
 
 /// Land that is too small on the screen to be hit.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct TinyUnit {
+pub(crate) struct TinyUnit {
     /// Its index among the units.
-    pub(super) index: usize,
+    pub(crate) index: usize,
     /// Where it lies, in points.
-    pub(super) position: Pos2,
+    pub(crate) position: Pos2,
     /// Whether it is all that its holder has, or the most of it: such land gets a ring.
-    pub(super) ringed: bool,
+    pub(crate) ringed: bool,
 }
 
 impl TinyUnit {
     /// The part of the map under its ring; `None` if it has none.
-    pub(super) fn ring(&self) -> Option<Rect> {
+    pub(crate) fn ring(&self) -> Option<Rect> {
         self.ringed
             .then(|| Rect::from_center_size(self.position, Vec2::splat(2.0 * RING)))
     }
 }
 
 /// The small units on the screen, in the order of the units.
-pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
+pub(crate) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
     let Model {
         atlas, snapshot, ..
     } = sheet.model;
@@ -70,7 +70,7 @@ pub(super) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
 }
 
 /// Draws a ring around each small state, filled with its color; that of the selected one stands out.
-pub(super) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
+pub(crate) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
     let painter = ui.painter_at(sheet.clip);
     let colors = sheet.model.colors;
     for unit in tiny.iter().filter(|unit| unit.ringed) {
@@ -97,7 +97,7 @@ fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, (width, line): 
 }
 
 /// The parts of the map under the marks of talks.
-pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
+pub(crate) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
     let places = places_on(sheet);
     let positions = places
         .iter()
@@ -109,17 +109,17 @@ pub(super) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
 }
 
 /// Where something was said in the year shown.
-pub(super) struct Talk {
+pub(crate) struct Talk {
     /// Its number among those of the year.
-    pub(super) index: usize,
-    pub(super) place: LonLat,
+    pub(crate) index: usize,
+    pub(crate) place: LonLat,
     /// Where it lies on the screen, in points.
-    pub(super) position: Pos2,
-    pub(super) name: String,
+    pub(crate) position: Pos2,
+    pub(crate) name: String,
 }
 
 /// The talks of the year shown whose whole mark is in view.
-pub(super) fn talks(sheet: Sheet<'_>) -> Vec<Talk> {
+pub(crate) fn talks(sheet: Sheet<'_>) -> Vec<Talk> {
     let room = sheet.clip.shrink(TALK_REACH);
     let places = places_on(sheet).into_iter().enumerate();
     let in_view = places.filter_map(|(index, talk)| {
@@ -169,7 +169,7 @@ fn talk(painter: &Painter, sheet: Sheet<'_>, at: Pos2, radius: f32) {
 }
 
 /// Draws where something was said in the year shown, as on a picture: nothing can be pressed.
-pub(super) fn talk_pictures(ui: &Ui, sheet: Sheet<'_>) {
+pub(crate) fn talk_pictures(ui: &Ui, sheet: Sheet<'_>) {
     let painter = ui.painter_at(sheet.clip);
     for Talk { position, .. } in talks(sheet) {
         talk(&painter, sheet, position, TALK);
@@ -177,7 +177,7 @@ pub(super) fn talk_pictures(ui: &Ui, sheet: Sheet<'_>) {
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.
-pub(super) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
+pub(crate) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
     let Model { view, wording, .. } = sheet.model;
     let mut pointed = false;
     for place in places_on(sheet) {

@@ -3,7 +3,10 @@
 mod buttons;
 mod explaining;
 mod gestures;
+mod ghost_legend;
 mod hand;
+pub mod imprint;
+pub mod legend;
 mod lines;
 mod marks;
 mod names;
@@ -22,29 +25,29 @@ use std::sync::Arc;
 use egui::emath::GuiRounding as _;
 use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
-use crate::map::level::Level;
-use crate::map::levels::Levels;
-use crate::map::painter::{Fade, MapPainter};
-use crate::map::style_table::StyleTable;
 use crate::ui::Model;
-use crate::ui::imprint::imprint_id;
-use crate::ui::legend::legend_id;
+use crate::ui::map::imprint::imprint_id;
+use crate::ui::map::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
 use crate::ui::map::side::Side;
 use crate::ui::map::small_maps::SmallMaps;
 use crate::ui::map::year_plates::YearPlates;
-use crate::ui::panes::{Pane, offer};
 use crate::ui::stage::plate_id;
-use crate::view::action::Action;
-use crate::view::camera::Camera;
-use crate::view::comparison::{Halves, Manner};
-use crate::view::presenting::Tool;
-use crate::view::transition::Transition;
-use crate::view::viewport::Viewport;
+use crate::ui::widgets::panes::{Pane, offer};
+use map::level::Level;
+use map::levels::Levels;
+use map::painter::{Fade, MapPainter};
+use map::style_table::StyleTable;
+use view::action::Action;
+use view::camera::Camera;
+use view::camera::viewport::Viewport;
+use view::lesson::presenting::Tool;
+use view::time::comparison::{Halves, Manner};
+use view::time::transition::Transition;
 
 pub use crate::ui::map::lines::LinePainters;
-pub(super) use crate::ui::map::names::SMALLEST as SMALLEST_NAME;
+pub(crate) use crate::ui::map::names::SMALLEST as SMALLEST_NAME;
 
 /// A situation and how it looks.
 #[derive(Clone, Copy)]

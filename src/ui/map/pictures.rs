@@ -7,7 +7,7 @@ use crate::ui::Model;
 use crate::ui::map::side::Side;
 use crate::ui::map::{MapPane, Sheet, Situation};
 use crate::ui::theme::{TextRole, font};
-use crate::view::viewport::Viewport;
+use view::camera::viewport::Viewport;
 
 impl MapPane {
     /// Draws a small picture of a situation, with its year, on `rect` outside of the map.

@@ -2,10 +2,10 @@
 
 use egui::Pos2;
 
-use crate::atlas::id::{StateId, UnitId};
 use crate::ui::map::Sheet;
 use crate::ui::map::marks::TinyUnit;
-use crate::view::pick::nearest;
+use atlas::id::{StateId, UnitId};
+use view::camera::pick::nearest;
 
 /// How far from a small state on land the pointer may be to mean it, in points.
 const REACH_ON_LAND: f32 = 8.0;
@@ -15,13 +15,13 @@ const REACH_AT_SEA: f32 = 20.0;
 
 /// A unit under the pointer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Pointed {
-    pub(super) unit: UnitId,
-    pub(super) state: StateId,
+pub(crate) struct Pointed {
+    pub(crate) unit: UnitId,
+    pub(crate) state: StateId,
 }
 
 /// The unit at a position: a small one within reach, else the one whose land it is.
-pub(super) fn pick(sheet: Sheet<'_>, tiny: &[TinyUnit], position: Pos2) -> Option<Pointed> {
+pub(crate) fn pick(sheet: Sheet<'_>, tiny: &[TinyUnit], position: Pos2) -> Option<Pointed> {
     let (_, level) = sheet.level()?;
     let place = sheet.viewport.lon_lat_from_screen(position)?;
     let on_land = level.unit_at(place);

@@ -2,24 +2,24 @@
 
 use egui::Ui;
 
-use crate::atlas::id::StateId;
-use crate::map::painter::{Emphasis, MapPainter, Scene};
 use crate::ui::map::Sheet;
 use crate::ui::map::names::Names;
+use atlas::id::StateId;
+use map::painter::{Emphasis, MapPainter, Scene};
 
 /// A picture and what it keeps between frames.
-pub(super) struct Side {
+pub(crate) struct Side {
     painter: MapPainter,
-    pub(super) names: Names,
+    pub(crate) names: Names,
     /// The state under the pointer.
-    pub(super) hovered: Option<StateId>,
+    pub(crate) hovered: Option<StateId>,
     /// Whether lines over the picture are followed by the outline of the selected state, so that the
     /// picture has none: twice on itself it would look bolder.
     is_outlined_above: bool,
 }
 
 impl Side {
-    pub(super) fn new(painter: MapPainter) -> Self {
+    pub(crate) fn new(painter: MapPainter) -> Self {
         Self {
             names: Names::new(painter.wants_figures()),
             painter,
@@ -30,14 +30,14 @@ impl Side {
 
     /// Leaves the outline of the selected state to what is drawn over the picture if lines lie there;
     /// a drawing of figures keeps it, for what lies over it are no figures. Says whether it is left.
-    pub(super) fn outline_above(&mut self, has_lines: bool) -> bool {
+    pub(crate) fn outline_above(&mut self, has_lines: bool) -> bool {
         self.is_outlined_above = has_lines && !self.painter.wants_figures();
 
         self.is_outlined_above
     }
 
     /// Draws the picture of `sheet`; the bare sea until the first level of detail is ready.
-    pub(super) fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
+    pub(crate) fn picture(&mut self, ui: &Ui, sheet: Sheet<'_>) {
         let Some((number, level)) = sheet.level() else {
             let sea = sheet.model.colors.sea;
             ui.painter().rect_filled(sheet.clip, 0.0, sea);

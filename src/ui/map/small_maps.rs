@@ -6,15 +6,15 @@ use egui::{
 };
 
 use crate::ui::Model;
-use crate::ui::icon::{Icon, icon_button};
 use crate::ui::map::marks;
 use crate::ui::map::side::Side;
 use crate::ui::map::{NewPainter, Sheet};
 use crate::ui::theme::{TextRole, font};
-use crate::view::action::Action;
-use crate::view::camera::Extent;
-use crate::view::small_maps::{Corner, Purpose, SmallMap, outline_on, small_maps};
-use crate::view::viewport::Viewport;
+use crate::ui::widgets::icon::{Icon, icon_button};
+use view::action::Action;
+use view::camera::Extent;
+use view::camera::small_maps::{Corner, Purpose, SmallMap, outline_on, small_maps};
+use view::camera::viewport::Viewport;
 
 /// The height of the caption in points.
 const CAPTION: f32 = 18.0;
@@ -29,14 +29,14 @@ const ROOM_FOR_NAMES: f32 = 110.0;
 const LEAST_FRAME: f32 = 10.0;
 
 /// What the small maps keep between frames; what is not shown is given up.
-pub(super) struct SmallMaps {
+pub(crate) struct SmallMaps {
     new_painter: NewPainter,
     inset: Option<Side>,
     locator: Option<Side>,
 }
 
 /// The small maps of use beside `main`, if the user wants any.
-pub(super) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
+pub(crate) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
     match model.view.settings.corner {
         Corner::SmallMaps => small_maps(main),
         Corner::Empty => Vec::new(),
@@ -45,7 +45,7 @@ pub(super) fn of(model: Model<'_>, main: &Viewport) -> Vec<SmallMap> {
 
 impl SmallMaps {
     /// None yet; each gets a painter of its own.
-    pub(super) fn new(new_painter: NewPainter) -> Self {
+    pub(crate) fn new(new_painter: NewPainter) -> Self {
         Self {
             new_painter,
             inset: None,
@@ -54,7 +54,7 @@ impl SmallMaps {
     }
 
     /// Draws `maps`; a click on one leads to what it shows.
-    pub(super) fn show(
+    pub(crate) fn show(
         &mut self,
         ui: &mut Ui,
         main: Sheet<'_>,

@@ -7,9 +7,9 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::commands::key as shortcut;
-use crate::ui::keyboard::consume;
-use crate::view::action::Action;
-use crate::view::comparison::{Halves, share_at};
+use crate::ui::commands::keyboard::consume;
+use view::action::Action;
+use view::time::comparison::{Halves, share_at};
 
 /// How wide the strip is in which the handle can be taken, in points.
 const TARGET: f32 = 24.0;
@@ -24,7 +24,7 @@ const STEP: f32 = 0.02;
 const PAGE: f32 = 0.1;
 
 /// Draws the handle over `map`; a drag or a key moves it.
-pub(super) fn handle(
+pub(crate) fn handle(
     ui: &Ui,
     model: Model<'_>,
     map: Rect,

@@ -2,20 +2,20 @@
 
 use egui::{Color32, Response};
 
-use crate::atlas::id::UnitId;
-use crate::atlas::state::FALLBACK_LANGUAGE;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
 use crate::ui::map::words;
-use crate::ui::parts::strong;
 use crate::ui::theme::{GRID, TextRole, font};
-use crate::view::hover::hover;
+use crate::ui::widgets::parts::strong;
+use atlas::id::UnitId;
+use atlas::state::FALLBACK_LANGUAGE;
+use view::camera::hover::hover;
 
 /// The widest note, in points.
 const WIDTH: f32 = 320.0;
 
 /// Shows the note about `unit`, beside the pointer.
-pub(super) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
+pub(crate) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
     let Model {
         atlas,
         snapshot,

@@ -1,15 +1,15 @@
 //! What the map says in words: the note under the pointer and the names of its nodes.
 
-use crate::atlas::id::StateId;
-use crate::atlas::membership::SpecialKind;
-use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
-use crate::ui::phrases;
-use crate::view::hover::Hover;
+use crate::ui::widgets::phrases;
 use crate::wording::keys;
+use atlas::id::StateId;
+use atlas::membership::SpecialKind;
+use atlas::timeline::snapshot::Standing;
+use view::camera::hover::Hover;
 
 /// The lines of the note under the pointer, below the name.
-pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
+pub(crate) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     let wording = model.wording;
     let mut lines = vec![phrases::standing(model, Some(hover.standing))];
     let says_since = matches!(hover.standing, Standing::Member(_));
@@ -58,7 +58,7 @@ pub(super) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
 }
 
 /// The name of a state's node: what it is called and what it was.
-pub(super) fn state_node(model: Model<'_>, state: StateId) -> String {
+pub(crate) fn state_node(model: Model<'_>, state: StateId) -> String {
     let name = phrases::state_name(model, state);
     let status = phrases::standing(model, model.snapshot.standing(state));
 

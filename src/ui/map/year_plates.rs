@@ -2,14 +2,14 @@
 
 use egui::{Align, Frame, Layout, Margin, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use crate::map::ink::Ink;
 use crate::ui::Model;
-use crate::ui::ghost_legend::line_sample;
-use crate::ui::parts::small;
+use crate::ui::map::ghost_legend::line_sample;
 use crate::ui::theme::GRID;
-use crate::ui::year_field::{self, FieldOf, YearField};
-use crate::view::action::Action;
-use crate::view::comparison::{Halves, Manner};
+use crate::ui::widgets::parts::small;
+use crate::ui::widgets::year_field::{self, FieldOf, YearField};
+use map::ink::Ink;
+use view::action::Action;
+use view::time::comparison::{Halves, Manner};
 
 /// The room between a plate and the edge of the map, or the handle, in points.
 const AROUND: f32 = 12.0;
@@ -25,28 +25,28 @@ const BUTTONS: Vec2 = vec2(56.0, 224.0);
 
 /// What the plates keep between frames.
 #[derive(Default)]
-pub(super) struct YearPlates {
+pub(crate) struct YearPlates {
     other: YearField,
     shown: YearField,
 }
 
 /// The places of the plates; `None` where a part of the map is too narrow for one.
 #[derive(Clone, Copy)]
-pub(super) struct Places {
+pub(crate) struct Places {
     other: Option<Rect>,
     shown: Option<Rect>,
 }
 
 impl Places {
     /// The parts of the map that the plates cover.
-    pub(super) fn rects(self) -> impl Iterator<Item = Rect> {
+    pub(crate) fn rects(self) -> impl Iterator<Item = Rect> {
         self.other.into_iter().chain(self.shown)
     }
 }
 
 impl YearPlates {
     /// Draws the plates in their `places`.
-    pub(super) fn show(
+    pub(crate) fn show(
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
@@ -86,7 +86,7 @@ fn other_year(model: Model<'_>, is_ghost: bool) -> FieldOf {
 }
 
 /// Beside the handle between the `halves` of `map` in a swipe, in the middle for a ghost.
-pub(super) fn places(ui: &Ui, model: Model<'_>, map: Rect, halves: Option<Halves>) -> Places {
+pub(crate) fn places(ui: &Ui, model: Model<'_>, map: Rect, halves: Option<Halves>) -> Places {
     let size = year_field::size(ui) + 2.0 * INSIDE;
     let top = map.top() + AROUND;
     let Some(halves) = halves else {

@@ -5,23 +5,23 @@ use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 use crate::ui::Model;
 use crate::ui::stage::{country, guess, quote, step};
 use crate::ui::theme::{self, GRID, TextRole};
-use crate::view::action::Action;
-use crate::view::guess::Guess;
+use view::action::Action;
+use view::lesson::guess::Guess;
 
 /// The width of the caption as a share of the screen.
-pub(super) const SHARE: f32 = 0.42;
+pub(crate) const SHARE: f32 = 0.42;
 
 /// The margin of the caption in points.
-pub(super) const MARGIN: f32 = 12.0;
+pub(crate) const MARGIN: f32 = 12.0;
 
 /// The size of running text in points: 54 lines of a projector of 1080.
-pub(super) const TEXT: f32 = TextRole::Heading.size();
+pub(crate) const TEXT: f32 = TextRole::Heading.size();
 
 /// The size of what need not be read from the last row, in points: 33 lines.
-pub(super) const ASIDE: f32 = 11.0;
+pub(crate) const ASIDE: f32 = 11.0;
 
 /// Whether there is something to stand beside the map.
-pub(super) fn has_one(model: Model<'_>) -> bool {
+pub(crate) fn has_one(model: Model<'_>) -> bool {
     let view = model.view;
 
     guess_of(model).is_some()
@@ -35,7 +35,7 @@ fn guess_of(model: Model<'_>) -> Option<&Guess> {
 }
 
 /// Draws the caption at the right of what `ui` has left.
-pub(super) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+pub(crate) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let width = ui.ctx().content_rect().width() * SHARE;
     let frame = theme::panel(ui).inner_margin(Margin::ZERO);
     let panel = egui::Panel::right(Id::unique("stage caption")).frame(frame);
@@ -85,11 +85,11 @@ fn contents(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 }
 
 /// Running text.
-pub(super) fn text(ui: &mut Ui, words: impl Into<String>) {
+pub(crate) fn text(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(TEXT));
 }
 
 /// What need not be read from the last row.
-pub(super) fn aside(ui: &mut Ui, words: impl Into<String>) {
+pub(crate) fn aside(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(ASIDE).weak());
 }

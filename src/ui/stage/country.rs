@@ -2,15 +2,15 @@
 
 use egui::{RichText, Ui};
 
-use crate::atlas::state::State;
 use crate::ui::Model;
-use crate::ui::parts::strong;
-use crate::ui::phrases;
 use crate::ui::stage::caption::{aside, text};
 use crate::ui::theme::TextRole;
+use crate::ui::widgets::parts::strong;
+use crate::ui::widgets::phrases;
+use atlas::state::State;
 
 /// Draws the country.
-pub(super) fn country(ui: &mut Ui, model: Model<'_>, state: &State) {
+pub(crate) fn country(ui: &mut Ui, model: Model<'_>, state: &State) {
     let name = phrases::state_name(model, state.id);
     ui.label(strong(name).text_style(TextRole::Title.style()));
     text(

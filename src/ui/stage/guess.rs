@@ -2,27 +2,22 @@
 
 use egui::{RichText, Ui};
 
-use crate::atlas::id::StateId;
-use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
-use crate::ui::icon::{Icon, icon_button};
-use crate::ui::parts::strong;
-use crate::ui::phrases;
 use crate::ui::stage::caption::{ASIDE, TEXT, aside, text};
 use crate::ui::theme::{GRID, TextRole};
-use crate::view::action::Action;
-use crate::view::guess::{Guess, GuessDeed};
+use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::parts::strong;
+use crate::ui::widgets::phrases;
+use atlas::id::StateId;
+use atlas::timeline::snapshot::Standing;
+use view::action::Action;
+use view::lesson::guess::{Guess, GuessDeed};
 
 /// The side of a button beside a name, in points.
 const BUTTON: f32 = 6.0 * GRID;
 
 /// Draws the guess; before it is revealed hands can be taken back and added.
-pub(in crate::ui) fn guess(
-    ui: &mut Ui,
-    model: Model<'_>,
-    guess: &Guess,
-    actions: &mut Vec<Action>,
-) {
+pub(crate) fn guess(ui: &mut Ui, model: Model<'_>, guess: &Guess, actions: &mut Vec<Action>) {
     let wording = model.wording;
     if guess.is_revealed {
         revealed(ui, model, guess);

@@ -3,12 +3,12 @@
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
 
-use crate::atlas::tour::TourStep;
 use crate::ui::map::SMALLEST_NAME;
 use crate::ui::stage::caption::{ASIDE, MARGIN, SHARE, TEXT};
 use crate::ui::stage::{LEAST_WIDTH, height};
 use crate::ui::theme::{TextRole, font};
-use crate::view::room::Room;
+use atlas::tour::TourStep;
+use view::lesson::room::Room;
 
 /// The width of a projector's picture in heights.
 const ASPECT: f32 = 16.0 / 9.0;

@@ -2,6 +2,7 @@
 //! beside it.
 
 mod caption;
+pub mod console;
 mod country;
 mod guess;
 mod meter;
@@ -16,22 +17,22 @@ use std::ops::RangeInclusive;
 use egui::{Align, FocusDirection, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::ui::Model;
+use crate::ui::commands::keyboard::{consume, is_for_a_control};
 use crate::ui::commands::{PRESENTER, Reach, key};
-use crate::ui::icon::{Icon, icon_button};
-use crate::ui::keyboard::{consume, is_for_a_control};
-use crate::ui::summary::Summary;
 use crate::ui::theme::{self, CURTAINS, GRID};
-use crate::ui::year_track::{Marks, year_track};
-use crate::view::action::Action;
-use crate::view::presenting::{Curtain, PresentDeed};
-use crate::view::room::Room;
-use crate::view::state::ViewState;
+use crate::ui::time::year_track::{Marks, year_track};
+use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::summary::Summary;
+use view::action::Action;
+use view::lesson::presenting::{Curtain, PresentDeed};
+use view::lesson::room::Room;
+use view::state::ViewState;
 
 pub use crate::ui::stage::meter::{Reading, fits, readings};
 pub use crate::ui::stage::text_page::text_page;
 
-pub(super) use crate::ui::stage::guess::guess;
-pub(super) use crate::ui::stage::plate::plate_id;
+pub(crate) use crate::ui::stage::guess::guess;
+pub(crate) use crate::ui::stage::plate::plate_id;
 
 /// The height of the screen in points while the class looks at it.
 ///

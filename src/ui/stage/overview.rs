@@ -3,14 +3,14 @@
 use egui::{Button, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::dialog::dialog;
 use crate::ui::stage::BUTTON;
-use crate::view::action::Action;
-use crate::view::presenting::PresentDeed;
-use crate::view::tour::TourDeed;
+use crate::ui::widgets::dialog::dialog;
+use view::action::Action;
+use view::lesson::presenting::PresentDeed;
+use view::lesson::tour::TourDeed;
 
 /// Draws the list over everything else.
-pub(super) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+pub(crate) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let touring = model.view.touring.as_ref();
     let tour = model.view.tour_on(model.atlas);
     let close = dialog(ui, model, "stage-overview", |ui| {

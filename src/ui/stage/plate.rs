@@ -3,22 +3,22 @@
 use egui::{Area, Frame, Id, Margin, Rect, RichText, Ui, accesskit, vec2};
 
 use crate::ui::Model;
-use crate::ui::parts::strong;
 use crate::ui::stage::caption;
-use crate::ui::summary::Summary;
 use crate::ui::theme::{GRID, TextRole, font};
+use crate::ui::widgets::parts::strong;
+use crate::ui::widgets::summary::Summary;
 
 /// The widest plate, as a share of the map.
 const SHARE: f32 = 0.72;
 
 /// The area that holds the plate, so that the map knows what it covers.
-pub(in crate::ui) fn plate_id() -> Id {
+pub(crate) fn plate_id() -> Id {
     Id::unique("stage plate")
 }
 
 /// The upper left corner of `map`: the situation in a sentence, or the members, and beside a
 /// caption the year, else what changed in it, since the year stands at the slider then.
-pub(super) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
+pub(crate) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
     let tells = model.view.presenting.as_ref().is_some_and(|on| on.tells);
     Area::new(plate_id())
         .fixed_pos(map.min + vec2(2.0 * GRID, 2.0 * GRID))
@@ -48,7 +48,7 @@ pub(super) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
 }
 
 /// The year in large digits.
-pub(super) fn year(ui: &mut Ui, model: Model<'_>) {
+pub(crate) fn year(ui: &mut Ui, model: Model<'_>) {
     let year = RichText::new(model.view.year.to_string());
     ui.label(year.font(font(TextRole::Year)));
 }

@@ -4,21 +4,21 @@ use std::slice;
 
 use egui::{Id, RichText, Ui};
 
-use crate::atlas::id::QuoteId;
-use crate::atlas::quote::Quote;
-use crate::timeline::related::quotes_among;
 use crate::ui::Model;
-use crate::ui::parts::{remark, strong};
-use crate::ui::phrases;
-use crate::ui::quote_card::{Spoken, fragment, needs_note};
+use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
 use crate::ui::stage::caption::{ASIDE, TEXT, aside};
 use crate::ui::theme::TextRole;
+use crate::ui::widgets::parts::{remark, strong};
+use crate::ui::widgets::phrases;
+use atlas::id::QuoteId;
+use atlas::quote::Quote;
+use atlas::timeline::related::quotes_among;
 
 /// The most words that a class reads at a glance; the rest waits behind a button.
 const MOST_WORDS: usize = 45;
 
 /// Draws the quote with those that it may only stand beside, all alike; none that may not be shown.
-pub(super) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId) {
+pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId) {
     for group in quotes_among(model.atlas, slice::from_ref(id)) {
         for (place, shown) in group.quotes.iter().enumerate() {
             if place > 0 {

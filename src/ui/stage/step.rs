@@ -3,18 +3,18 @@
 use egui::{Frame, Margin, Ui};
 
 use crate::ui::Model;
-use crate::ui::icon::{Icon, icon_button};
-use crate::ui::parts::strong;
 use crate::ui::stage::BUTTON;
 use crate::ui::stage::caption::{ASIDE, TEXT, aside, text};
 use crate::ui::stage::quote::quotes;
 use crate::ui::theme::{GRID, TextRole};
-use crate::view::action::Action;
-use crate::view::presenting::PresentDeed;
-use crate::view::tour::{Part, Touring};
+use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::parts::strong;
+use view::action::Action;
+use view::lesson::presenting::PresentDeed;
+use view::lesson::tour::{Part, Touring};
 
 /// The part of the step that is before the class.
-pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
+pub(crate) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
     let Some(step) = model.view.step_on(model.atlas) else {
         return;
     };
@@ -42,7 +42,7 @@ pub(super) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
 }
 
 /// The notes of the step, while the presenter wants them on the only screen there is.
-pub(super) fn notes(ui: &mut Ui, model: Model<'_>) {
+pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
     let wants = model.view.presenting.as_ref().is_some_and(|on| on.notes);
     let step = model.view.step_on(model.atlas).filter(|_| wants);
     if let Some(notes) = step.and_then(|step| step.notes.as_ref()) {
@@ -53,7 +53,7 @@ pub(super) fn notes(ui: &mut Ui, model: Model<'_>) {
 }
 
 /// Back and on, and where the tour is.
-pub(super) fn ways(ui: &mut Ui, model: Model<'_>, touring: &Touring, actions: &mut Vec<Action>) {
+pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, touring: &Touring, actions: &mut Vec<Action>) {
     let tour = model.view.tour_on(model.atlas);
     let count = tour.map_or(0, |tour| tour.steps.len());
     let margin = Margin::symmetric(12, 4);

@@ -3,11 +3,11 @@
 use egui::{Align, CentralPanel, Frame, Layout, Margin, RichText, Ui};
 
 use crate::ui::Model;
-use crate::ui::parts::strong;
 use crate::ui::stage::{overview, step};
 use crate::ui::theme::{GRID, TextRole};
-use crate::view::action::Action;
-use crate::view::tour::Part;
+use crate::ui::widgets::parts::strong;
+use view::action::Action;
+use view::lesson::tour::Part;
 
 /// The title of the page, in points; 108 lines of a projector of 1080.
 const TITLE: f32 = 36.0;

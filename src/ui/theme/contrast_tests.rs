@@ -8,15 +8,15 @@ use epaint::Color32;
 use super::map_colors;
 use super::palette_tests::{hex, rgb, worst};
 use super::perception::{SIGHTS, Sight, contrast, difference};
-use crate::atlas::Atlas;
-use crate::map::colors::MapColors;
-use crate::map::hatch::Pattern;
-use crate::map::style_table::{StyleTable, UnitStyle};
-use crate::timeline::snapshot::snapshot;
-use crate::view::choropleth::{Class, classes_of};
-use crate::view::filter::Filter;
-use crate::view::layer::Layer;
-use crate::view::legend::legend;
+use atlas::Atlas;
+use atlas::timeline::classes::{Class, classes_of};
+use atlas::timeline::filter::Filter;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::legend;
+use atlas::timeline::snapshot::snapshot;
+use map::colors::MapColors;
+use map::hatch::Pattern;
+use map::style_table::{StyleTable, UnitStyle};
 
 /// What we aim at and reach: CIEDE2000 between two classes of one layer.
 const BETWEEN_CLASSES: f64 = 12.0;

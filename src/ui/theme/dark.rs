@@ -3,8 +3,8 @@
 //! The accession colors were found by `tools/palette`, those of the other layers by a search of the
 //! same kind; `docs/colors.md` has what they measure.
 
-use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
-use crate::view::choropleth::Class;
+use atlas::timeline::classes::Class;
+use map::colors::{AccessionColor, ContrastColor, MapColors};
 
 use super::interface::InterfaceColors;
 use super::{BLACK_INK, WHITE_INK, accession, contrast, rgb};
@@ -35,7 +35,7 @@ static CONTRASTS: [ContrastColor; 9] = [
     contrast(Class::NonAligned, rgb(0xc2, 0xad, 0xe0), BLACK_INK),
 ];
 
-pub(super) static MAP: MapColors = MapColors {
+pub(crate) static MAP: MapColors = MapColors {
     sea: rgb(0x0b, 0x12, 0x20),
     lake: rgb(0x10, 0x1a, 0x2b),
     land: rgb(0x2a, 0x34, 0x42),
@@ -65,7 +65,7 @@ pub(super) static MAP: MapColors = MapColors {
     contrasts: &CONTRASTS,
 };
 
-pub(super) static INTERFACE: InterfaceColors = InterfaceColors {
+pub(crate) static INTERFACE: InterfaceColors = InterfaceColors {
     panel: rgb(0x16, 0x1d, 0x28),
     raised: rgb(0x1f, 0x28, 0x35),
     field: rgb(0x0e, 0x14, 0x1d),

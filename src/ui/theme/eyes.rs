@@ -40,12 +40,12 @@ impl Sight {
 }
 
 /// What these eyes get of linear light, 0 to 1.
-pub(super) fn seen(sight: Sight, light: [f64; 3]) -> [f64; 3] {
+pub(crate) fn seen(sight: Sight, light: [f64; 3]) -> [f64; 3] {
     multiply(sight.matrix(), light).map(|channel| channel.clamp(0.0, 1.0))
 }
 
 /// One stored channel (0 to 255) as linear light (0 to 1).
-pub(super) fn linear(channel: u8) -> f64 {
+pub(crate) fn linear(channel: u8) -> f64 {
     let value = f64::from(channel) / 255.0;
     if value <= 0.040_45 {
         value / 12.92
@@ -55,7 +55,7 @@ pub(super) fn linear(channel: u8) -> f64 {
 }
 
 /// Linear light (0 to 1) as a stored channel (0 to 255).
-pub(super) fn stored(light: f64) -> u8 {
+pub(crate) fn stored(light: f64) -> u8 {
     let value = if light <= 0.003_130_8 {
         light * 12.92
     } else {
@@ -65,7 +65,7 @@ pub(super) fn stored(light: f64) -> u8 {
     (value * 255.0).round().clamp(0.0, 255.0) as u8
 }
 
-pub(super) fn multiply(matrix: [[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
+pub(crate) fn multiply(matrix: [[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
     matrix.map(|row| row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2])
 }
 

@@ -41,7 +41,7 @@ pub fn files() -> Vec<Vec<u8>> {
 }
 
 /// All fonts of the program.
-pub(super) fn definitions() -> FontDefinitions {
+pub(crate) fn definitions() -> FontDefinitions {
     let cuts = [
         ("Inter", REGULAR),
         ("Inter SemiBold", SEMIBOLD),

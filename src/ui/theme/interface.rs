@@ -7,7 +7,7 @@ use epaint::Color32;
 use super::sizes::{GRID, TextRole, font};
 
 /// How long a panel takes to open, in seconds.
-pub(super) const ANIMATION_SECONDS: f32 = 0.15;
+pub(crate) const ANIMATION_SECONDS: f32 = 0.15;
 
 /// The colors of panels and controls in one theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub struct InterfaceColors {
 const FOCUS_WIDTH: f32 = 2.0;
 
 /// egui's style in our colors and sizes.
-pub(super) fn style(colors: &InterfaceColors, dark: bool) -> Style {
+pub(crate) fn style(colors: &InterfaceColors, dark: bool) -> Style {
     let mut style = Style {
         visuals: visuals(colors, dark),
         ..Style::default()

@@ -3,8 +3,8 @@
 //! The accession colors were found by `tools/palette`, those of the other layers by a search of the
 //! same kind; `docs/colors.md` has what they measure.
 
-use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
-use crate::view::choropleth::Class;
+use atlas::timeline::classes::Class;
+use map::colors::{AccessionColor, ContrastColor, MapColors};
 
 use super::interface::InterfaceColors;
 use super::{BLACK_INK, WHITE_INK, accession, contrast, rgb};
@@ -35,7 +35,7 @@ static CONTRASTS: [ContrastColor; 9] = [
     contrast(Class::NonAligned, rgb(0xba, 0x98, 0xde), BLACK_INK),
 ];
 
-pub(super) static MAP: MapColors = MapColors {
+pub(crate) static MAP: MapColors = MapColors {
     sea: rgb(0xd3, 0xe3, 0xef),
     lake: rgb(0xc4, 0xdb, 0xea),
     land: rgb(0xf4, 0xf1, 0xea),
@@ -65,7 +65,7 @@ pub(super) static MAP: MapColors = MapColors {
     contrasts: &CONTRASTS,
 };
 
-pub(super) static INTERFACE: InterfaceColors = InterfaceColors {
+pub(crate) static INTERFACE: InterfaceColors = InterfaceColors {
     panel: rgb(0xf7, 0xf6, 0xf2),
     raised: rgb(0xff, 0xff, 0xff),
     field: rgb(0xff, 0xff, 0xff),

@@ -20,10 +20,10 @@ mod sizes;
 use egui::{Frame, Ui};
 use epaint::{Color32, Shadow};
 
-use crate::atlas::date::Year;
-use crate::map::colors::{AccessionColor, ContrastColor, MapColors};
-use crate::view::choropleth::Class;
-use crate::view::state::ThemePreference;
+use atlas::date::Year;
+use atlas::timeline::classes::Class;
+use map::colors::{AccessionColor, ContrastColor, MapColors};
+use view::state::ThemePreference;
 
 pub use fonts::{files as font_files, icons, italic, semibold};
 pub use interface::InterfaceColors;

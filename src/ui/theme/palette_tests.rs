@@ -6,20 +6,20 @@ use epaint::Color32;
 
 use super::perception::{Rgb, SIGHTS, Sight, contrast, difference};
 use super::{interface_colors, map_colors};
-use crate::map::colors::{AccessionColor, MapColors};
-use crate::view::choropleth::wave_of;
+use atlas::timeline::classes::wave_of;
+use map::colors::{AccessionColor, MapColors};
 
 /// What we aim at and reach: CIEDE2000 between classes of different groups and inside one.
 const BETWEEN_GROUPS: f64 = 12.0;
 const INSIDE_A_GROUP: f64 = 6.0;
 
-pub(super) fn rgb(color: Color32) -> Rgb {
+pub(crate) fn rgb(color: Color32) -> Rgb {
     let [red, green, blue, alpha] = color.to_array();
     assert_eq!(alpha, 255, "{color:?} is not opaque");
     [red, green, blue]
 }
 
-pub(super) fn hex(color: Color32) -> String {
+pub(crate) fn hex(color: Color32) -> String {
     let [red, green, blue] = rgb(color);
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
@@ -43,7 +43,7 @@ fn smallest(colors: &MapColors, sight: Sight) -> (f64, f64) {
 }
 
 /// The smallest difference of `one` to `other` for any eyes.
-pub(super) fn worst(one: Color32, other: Color32) -> f64 {
+pub(crate) fn worst(one: Color32, other: Color32) -> f64 {
     let differences = SIGHTS.map(|sight| difference(sight, rgb(one), rgb(other)));
     differences.into_iter().fold(f64::MAX, f64::min)
 }

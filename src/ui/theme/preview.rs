@@ -3,7 +3,7 @@
 use egui::{Color32, ColorImage};
 
 use super::eyes::{Sight, linear, seen, stored};
-use crate::view::preview::Preview;
+use view::lesson::preview::Preview;
 
 /// The picture as `preview` says; opaque.
 pub fn previewed(image: &ColorImage, preview: Preview) -> ColorImage {

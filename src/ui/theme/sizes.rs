@@ -1,6 +1,6 @@
 //! The sizes of text and the grid of the screen, in points, which Ctrl + and Ctrl - scale.
 //!
-//! The widths of the map's lines stand with its inks in `crate::map::ink`.
+//! The widths of the map's lines stand with its inks in `map::ink`.
 
 use egui::{FontId, TextStyle};
 

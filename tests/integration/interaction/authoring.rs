@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use atlas::tour::Tour;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use nato_atlas::atlas::tour::Tour;
 
 use crate::support::{LARGE, all_texts, click, empty_folder, press, sized, view};
 

@@ -1,15 +1,15 @@
 //! The chart over the slider, the figures of a country, and the year as a class knew it.
 
+use atlas::date::Date;
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::Date;
-use nato_atlas::view::chart::Chart;
-use nato_atlas::view::comparison::Manner;
-use nato_atlas::view::hindsight::Hindsight;
-use nato_atlas::view::page::Page;
-use nato_atlas::view::state::Panel;
+use view::page::Page;
+use view::reading::chart::Chart;
+use view::state::Panel;
+use view::time::comparison::Manner;
+use view::time::hindsight::Hindsight;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, on_map, press, sized, view};

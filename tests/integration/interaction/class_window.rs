@@ -7,8 +7,8 @@ use std::time::Duration;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use nato_atlas::app::{App, Audience, Line};
-use nato_atlas::view::presenting::Curtain;
-use nato_atlas::view::state::{Motion, ViewState};
+use view::lesson::presenting::Curtain;
+use view::state::{Motion, ViewState};
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, all_texts, click, press, sized, view};

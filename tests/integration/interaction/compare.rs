@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use atlas::date::Year;
 use egui::accesskit::{Role, Toggled};
 use egui::emath::GuiRounding as _;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::Year;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::comparison::Manner;
+use view::time::comparison::Manner;
 
 use crate::facts;
 use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};

@@ -1,15 +1,15 @@
 //! Looking for quotes, their provenance, and what belongs together.
 
+use atlas::id::QuoteId;
+use atlas::quote::{Display, Quote};
+use atlas::verification::Verification;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use nato_atlas::atlas::id::QuoteId;
-use nato_atlas::atlas::quote::{Display, Quote};
-use nato_atlas::atlas::verification::Verification;
-use nato_atlas::view::page::Page;
-use nato_atlas::view::state::Panel;
+use view::page::Page;
+use view::state::Panel;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, press, sized, view};

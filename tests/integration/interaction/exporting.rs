@@ -8,7 +8,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
-use nato_atlas::view::page::Page;
+use view::page::Page;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, empty_folder, press, sized, view};

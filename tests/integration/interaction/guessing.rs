@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::Harness;
 use nato_atlas::app::App;
-use nato_atlas::view::state::Motion;
+use view::state::Motion;
 
 use crate::support::{LARGE, all_texts, click, on_map, press, press_for_letters, sized, view};
 

@@ -1,15 +1,15 @@
 //! Layers, the legend as a filter, the policy of borders and the page about the map.
 
+use atlas::timeline::classes::Class;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::LegendKey;
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use nato_atlas::view::choropleth::Class;
-use nato_atlas::view::comparison::Manner;
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::legend::LegendKey;
-use nato_atlas::view::page::Page;
+use view::page::Page;
+use view::time::comparison::Manner;
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 

@@ -5,9 +5,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use nato_atlas::app::App;
-use nato_atlas::view::page::Page;
-use nato_atlas::view::room::Room;
-use nato_atlas::view::state::Motion;
+use view::lesson::room::Room;
+use view::page::Page;
+use view::state::Motion;
 
 use crate::facts::ATLAS;
 use crate::support::{

@@ -4,10 +4,10 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::camera::Camera;
-use nato_atlas::view::state::Motion;
+use view::camera::Camera;
+use view::state::Motion;
 
 use crate::facts;
 use crate::support::{LARGE, all_texts, map_rect, on_map, press, sized, view};

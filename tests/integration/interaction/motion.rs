@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use atlas::date::Year;
+use atlas::timeline::layer::Layer;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use geo::lon_lat::LonLat;
 use image::RgbaImage;
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::Year;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::comparison::Manner;
-use nato_atlas::view::layer::Layer;
-use nato_atlas::view::state::Motion;
+use view::state::Motion;
+use view::time::comparison::Manner;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, map_rect, on_map, press, sized, view};

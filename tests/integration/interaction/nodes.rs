@@ -1,12 +1,12 @@
 //! Which countries can be found on the map without seeing it, and which small ones are ringed or hit.
 
+use atlas::timeline::snapshot::{Standing, snapshot};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::timeline::snapshot::{Standing, snapshot};
-use nato_atlas::view::camera::Camera;
+use view::camera::Camera;
 
 use crate::facts::{self, ATLAS};
 use crate::support::{LARGE, all_texts, map_rect, on_map, sized, view};

@@ -3,9 +3,9 @@
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use nato_atlas::view::map_language::MapLanguage;
-use nato_atlas::view::state::{Motion, Panel, ThemePreference};
 use nato_atlas::wording::Wording;
+use view::map_language::MapLanguage;
+use view::state::{Motion, Panel, ThemePreference};
 
 use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;

@@ -1,10 +1,10 @@
 //! Pictures of the map to take away.
 
+use atlas::date::Date;
 use egui::{ColorImage, Event, Key, Modifiers, OutputCommand};
 use egui_kittest::Harness;
 use image::RgbaImage;
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::Date;
 
 use crate::support::{LARGE, Setup, all_texts, empty_folder, map_rect, sized, view};
 

@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::Harness;
 use nato_atlas::app::App;
-use nato_atlas::view::state::Motion;
+use view::state::Motion;
 
 use crate::facts::ATLAS;
 use crate::interaction::presenting::{looks_of, presented_in, step_of};

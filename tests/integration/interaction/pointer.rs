@@ -1,12 +1,12 @@
 //! The note under the pointer and the cursor.
 
+use atlas::timeline::layer::Layer;
 use egui::accesskit::Role;
 use egui::{CursorIcon, Order, Pos2, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::layer::Layer;
 
 use crate::support::{LARGE, all_texts, map_rect, on_map, sized, view};
 

@@ -4,9 +4,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use nato_atlas::app::App;
 use nato_atlas::ui::commands::{PRESENTER, Shortcut};
-use nato_atlas::view::mirror::Mirror;
-use nato_atlas::view::state::Motion;
-use nato_atlas::view::tour::Part;
+use view::lesson::mirror::Mirror;
+use view::lesson::tour::Part;
+use view::state::Motion;
 
 use crate::facts::ATLAS;
 use crate::interaction::map::drag;

@@ -1,14 +1,14 @@
 //! In front of a class: the keys of clickers, large letters, curtain, pen.
 
+use atlas::quote::{Display, Quote};
+use atlas::tour::Tour;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::atlas::quote::{Display, Quote};
-use nato_atlas::atlas::tour::Tour;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::presenting::{Curtain, Tool};
-use nato_atlas::view::state::{Motion, Panel};
+use view::lesson::presenting::{Curtain, Tool};
+use view::state::{Motion, Panel};
 
 use crate::facts::ATLAS;
 use crate::interaction::map::{drag, scroll};

@@ -1,13 +1,13 @@
 //! Quotes in the side panel and on the map.
 
+use atlas::quote::{Display, Quote};
+use atlas::timeline::related::states_on;
+use atlas::timeline::snapshot::snapshot;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use nato_atlas::atlas::quote::{Display, Quote};
-use nato_atlas::timeline::related::states_on;
-use nato_atlas::timeline::snapshot::snapshot;
-use nato_atlas::view::state::Panel;
+use view::state::Panel;
 
 use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;

@@ -2,16 +2,16 @@
 
 use std::time::Duration;
 
+use atlas::timeline::classes::Class;
+use atlas::timeline::legend::LegendKey;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::view::choropleth::Class;
-use nato_atlas::view::legend::LegendKey;
-use nato_atlas::view::page::Page;
-use nato_atlas::view::state::{Motion, Panel};
+use view::page::Page;
+use view::state::{Motion, Panel};
 
 use crate::support::{LARGE, click, on_map, sized, view};
 

@@ -1,10 +1,10 @@
 //! A news report held against its sources, claim by claim.
 
+use atlas::claim::Verdict;
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::atlas::claim::Verdict;
-use nato_atlas::view::page::Page;
-use nato_atlas::view::state::Panel;
+use view::page::Page;
+use view::state::Panel;
 
 use crate::facts::{self, ATLAS};
 use crate::support::{LARGE, all_texts, click, press, sized, view};

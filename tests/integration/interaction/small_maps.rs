@@ -1,16 +1,16 @@
 //! The small maps in the corner: the inset of North America and the locator.
 
+use atlas::timeline::snapshot::{Standing, snapshot};
+use atlas::unit::Coverage;
 use egui::accesskit::Role;
 use egui::{Key, Pos2, Rect, lerp, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use nato_atlas::atlas::unit::Coverage;
-use nato_atlas::geo::lon_lat::LonLat;
-use nato_atlas::timeline::snapshot::{Standing, snapshot};
-use nato_atlas::view::camera::{Camera, Extent};
-use nato_atlas::view::small_maps::{Corner, small_maps};
-use nato_atlas::view::viewport::Viewport;
+use view::camera::small_maps::{Corner, small_maps};
+use view::camera::viewport::Viewport;
+use view::camera::{Camera, Extent};
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, LEVELS, click, map_rect, press, press_for_letters, sized, view};

@@ -1,11 +1,11 @@
 //! Slider, year field, buttons and playback.
 
+use atlas::date::{Date, Year};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use nato_atlas::atlas::date::{Date, Year};
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 

@@ -1,10 +1,10 @@
 //! Tours: lessons step by step.
 
+use atlas::tour::Tour;
 use egui::Key;
 use egui_kittest::Harness;
 use nato_atlas::app::App;
-use nato_atlas::atlas::tour::Tour;
-use nato_atlas::view::page::Page;
+use view::page::Page;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, begin_tour, click, press, sized, view};

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
+use atlas::problem::{Fault, LoadError, Problem};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::atlas::problem::{Fault, LoadError, Problem};
-use nato_atlas::memory::Notice;
+use nato_atlas::desktop::store::Notice;
 
 use crate::support::{LARGE, all_texts, click, sized};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::geo::lon_lat::LonLat;
+use geo::lon_lat::LonLat;
 
 /// How long a name takes to appear, in seconds.
 const SECONDS: f64 = 0.18;
@@ -14,9 +14,9 @@ const MOVED: i32 = 12;
 
 /// Where on the ground a name stands and how far from there, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Standpoint {
-    pub(super) place: LonLat,
-    pub(super) offset: [i32; 2],
+pub(crate) struct Standpoint {
+    pub(crate) place: LonLat,
+    pub(crate) offset: [i32; 2],
 }
 
 impl Standpoint {
@@ -29,7 +29,7 @@ impl Standpoint {
 
 /// Since when names have been where they are.
 #[derive(Debug)]
-pub(super) struct Fade<K> {
+pub(crate) struct Fade<K> {
     /// Where each name stood the last time.
     places: BTreeMap<K, Standpoint>,
     /// When those that are still fading in appeared, in seconds.
@@ -52,7 +52,7 @@ impl<K: Ord + Clone> Fade<K> {
     /// Takes note of the names at `now`: those that were not there before begin to appear if `moves`.
     ///
     /// The first names of all are there at once.
-    pub(super) fn follow(
+    pub(crate) fn follow(
         &mut self,
         names: impl Iterator<Item = (K, Standpoint)>,
         now: f64,
@@ -72,7 +72,7 @@ impl<K: Ord + Clone> Fade<K> {
     }
 
     /// The names that are still appearing at `now`, and how much of each is seen: from 0 to 1.
-    pub(super) fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
+    pub(crate) fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
         self.since
             .retain(|_, since| (0.0..SECONDS).contains(&(now - *since)));
 

@@ -5,22 +5,22 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Shape, Vec2};
 
-use crate::atlas::id::StateId;
-use crate::atlas::label::Label;
-use crate::geo::lon_lat::LonLat;
-use crate::map::ground::{edges, ends};
-use crate::map::level::Level;
-use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Standpoint;
 use crate::ui::map::names::lettering::{Look, Situation, Written};
 use crate::ui::map::names::points::{self, PointMemory};
 use crate::ui::map::names::world::MapWorld;
-use crate::view::labels::anchor::Anchor;
-use crate::view::labels::board::Board;
-use crate::view::labels::memory::Memory;
-use crate::view::labels::{Lead, Placed, Placement, Priority, lead, place};
+use atlas::id::StateId;
+use atlas::label::Label;
+use atlas::timeline::snapshot::Standing;
+use geo::lon_lat::LonLat;
+use map::ground::{edges, ends};
+use map::labels::anchor::Anchor;
+use map::labels::board::Board;
+use map::labels::memory::Memory;
+use map::labels::{Lead, Placed, Placement, Priority, lead, place};
+use map::level::Level;
 
 /// The space between the names and the edge of the map, in points.
 const BORDER: f32 = 4.0;
@@ -47,7 +47,7 @@ const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
 
 /// What is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject {
+pub(crate) enum Subject {
     /// A sea, by its index in the atlas.
     Sea(usize),
     /// A capital, by its index in the atlas.
@@ -59,22 +59,22 @@ pub(super) enum Subject {
 }
 
 /// A name in its place, ready to be drawn.
-pub(super) struct Drawn {
-    pub(super) subject: Subject,
-    pub(super) standpoint: Standpoint,
+pub(crate) struct Drawn {
+    pub(crate) subject: Subject,
+    pub(crate) standpoint: Standpoint,
     /// Where it stands, in points.
-    pub(super) rect: Rect,
-    pub(super) written: Arc<Written>,
-    pub(super) look: Look,
+    pub(crate) rect: Rect,
+    pub(crate) written: Arc<Written>,
+    pub(crate) look: Look,
     /// The line from the land to the name.
-    pub(super) leader: Option<[Pos2; 2]>,
+    pub(crate) leader: Option<[Pos2; 2]>,
     /// The dot that it names.
-    pub(super) dot: Option<Pos2>,
+    pub(crate) dot: Option<Pos2>,
 }
 
 impl Drawn {
     /// Its colors, as much of them as `share` says: from 0 to 1.
-    pub(super) fn seen(&self, share: f32) -> Look {
+    pub(crate) fn seen(&self, share: f32) -> Look {
         if share < 1.0 {
             self.look.faded(share)
         } else {
@@ -83,7 +83,7 @@ impl Drawn {
     }
 
     /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
-    pub(super) fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
+    pub(crate) fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
         if let Some(dot) = self.dot {
             shapes.push(Shape::circle_filled(dot, points::DOT + 1.2, look.halo));
             shapes.push(Shape::circle_filled(dot, points::DOT, look.ink));
@@ -96,24 +96,24 @@ impl Drawn {
 
 /// What the names remember of their places.
 #[derive(Default)]
-pub(super) struct Memories {
+pub(crate) struct Memories {
     states: Memory<StateId>,
     points: PointMemory,
 }
 
 impl Memories {
     /// Lets states whose names found no room look for it anew.
-    pub(super) fn forget_absent(&mut self) {
+    pub(crate) fn forget_absent(&mut self) {
         self.states.forget_absent();
     }
 }
 
 /// The names laid out.
-pub(super) struct Layout {
+pub(crate) struct Layout {
     /// From the lowest to the uppermost.
-    pub(super) names: Vec<Drawn>,
+    pub(crate) names: Vec<Drawn>,
     /// Where the node of each state in view lies: those with a name first, then the others by id.
-    pub(super) nodes: Vec<(StateId, Rect)>,
+    pub(crate) nodes: Vec<(StateId, Rect)>,
 }
 
 impl Layout {
@@ -121,7 +121,7 @@ impl Layout {
     /// beside their land, then seas and capitals.
     ///
     /// Parts of the map that lie under something else are `taken`; `drawn` is the level on the screen.
-    pub(super) fn new(
+    pub(crate) fn new(
         world: &mut MapWorld<'_>,
         drawn: Option<&Level>,
         taken: &[Rect],

@@ -6,10 +6,10 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, Pos2, Shape, Stroke, Ui, Vec2, pos2, vec2};
 use rustc_hash::FxHashMap;
 
-use crate::atlas::date::Date;
-use crate::atlas::id::StateId;
 use crate::ui::theme;
-use crate::view::labels::Form;
+use atlas::date::Date;
+use atlas::id::StateId;
+use map::labels::Form;
 
 /// By how much lines stand closer than the font has them, in points.
 const TIGHTER: f32 = 2.0;
@@ -41,7 +41,7 @@ const AROUND: [Vec2; 8] = [
 
 /// A style of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Cut {
+pub(crate) enum Cut {
     /// States and the places of talks.
     Strong,
     /// Years of accession and capitals.
@@ -55,10 +55,10 @@ pub(super) enum Cut {
 /// egui may draw that texture anew, and what was laid out before then shows other letters. It
 /// keeps a text that is laid out in every frame just as long; so one text tells of all.
 #[derive(Clone)]
-pub(super) struct Fonts(Arc<Galley>);
+pub(crate) struct Fonts(Arc<Galley>);
 
 impl Fonts {
-    pub(super) fn now(ui: &Ui) -> Self {
+    pub(crate) fn now(ui: &Ui) -> Self {
         let font = FontId::proportional(12.0);
 
         Self(
@@ -76,28 +76,28 @@ impl PartialEq for Fonts {
 
 /// Lines that were laid out before, by their style, size and text.
 #[derive(Default)]
-pub(super) struct Lettering {
+pub(crate) struct Lettering {
     fonts: Option<Fonts>,
     lines: FxHashMap<(Cut, u8), FxHashMap<String, Arc<Galley>>>,
     /// What the names below were written for.
     situation: Option<Situation>,
     /// The names of states by the size of their largest form and the form, which is `None` for the
     /// one beside the land; no name where there is no such form.
-    pub(super) names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
+    pub(crate) names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
 }
 
 /// All that decides how the names of states are written.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Situation {
-    pub(super) date: Date,
-    pub(super) language: String,
+pub(crate) struct Situation {
+    pub(crate) date: Date,
+    pub(crate) language: String,
     /// Whether the view is so near that names are written in full.
-    pub(super) is_near: bool,
+    pub(crate) is_near: bool,
 }
 
 impl Lettering {
     /// Forgets all lines if the letters have moved on their texture.
-    pub(super) fn follow(&mut self, fonts: &Fonts) {
+    pub(crate) fn follow(&mut self, fonts: &Fonts) {
         if self.fonts.as_ref() != Some(fonts) {
             self.lines.clear();
             self.names.clear();
@@ -106,7 +106,7 @@ impl Lettering {
     }
 
     /// Forgets how names were written for another situation.
-    pub(super) fn adapt(&mut self, situation: Situation) {
+    pub(crate) fn adapt(&mut self, situation: Situation) {
         if self.situation.as_ref() != Some(&situation) {
             self.names.clear();
             self.situation = Some(situation);
@@ -114,7 +114,7 @@ impl Lettering {
     }
 
     /// A line of text, `size` points high.
-    pub(super) fn line(&mut self, ui: &Ui, text: &str, cut: Cut, size: u8) -> Arc<Galley> {
+    pub(crate) fn line(&mut self, ui: &Ui, text: &str, cut: Cut, size: u8) -> Arc<Galley> {
         let of_size = self.lines.entry((cut, size)).or_default();
         if let Some(known) = of_size.get(text) {
             return Arc::clone(known);
@@ -142,17 +142,17 @@ impl Lettering {
 
 /// A name laid out, not yet in its place.
 #[derive(Clone)]
-pub(super) struct Written {
+pub(crate) struct Written {
     /// Lines and where each begins, from the upper left corner of the name.
     parts: Vec<(Vec2, Arc<Galley>)>,
-    pub(super) form: Form,
+    pub(crate) form: Form,
     /// The width of the seam on each side, in points; 0 for none.
     halo: f32,
 }
 
 impl Written {
     /// Lines one below the other, each in the middle; the font of the first is `size` points high.
-    pub(super) fn stacked(lines: Vec<Arc<Galley>>, size: u8) -> Self {
+    pub(crate) fn stacked(lines: Vec<Arc<Galley>>, size: u8) -> Self {
         let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let mut top = 0.0;
         let mut parts = Vec::new();
@@ -167,7 +167,7 @@ impl Written {
     }
 
     /// Words side by side.
-    pub(super) fn in_a_row(words: Vec<Arc<Galley>>, size: u8) -> Self {
+    pub(crate) fn in_a_row(words: Vec<Arc<Galley>>, size: u8) -> Self {
         let height = words.iter().map(|word| word.size().y).fold(0.0, f32::max);
         let mut right = 0.0;
         let mut parts = Vec::new();
@@ -195,29 +195,29 @@ impl Written {
     }
 
     /// The same, worse than every other form.
-    pub(super) fn into_last_resort(mut self) -> Self {
+    pub(crate) fn into_last_resort(mut self) -> Self {
         self.form.is_last_resort = true;
         self
     }
 
     /// The same without a seam.
-    pub(super) fn without_halo(self) -> Self {
+    pub(crate) fn without_halo(self) -> Self {
         Self { halo: 0.0, ..self }
     }
 
     /// The same, fixed to its place as if a further line of `height` stood below.
-    pub(super) fn with_room_below(mut self, height: f32) -> Self {
+    pub(crate) fn with_room_below(mut self, height: f32) -> Self {
         self.form.middle += (height - TIGHTER) / 2.0;
         self
     }
 
     /// The width of the seam on each side, in points; 0 for none.
-    pub(super) fn halo(&self) -> f32 {
+    pub(crate) fn halo(&self) -> f32 {
         self.halo
     }
 
     /// The lines and where each begins, for a name whose upper left corner lies near `corner`.
-    pub(super) fn lines(&self, corner: Pos2) -> impl Iterator<Item = (Pos2, &Arc<Galley>)> {
+    pub(crate) fn lines(&self, corner: Pos2) -> impl Iterator<Item = (Pos2, &Arc<Galley>)> {
         let corner = pos2(corner.x.round(), corner.y.round());
 
         self.parts
@@ -226,7 +226,7 @@ impl Written {
     }
 
     /// Adds the name to `shapes` as letters, its upper left corner at `corner`: under each line its seam.
-    pub(super) fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
+    pub(crate) fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
         for (at, line) in self.lines(corner) {
             if self.halo > 0.0 {
                 let copy = |direction| text(at + direction * self.halo, line, look.halo);
@@ -245,16 +245,16 @@ fn text(at: Pos2, line: &Arc<Galley>, color: Color32) -> Shape {
 
 /// The colors of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Look {
+pub(crate) struct Look {
     /// The letters.
-    pub(super) ink: Color32,
+    pub(crate) ink: Color32,
     /// The seam around them.
-    pub(super) halo: Color32,
+    pub(crate) halo: Color32,
 }
 
 impl Look {
     /// The same, seen only in part: 0 is not at all, 1 is whole.
-    pub(super) fn faded(self, share: f32) -> Self {
+    pub(crate) fn faded(self, share: f32) -> Self {
         Self {
             ink: self.ink.gamma_multiply(share),
             halo: self.halo.gamma_multiply(share),
@@ -262,7 +262,7 @@ impl Look {
     }
 
     /// A line in the ink, with its seam below.
-    pub(super) fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
+    pub(crate) fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
         shapes.push(Shape::line_segment(ends, Stroke::new(3.0, self.halo)));
         shapes.push(Shape::line_segment(ends, Stroke::new(1.0, self.ink)));
         shapes.push(Shape::circle_filled(ends[0], 2.4, self.halo));
@@ -271,7 +271,7 @@ impl Look {
 }
 
 /// A name in two lines of about the same length; `None` if it is one word.
-pub(super) fn broken(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn broken(text: &str) -> Option<(&str, &str)> {
     let spaces = text.match_indices(' ').map(|(at, _)| at);
     let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;
 

@@ -4,12 +4,12 @@ use egui::{ColorImage, Galley, Ui};
 
 /// Pixels from fully covered, 255, to bare, 0.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Mask {
+pub(crate) struct Mask {
     /// From the upper left corner of the line to that of the mask.
-    pub(super) offset: [i32; 2],
-    pub(super) size: [usize; 2],
+    pub(crate) offset: [i32; 2],
+    pub(crate) size: [usize; 2],
     /// Row by row.
-    pub(super) cover: Vec<u8>,
+    pub(crate) cover: Vec<u8>,
 }
 
 impl Mask {
@@ -44,7 +44,7 @@ impl Mask {
 
     /// The same with a margin around it as wide as `radius` pixels reach, everything covered that
     /// lies so close to what was covered.
-    pub(super) fn widened(&self, radius: f32) -> Self {
+    pub(crate) fn widened(&self, radius: f32) -> Self {
         let margin = (radius + 0.5).ceil() as i32;
         let offset = self.offset.map(|start| start - margin);
         let size = self.size.map(|side| side + 2 * margin as usize);
@@ -91,12 +91,12 @@ fn reach(radius: f32, margin: i32) -> Vec<(i32, i32, f32)> {
     clippy::redundant_closure_for_method_calls,
     reason = "the method is not general enough"
 )]
-pub(super) fn image_of_letters(ui: &Ui) -> ColorImage {
+pub(crate) fn image_of_letters(ui: &Ui) -> ColorImage {
     ui.fonts(|fonts| fonts.image())
 }
 
 /// The pixels that the letters of `line` cover; `letters` is the texture where they lie.
-pub(super) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: f32) -> Mask {
+pub(crate) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: f32) -> Mask {
     let pixel = |points: f32| (points * pixels_per_point).round() as i32;
     let glyphs: Vec<_> = line
         .rows

@@ -18,25 +18,25 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Sense, Ui, WidgetInfo};
 
-use crate::atlas::date::Date;
-use crate::atlas::id::StateId;
-use crate::cached::Cached;
-use crate::map::ground::Ground;
-use crate::map::style_table::StyleTable;
-pub(in crate::ui) use crate::ui::map::names::world::SMALLEST;
+pub(crate) use crate::ui::map::names::world::SMALLEST;
+use atlas::date::Date;
+use atlas::id::StateId;
+use map::cached::Cached;
+use map::ground::Ground;
+use map::style_table::StyleTable;
 
-use crate::ui::legend::legend_id;
 use crate::ui::map::Sheet;
+use crate::ui::map::legend::legend_id;
 use crate::ui::map::names::fade::Fade;
 use crate::ui::map::names::layout::{Layout, Memories, Subject};
 use crate::ui::map::names::lettering::{Fonts, Lettering};
 use crate::ui::map::names::plates::Plates;
 use crate::ui::map::names::world::MapWorld;
 use crate::ui::map::{gestures, words};
-use crate::view::action::Action;
-use crate::view::camera::Camera;
-use crate::view::map_language::MapLanguage;
-use crate::view::state::Motion;
+use view::action::Action;
+use view::camera::Camera;
+use view::map_language::MapLanguage;
+use view::state::Motion;
 
 /// How much of a name is seen in its first frame, which may be a long one.
 const FIRST_SHARE: f32 = 0.3;
@@ -63,7 +63,7 @@ struct Key {
 
 /// The names in their places.
 #[derive(Default)]
-pub(super) struct Names {
+pub(crate) struct Names {
     layout: Cached<Key, Layout>,
     plates: Plates,
     fade: Fade<Subject>,
@@ -93,7 +93,7 @@ const OPEN_LEGEND: f32 = 110.0;
 
 impl Names {
     /// None yet; in a drawing of lines and letters they stay letters.
-    pub(super) fn new(stay_letters: bool) -> Self {
+    pub(crate) fn new(stay_letters: bool) -> Self {
         Self {
             plates: Plates::new(stay_letters),
             ..Self::default()
@@ -129,7 +129,7 @@ impl Names {
     }
 
     /// The state whose node lay at a position in the last frame, as presses are told by it too.
-    pub(super) fn state_at(&self, position: Pos2) -> Option<StateId> {
+    pub(crate) fn state_at(&self, position: Pos2) -> Option<StateId> {
         let nodes = &self.layout.last()?.nodes;
         let at = nodes.iter().rev().find(|(_, rect)| rect.contains(position));
 
@@ -139,7 +139,7 @@ impl Names {
     /// Draws the names, and puts a node over each that names a state.
     ///
     /// Parts of the map that lie under something else are `taken`.
-    pub(super) fn show(
+    pub(crate) fn show(
         &mut self,
         ui: &Ui,
         sheet: Sheet<'_>,
@@ -152,7 +152,7 @@ impl Names {
     }
 
     /// Draws the names; gives the place of the node of each state in view.
-    pub(super) fn paint(
+    pub(crate) fn paint(
         &mut self,
         ui: &Ui,
         sheet: Sheet<'_>,

@@ -28,11 +28,11 @@ const FIRST_HEIGHT: usize = 128;
 const GREATEST_HEIGHT: usize = 4096;
 
 /// A name, its upper left corner in points, and its colors.
-pub(super) type Put<'a> = (&'a Written, Pos2, Look);
+pub(crate) type Put<'a> = (&'a Written, Pos2, Look);
 
 /// The lines that became pictures.
 #[derive(Default)]
-pub(super) struct Plates {
+pub(crate) struct Plates {
     /// Whether names stay letters, for a drawing of lines and letters.
     stay_letters: bool,
     /// The letters of which the pictures were made.
@@ -79,7 +79,7 @@ struct Masks {
 
 impl Plates {
     /// None yet; in a drawing of lines and letters there will be none.
-    pub(super) fn new(stay_letters: bool) -> Self {
+    pub(crate) fn new(stay_letters: bool) -> Self {
         Self {
             stay_letters,
             ..Self::default()
@@ -87,7 +87,7 @@ impl Plates {
     }
 
     /// The shapes of names in their places, from the lowest to the uppermost.
-    pub(super) fn shapes(&mut self, ui: &Ui, names: &[Put<'_>]) -> Vec<Shape> {
+    pub(crate) fn shapes(&mut self, ui: &Ui, names: &[Put<'_>]) -> Vec<Shape> {
         let fonts = Fonts::now(ui);
         if self.fonts.as_ref() != Some(&fonts) {
             *self = Self {

@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2};
 
-use crate::atlas::place::{Sea, SeaKind};
-use crate::geo::lon_lat::LonLat;
 use crate::ui::map::Sheet;
 use crate::ui::map::marks;
 use crate::ui::map::names::fade::Standpoint;
 use crate::ui::map::names::layout::{Drawn, Subject};
 use crate::ui::map::names::lettering::{Cut, Look, Written, broken};
 use crate::ui::map::names::world::{BESIDE, MapWorld};
-use crate::view::labels::board::Board;
-use crate::view::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
+use atlas::place::{Sea, SeaKind};
+use geo::lon_lat::LonLat;
+use map::labels::board::Board;
+use map::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
 
 /// The radius of the dot of a capital, in points.
-pub(super) const DOT: f32 = 2.4;
+pub(crate) const DOT: f32 = 2.4;
 
 /// The name of a capital, in points.
 const CAPITAL: u8 = 12;
@@ -27,7 +27,7 @@ const LONG: usize = 11;
 
 /// Where the names of places and seas stood the last time.
 #[derive(Default)]
-pub(super) struct PointMemory {
+pub(crate) struct PointMemory {
     /// On which side of its dot the name of a capital stood, by its index.
     capitals: BTreeMap<usize, usize>,
     /// On which side of its mark the name of a place of talks stood.
@@ -47,7 +47,7 @@ struct KeptSea {
 }
 
 /// The capitals to be shown, by their indices, those of larger states first; their dots are taken.
-pub(super) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, Pos2)> {
+pub(crate) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, Pos2)> {
     let snapshot = sheet.model.snapshot;
     let km_per_point = sheet.viewport.km_per_point();
     let capitals = sheet.model.atlas.capitals().iter().enumerate();
@@ -77,7 +77,7 @@ pub(super) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, P
 }
 
 /// The capitals of `dots`, with their names as far as there is room for them.
-pub(super) fn capitals(
+pub(crate) fn capitals(
     world: &mut MapWorld<'_>,
     board: &mut Board,
     memory: &mut PointMemory,
@@ -125,7 +125,7 @@ pub(super) fn capitals(
 }
 
 /// The names of the places of talks beside their marks.
-pub(super) fn talks(
+pub(crate) fn talks(
     world: &mut MapWorld<'_>,
     board: &mut Board,
     memory: &mut PointMemory,
@@ -170,7 +170,7 @@ pub(super) fn talks(
 }
 
 /// The names of the seas in view, each on the water.
-pub(super) fn seas(
+pub(crate) fn seas(
     world: &mut MapWorld<'_>,
     board: &mut Board,
     memory: &mut PointMemory,

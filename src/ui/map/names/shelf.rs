@@ -2,19 +2,19 @@
 
 /// Where on a texture the next picture goes: side by side, in rows as high as their highest.
 #[derive(Default)]
-pub(super) struct Shelf {
+pub(crate) struct Shelf {
     next: [usize; 2],
     height: usize,
 }
 
 impl Shelf {
     /// How much of the height of the texture is in use.
-    pub(super) fn bottom(&self) -> usize {
+    pub(crate) fn bottom(&self) -> usize {
         self.next[1] + self.height
     }
 
     /// The corner of a picture of this `size` on a texture of size `room`; `None` if it has no room left.
-    pub(super) fn put(
+    pub(crate) fn put(
         &mut self,
         [width, height]: [usize; 2],
         room: [usize; 2],

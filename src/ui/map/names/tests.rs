@@ -9,28 +9,29 @@ use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use claims::{assert_clear, assert_uncovered};
 
-use crate::atlas::Atlas;
-use crate::atlas::date::Year;
-use crate::atlas::id::StateId;
-use crate::geo::lon_lat::LonLat;
-use crate::map::ground::Ground;
-use crate::map::level::Level;
-use crate::map::levels::Levels;
-use crate::map::prepare::prepare;
-use crate::map::style_table::StyleTable;
-use crate::timeline::snapshot::{Snapshot, snapshot};
+use crate::ui::Model;
 use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Standpoint;
 use crate::ui::map::names::layout::{Layout, Memories, Subject};
 use crate::ui::map::names::lettering::Lettering;
 use crate::ui::map::names::world::MapWorld;
-use crate::ui::{Model, theme};
-use crate::view::camera::{Camera, Extent};
-use crate::view::layer::Layer;
-use crate::view::map_language::MapLanguage;
-use crate::view::state::ViewState;
-use crate::view::viewport::Viewport;
+use crate::ui::theme;
 use crate::wording::Wording;
+use atlas::Atlas;
+use atlas::date::Year;
+use atlas::id::StateId;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::snapshot::{Snapshot, snapshot};
+use geo::lon_lat::LonLat;
+use map::ground::Ground;
+use map::level::Level;
+use map::levels::Levels;
+use map::prepare::prepare;
+use map::style_table::StyleTable;
+use view::camera::viewport::Viewport;
+use view::camera::{Camera, Extent};
+use view::map_language::MapLanguage;
+use view::state::ViewState;
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 static LEVELS: LazyLock<[Arc<Level>; 3]> =

@@ -4,31 +4,31 @@ use std::sync::Arc;
 
 use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
 
-use crate::atlas::id::StateId;
-use crate::atlas::tenure::TenureStatus;
-use crate::geo::pole::deepest;
-use crate::map::colors::MapColors;
-use crate::map::ground::{Ground as Land, edges};
-use crate::map::level::Level;
-use crate::timeline::snapshot::Standing;
 use crate::ui::Model;
 use crate::ui::map::Sheet;
 use crate::ui::map::names::lettering::{Cut, Lettering, Look, Written, broken};
-use crate::view::labels::anchor::SQUEEZE;
-use crate::view::labels::{Form, Ground, World};
-use crate::view::viewport::Viewport;
+use atlas::id::StateId;
+use atlas::tenure::TenureStatus;
+use atlas::timeline::snapshot::Standing;
+use geo::pole::deepest;
+use map::colors::MapColors;
+use map::ground::{Ground as Land, edges};
+use map::labels::anchor::SQUEEZE;
+use map::labels::{Form, Ground, World};
+use map::level::Level;
+use view::camera::viewport::Viewport;
 
 /// Above this scale, in km per point, names take their short form.
 const FULL_NAMES_BELOW: f64 = 3.0;
 
 /// The smallest letters of a name, in points.
-pub(in crate::ui) const SMALLEST: u8 = 12;
+pub(crate) const SMALLEST: u8 = 12;
 
 /// The largest letters, of a member and of another state, in points.
 const LARGEST: [f32; 2] = [19.0, 16.0];
 
 /// A name beside its land, and the name of a talk, in points.
-pub(super) const BESIDE: u8 = 13;
+pub(crate) const BESIDE: u8 = 13;
 
 /// In how many columns and rows the ground under a name is looked at.
 const PROBES: [usize; 2] = [6, 3];
@@ -43,22 +43,22 @@ const SEAM: f32 = 0.12;
 const PRECISION: f32 = 3.0;
 
 /// The map under the names.
-pub(super) struct MapWorld<'a> {
-    pub(super) ui: &'a Ui,
-    pub(super) sheet: Sheet<'a>,
+pub(crate) struct MapWorld<'a> {
+    pub(crate) ui: &'a Ui,
+    pub(crate) sheet: Sheet<'a>,
     /// The coarsest level, which places names; `None` until it is ready.
-    pub(super) level: Option<&'a Level>,
-    pub(super) land: Option<&'a mut Land>,
-    pub(super) lettering: &'a mut Lettering,
+    pub(crate) level: Option<&'a Level>,
+    pub(crate) land: Option<&'a mut Land>,
+    pub(crate) lettering: &'a mut Lettering,
     /// The language of the names, as in the data.
-    pub(super) language: &'a str,
+    pub(crate) language: &'a str,
     /// Whether the view or the year is changing.
-    pub(super) hurried: bool,
+    pub(crate) hurried: bool,
 }
 
 impl MapWorld<'_> {
     /// The state's name on its land, in its `index`-th form.
-    pub(super) fn written(
+    pub(crate) fn written(
         &mut self,
         state: StateId,
         room: f32,
@@ -102,7 +102,7 @@ impl MapWorld<'_> {
     }
 
     /// The state's name beside its land: all in one line.
-    pub(super) fn written_beside(&mut self, state: StateId) -> Arc<Written> {
+    pub(crate) fn written_beside(&mut self, state: StateId) -> Arc<Written> {
         let key = (state, BESIDE, None);
         if let Some(Some(known)) = self.lettering.names.get(&key) {
             return Arc::clone(known);
@@ -148,7 +148,7 @@ impl MapWorld<'_> {
     }
 
     /// Whether names are written in full.
-    pub(super) fn is_near(viewport: &Viewport) -> bool {
+    pub(crate) fn is_near(viewport: &Viewport) -> bool {
         viewport.km_per_point() < FULL_NAMES_BELOW
     }
 
@@ -194,14 +194,14 @@ impl MapWorld<'_> {
     }
 
     /// Ink and seam for a name on the land of a state.
-    pub(super) fn look_on(&self, state: StateId) -> Look {
+    pub(crate) fn look_on(&self, state: StateId) -> Look {
         let unit = self.sheet.model.snapshot.main_unit(state);
 
         self.look_of(unit)
     }
 
     /// Ink and seam for a name at a position, whatever lies there.
-    pub(super) fn look_at(&mut self, position: Pos2) -> Look {
+    pub(crate) fn look_at(&mut self, position: Pos2) -> Look {
         let unit = self.unit_at(position);
 
         self.look_of(unit)
@@ -231,7 +231,7 @@ impl MapWorld<'_> {
     }
 
     /// Whether there is nothing but water under `rect`; no, as long as the land is not known.
-    pub(super) fn is_water(&mut self, rect: Rect) -> bool {
+    pub(crate) fn is_water(&mut self, rect: Rect) -> bool {
         let count = |length: f32| (length / WATER_STEP).ceil() as usize;
         let grid = [count(rect.width()), count(rect.height())];
 

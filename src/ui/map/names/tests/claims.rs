@@ -1,13 +1,13 @@
 //! What holds of names wherever they stand.
 
 use super::{LEVELS, Look, Map, Named};
-use crate::atlas::id::StateId;
-use crate::map::ground::{edges, ends};
-use crate::view::labels::board::crosses;
-use crate::view::viewport::Viewport;
+use atlas::id::StateId;
+use map::ground::{edges, ends};
+use map::labels::board::crosses;
+use view::camera::viewport::Viewport;
 
 /// Fails if two names overlap, or one is cut by the edge of the map or by what covers it.
-pub(super) fn assert_clear(look: &Look, what: &str) {
+pub(crate) fn assert_clear(look: &Look, what: &str) {
     let seen = |name: &&Named| name.rect.area() > 0.0;
     for (index, Named { subject, rect, .. }) in look.names.iter().enumerate() {
         assert!(
@@ -41,7 +41,7 @@ pub(super) fn assert_clear(look: &Look, what: &str) {
 }
 
 /// Fails if a name covers the outline of a state; gives how many lines that has.
-pub(super) fn assert_uncovered(
+pub(crate) fn assert_uncovered(
     map: &Map,
     look: &Look,
     viewport: &Viewport,

@@ -5,13 +5,13 @@ use proptest::prelude::*;
 
 use super::claims::{assert_clear, assert_uncovered};
 use super::{Look, Map, Named, screen};
-use crate::atlas::id::StateId;
-use crate::geo::lon_lat::LonLat;
 use crate::ui::map::names::layout::Subject;
-use crate::view::camera::Camera;
-use crate::view::labels::board::crosses;
-use crate::view::map_language::MapLanguage;
-use crate::view::viewport::Viewport;
+use atlas::id::StateId;
+use geo::lon_lat::LonLat;
+use map::labels::board::crosses;
+use view::camera::Camera;
+use view::camera::viewport::Viewport;
+use view::map_language::MapLanguage;
 
 /// A map with its window, its view and what covers it.
 #[derive(Debug, Clone)]

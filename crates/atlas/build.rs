@@ -1,0 +1,108 @@
+//! Turns the outlines of the bundled map into bytes that are quick to read, and finds their
+//! triangles, their borders and how long these are, so that the program need not at each start.
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
+
+use geo::bundle::border_lengths::{border_lengths, write};
+use geo::bundle::{arc_list, shape_list, triangle_list};
+use geo::densify::{densify, densify_arc};
+use geo::outline::Outline;
+use geo::shape::Shape;
+use geo::topology::border_arcs;
+use geo::triangulate::{Triangles, triangulate};
+
+/// The files whose outlines are filled.
+const OUTLINES: [&str; 5] = [
+    "units_l0",
+    "units_l1",
+    "units_l2",
+    "lakes_coarse",
+    "lakes_fine",
+];
+
+/// The file whose borders are measured: the finest.
+const MEASURED: &str = "units_l2";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = env::var("OUT_DIR")?;
+    for name in OUTLINES {
+        let path = format!("../../assets/map/{name}.geojson");
+        println!("cargo::rerun-if-changed={path}");
+        let collection: FeatureCollection = fs::read_to_string(&path)?
+            .parse()
+            .map_err(|error| format!("{path}: {error}"))?;
+        let features = by_id(collection.features);
+        let shapes: Vec<_> = features.iter().map(shape).collect();
+        let to = |kind| Path::new(&folder).join(format!("{name}.{kind}"));
+        let outlines = shape_list::write(&shapes)
+            .ok_or_else(|| format!("{path}: a place has more than five decimals; round it"))?;
+        fs::write(to("shapes"), outlines)?;
+        let divided: Vec<_> = shapes.iter().map(densify).collect();
+        fs::write(to("triangles"), triangles(&divided))?;
+        let arcs = border_arcs(&shapes);
+        if name == MEASURED {
+            fs::write(to("borders"), write(&border_lengths(&arcs)))?;
+        }
+        let arcs: Vec<_> = arcs.iter().map(densify_arc).collect();
+        let borders = arc_list::write(&arcs, &kept(&divided));
+        fs::write(
+            to("arcs"),
+            borders.ok_or("a border runs where no outline does")?,
+        )?;
+    }
+
+    Ok(())
+}
+
+/// The outlines that the program keeps of each shape.
+fn kept(shapes: &[Shape]) -> Vec<Vec<Outline>> {
+    let outlines = shapes.iter();
+
+    outlines
+        .map(|shape| shape.polygons.iter().map(Outline::new).collect())
+        .collect()
+}
+
+/// The features in the order in which the program reads them.
+fn by_id(mut features: Vec<Feature>) -> Vec<Feature> {
+    features.sort_by_key(|feature| match &feature.id {
+        Some(Id::String(id)) => id.clone(),
+        Some(Id::Number(id)) => id.to_string(),
+        None => String::new(),
+    });
+
+    features
+}
+
+/// The triangles of all shapes, whose long sides are divided, in their order.
+fn triangles(shapes: &[Shape]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for polygon in shapes.iter().flat_map(|shape| &shape.polygons) {
+        let Triangles { corners, indices } = triangulate(polygon);
+        triangle_list::write(&indices, corners.len(), &mut bytes);
+    }
+
+    bytes
+}
+
+/// The shape of a feature; none of what the program refuses anyway, with an error of its own.
+fn shape(feature: &Feature) -> Shape {
+    let polygons = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
+        Some(GeometryValue::Polygon { coordinates }) => vec![coordinates.clone()],
+        Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.clone(),
+        _ => Vec::new(),
+    };
+    let lon_lat = |place: &geojson::Position| place.as_slice().first_chunk().copied();
+    let rings = polygons.iter().map(|rings| {
+        let places = rings
+            .iter()
+            .map(|ring| ring.iter().filter_map(lon_lat).collect());
+        places.collect()
+    });
+
+    Shape::from_rings(&rings.collect::<Vec<_>>())
+}

@@ -1,0 +1,69 @@
+//! The data that the program carries.
+
+use crate::Atlas;
+use crate::load::File;
+use crate::problem::LoadError;
+
+macro_rules! bundled {
+    ($path:literal) => {
+        File {
+            path: $path,
+            bytes: include_bytes!(concat!("../../../", $path)),
+        }
+    };
+}
+
+/// Everything but the outlines, in the order in which problems are reported.
+pub static FILES: &[File<'static>] = &[
+    bundled!("assets/facts/calendar.json"),
+    bundled!("assets/facts/indicators.json"),
+    bundled!("assets/facts/land_borders.json"),
+    bundled!("assets/facts/rounds.json"),
+    bundled!("assets/map/units.json"),
+    bundled!("assets/map/tenures.json"),
+    bundled!("assets/map/labels.json"),
+    bundled!("assets/facts/states.json"),
+    bundled!("assets/facts/capitals.json"),
+    bundled!("assets/facts/seas.json"),
+    bundled!("assets/facts/memberships.json"),
+    bundled!("assets/facts/statuses.json"),
+    bundled!("assets/facts/alliances.json"),
+    bundled!("assets/facts/territories.json"),
+    bundled!("assets/facts/events.json"),
+    bundled!("assets/quotes/quotes.json"),
+    bundled!("assets/quotes/together.json"),
+    bundled!("assets/quotes/threads.json"),
+    bundled!("assets/quotes/topics.json"),
+    bundled!("assets/quotes/article_claims.json"),
+    bundled!("assets/quotes/not_found.json"),
+    bundled!("assets/tours/twelve-to-thirty-two.json"),
+    bundled!("assets/tours/clinton-yeltsin.json"),
+    bundled!("assets/tours/1990-what-was-said.json"),
+    bundled!("assets/tours/poland-hungary-czech-lands.json"),
+    bundled!("assets/tours/baltic.json"),
+    bundled!("assets/tours/ukraine-georgia.json"),
+    bundled!("assets/tours/finland-sweden.json"),
+    bundled!("assets/facts/sources.json"),
+    bundled!("assets/facts/wording_rules.json"),
+];
+
+/// The outlines of all units, coarse to fine; the index is the level of detail.
+/// Not a constant: the program would carry them once for each place that reads them.
+pub static LEVELS: [File<'static>; 3] = [
+    bundled!("assets/map/units_l0.geojson"),
+    bundled!("assets/map/units_l1.geojson"),
+    bundled!("assets/map/units_l2.geojson"),
+];
+
+/// The lakes for the coarse levels.
+pub static LAKES_COARSE: File<'static> = bundled!("assets/map/lakes_coarse.geojson");
+
+/// The lakes for the finest level.
+pub static LAKES_FINE: File<'static> = bundled!("assets/map/lakes_fine.geojson");
+
+impl Atlas {
+    /// The atlas that the program carries.
+    pub fn bundled() -> Result<Self, LoadError> {
+        Self::load(FILES)
+    }
+}

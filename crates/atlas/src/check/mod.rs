@@ -1,0 +1,91 @@
+//! Whether the records agree with each other: every problem, not the first.
+//!
+//! Whether every unit has one holder is part of loading, because a snapshot rests on it; the rest runs when asked for.
+
+mod address;
+mod coverage;
+mod dates;
+mod holders;
+mod references;
+mod sources;
+mod statements;
+mod statuses;
+mod summary;
+mod texts;
+mod threads;
+mod tours;
+
+pub use coverage::check_outlines;
+pub(crate) use holders::check_holders;
+pub use sources::named_sources;
+pub use statements::{Statement, statements};
+pub use summary::Summary;
+pub use tours::check_tour;
+
+use std::fmt::Display;
+
+use crate::Atlas;
+use crate::problem::{Fault, Problem};
+
+/// All problems of the records among each other, by kind of check, then in the order of the atlas.
+pub fn check(atlas: &Atlas) -> Vec<Problem> {
+    let mut report = Report::default();
+    check_holders(atlas, &mut report);
+    references::check_references(atlas, &mut report);
+    sources::check_documents(atlas, &mut report);
+    sources::check_passages(atlas, &mut report);
+    sources::check_evidence(atlas, &mut report);
+    dates::check_memberships(atlas, &mut report);
+    dates::check_periods(atlas, &mut report);
+    dates::check_days(atlas, &mut report);
+    statuses::check_statuses(atlas, &mut report);
+    coverage::check_places(atlas, &mut report);
+    threads::check_threads(atlas, &mut report);
+    threads::check_topics(atlas, &mut report);
+    tours::check_tours(atlas, &mut report);
+    texts::check_texts(atlas, &mut report);
+    texts::check_wording(atlas, &mut report);
+
+    report.problems
+}
+
+/// The problems found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Report {
+    /// Notes `fault` in `record` of `file`.
+    fn add(&mut self, file: &str, record: impl Display, fault: Fault) {
+        self.problems.push(Problem {
+            file: file.to_owned(),
+            record: record.to_string(),
+            fault,
+        });
+    }
+
+    /// Notes that `record` names a `kind` that does not exist, unless `exists`.
+    fn expect(
+        &mut self,
+        exists: bool,
+        file: &str,
+        record: impl Display,
+        missing: (&'static str, &str),
+    ) {
+        if !exists {
+            let (kind, id) = missing;
+            self.add(
+                file,
+                record,
+                Fault::UnknownReference {
+                    kind,
+                    id: id.to_owned(),
+                },
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,341 @@
+//! FACTS: everything known, immutable after loading.
+//!
+//! [`Atlas`] holds all records; one file here describes one kind of record.
+//! [`load`] turns bytes into an atlas, [`bundled`] lists the bytes that the program carries,
+//! [`check`] proves that the records agree with each other, and [`outlines`] reads the map.
+
+pub mod alliance;
+pub mod built;
+pub mod bundled;
+pub mod calendar;
+pub mod check;
+pub mod claim;
+pub mod date;
+pub mod event;
+pub mod id;
+pub mod indicator;
+pub mod knowledge;
+pub mod label;
+pub mod land_border;
+pub mod load;
+pub mod membership;
+pub mod outlines;
+pub mod place;
+pub mod problem;
+pub mod quote;
+pub mod round;
+pub mod source;
+pub mod state;
+pub mod status;
+mod table;
+pub mod tenure;
+pub mod territory;
+pub mod thread;
+pub mod timeline;
+pub mod topic;
+pub mod tour;
+pub mod unit;
+pub mod verification;
+pub mod wording;
+
+use std::ops::RangeInclusive;
+
+use crate::alliance::Alliance;
+use crate::calendar::Calendar;
+use crate::claim::{Claim, NotFound};
+use crate::date::{Date, Year};
+use crate::event::Event;
+use crate::id::{EventId, QuoteId, SourceId, StateId, ThreadId, TourId, UnitId};
+use crate::indicator::Indicators;
+use crate::label::Label;
+use crate::land_border::LandBorders;
+use crate::membership::Membership;
+use crate::place::{Capital, Sea};
+use crate::quote::{Quote, TogetherGroup};
+use crate::round::{MemberCountCheck, Round, TerritorialGrowth};
+use crate::source::{Rank, Source};
+use crate::state::State;
+use crate::status::Status;
+use crate::table::Table;
+use crate::tenure::Tenure;
+use crate::territory::Territory;
+use crate::thread::Thread;
+use crate::topic::Topic;
+use crate::tour::Tour;
+use crate::unit::Unit;
+use crate::verification::Verification;
+use crate::wording::WordingRule;
+
+/// Everything known, looked up by id.
+///
+/// Lists come in the order that their accessor states; lookups cost the logarithm of their length.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Atlas {
+    calendar: Calendar,
+    units: Table<UnitId, Unit>,
+    /// By unit, then by first day.
+    tenures: Vec<Tenure>,
+    /// By state, then by first day.
+    labels: Vec<Label>,
+    seas: Vec<Sea>,
+    /// By state, then by first day.
+    capitals: Vec<Capital>,
+    states: Table<StateId, State>,
+    memberships: Table<StateId, Membership>,
+    rounds: Vec<Round>,
+    territorial_growth: Vec<TerritorialGrowth>,
+    member_count_check: MemberCountCheck,
+    /// By state, then by first day.
+    statuses: Vec<Status>,
+    alliances: Vec<Alliance>,
+    territories: Vec<Territory>,
+    events: Table<EventId, Event>,
+    indicators: Indicators,
+    land_borders: LandBorders,
+    quotes: Table<QuoteId, Quote>,
+    together: Vec<TogetherGroup>,
+    /// In order of time.
+    threads: Vec<Thread>,
+    /// In the order in which they are offered.
+    topics: Vec<Topic>,
+    tours: Vec<Tour>,
+    claims: Vec<Claim>,
+    not_found: Vec<NotFound>,
+    sources: Table<SourceId, Source>,
+    wording_rules: Vec<WordingRule>,
+}
+
+impl Atlas {
+    /// The years that the atlas shows.
+    pub fn years(&self) -> RangeInclusive<Year> {
+        self.calendar.first_day.year()..=self.calendar.last_day.year()
+    }
+
+    /// The day by which `year` is shown: its last, or the day of the data in the newest year.
+    pub fn date_shown(&self, year: Year) -> Date {
+        Date::last_of(year).min(self.calendar.last_day)
+    }
+
+    /// The first and last day known, and a note for years that brought something.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// All units, by id.
+    pub fn units(&self) -> &[Unit] {
+        self.units.rows()
+    }
+
+    /// The unit `id`.
+    pub fn unit(&self, id: UnitId) -> Option<&Unit> {
+        self.units.get(&id)
+    }
+
+    /// All tenures, by unit, then by first day.
+    pub fn tenures(&self) -> &[Tenure] {
+        &self.tenures
+    }
+
+    /// Who held the unit, in order of time.
+    pub fn tenures_of(&self, unit: UnitId) -> &[Tenure] {
+        run_of(&self.tenures, unit, |tenure| tenure.unit)
+    }
+
+    /// All places of names, by state, then by first day.
+    pub fn labels(&self) -> &[Label] {
+        &self.labels
+    }
+
+    /// The places of the state's name, in order of time.
+    pub fn labels_of(&self, state: StateId) -> &[Label] {
+        run_of(&self.labels, state, |label| label.state)
+    }
+
+    /// The seas, in the order of the file: the larger first.
+    pub fn seas(&self) -> &[Sea] {
+        &self.seas
+    }
+
+    /// The capitals of all times, by state, then by first day.
+    pub fn capitals(&self) -> &[Capital] {
+        &self.capitals
+    }
+
+    /// All holders of units, by id.
+    pub fn states(&self) -> &[State] {
+        self.states.rows()
+    }
+
+    /// The state `id`.
+    pub fn state(&self, id: StateId) -> Option<&State> {
+        self.states.get(&id)
+    }
+
+    /// All memberships, in order of accession, the founders by their English names.
+    pub fn memberships(&self) -> &[Membership] {
+        self.memberships.rows()
+    }
+
+    /// The membership of `state`; `None` if it never joined.
+    pub fn membership_of(&self, state: StateId) -> Option<&Membership> {
+        self.memberships.get(&state)
+    }
+
+    /// The founding and the enlargement rounds, in order of time.
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
+    }
+
+    /// The round `number`; 0 is the founding.
+    pub fn round(&self, number: u8) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.number == number)
+    }
+
+    /// Days on which the territory grew without a new member, in order of time.
+    pub fn territorial_growth(&self) -> &[TerritorialGrowth] {
+        &self.territorial_growth
+    }
+
+    /// The last time somebody counted the members.
+    pub fn member_count_check(&self) -> &MemberCountCheck {
+        &self.member_count_check
+    }
+
+    /// All statuses, by state, then by first day.
+    pub fn statuses(&self) -> &[Status] {
+        &self.statuses
+    }
+
+    /// What the state was beside or instead of being a member, in order of time.
+    pub fn statuses_of(&self, state: StateId) -> &[Status] {
+        run_of(&self.statuses, state, |status| status.state)
+    }
+
+    /// The alliances other than NATO, oldest first.
+    pub fn alliances(&self) -> &[Alliance] {
+        &self.alliances
+    }
+
+    /// The stories of states, zones and contested places, in the order of the file.
+    pub fn territories(&self) -> &[Territory] {
+        &self.territories
+    }
+
+    /// All events, in order of time.
+    pub fn events(&self) -> &[Event] {
+        self.events.rows()
+    }
+
+    /// The event `id`.
+    pub fn event(&self, id: &EventId) -> Option<&Event> {
+        self.events.get(id)
+    }
+
+    /// Population, area and spending.
+    pub fn indicators(&self) -> &Indicators {
+        &self.indicators
+    }
+
+    /// Whose border is followed through time, and published lengths of borders.
+    pub fn land_borders(&self) -> &LandBorders {
+        &self.land_borders
+    }
+
+    /// All quotes, also those that must not be shown, in order of time.
+    ///
+    /// What may be shown, and how, is the matter of `timeline::related`.
+    pub fn quotes(&self) -> &[Quote] {
+        self.quotes.rows()
+    }
+
+    /// The quote `id`, whether or not it may be shown.
+    pub fn quote(&self, id: &QuoteId) -> Option<&Quote> {
+        self.quotes.get(id)
+    }
+
+    /// Quotes that may only be shown side by side.
+    pub fn together(&self) -> &[TogetherGroup] {
+        &self.together
+    }
+
+    /// The quotes of one conversation each, in order of time.
+    pub fn threads(&self) -> &[Thread] {
+        &self.threads
+    }
+
+    /// The thread `id`.
+    pub fn thread(&self, id: &ThreadId) -> Option<&Thread> {
+        self.threads.iter().find(|thread| thread.id == *id)
+    }
+
+    /// The thread that the quote is part of; `None` if it stands alone.
+    pub fn thread_of(&self, quote: &QuoteId) -> Option<&Thread> {
+        self.threads
+            .iter()
+            .find(|thread| thread.quotes.contains(quote))
+    }
+
+    /// What quotes can be about, in the order in which it is offered.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// The lessons, in the order in which they are offered.
+    pub fn tours(&self) -> &[Tour] {
+        &self.tours
+    }
+
+    /// The tour `id`.
+    pub fn tour(&self, id: &TourId) -> Option<&Tour> {
+        self.tours.iter().find(|tour| tour.id == *id)
+    }
+
+    /// The article's claims, in its order.
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// What was looked for and not found.
+    pub fn not_found(&self) -> &[NotFound] {
+        &self.not_found
+    }
+
+    /// All sources, by id.
+    pub fn sources(&self) -> &[Source] {
+        self.sources.rows()
+    }
+
+    /// The source `id`.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// How well the words of a quote are known.
+    pub fn verification(&self, quote: &Quote) -> Verification {
+        let source = self.source(&quote.source.id);
+
+        source.map_or(Verification::ReadInCopy, |source| {
+            Verification::of(quote.wording, quote.read_in(source))
+        })
+    }
+
+    /// The best rank in which any of `sources` was read; `None` if none was read.
+    pub fn best_rank(&self, sources: &[SourceId]) -> Option<Rank> {
+        let known = sources.iter().filter_map(|id| self.source(id));
+
+        known.filter_map(Source::rank).min()
+    }
+
+    /// Words that the atlas does not use in its own voice.
+    pub fn wording_rules(&self) -> &[WordingRule] {
+        &self.wording_rules
+    }
+}
+
+/// The run of `records`, which are sorted by `key`, whose key is `wanted`.
+fn run_of<T, K: Copy + Ord>(records: &[T], wanted: K, key: impl Fn(&T) -> K) -> &[T] {
+    let start = records.partition_point(|record| key(record) < wanted);
+    let length = records[start..].partition_point(|record| key(record) <= wanted);
+
+    &records[start..start + length]
+}

@@ -1,0 +1,339 @@
+//! Bytes become an atlas, or a list of what is wrong with them.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::hash::Hash;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::Atlas;
+use crate::check::{Report, check_holders};
+use crate::claim::{Claim, NotFound};
+use crate::event::Event;
+use crate::id::QuoteId;
+use crate::label::Label;
+use crate::membership::Membership;
+use crate::place::Capital;
+use crate::problem::{Fault, LoadError, Problem};
+use crate::quote::{Quote, TogetherGroup};
+use crate::round::{MemberCountCheck, Round, TerritorialGrowth};
+use crate::source::Source;
+use crate::state::State;
+use crate::status::Status;
+use crate::table::Table;
+use crate::tenure::Tenure;
+use crate::thread::Thread;
+use crate::topic::Topic;
+use crate::unit::Unit;
+
+/// A file of the data: its path below the repository's root, and what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct File<'a> {
+    /// For instance `assets/facts/states.json`.
+    pub path: &'a str,
+    /// The whole file.
+    pub bytes: &'a [u8],
+}
+
+/// Where each kind of record lies.
+pub(crate) mod path {
+    pub(crate) const ALLIANCES: &str = "assets/facts/alliances.json";
+    pub(crate) const CALENDAR: &str = "assets/facts/calendar.json";
+    pub(crate) const CAPITALS: &str = "assets/facts/capitals.json";
+    pub(crate) const CLAIMS: &str = "assets/quotes/article_claims.json";
+    pub(crate) const EVENTS: &str = "assets/facts/events.json";
+    pub(crate) const INDICATORS: &str = "assets/facts/indicators.json";
+    pub(crate) const LABELS: &str = "assets/map/labels.json";
+    pub(crate) const LAND_BORDERS: &str = "assets/facts/land_borders.json";
+    pub(crate) const MEMBERSHIPS: &str = "assets/facts/memberships.json";
+    pub(crate) const NOT_FOUND: &str = "assets/quotes/not_found.json";
+    pub(crate) const QUOTES: &str = "assets/quotes/quotes.json";
+    pub(crate) const ROUNDS: &str = "assets/facts/rounds.json";
+    pub(crate) const SEAS: &str = "assets/facts/seas.json";
+    pub(crate) const SOURCES: &str = "assets/facts/sources.json";
+    pub(crate) const STATES: &str = "assets/facts/states.json";
+    pub(crate) const STATUSES: &str = "assets/facts/statuses.json";
+    pub(crate) const TENURES: &str = "assets/map/tenures.json";
+    pub(crate) const TERRITORIES: &str = "assets/facts/territories.json";
+    pub(crate) const THREADS: &str = "assets/quotes/threads.json";
+    pub(crate) const TOGETHER: &str = "assets/quotes/together.json";
+    pub(crate) const TOPICS: &str = "assets/quotes/topics.json";
+    /// In the order in which tours are offered.
+    pub(crate) const TOURS: [&str; 7] = [
+        "assets/tours/twelve-to-thirty-two.json",
+        "assets/tours/clinton-yeltsin.json",
+        "assets/tours/1990-what-was-said.json",
+        "assets/tours/poland-hungary-czech-lands.json",
+        "assets/tours/baltic.json",
+        "assets/tours/ukraine-georgia.json",
+        "assets/tours/finland-sweden.json",
+    ];
+    pub(crate) const UNITS: &str = "assets/map/units.json";
+    pub(crate) const WORDING_RULES: &str = "assets/facts/wording_rules.json";
+}
+
+/// The fields that tell one record of a file from the others, in the order of preference.
+const NAMING_FIELDS: [&str; 7] = [
+    "id", "unit", "state", "number", "phrase", "subject", "reason",
+];
+
+/// The shape of `rounds.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Enlargement {
+    rounds: Vec<Round>,
+    territorial_growth: Vec<TerritorialGrowth>,
+    member_count_check: MemberCountCheck,
+}
+
+impl Atlas {
+    /// Reads all `files`; finds everything that cannot be read and every id that is not unique,
+    /// then every day on which a unit is not held by exactly one state.
+    ///
+    /// What else the records say about each other is for [`crate::check`].
+    pub fn load(files: &[File<'_>]) -> Result<Self, LoadError> {
+        let mut reader = Reader {
+            files,
+            problems: Vec::new(),
+        };
+        let calendar = reader.one(path::CALENDAR);
+        let indicators = reader.one(path::INDICATORS);
+        let land_borders = reader.one(path::LAND_BORDERS);
+        let rounds = reader.one::<Enlargement>(path::ROUNDS);
+        let units = reader.table(path::UNITS, |unit: &Unit| unit.id, |unit| unit.id);
+        let tenures = reader.sorted(path::TENURES, |tenure: &Tenure| (tenure.unit, tenure.from));
+        let labels = reader.sorted(path::LABELS, |label: &Label| (label.state, label.from));
+        let seas = reader.list(path::SEAS);
+        let capitals = reader.sorted(path::CAPITALS, |capital: &Capital| {
+            (capital.state, capital.from)
+        });
+        let states = reader.table(path::STATES, |state: &State| state.id, |state| state.id);
+        let memberships = reader.table(
+            path::MEMBERSHIPS,
+            |membership: &Membership| membership.state,
+            |membership| membership.accession.date,
+        );
+        let statuses = reader.sorted(path::STATUSES, |status: &Status| {
+            (status.state, status.from.map(|from| from.first))
+        });
+        let alliances = reader.list(path::ALLIANCES);
+        let territories = reader.list(path::TERRITORIES);
+        let events = reader.table(
+            path::EVENTS,
+            |event: &Event| event.id.clone(),
+            |event| event.date,
+        );
+        let documents = Documents::read(&mut reader);
+        let tours = path::TOURS.into_iter().filter_map(|path| reader.one(path));
+        let tours = tours.collect();
+        let sources = reader.table(
+            path::SOURCES,
+            |source: &Source| source.id.clone(),
+            |source| source.id.clone(),
+        );
+        let wording_rules = reader.list(path::WORDING_RULES);
+
+        let (Some(calendar), Some(indicators), Some(land_borders), Some(rounds), true) = (
+            calendar,
+            indicators,
+            land_borders,
+            rounds,
+            reader.problems.is_empty(),
+        ) else {
+            return Err(LoadError {
+                problems: reader.problems,
+            });
+        };
+
+        without_gaps(Self {
+            calendar,
+            units,
+            tenures,
+            labels,
+            seas,
+            capitals,
+            states,
+            memberships,
+            rounds: rounds.rounds,
+            territorial_growth: rounds.territorial_growth,
+            member_count_check: rounds.member_count_check,
+            statuses,
+            alliances,
+            territories,
+            events,
+            indicators,
+            land_borders,
+            quotes: documents.quotes,
+            together: documents.together,
+            threads: documents.threads,
+            topics: documents.topics,
+            tours,
+            claims: documents.claims,
+            not_found: documents.not_found,
+            sources,
+            wording_rules,
+        })
+    }
+}
+
+/// The atlas, unless there is a day on which a unit is not held by exactly one state.
+fn without_gaps(atlas: Atlas) -> Result<Atlas, LoadError> {
+    let mut report = Report::default();
+    check_holders(&atlas, &mut report);
+
+    if report.problems.is_empty() {
+        Ok(atlas)
+    } else {
+        Err(LoadError {
+            problems: report.problems,
+        })
+    }
+}
+
+/// What was said, what belongs together, and what an article made of it.
+struct Documents {
+    quotes: Table<QuoteId, Quote>,
+    together: Vec<TogetherGroup>,
+    threads: Vec<Thread>,
+    topics: Vec<Topic>,
+    claims: Vec<Claim>,
+    not_found: Vec<NotFound>,
+}
+
+impl Documents {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            quotes: reader.table(
+                path::QUOTES,
+                |quote: &Quote| quote.id.clone(),
+                |quote| quote.date.first,
+            ),
+            together: reader.list(path::TOGETHER),
+            threads: reader.list(path::THREADS),
+            topics: reader.list(path::TOPICS),
+            claims: reader.list(path::CLAIMS),
+            not_found: reader.list(path::NOT_FOUND),
+        }
+    }
+}
+
+/// Reads file after file and gathers what is wrong.
+struct Reader<'a> {
+    files: &'a [File<'a>],
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    fn bytes(&mut self, path: &str) -> Option<&'a [u8]> {
+        let found = self
+            .files
+            .iter()
+            .find(|file| file.path == path)
+            .map(|file| file.bytes);
+        if found.is_none() {
+            self.report(path, String::new(), Fault::MissingFile);
+        }
+
+        found
+    }
+
+    /// The whole file as one value.
+    fn one<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        let bytes = self.bytes(path)?;
+        serde_json::from_slice(bytes)
+            .map_err(|error| self.report(path, String::new(), malformed(&error)))
+            .ok()
+    }
+
+    /// The records of a file, in its order; empty if it cannot be read.
+    fn list<T: DeserializeOwned>(&mut self, path: &str) -> Vec<T> {
+        let Some(bytes) = self.bytes(path) else {
+            return Vec::new();
+        };
+
+        serde_json::from_slice(bytes).unwrap_or_else(|error| {
+            self.report(path, bad_record::<T>(bytes), malformed(&error));
+            Vec::new()
+        })
+    }
+
+    /// The records of a file, in the order of `order`; records that are equal in it keep theirs.
+    fn sorted<T: DeserializeOwned, O: Ord>(
+        &mut self,
+        path: &str,
+        order: impl Fn(&T) -> O,
+    ) -> Vec<T> {
+        let mut rows = self.list(path);
+        rows.sort_by_key(order);
+
+        rows
+    }
+
+    /// The records of a file, in the order of `order`, to be looked up by `key`.
+    fn table<K: Ord + Hash + Display, T: DeserializeOwned, O: Ord>(
+        &mut self,
+        path: &str,
+        key: impl Fn(&T) -> K,
+        order: impl Fn(&T) -> O,
+    ) -> Table<K, T> {
+        let rows = self.sorted(path, order);
+        let mut seen = BTreeSet::new();
+        for row in &rows {
+            if !seen.insert(key(row)) {
+                self.report(path, key(row).to_string(), Fault::DuplicateId);
+            }
+        }
+
+        Table::new(rows, key)
+    }
+
+    fn report(&mut self, path: &str, record: String, fault: Fault) {
+        self.problems.push(Problem {
+            file: path.to_owned(),
+            record,
+            fault,
+        });
+    }
+}
+
+/// A text that is no JSON, or not of the shape that we expect.
+pub fn malformed(error: &serde_json::Error) -> Fault {
+    let whole = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    let reason = whole.strip_suffix(&position).unwrap_or(&whole).to_owned();
+
+    Fault::Malformed {
+        line: error.line(),
+        column: error.column(),
+        reason,
+    }
+}
+
+/// The name of the first record in `bytes` that is no `T`; empty if that cannot be told.
+fn bad_record<T: DeserializeOwned>(bytes: &[u8]) -> String {
+    let Ok(records) = serde_json::from_slice::<Vec<Value>>(bytes) else {
+        return String::new();
+    };
+    let bad = records
+        .iter()
+        .enumerate()
+        .find(|(_, record)| T::deserialize(*record).is_err());
+
+    bad.map_or_else(String::new, |(index, record)| name_of(index, record))
+}
+
+/// What tells the record from the others, or which one of the file it is.
+fn name_of(index: usize, record: &Value) -> String {
+    let named = NAMING_FIELDS.iter().find_map(|field| match &record[field] {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+
+    named.unwrap_or_else(|| format!("#{}", index + 1))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,150 @@
+//! The Alliance as a whole, year by year: members, people, land, and its border with the Soviet
+//! Union and Russia.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Atlas;
+use crate::date::Year;
+use crate::id::StateId;
+use crate::timeline::border::is_in_treaty_area;
+use crate::timeline::neighbors::{FrontierPiece, frontier_with};
+use crate::timeline::snapshot::{Snapshot, snapshot};
+use geo::bundle::border_lengths::BorderLength;
+
+/// The Alliance at the end of a year, or on the last day that is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct YearTotals {
+    /// The year.
+    pub year: Year,
+    /// Number of members.
+    pub members: usize,
+    /// People at the middle of the year within the present borders of the members; `None` before
+    /// the figures begin.
+    pub population: Option<u64>,
+    /// The land that the treaty covers, in square kilometers, from the units of the map.
+    pub land_km2: f64,
+    /// The border of each member with the states that are followed, in kilometers.
+    pub frontier: BTreeMap<StateId, f64>,
+    /// The same border by published lengths, in kilometers.
+    pub published_km: f64,
+}
+
+impl YearTotals {
+    /// The border of all members with the states that are followed, in kilometers.
+    pub fn frontier_km(&self) -> f64 {
+        self.frontier.values().sum()
+    }
+}
+
+/// The totals of all years, in order; some hundredths of a second.
+pub fn totals(atlas: &Atlas, borders: &[BorderLength]) -> Vec<YearTotals> {
+    let today = snapshot(atlas, atlas.calendar().last_day);
+    let of_year = |year| {
+        let shown = snapshot(atlas, atlas.date_shown(year));
+        let covered = shown.units.iter().filter(|unit| is_in_treaty_area(unit));
+        let areas = covered.filter_map(|unit| atlas.unit(unit.unit));
+        let figures = atlas.indicators().totals.get(&year);
+        let pieces = frontier_with(&shown, borders, &atlas.land_borders().across);
+        let mut frontier = BTreeMap::new();
+        for piece in &pieces {
+            *frontier.entry(piece.member).or_default() += piece.km;
+        }
+
+        YearTotals {
+            year,
+            members: shown.members.len(),
+            population: figures.map(|figures| figures.population),
+            land_km2: areas.map(|unit| unit.area_km2).sum(),
+            frontier,
+            published_km: published_km(atlas, &today, &pieces),
+        }
+    };
+
+    atlas.years().map(of_year).collect()
+}
+
+/// The published lengths of all borders of `today` that the pieces belong to.
+fn published_km(atlas: &Atlas, today: &Snapshot, pieces: &[FrontierPiece]) -> f64 {
+    let pairs = pieces.iter().filter_map(|piece| {
+        let [one, other] = piece.units.map(|index| today.units.get(index));
+        let (one, other) = (one?.holder, other?.holder);
+
+        Some([one.min(other), one.max(other)])
+    });
+    // Several units of a state lie on one border.
+    let pairs: BTreeSet<_> = pairs.collect();
+
+    pairs
+        .into_iter()
+        .filter_map(|[one, other]| atlas.land_borders().published(one, other))
+        .map(|length| length.km)
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built::land_borders;
+
+    fn bundled() -> Vec<YearTotals> {
+        totals(&Atlas::bundled().unwrap(), &land_borders())
+    }
+
+    #[test]
+    fn every_year_has_its_totals_and_only_the_first_has_no_population() {
+        let (atlas, totals) = (Atlas::bundled().unwrap(), bundled());
+        let years: Vec<_> = totals.iter().map(|totals| totals.year).collect();
+        assert_eq!(years, atlas.years().collect::<Vec<_>>());
+        let without: Vec<_> = totals
+            .iter()
+            .filter(|totals| totals.population.is_none())
+            .map(|totals| totals.year)
+            .collect();
+        assert_eq!(without, [1949]);
+    }
+
+    #[test]
+    fn the_land_grows_with_members_and_with_german_unification() {
+        let totals = bundled();
+        let land = |year: Year| {
+            let of_year = totals.iter().find(|totals| totals.year == year);
+
+            of_year.unwrap().land_km2
+        };
+        let east_germany = land(1990) - land(1989);
+        assert!(
+            (107_000.0..110_000.0).contains(&east_germany),
+            "{east_germany}"
+        );
+        assert!(land(1952) > land(1951) + 800_000.0, "Greece and Türkiye");
+        assert!(
+            land(1962) <= land(1961),
+            "the Algerian departments are no more covered"
+        );
+        assert!(land(2023) > land(2022) + 300_000.0, "Finland");
+    }
+
+    #[test]
+    fn published_lengths_stand_beside_those_of_the_outlines() {
+        let totals = bundled();
+        let published = |year: Year| {
+            let of_year = totals.iter().find(|totals| totals.year == year);
+
+            of_year.unwrap().published_km
+        };
+        // Norway; with Armenia, Georgia and Nakhchivan; six members today.
+        assert!((published(1949) - 191.0).abs() < 0.1);
+        assert!((published(1985) - (191.0 + 311.0 + 273.0 + 17.0)).abs() < 0.1);
+        assert!((published(2024) - 2_626.0).abs() < 0.1);
+    }
+
+    #[test]
+    fn the_figures_of_the_data_agree_with_the_members_that_were_counted() {
+        let atlas = Atlas::bundled().unwrap();
+        for totals in bundled() {
+            let figures = atlas.indicators().totals.get(&totals.year);
+            let counted = figures.map_or(totals.members, |figures| figures.members.into());
+            assert_eq!(counted, totals.members, "{}", totals.year);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! How well the words of a quote are known: by rule, never by hand.
+
+use crate::quote::Wording;
+use crate::source::{Rank, Readings};
+
+/// How well the words of a quote are known, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verification {
+    /// They were read in the document itself: a scan of it, or the official text.
+    CheckedAgainstDocument,
+    /// Somebody of rank A, B or C quotes them.
+    ConfirmedBySecondarySource,
+    /// They were read in a copy, or in nothing that can be trusted more.
+    ReadInCopy,
+}
+
+impl Verification {
+    /// How well words are known that were read in `readings` and came to us as `wording` says.
+    pub fn of(wording: Wording, readings: &Readings) -> Self {
+        match readings.rank() {
+            Some(Rank::A) if wording.is_of_the_document() => Self::CheckedAgainstDocument,
+            Some(Rank::A | Rank::B | Rank::C) => Self::ConfirmedBySecondarySource,
+            Some(Rank::D) | None => Self::ReadInCopy,
+        }
+    }
+}
+
+impl Wording {
+    /// Whether the words were taken from the document and not from somebody who quotes it.
+    const fn is_of_the_document(self) -> bool {
+        matches!(
+            self,
+            Self::OfficialText | Self::DocumentOcrPunctuationRestored
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn readings(ranks: &[&str]) -> Readings {
+        let readings: Vec<_> = ranks
+            .iter()
+            .map(|rank| format!(r#"{{"title": "page", "rank": "{rank}"}}"#))
+            .collect();
+
+        serde_json::from_str(&format!("[{}]", readings.join(", "))).unwrap()
+    }
+
+    #[test]
+    fn words_are_checked_only_if_the_document_itself_was_read_in_rank_a() {
+        for wording in [
+            Wording::OfficialText,
+            Wording::DocumentOcrPunctuationRestored,
+        ] {
+            for (ranks, expected) in [
+                (&["A"][..], Verification::CheckedAgainstDocument),
+                (&["D", "A"], Verification::CheckedAgainstDocument),
+                (&["B"], Verification::ConfirmedBySecondarySource),
+                (&["C"], Verification::ConfirmedBySecondarySource),
+                (&["D"], Verification::ReadInCopy),
+                (&[], Verification::ReadInCopy),
+            ] {
+                assert_eq!(
+                    Verification::of(wording, &readings(ranks)),
+                    expected,
+                    "{wording:?} in {ranks:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_somebody_quotes_are_never_checked_against_the_document() {
+        for wording in [
+            Wording::ArchiveQuotation,
+            Wording::ThirdPartyTranscriptionOfDocument,
+            Wording::ScholarOrPressQuotationOfDocument,
+            Wording::PressQuotation,
+            Wording::PressTranslation,
+            Wording::BackTranslation,
+        ] {
+            for rank in ["A", "B", "C"] {
+                assert_eq!(
+                    Verification::of(wording, &readings(&[rank])),
+                    Verification::ConfirmedBySecondarySource,
+                    "{wording:?} in {rank}"
+                );
+            }
+            assert_eq!(
+                Verification::of(wording, &readings(&["D"])),
+                Verification::ReadInCopy
+            );
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Places as bytes: written when the program is built, read when it starts.
+//!
+//! Outlines as text are nine megabytes, and reading them takes three times the memory that the map
+//! needs, which then stays with the program. A line is the number of its places, then how far each
+//! lies east and north of the one before, in hundred-thousandths of a degree. Numbers have seven
+//! bits a byte, the lowest first; those that can be negative are folded: 0, -1, 1, -2.
+
+use crate::lon_lat::LonLat;
+
+/// How many steps a degree has; one is about a meter.
+const STEPS_A_DEGREE: f64 = 1e5;
+
+/// Writes a line to the end of `bytes`; `None` if a place has more than five decimals, which would
+/// be lost.
+pub(crate) fn write_places(places: &[LonLat], bytes: &mut Vec<u8>) -> Option<()> {
+    write_number(places.len(), bytes);
+    let mut before = [0, 0];
+    for place in places {
+        let steps = [whole_steps(place.lon)?, whole_steps(place.lat)?];
+        for (step, before) in steps.into_iter().zip(before) {
+            write_number(folded(step - before), bytes);
+        }
+        before = steps;
+    }
+
+    Some(())
+}
+
+/// Takes a line from the beginning of `bytes`, bit by bit as it was; `None` if they end early.
+pub(crate) fn read_places(bytes: &mut &[u8]) -> Option<Vec<LonLat>> {
+    let mut steps = [0, 0];
+    let places = 0..read_number(bytes)?;
+    let place = |_| {
+        for step in &mut steps {
+            *step += unfolded(read_number(bytes)?);
+        }
+        // The quotient is the number nearest to the decimal, as that of a reader of text.
+        let [lon, lat] = steps.map(|step| step as f64 / STEPS_A_DEGREE);
+
+        Some(LonLat::new(lon, lat))
+    };
+
+    places.map(place).collect()
+}
+
+/// Writes a number to the end of `bytes`.
+pub(crate) fn write_number(mut number: usize, bytes: &mut Vec<u8>) {
+    while number > 0x7f {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+/// Takes a number of at most five bytes, more steps than the globe has, from the beginning of
+/// `bytes`; `None` if they end early.
+pub(crate) fn read_number(bytes: &mut &[u8]) -> Option<usize> {
+    let mut number = 0;
+    for shift in (0..35).step_by(7) {
+        let byte = *bytes.split_off_first()?;
+        number |= usize::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Some(number);
+        }
+    }
+
+    None
+}
+
+/// The steps of a number of degrees; `None` if it lies between two of them.
+fn whole_steps(degrees: f64) -> Option<isize> {
+    let steps = (degrees * STEPS_A_DEGREE).round();
+
+    (steps / STEPS_A_DEGREE == degrees).then_some(steps as isize)
+}
+
+fn folded(number: isize) -> usize {
+    ((number << 1) ^ (number >> (isize::BITS - 1))).cast_unsigned()
+}
+
+fn unfolded(number: usize) -> isize {
+    (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_bit_by_bit(
+            steps in prop::collection::vec(
+                [-18_000_000..36_000_000_i32, -9_000_000..9_000_000_i32],
+                0..9,
+            ),
+        ) {
+            let degrees = |steps: i32| f64::from(steps) / STEPS_A_DEGREE;
+            let places: Vec<_> = steps
+                .iter()
+                .map(|&[lon, lat]| LonLat::new(degrees(lon), degrees(lat)))
+                .collect();
+            let mut bytes = Vec::new();
+            write_places(&places, &mut bytes).unwrap();
+            let mut rest = bytes.as_slice();
+            prop_assert_eq!(read_places(&mut rest), Some(places));
+            prop_assert!(rest.is_empty());
+        }
+    }
+
+    #[test]
+    fn digits_that_would_be_lost_are_refused() {
+        let fine = [LonLat::new(1.23457, 0.0), LonLat::new(1.234_567, 0.0)];
+        assert_eq!(write_places(&fine[..1], &mut Vec::new()), Some(()));
+        assert_eq!(write_places(&fine, &mut Vec::new()), None);
+    }
+
+    #[test]
+    fn bytes_that_end_early_are_refused() {
+        let mut bytes = Vec::new();
+        write_places(&[LonLat::new(0.0, 1.0), LonLat::new(2.0, 3.0)], &mut bytes).unwrap();
+        for length in 0..bytes.len() {
+            assert_eq!(read_places(&mut &bytes[..length]), None, "{length} bytes");
+        }
+        assert_eq!(
+            read_number(&mut [0xff; 9].as_slice()),
+            None,
+            "a number without end"
+        );
+    }
+}

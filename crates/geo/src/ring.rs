@@ -1,0 +1,124 @@
+//! Closed lines.
+
+use crate::lon_lat::LonLat;
+
+/// A closed line of places; the last place is joined to the first, which is not repeated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ring {
+    /// The places in order, at least three.
+    pub places: Vec<LonLat>,
+}
+
+impl Ring {
+    /// A ring of at least three places, from a list that may repeat its first place at the end.
+    ///
+    /// A place that directly repeats the one before it is dropped: it would be a side of no length.
+    pub fn new(mut places: Vec<LonLat>) -> Option<Self> {
+        places.dedup();
+        if places.len() > 1 && places.first() == places.last() {
+            places.pop();
+        }
+
+        (places.len() >= 3).then_some(Self { places })
+    }
+
+    /// The lines between neighboring places, the closing line last.
+    pub fn edges(&self) -> impl Iterator<Item = (LonLat, LonLat)> + '_ {
+        let closing = self
+            .places
+            .last()
+            .copied()
+            .zip(self.places.first().copied());
+        self.places
+            .windows(2)
+            .map(|pair| (pair[0], pair[1]))
+            .chain(closing)
+    }
+
+    /// Twice the signed area in square degrees of the plate carrée; positive if counter-clockwise.
+    pub fn twice_signed_area(&self) -> f64 {
+        // Offsets from the first place keep the digits that large longitudes would eat.
+        let origin = self.places[0];
+        self.edges()
+            .map(|(a, b)| {
+                (a.lon - origin.lon) * (b.lat - origin.lat)
+                    - (b.lon - origin.lon) * (a.lat - origin.lat)
+            })
+            .sum()
+    }
+
+    /// The same line walked so that its inside lies on the left if `counter_clockwise`.
+    #[must_use]
+    pub fn oriented(mut self, counter_clockwise: bool) -> Self {
+        if (self.twice_signed_area() > 0.0) != counter_clockwise {
+            self.places.reverse();
+        }
+
+        self
+    }
+
+    /// How often a line from `place` to the west crosses the ring, odd or even.
+    pub fn crossed_oddly(&self, place: LonLat) -> bool {
+        let crossed = self
+            .edges()
+            .filter(|(a, b)| place.crosses_going_west(*a, *b));
+
+        crossed.count() % 2 == 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ring(places: &[(f64, f64)]) -> Ring {
+        Ring::new(
+            places
+                .iter()
+                .map(|&(lon, lat)| LonLat::new(lon, lat))
+                .collect(),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn a_repeated_end_is_dropped() {
+        assert_eq!(
+            ring(&[(0., 0.), (1., 0.), (1., 1.), (0., 0.)]).places.len(),
+            3
+        );
+    }
+
+    #[test]
+    fn a_place_given_twice_in_a_row_counts_once() {
+        let ring = ring(&[(0., 0.), (1., 0.), (1., 0.), (1., 1.), (1., 1.), (0., 0.)]);
+        assert_eq!(ring.places.len(), 3);
+    }
+
+    #[test]
+    fn two_places_make_no_ring() {
+        assert_eq!(
+            Ring::new(vec![
+                LonLat::new(0., 0.),
+                LonLat::new(1., 0.),
+                LonLat::new(0., 0.)
+            ]),
+            None
+        );
+    }
+
+    #[test]
+    fn orientation_can_be_asked_for() {
+        let clockwise = ring(&[(0., 0.), (0., 1.), (1., 1.)]);
+        assert!(clockwise.twice_signed_area() < 0.0);
+        assert!(clockwise.oriented(true).twice_signed_area() > 0.0);
+    }
+
+    #[test]
+    fn inside_is_told_from_outside() {
+        let notched = ring(&[(0., 0.), (4., 0.), (4., 4.), (2., 1.), (0., 4.)]);
+        assert!(notched.crossed_oddly(LonLat::new(0.5, 2.0)));
+        assert!(!notched.crossed_oddly(LonLat::new(2.0, 2.0)));
+        assert!(!notched.crossed_oddly(LonLat::new(5.0, 2.0)));
+    }
+}

@@ -1,0 +1,139 @@
+//! Polygons with holes.
+
+use crate::lon_lat::LonLat;
+use crate::ring::Ring;
+
+/// One outer ring, counter-clockwise, and the holes in it, clockwise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Polygon {
+    /// The outer ring first, then the holes.
+    pub rings: Vec<Ring>,
+    /// The smallest box around the outer ring.
+    pub bounds: Bounds,
+}
+
+/// A box in degrees, sides included.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// South-west corner.
+    pub min: LonLat,
+    /// North-east corner.
+    pub max: LonLat,
+}
+
+/// The polygons of one feature; they do not overlap.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shape {
+    /// In the order of the source.
+    pub polygons: Vec<Polygon>,
+}
+
+impl Polygon {
+    /// A polygon of rings in any direction, the outer one first; `None` without an outer ring.
+    pub fn new(rings: Vec<Ring>) -> Option<Self> {
+        let rings: Vec<_> = rings
+            .into_iter()
+            .enumerate()
+            .map(|(index, ring)| ring.oriented(index == 0))
+            .collect();
+        let bounds = Bounds::around(&rings.first()?.places)?;
+
+        Some(Self { rings, bounds })
+    }
+
+    /// Whether `place` lies inside, by the even-odd rule.
+    pub fn contains(&self, place: LonLat) -> bool {
+        self.bounds.contains(place)
+            && self
+                .rings
+                .iter()
+                .filter(|ring| ring.crossed_oddly(place))
+                .count()
+                % 2
+                == 1
+    }
+}
+
+impl Bounds {
+    /// The smallest box around `places`; `None` if there are none.
+    pub fn around(places: &[LonLat]) -> Option<Self> {
+        let first = *places.first()?;
+        let start = Self {
+            min: first,
+            max: first,
+        };
+
+        Some(places.iter().fold(start, |bounds, place| Self {
+            min: LonLat::new(bounds.min.lon.min(place.lon), bounds.min.lat.min(place.lat)),
+            max: LonLat::new(bounds.max.lon.max(place.lon), bounds.max.lat.max(place.lat)),
+        }))
+    }
+
+    /// Whether `place` lies in the box.
+    pub fn contains(&self, place: LonLat) -> bool {
+        (self.min.lon..=self.max.lon).contains(&place.lon)
+            && (self.min.lat..=self.max.lat).contains(&place.lat)
+    }
+}
+
+impl Shape {
+    /// A shape of polygons as they stand in a file: for each its rings of longitude and latitude in
+    /// degrees, the outer one first. What is no ring is left out.
+    pub fn from_rings(polygons: &[Vec<Vec<[f64; 2]>>]) -> Self {
+        let ring =
+            |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
+        let polygon =
+            |rings: &Vec<Vec<[f64; 2]>>| Polygon::new(rings.iter().filter_map(ring).collect());
+
+        Self {
+            polygons: polygons.iter().filter_map(polygon).collect(),
+        }
+    }
+
+    /// Whether `place` lies in one of the polygons.
+    ///
+    /// Land beyond the antimeridian keeps longitudes above 180, so the place is also looked for
+    /// one turn further east.
+    pub fn contains(&self, place: LonLat) -> bool {
+        let turned = LonLat::new(place.lon + 360.0, place.lat);
+        self.polygons
+            .iter()
+            .any(|polygon| polygon.contains(place) || polygon.contains(turned))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn square(from: f64, to: f64) -> Ring {
+        let corners = [(from, from), (to, from), (to, to), (from, to)];
+        Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_hole_is_not_inside() {
+        let polygon = Polygon::new(vec![square(0.0, 4.0), square(1.0, 2.0)]).unwrap();
+        assert!(polygon.contains(LonLat::new(3.0, 3.0)));
+        assert!(!polygon.contains(LonLat::new(1.5, 1.5)));
+    }
+
+    #[test]
+    fn holes_run_against_the_outer_ring() {
+        let polygon = Polygon::new(vec![square(0.0, 4.0), square(1.0, 2.0)]).unwrap();
+        assert!(polygon.rings[0].twice_signed_area() > 0.0);
+        assert!(polygon.rings[1].twice_signed_area() < 0.0);
+    }
+
+    #[test]
+    fn land_beyond_the_antimeridian_is_found_from_the_west() {
+        let corners = [(178.0, 60.0), (188.0, 60.0), (188.0, 70.0), (178.0, 70.0)];
+        let ring = Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap();
+        let shape = Shape {
+            polygons: vec![Polygon::new(vec![ring]).unwrap()],
+        };
+        assert!(shape.contains(LonLat::new(-175.0, 65.0)));
+        assert!(shape.contains(LonLat::new(179.0, 65.0)));
+        assert!(!shape.contains(LonLat::new(-160.0, 65.0)));
+    }
+}

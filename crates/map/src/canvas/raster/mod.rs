@@ -1,0 +1,222 @@
+//! Maps that the processor draws, for windows without a graphics card.
+//!
+//! A driver that plays graphics card with the processor shades each vertex and bins each triangle
+//! of the map in every frame, most of what a frame costs there. Here a coat becomes pixels
+//! when it changes; fills remember which color of the palette they take, so that a change of year
+//! draws no triangle; and the driver sees one picture, of which only the rows that changed are
+//! copied. A frame in which the map stays as it is copies nothing.
+
+mod layer;
+mod triangle;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use epaint::mutex::RwLock;
+use epaint::textures::TextureOptions;
+use epaint::{
+    Color32, ColorImage, ImageData, ImageDelta, Rect, Shape, TextureHandle, TextureId,
+    TextureManager, pos2,
+};
+
+use crate::canvas::raster::layer::{Area, Layer, Scratch};
+use crate::canvas::{Backdrop, Canvas, Coat, NewCanvas};
+
+/// What makes the canvases of a window that has no graphics card.
+pub fn canvases() -> NewCanvas {
+    Box::new(|textures| Box::new(RasterCanvas::new(textures)))
+}
+
+/// One map, drawn with the processor.
+struct RasterCanvas {
+    /// The textures of the coats; egui need not know them.
+    textures: Arc<RwLock<TextureManager>>,
+    images: BTreeMap<TextureId, Arc<ColorImage>>,
+    layers: Vec<Drawn>,
+    scratch: Scratch,
+    /// What the layers were drawn for.
+    backdrop: Option<(Area, Color32)>,
+    /// What is on the screen.
+    picture: Vec<Color32>,
+    /// The same as egui's renderer has it.
+    shown: Shown,
+}
+
+/// A coat and what became of it.
+#[derive(Default)]
+struct Drawn {
+    version: u64,
+    texture: TextureId,
+    layer: Layer,
+}
+
+/// The picture among the textures of egui.
+struct Shown {
+    textures: Arc<RwLock<TextureManager>>,
+    handle: Option<TextureHandle>,
+}
+
+impl RasterCanvas {
+    fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
+        Self {
+            textures: Arc::default(),
+            images: BTreeMap::new(),
+            layers: Vec::new(),
+            scratch: Scratch::default(),
+            backdrop: None,
+            picture: Vec::new(),
+            shown: Shown {
+                textures,
+                handle: None,
+            },
+        }
+    }
+
+    /// Takes over the textures that changed, and tells which.
+    fn take_textures(&mut self) -> Vec<TextureId> {
+        let mut delta = self.textures.write().take_delta();
+        self.images.retain(|id, _| !delta.free.contains(id));
+        let mut changed: Vec<_> = delta.set.keys().copied().collect();
+        changed.sort_unstable();
+        for id in &changed {
+            // Ours are only ever replaced as a whole.
+            let newest = delta.set.remove(id).and_then(|mut images| images.pop());
+            if let Some(ImageDelta {
+                image: ImageData::Color(image),
+                ..
+            }) = newest
+            {
+                self.images.insert(*id, image);
+            }
+        }
+        // Nothing is left that anybody waits for.
+        delta.clear();
+
+        changed
+    }
+
+    /// Draws the coats that changed; tells whether any did.
+    fn draw(&mut self, coats: &[Coat], area: Area, changed: &[TextureId], all: bool) -> bool {
+        let mut any = all || coats.len() != self.layers.len();
+        self.layers.resize_with(coats.len(), Drawn::default);
+        for (drawn, coat) in self.layers.iter_mut().zip(coats) {
+            let texture = coat.mesh.texture_id;
+            let recolored = changed.contains(&texture);
+            let is_new =
+                all || drawn.version != coat.version || recolored && !drawn.layer.follows_texture();
+            if is_new && let Some(image) = self.images.get(&texture) {
+                drawn.layer.draw(&coat.mesh, image, area, &mut self.scratch);
+                drawn.version = coat.version;
+                drawn.texture = texture;
+            }
+            any |= is_new || recolored;
+        }
+
+        any
+    }
+
+    /// Puts the layers over each other; gives the rows in which the picture is another one now.
+    fn compose(&mut self, sea: Color32, [width, height]: [usize; 2]) -> Range<usize> {
+        self.picture.resize(width * height, Color32::TRANSPARENT);
+        let mut changed = height..0;
+        let mut fresh = vec![sea; width];
+        for (row, shown) in self.picture.chunks_exact_mut(width).enumerate() {
+            fresh.fill(sea);
+            for drawn in &self.layers {
+                if let Some(image) = self.images.get(&drawn.texture) {
+                    drawn.layer.put(row, image, &mut fresh);
+                }
+            }
+            if fresh != shown {
+                shown.copy_from_slice(&fresh);
+                changed = changed.start.min(row)..row + 1;
+            }
+        }
+
+        changed
+    }
+}
+
+impl Canvas for RasterCanvas {
+    fn textures(&self) -> &Arc<RwLock<TextureManager>> {
+        &self.textures
+    }
+
+    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape> {
+        let area = area(&backdrop);
+        if area.size.contains(&0) {
+            return Vec::new();
+        }
+        let recolored = self.take_textures();
+        let before = self.backdrop.replace((area, backdrop.sea));
+        let moved = before.is_none_or(|(before, _)| before != area);
+        let other_sea = before.is_none_or(|(_, sea)| sea != backdrop.sea);
+        if self.draw(&coats, area, &recolored, moved) || other_sea {
+            let rows = self.compose(backdrop.sea, area.size);
+            self.shown.update(&self.picture, area.size, rows);
+        } else {
+            // At rest nothing is drawn for a while: six bytes a pixel are given back.
+            self.scratch = Scratch::default();
+        }
+
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        let picture = self.shown.handle.as_ref();
+        let image =
+            |handle: &TextureHandle| Shape::image(handle.id(), place(area), whole, Color32::WHITE);
+
+        picture.map(image).into_iter().collect()
+    }
+}
+
+impl Shown {
+    /// Copies the rows that changed.
+    fn update(&mut self, picture: &[Color32], size: [usize; 2], rows: Range<usize>) {
+        // Pixel for pixel: there is nothing to smooth.
+        let options = TextureOptions::NEAREST;
+        let image = |rows: Range<usize>| {
+            let pixels = picture[rows.start * size[0]..rows.end * size[0]].to_vec();
+            ColorImage::new([size[0], rows.len()], pixels)
+        };
+        match &mut self.handle {
+            Some(handle) if handle.size() == size => {
+                if !rows.is_empty() {
+                    handle.set_partial([0, rows.start], image(rows), options);
+                }
+            }
+            handle => {
+                let name = "map".to_owned();
+                let whole = image(0..size[1]);
+                let id = self.textures.write().alloc(name, whole.into(), options);
+                *handle = Some(TextureHandle::new(Arc::clone(&self.textures), id));
+            }
+        }
+    }
+}
+
+/// The pixels that the map fills.
+fn area(backdrop: &Backdrop) -> Area {
+    let Backdrop {
+        clip,
+        pixels_per_point,
+        ..
+    } = *backdrop;
+    let pixel = |side: f32| (side * pixels_per_point).round().max(0.0);
+    let (min, max) = (clip.min, clip.max);
+    let size = [(min.x, max.x), (min.y, max.y)];
+
+    Area {
+        min: [pixel(min.x), pixel(min.y)],
+        size: size.map(|(from, to)| (pixel(to) - pixel(from)).max(0.0) as usize),
+        pixels_per_point,
+    }
+}
+
+/// Where these pixels lie on the screen, in points.
+fn place(area: Area) -> Rect {
+    let [x, y] = area.min;
+    let [width, height] = area.size.map(|side| side as f32);
+    let point = |x: f32, y: f32| pos2(x / area.pixels_per_point, y / area.pixels_per_point);
+
+    Rect::from_min_max(point(x, y), point(x + width, y + height))
+}

@@ -1,0 +1,45 @@
+//! A mesh that is kept while its inputs stay the same, and whose room is used again when they change.
+
+use epaint::{Mesh, TextureId};
+
+use crate::canvas::Coat;
+
+/// A mesh and the inputs it was filled from; like [`crate::cached::Cached`], the key must name them all.
+pub(super) struct Kept<K> {
+    key: Option<K>,
+    coat: Coat,
+}
+
+impl<K> Default for Kept<K> {
+    fn default() -> Self {
+        Self {
+            key: None,
+            coat: Coat::default(),
+        }
+    }
+}
+
+impl<K: PartialEq> Kept<K> {
+    /// The mesh for `key`, drawn with `texture`; filled anew only if the key differs from that of the last call.
+    pub(super) fn get(&mut self, key: K, texture: TextureId, fill: impl FnOnce(&mut Mesh)) -> Coat {
+        if self.key.as_ref() != Some(&key) {
+            // Once the last picture is drawn nobody else holds its mesh; the next one is about as
+            // large, and a mesh that grows is copied again and again.
+            let mut mesh = self.coat.take();
+            mesh.indices.clear();
+            mesh.vertices.clear();
+            mesh.texture_id = texture;
+            fill(&mut mesh);
+            self.coat.put(mesh);
+            self.key = Some(key);
+        }
+
+        self.coat.clone()
+    }
+
+    /// The mesh of the last call; an empty one before the first.
+    #[cfg(test)]
+    pub(super) fn last(&self) -> Coat {
+        self.coat.clone()
+    }
+}

@@ -1,0 +1,100 @@
+//! The names of places beside their dots, and of seas on the water.
+
+use emath::{Pos2, Rect, Vec2};
+
+use crate::labels::board::Board;
+
+/// On which side of its dot a name may stand, best first.
+const SIDES: [Vec2; 8] = [
+    Vec2::new(1.0, 0.0),
+    Vec2::new(-1.0, 0.0),
+    Vec2::new(0.0, -1.0),
+    Vec2::new(0.0, 1.0),
+    Vec2::new(1.0, -1.0),
+    Vec2::new(1.0, 1.0),
+    Vec2::new(-1.0, -1.0),
+    Vec2::new(-1.0, 1.0),
+];
+
+/// Where the name of a sea may stand beside its place, in its own width and height, best first.
+pub const DRIFTS: [Vec2; 9] = [
+    Vec2::ZERO,
+    Vec2::new(0.0, -0.8),
+    Vec2::new(0.0, 0.8),
+    Vec2::new(-0.3, 0.0),
+    Vec2::new(0.3, 0.0),
+    Vec2::new(-0.6, -0.8),
+    Vec2::new(0.6, 0.8),
+    Vec2::new(0.0, 1.8),
+    Vec2::new(0.0, -1.8),
+];
+
+/// How far beside its dot the name of a place begins, in points.
+const BESIDE: f32 = 4.0;
+
+/// The free space around the name of a sea, in points: more than that of a state, for it is spaced.
+pub const SEA_GAP: f32 = 6.0;
+
+/// The free water around the name of a sea, in points.
+const SHORE_GAP: f32 = 3.0;
+
+/// Puts a name beside a dot of a radius at `at`; says on which side and where.
+///
+/// The side on which it stood the last time comes first. `None` if there is no room.
+pub fn beside(
+    board: &mut Board,
+    at: Pos2,
+    radius: f32,
+    size: Vec2,
+    last: Option<usize>,
+) -> Option<(usize, Rect)> {
+    let sides = last.into_iter().chain(0..SIDES.len());
+    let (side, rect) = sides
+        .filter_map(|side| {
+            let towards = *SIDES.get(side)?;
+            let reach = radius + BESIDE;
+            let reach = if towards.x != 0.0 && towards.y != 0.0 {
+                reach * std::f32::consts::FRAC_1_SQRT_2
+            } else {
+                reach
+            };
+            let center = at + towards * (size / 2.0 + Vec2::splat(reach));
+
+            Some((side, Rect::from_center_size(center, size)))
+        })
+        .find(|(_, rect)| board.is_free(*rect, 0.0))?;
+    board.take(rect);
+
+    Some((side, rect))
+}
+
+/// The name of a sea that looks for its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Floating<'a> {
+    /// Width and height in points.
+    pub size: Vec2,
+    /// How many points around it are free, such as [`SEA_GAP`].
+    pub gap: f32,
+    /// How far beside a place it may stand, in its own width and height, best first, such as [`DRIFTS`].
+    pub drifts: &'a [Vec2],
+}
+
+/// Puts the name of a sea at the first of `places` with room around it, on water alone.
+pub fn float(
+    board: &mut Board,
+    places: impl Iterator<Item = Pos2>,
+    name: Floating<'_>,
+    mut is_water: impl FnMut(Rect) -> bool,
+) -> Option<Rect> {
+    for at in places {
+        for drift in name.drifts {
+            let rect = Rect::from_center_size(at + *drift * name.size, name.size);
+            if board.is_free(rect, name.gap) && is_water(rect.expand(SHORE_GAP)) {
+                board.take(rect);
+                return Some(rect);
+            }
+        }
+    }
+
+    None
+}

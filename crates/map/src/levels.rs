@@ -1,0 +1,93 @@
+//! The three levels of detail, prepared in the background, and the choice among them.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::level::Level;
+
+/// How many levels of detail there are.
+pub const LEVEL_COUNT: usize = 3;
+
+/// A level is used down to this many km per pixel of the screen, coarse to fine.
+///
+/// A level's vertices are left out where they move the line by less than half of this; so neither
+/// the level nor the switch to the next one shows.
+const FINEST_KM_PER_PIXEL: [f64; LEVEL_COUNT] = [4.0, 1.2, 0.0];
+
+/// The levels of detail that are ready; more come while the program runs.
+#[derive(Debug, Clone, Default)]
+pub struct Levels {
+    slots: Arc<[OnceLock<Arc<Level>>; LEVEL_COUNT]>,
+}
+
+impl Levels {
+    /// Adds a level once it is prepared; the first one given for `number` stays.
+    pub fn provide(&self, number: usize, level: Level) {
+        let Some(slot) = self.slots.get(number) else {
+            return;
+        };
+        match slot.set(Arc::new(level)) {
+            Ok(()) => log::debug!("level {number} is ready"),
+            Err(_) => log::warn!("level {number} was prepared twice"),
+        }
+    }
+
+    /// The level for a scale, or the nearest one that is ready, with its number.
+    ///
+    /// A finer level is preferred to a coarser one: it shows the same, slower. `None` until the
+    /// first level is ready.
+    pub fn for_scale(&self, km_per_pixel: f64) -> Option<(usize, &Arc<Level>)> {
+        let wanted = wanted_level(km_per_pixel);
+        let finer = wanted..LEVEL_COUNT;
+        let coarser = (0..wanted).rev();
+
+        finer
+            .chain(coarser)
+            .find_map(|number| self.get(number).map(|level| (number, level)))
+    }
+
+    /// A level by its number, 0 the coarsest; `None` while it is not ready.
+    pub fn get(&self, number: usize) -> Option<&Arc<Level>> {
+        self.slots.get(number)?.get()
+    }
+
+    /// Whether all levels are ready.
+    pub fn complete(&self) -> bool {
+        self.slots.iter().all(|slot| slot.get().is_some())
+    }
+}
+
+fn wanted_level(km_per_pixel: f64) -> usize {
+    FINEST_KM_PER_PIXEL
+        .iter()
+        .position(|finest| km_per_pixel >= *finest)
+        .unwrap_or(LEVEL_COUNT - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn level() -> Level {
+        Level::build(&[], &[])
+    }
+
+    #[test]
+    fn the_scale_chooses_the_level() {
+        assert_eq!(wanted_level(8.0), 0);
+        assert_eq!(wanted_level(2.0), 1);
+        assert_eq!(wanted_level(0.5), 2);
+    }
+
+    #[test]
+    fn until_a_level_is_ready_another_stands_in() {
+        let levels = Levels::default();
+        assert!(levels.for_scale(1.0).is_none());
+        levels.provide(0, level());
+        assert_eq!(levels.for_scale(1.0).map(|(number, _)| number), Some(0));
+        levels.provide(2, level());
+        assert_eq!(levels.for_scale(2.0).map(|(number, _)| number), Some(2));
+        levels.provide(1, level());
+        assert_eq!(levels.for_scale(2.0).map(|(number, _)| number), Some(1));
+        assert!(levels.complete());
+    }
+}

@@ -1,0 +1,400 @@
+//! Draws a scene into a rectangle, as coats for a [`Canvas`].
+//!
+//! Everything is kept while its key holds: an unchanged map costs what its canvas makes of it.
+
+use std::slice;
+use std::sync::Arc;
+
+use epaint::emath::GuiRounding as _;
+use epaint::{Color32, Pos2, Rect, Shape, TextureId};
+
+use crate::cached::Cached;
+use crate::canvas::{Backdrop, Canvas, Coat};
+use crate::colors::MapColors;
+use crate::cross_sections::CrossSections;
+use crate::figures::figures;
+use crate::fills::{Projected, add_pieces};
+use crate::hatch::{Hatch, PATTERNS, Pattern};
+use crate::ink::Ink;
+use crate::kept::Kept;
+use crate::kept_parts::KeptParts;
+use crate::level::{Level, Line};
+use crate::palette::Palette;
+use crate::roles::{BORDERS, Roles};
+use crate::strokes::{Scribe, Stroke, outline};
+use crate::style_table::{StyleTable, mix};
+use atlas::id::StateId;
+use geo::graticule::graticule;
+use geo::lon_lat::LonLat;
+use geo::sphere::ScreenProjection;
+use view::camera::Camera;
+use view::camera::viewport::Viewport;
+
+/// Patterns are counted from this place, so that they move with the map.
+const PATTERN_ANCHOR: LonLat = LonLat::new(15.0, 50.0);
+
+/// What to draw.
+pub struct Scene<'a> {
+    /// The number of the level of detail and its geometry.
+    pub level: (usize, &'a Level),
+    /// Where the view looks and the part of the screen that it fills.
+    pub viewport: &'a Viewport,
+    /// Physical pixels per point.
+    pub pixels_per_point: f32,
+    /// How each unit and border looks. Two tables in one place in memory are known to be equal.
+    pub style: &'a Arc<StyleTable>,
+    /// The colors of the theme.
+    pub colors: &'a MapColors,
+    /// Whether to draw the net of meridians and parallels.
+    pub graticule: bool,
+    /// What stands out.
+    pub emphasis: &'a Emphasis,
+}
+
+/// Fills on their way from another situation to that of the scene.
+#[derive(Clone, Copy)]
+pub struct Fade<'a> {
+    /// How the units looked before.
+    pub from: &'a StyleTable,
+    /// How far the fills have come, 0 to 1.
+    pub share: f32,
+}
+
+/// The states that stand out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Emphasis {
+    /// The state under the pointer.
+    pub hovered: Option<StateId>,
+    /// The states that a quote or a search speaks of, in the order of their codes.
+    pub highlighted: Vec<StateId>,
+    /// The state whose card is open.
+    pub selected: Option<StateId>,
+}
+
+/// All inputs of the projected geometry and of its lines.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct ViewKey {
+    level: usize,
+    camera: Camera,
+    clip: Rect,
+    pixels_per_point: f32,
+    /// The colors of the inks, in the order of [`Ink::ALL`].
+    inks: [Color32; Ink::ALL.len()],
+}
+
+/// What all parts of one picture share.
+struct Pass<'a> {
+    scene: &'a Scene<'a>,
+    level: &'a Level,
+    key: ViewKey,
+    projected: Projected,
+    cross_sections: Arc<CrossSections>,
+    roles: Arc<Roles>,
+}
+
+impl Pass<'_> {
+    /// The mesh of `lines`; they are asked for only if `key` is new.
+    fn lines<'l, K: PartialEq>(
+        &self,
+        kept: &mut Kept<K>,
+        key: K,
+        lines: impl Iterator<Item = Stroke<'l>>,
+    ) -> Coat {
+        kept.get(key, self.cross_sections.texture(), |mesh| {
+            let mut scribe = self.scribe();
+            lines.for_each(|line| scribe.add(mesh, line));
+        })
+    }
+
+    fn scribe(&self) -> Scribe<'_> {
+        Scribe::new(&self.projected, &self.cross_sections)
+    }
+
+    fn stroke<'l>(&self, line: &'l Line, ink: Ink) -> Stroke<'l> {
+        (line, ink, self.key.inks[ink as usize])
+    }
+
+    /// The lines around all land that `state` holds.
+    fn outline(&self, state: StateId) -> impl Iterator<Item = &Line> {
+        let units = &self.scene.style.units;
+        let held = move |unit: usize| units.get(unit).is_some_and(|unit| unit.holder == state);
+
+        outline(&self.level.borders, held)
+    }
+}
+
+/// Turns scenes into shapes, and keeps what can be used again.
+pub struct MapPainter {
+    canvas: Box<dyn Canvas>,
+    palette: Palette,
+    graticule: Vec<Line>,
+    cross_sections: Cached<f32, Arc<CrossSections>>,
+    hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
+    roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
+    land: Kept<ViewKey>,
+    patterns: [KeptParts<(ViewKey, TextureId)>; PATTERNS.len()],
+    lakes: Kept<ViewKey>,
+    shores: Kept<ViewKey>,
+    net: Kept<(ViewKey, bool)>,
+    coasts: Kept<ViewKey>,
+    borders: [KeptParts<ViewKey>; BORDERS.len()],
+    applicants: Kept<(ViewKey, Arc<StyleTable>)>,
+    emphasis: Kept<(ViewKey, Emphasis, Arc<StyleTable>)>,
+}
+
+impl MapPainter {
+    /// A painter of one map.
+    pub fn new(canvas: Box<dyn Canvas>) -> Self {
+        Self {
+            palette: Palette::new(canvas.textures(), "map colors", vec![Color32::TRANSPARENT]),
+            canvas,
+            graticule: graticule()
+                .iter()
+                .filter_map(|line| Line::new(line.iter().copied()))
+                .collect(),
+            cross_sections: Cached::default(),
+            hatches: Cached::default(),
+            roles: Cached::default(),
+            land: Kept::default(),
+            patterns: Default::default(),
+            lakes: Kept::default(),
+            shores: Kept::default(),
+            net: Kept::default(),
+            coasts: Kept::default(),
+            borders: Default::default(),
+            applicants: Kept::default(),
+            emphasis: Kept::default(),
+        }
+    }
+
+    /// Whether it draws figures instead of meshes.
+    pub fn wants_figures(&self) -> bool {
+        self.canvas.wants_figures()
+    }
+
+    /// The shapes of `scene`, from the lowest to the uppermost.
+    pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
+        self.paint_fading(scene, None)
+    }
+
+    /// The shapes of `scene`, its fills on their way from those of another situation, if any.
+    pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Shape> {
+        if self.wants_figures() {
+            return vec![figures(scene, fade).into_shape()];
+        }
+        self.palette.set(&palette_colors(scene, fade));
+        let pass = self.pass(scene);
+
+        let mut coats = vec![self.land(&pass)];
+        coats.extend(self.patterns(&pass));
+        coats.push(self.lakes(&pass));
+        coats.push(self.shores(&pass));
+        coats.push(self.net(&pass));
+        coats.push(self.coasts(&pass));
+        coats.extend(self.borders(&pass));
+        coats.push(self.applicants(&pass));
+        coats.push(self.emphasis(&pass));
+
+        let backdrop = Backdrop {
+            clip: pass.projected.clip,
+            pixels_per_point: scene.pixels_per_point,
+            sea: scene.colors.sea,
+        };
+
+        self.canvas.shapes(backdrop, coats)
+    }
+
+    fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
+        let (number, level) = scene.level;
+        let pixels_per_point = scene.pixels_per_point;
+        let cross_sections = self.cross_sections.get(pixels_per_point, || {
+            let textures = self.canvas.textures();
+            Arc::new(CrossSections::new(textures, 1.0 / pixels_per_point))
+        });
+        let roles = self.roles.get((number, Arc::clone(scene.style)), || {
+            Arc::new(Roles::new(scene.style, level))
+        });
+
+        Pass {
+            scene,
+            level,
+            key: ViewKey {
+                level: number,
+                camera: scene.viewport.camera(),
+                clip: scene.viewport.screen(),
+                pixels_per_point,
+                inks: Ink::ALL.map(|ink| ink.color(scene.colors)),
+            },
+            projected: projected(scene.viewport),
+            cross_sections: Arc::clone(cross_sections),
+            roles: Arc::clone(roles),
+        }
+    }
+
+    fn land(&mut self, pass: &Pass<'_>) -> Coat {
+        let palette = &self.palette;
+        self.land.get(pass.key, palette.texture(), |mesh| {
+            let uv = |unit: usize, _: Pos2| palette.uv(unit_fill(unit));
+            add_pieces(mesh, &pass.level.land, &pass.projected, uv);
+        })
+    }
+
+    fn patterns(&mut self, pass: &Pass<'_>) -> [Coat; PATTERNS.len()] {
+        let scene = pass.scene;
+        let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
+        let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
+            let hatch = |(pattern, color)| {
+                Hatch::new(
+                    self.canvas.textures(),
+                    pattern,
+                    color,
+                    scene.pixels_per_point,
+                )
+            };
+            PATTERNS.into_iter().zip(colors).map(hatch).collect()
+        });
+        let anchor = pattern_anchor(scene);
+
+        std::array::from_fn(|index| {
+            let (hatch, pieces) = (&hatches[index], &pass.roles.patterns[index]);
+            let key = (pass.key, hatch.texture());
+            self.patterns[index].get(key, hatch.texture(), pieces, |mesh, piece| {
+                let piece = slice::from_ref(&pass.level.land[piece]);
+                add_pieces(mesh, piece, &pass.projected, |_, pos| hatch.uv(pos, anchor));
+            })
+        })
+    }
+
+    fn lakes(&mut self, pass: &Pass<'_>) -> Coat {
+        let color = self.palette.uv(LAKE);
+        self.lakes.get(pass.key, self.palette.texture(), |mesh| {
+            add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| color);
+        })
+    }
+
+    fn shores(&mut self, pass: &Pass<'_>) -> Coat {
+        let shores = pass.level.shores.iter();
+        let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
+        pass.lines(&mut self.shores, pass.key, lines)
+    }
+
+    fn net(&mut self, pass: &Pass<'_>) -> Coat {
+        let drawn = pass.scene.graticule;
+        let lines = self.graticule.iter().filter(|_| drawn);
+        let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
+        pass.lines(&mut self.net, (pass.key, drawn), lines)
+    }
+
+    fn coasts(&mut self, pass: &Pass<'_>) -> Coat {
+        let borders = pass.level.borders.iter();
+        let coasts = borders.filter(|border| border.right.is_none());
+        let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
+        pass.lines(&mut self.coasts, pass.key, lines)
+    }
+
+    fn borders(&mut self, pass: &Pass<'_>) -> [Coat; BORDERS.len()] {
+        std::array::from_fn(|index| {
+            let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
+            // A border is one part for each of its inks: all seams go below all lines.
+            let count = pass.level.borders.len();
+            let parts =
+                (0..inks.len()).flat_map(|ink| borders.iter().map(move |at| ink * count + at));
+            let parts: Vec<_> = parts.collect();
+            let mut scribe = pass.scribe();
+            let texture = pass.cross_sections.texture();
+            self.borders[index].get(pass.key, texture, &parts, |mesh, part| {
+                let line = &pass.level.borders[part % count].line;
+                scribe.add(mesh, pass.stroke(line, inks[part / count]));
+            })
+        })
+    }
+
+    fn applicants(&mut self, pass: &Pass<'_>) -> Coat {
+        let style = pass.scene.style;
+        let outlined = style.applicants();
+        let lines = outlined.iter().flat_map(|&(state, color)| {
+            let lines = pass.outline(state);
+            lines.map(move |line| (line, Ink::Applicant, color))
+        });
+        let key = (pass.key, Arc::clone(style));
+        pass.lines(&mut self.applicants, key, lines)
+    }
+
+    fn emphasis(&mut self, pass: &Pass<'_>) -> Coat {
+        let Emphasis {
+            hovered,
+            highlighted,
+            selected,
+        } = pass.scene.emphasis;
+        let groups: [(&[StateId], [Ink; 2]); 3] = [
+            (highlighted, [Ink::HighlightHalo, Ink::Highlight]),
+            (hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
+            (selected.as_slice(), [Ink::SelectionHalo, Ink::Selection]),
+        ];
+        let outlined = |state: StateId, ink: Ink| {
+            let lines = pass.outline(state);
+            lines.map(move |line| pass.stroke(line, ink))
+        };
+        let lines = groups.into_iter().flat_map(|(states, inks)| {
+            let pairs = states
+                .iter()
+                .flat_map(move |state| inks.map(|ink| (*state, ink)));
+            pairs.flat_map(|(state, ink)| outlined(state, ink))
+        });
+        let style = Arc::clone(pass.scene.style);
+        let key = (pass.key, pass.scene.emphasis.clone(), style);
+        pass.lines(&mut self.emphasis, key, lines)
+    }
+}
+
+pub(super) fn projected(viewport: &Viewport) -> Projected {
+    let clip = viewport.screen();
+    let origin = [clip.center().x, clip.center().y];
+
+    Projected {
+        screen: ScreenProjection::new(viewport.projection(), viewport.km_per_point(), origin),
+        clip,
+    }
+}
+
+/// Where patterns are counted from on the screen.
+pub(super) fn pattern_anchor(scene: &Scene<'_>) -> Pos2 {
+    let anchor = scene.viewport.screen_from_lon_lat(PATTERN_ANCHOR);
+
+    // Each pixel shows one texel: between two of them thin lines would be blurred.
+    anchor
+        .unwrap_or(Pos2::ZERO)
+        .round_to_pixels(scene.pixels_per_point)
+}
+
+/// The place of the color of lakes in the palette; a fill for each unit follows.
+const LAKE: usize = 0;
+
+pub(super) fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
+    let fills = scene.style.units.iter().enumerate();
+    let fills = fills.map(|(index, unit)| {
+        let before = fade.and_then(|fade| Some((fade.from.units.get(index)?.fill, fade.share)));
+
+        match before {
+            // Left alone where it stays: mixing would round it.
+            Some((from, share)) if from != unit.fill => mix(from, unit.fill, share),
+            _ => unit.fill,
+        }
+    });
+
+    std::iter::once(scene.colors.lake).chain(fills).collect()
+}
+
+pub(super) fn unit_fill(unit: usize) -> usize {
+    LAKE + 1 + unit
+}
+
+pub(super) fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
+    match pattern {
+        Pattern::Held | Pattern::PartlyHeld => colors.hatch,
+        Pattern::OtherAlliance => colors.warsaw_pact,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,258 @@
+//! From the bundled outlines to levels of detail, in the background.
+
+use std::any::Any;
+use std::convert::Infallible;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::{panic, thread};
+
+use crate::level::{Level, borders_along};
+use crate::levels::{LEVEL_COUNT, Levels};
+use atlas::built::{ARCS, UNITS, lakes};
+use atlas::bundled;
+use atlas::problem::{Fault, LoadError, Problem};
+use geo::bundle::{arc_list, shape_list, triangle_list};
+use geo::densify::densify;
+use geo::shape::Polygon;
+use geo::triangulate::{Triangles, corners};
+
+/// What became of one level of detail: nothing to say, or why there is none.
+pub type Prepared = Result<(), LoadError>;
+
+/// Levels of detail on their way.
+pub struct Preparation {
+    /// Tells what became of each level.
+    pub outcomes: Receiver<Prepared>,
+    /// Taken away when the first map is on the screen: only then the finer levels are prepared.
+    pub hold: Option<Hold>,
+}
+
+/// Holds back the finer levels until it is dropped.
+pub type Hold = Sender<Infallible>;
+
+/// Prepares the coarsest level and, once nobody holds it back, the others; calls `wake` after each.
+///
+/// They come one after the other: a school computer has two cores, and one is for the window. A
+/// level that fails, even by a panic or for want of a thread, is told as well.
+pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Preparation {
+    let (sender, outcomes) = mpsc::channel();
+    let (hold, held) = mpsc::channel::<Infallible>();
+    let (levels, tell) = (levels.clone(), sender.clone());
+    let work = move || {
+        for number in 0..LEVEL_COUNT {
+            if number > 0 {
+                // Nothing is ever sent: this waits until the other end is gone.
+                held.recv().err();
+            }
+            let prepared = unless_it_panics(number, prepare);
+            let outcome = prepared.map(|level| levels.provide(number, level));
+            if tell.send(outcome).is_err() {
+                log::debug!("the window closed before the map was ready");
+                return;
+            }
+            wake();
+        }
+    };
+    let thread = thread::Builder::new().name("levels".to_owned());
+    if let Err(error) = thread.spawn(work) {
+        let none = not_prepared(0..LEVEL_COUNT, &error.to_string());
+        // The other end is in our own hands.
+        sender.send(Err(none)).ok();
+    }
+
+    Preparation {
+        outcomes,
+        hold: Some(hold),
+    }
+}
+
+/// The levels that nobody prepares any more, as an error; `None` if they are all there.
+pub fn lost(levels: &Levels) -> Option<LoadError> {
+    let missing = (0..LEVEL_COUNT).filter(|number| levels.get(*number).is_none());
+    let error = not_prepared(missing, "the preparation ended early");
+
+    (!error.problems.is_empty()).then_some(error)
+}
+
+/// The level that `prepare` gives, or its panic as an error.
+fn unless_it_panics(
+    number: usize,
+    prepare: fn(usize) -> Result<Level, LoadError>,
+) -> Result<Level, LoadError> {
+    panic::catch_unwind(|| prepare(number))
+        .unwrap_or_else(|panic| Err(not_prepared([number], &words(&*panic))))
+}
+
+fn not_prepared(numbers: impl IntoIterator<Item = usize>, reason: &str) -> LoadError {
+    let problem = |number: usize| Problem {
+        file: bundled::LEVELS[number].path.to_owned(),
+        record: String::new(),
+        fault: Fault::NotPrepared {
+            reason: reason.to_owned(),
+        },
+    };
+
+    LoadError {
+        problems: numbers.into_iter().map(problem).collect(),
+    }
+}
+
+/// Prepares one level; takes tens of milliseconds.
+pub fn prepare(number: usize) -> Result<Level, LoadError> {
+    let built = [UNITS[number], lakes(number)];
+    let shapes = built.map(|built| {
+        let shapes = shape_list::read(built.shapes);
+
+        shapes.map(|shape| Some(densify(&shape?)))
+    });
+    let fillings = built.map(|built| filling(built.triangles));
+    let level = Level::filled(shapes, fillings).and_then(|mut level| {
+        level.borders = borders_along(arc_list::read(ARCS[number], level.outlines()))?;
+
+        Some(level)
+    });
+
+    level.ok_or_else(|| not_prepared([number], "what the build wrote does not fit together"))
+}
+
+/// Takes the triangles of one polygon after the other from `bytes`.
+fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
+    move |polygon| {
+        let corners = corners(polygon);
+        let indices = triangle_list::read(corners.len(), &mut bytes)?;
+
+        Some(Triangles { corners, indices })
+    }
+}
+
+/// What a panic said; empty where it said nothing in words.
+pub fn words(panic: &(dyn Any + Send)) -> String {
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::level::Piece;
+    use atlas::outlines::{PolygonRings, read_lakes, read_outlines};
+    use geo::densify::densify_arc;
+    use geo::outline::to_steps;
+    use geo::shape::Shape;
+    use geo::topology::{BorderArc, border_arcs};
+
+    #[test]
+    fn the_finer_levels_follow_when_nobody_holds_them_back_and_each_is_told() {
+        let levels = Levels::default();
+        let (woken, wakes) = mpsc::channel();
+        let Preparation { outcomes, hold } = prepare_all(&levels, move || woken.send(()).unwrap());
+        assert_eq!(outcomes.recv(), Ok(Ok(())));
+        assert!(levels.get(0).is_some() && levels.get(1).is_none());
+        drop(hold);
+        // Ends when the thread is gone, and its sender with it.
+        assert_eq!(outcomes.iter().collect::<Vec<_>>(), [Ok(()), Ok(())]);
+        assert_eq!(wakes.iter().count(), LEVEL_COUNT);
+        assert!(levels.complete());
+        assert_eq!(lost(&levels), None);
+    }
+
+    /// The shapes of the bundled files of a level: of its units, of its lakes.
+    fn bundled_shapes(number: usize) -> [Vec<Shape>; 2] {
+        let shapes = |polygons: Vec<Vec<PolygonRings>>| {
+            let shapes = polygons.iter().map(|polygons| Shape::from_rings(polygons));
+
+            shapes.collect()
+        };
+        let units = read_outlines(bundled::LEVELS[number]).unwrap().into_iter();
+        let lakes = if number + 1 == LEVEL_COUNT {
+            bundled::LAKES_FINE
+        } else {
+            bundled::LAKES_COARSE
+        };
+        let lakes = read_lakes(lakes).unwrap().into_iter();
+
+        [
+            shapes(units.map(|unit| unit.polygons).collect()),
+            shapes(lakes.map(|lake| lake.polygons).collect()),
+        ]
+    }
+
+    #[test]
+    fn the_shapes_and_borders_of_the_build_are_those_of_the_bundled_files() {
+        for number in 0..LEVEL_COUNT {
+            let [units, lakes] = [UNITS[number], lakes(number)].map(|built| built.shapes);
+            let [of_units, of_lakes] = bundled_shapes(number);
+            let level = prepare(number).unwrap();
+            let arcs = arc_list::read(ARCS[number], level.outlines());
+            let in_steps = |arc: BorderArc| {
+                let places = arc.places.into_iter().map(to_steps);
+                (arc.left, arc.right, places.collect::<Vec<_>>())
+            };
+            let built: Option<Vec<_>> = arcs.map(|arc| arc.map(in_steps)).collect();
+            let found = border_arcs(&of_units);
+            let found = found.iter().map(densify_arc);
+            assert!(
+                built == Some(found.map(in_steps).collect()),
+                "level {number}"
+            );
+            for (built, bundled) in [(units, of_units), (lakes, of_lakes)] {
+                let built: Option<Vec<_>> = shape_list::read(built).collect();
+                assert!(built == Some(bundled), "level {number}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_triangles_of_the_build_are_those_of_the_bundled_files() {
+        for number in 0..LEVEL_COUNT {
+            let built = prepare(number).unwrap();
+            let [units, lakes] = bundled_shapes(number);
+            let found = Level::build(&units, &lakes);
+            for (built, found) in [(&built.land, &found.land), (&built.lakes, &found.lakes)] {
+                let triangles = |pieces: &[Piece]| -> Vec<_> {
+                    pieces.iter().map(|piece| piece.triangles.clone()).collect()
+                };
+                assert!(triangles(built) == triangles(found), "level {number}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_triangles_are_left_over() {
+        for (number, built) in UNITS.into_iter().enumerate() {
+            let mut rest = built.triangles;
+            for shape in prepare(number).unwrap().shapes() {
+                for polygon in &shape.polygons {
+                    triangle_list::read(corners(polygon).len(), &mut rest).unwrap();
+                }
+            }
+            assert!(rest.is_empty(), "level {number}");
+        }
+    }
+
+    #[test]
+    fn a_panic_becomes_an_error_that_names_the_file_and_says_its_words() {
+        // As `panic!`, but quietly.
+        let prepared = unless_it_panics(1, |_| panic::resume_unwind(Box::new("out of luck")));
+        let error = prepared.err().unwrap();
+        assert_eq!(
+            error.to_string(),
+            "assets/map/units_l1.geojson: could not be prepared for drawing: out of luck; \
+             close other programs and start the atlas again; if that does not help, report this list"
+        );
+    }
+
+    #[test]
+    fn the_levels_that_are_missing_are_named() {
+        let levels = Levels::default();
+        levels.provide(1, Level::build(&[], &[]));
+        let error = lost(&levels).unwrap();
+        let files: Vec<_> = error.problems.iter().map(|problem| &problem.file).collect();
+        assert_eq!(
+            files,
+            ["assets/map/units_l0.geojson", "assets/map/units_l2.geojson"]
+        );
+    }
+}

@@ -1,0 +1,181 @@
+//! What is drawn over the map: lines that belong to the ground.
+
+use serde::{Deserialize, Serialize};
+
+use geo::lon_lat::LonLat;
+use geo::projection::EARTH_RADIUS_KM;
+
+/// How many states of the drawing can be gone back to.
+const LONGEST_WAY_BACK: usize = 100;
+
+/// The thinnest and the thickest line, in sizes.
+pub const SIZES: std::ops::RangeInclusive<u8> = 1..=5;
+
+/// What was drawn, and what it looked like before.
+///
+/// Lines belong to places, so that an arrow stays where it was drawn when the map is moved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Ink {
+    lines: Vec<InkLine>,
+    #[serde(skip)]
+    before: Vec<Vec<InkLine>>,
+    /// How thick the next line is, one of [`SIZES`].
+    pub size: u8,
+}
+
+impl Default for Ink {
+    fn default() -> Self {
+        Self {
+            lines: Vec::new(),
+            before: Vec::new(),
+            size: 3,
+        }
+    }
+}
+
+/// One line of the pen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InkLine {
+    /// Where it runs; a single place is a dot.
+    pub places: Vec<LonLat>,
+    /// How thick it is, one of [`SIZES`].
+    pub size: u8,
+}
+
+/// What the hand does with the pen or the eraser.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum InkDeed {
+    /// The pen touches the map.
+    Begin(LonLat),
+    /// The pen moves on.
+    Extend(LonLat),
+    /// The eraser touches the map; what follows until the next touch is undone with it.
+    BeginErasing,
+    /// The eraser is at a place, and as wide as twice these kilometers.
+    Erase(LonLat, f64),
+    /// Undoes the last line, erasing or clearing.
+    Undo,
+    /// Takes everything away.
+    Clear,
+    /// Makes the next lines so much thicker, thinner if negative.
+    Size(i8),
+}
+
+impl Ink {
+    /// What was drawn, oldest first.
+    pub fn lines(&self) -> &[InkLine] {
+        &self.lines
+    }
+
+    /// Does what the hand does.
+    pub fn apply(&mut self, deed: InkDeed) {
+        match deed {
+            InkDeed::Begin(place) => {
+                self.keep();
+                self.lines.push(InkLine {
+                    places: vec![place],
+                    size: self.size,
+                });
+            }
+            InkDeed::Extend(place) => {
+                // A press without a move stays a dot.
+                if let Some(line) = self.lines.last_mut()
+                    && line.places.last() != Some(&place)
+                {
+                    line.places.push(place);
+                }
+            }
+            InkDeed::BeginErasing => self.keep(),
+            InkDeed::Erase(place, reach) => self.lines.retain(|line| !line.is_near(place, reach)),
+            InkDeed::Undo => {
+                if let Some(before) = self.before.pop() {
+                    self.lines = before;
+                }
+            }
+            InkDeed::Clear => {
+                if !self.lines.is_empty() {
+                    self.keep();
+                    self.lines.clear();
+                }
+            }
+            InkDeed::Size(step) => {
+                let size = self.size.saturating_add_signed(step);
+                self.size = size.clamp(*SIZES.start(), *SIZES.end());
+            }
+        }
+    }
+
+    fn keep(&mut self) {
+        if self.before.len() == LONGEST_WAY_BACK {
+            self.before.remove(0);
+        }
+        self.before.push(self.lines.clone());
+    }
+}
+
+impl InkLine {
+    /// Whether one of its places lies within `reach` kilometers of `place`.
+    fn is_near(&self, place: LonLat, reach: f64) -> bool {
+        let mut places = self.places.iter();
+
+        places.any(|other| other.angle_to(place) * EARTH_RADIUS_KM <= reach)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(ink: &mut Ink, lon: f64) {
+        ink.apply(InkDeed::Begin(LonLat::new(lon, 50.0)));
+        ink.apply(InkDeed::Extend(LonLat::new(lon, 51.0)));
+    }
+
+    #[test]
+    fn undo_takes_lines_away_one_by_one_and_brings_back_what_was_cleared() {
+        let mut ink = Ink::default();
+        drawn(&mut ink, 10.0);
+        drawn(&mut ink, 20.0);
+        ink.apply(InkDeed::Clear);
+        assert!(ink.lines().is_empty());
+        for left in [2, 1, 0, 0] {
+            ink.apply(InkDeed::Undo);
+            assert_eq!(ink.lines().len(), left);
+        }
+    }
+
+    #[test]
+    fn the_eraser_takes_lines_within_its_reach_and_one_undo_brings_them_back() {
+        let mut ink = Ink::default();
+        drawn(&mut ink, 10.0);
+        drawn(&mut ink, 20.0);
+        drawn(&mut ink, 30.0);
+        ink.apply(InkDeed::BeginErasing);
+        ink.apply(InkDeed::Erase(LonLat::new(10.0, 50.5), 60.0));
+        ink.apply(InkDeed::Erase(LonLat::new(20.0, 50.5), 60.0));
+        assert_eq!(ink.lines().len(), 1);
+        ink.apply(InkDeed::Undo);
+        assert_eq!(ink.lines().len(), 3);
+    }
+
+    #[test]
+    fn a_pen_that_touches_the_map_without_moving_makes_a_dot() {
+        let mut ink = Ink::default();
+        let place = LonLat::new(10.0, 50.0);
+        ink.apply(InkDeed::Begin(place));
+        ink.apply(InkDeed::Extend(place));
+        assert_eq!(ink.lines()[0].places, [place]);
+    }
+
+    #[test]
+    fn lines_keep_the_size_they_were_drawn_with() {
+        let mut ink = Ink::default();
+        drawn(&mut ink, 10.0);
+        for _ in 0..9 {
+            ink.apply(InkDeed::Size(1));
+        }
+        drawn(&mut ink, 20.0);
+        let sizes: Vec<_> = ink.lines().iter().map(|line| line.size).collect();
+        assert_eq!(sizes, [Ink::default().size, *SIZES.end()]);
+    }
+}

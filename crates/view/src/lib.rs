@@ -1,0 +1,15 @@
+//! VIEW STATE: what the user chose, and the pure functions from it to what the screen needs.
+
+pub mod action;
+pub mod camera;
+pub mod fact;
+pub mod history;
+pub mod lesson;
+pub mod map_language;
+pub mod page;
+pub mod picture;
+pub mod reading;
+pub mod settings;
+pub mod state;
+pub mod time;
+mod update;

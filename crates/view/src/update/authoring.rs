@@ -1,0 +1,252 @@
+//! What an author does to the tours of this user.
+
+use crate::camera::{Camera, Extent};
+use crate::lesson::authoring::{Aspect, AuthorDeed, Field, Stroke};
+use crate::lesson::tour::{Part, TourDeed, Touring, tour_layer};
+use crate::state::ViewState;
+use atlas::Atlas;
+use atlas::id::TourId;
+use atlas::tour::{Others, Question, Tour, TourPlace, TourStep, TourView};
+
+impl ViewState {
+    /// Does what the author wants.
+    pub(super) fn author(&mut self, atlas: &Atlas, deed: AuthorDeed) {
+        // In front of a class nobody sees the editor.
+        if self.presenting.is_some() && !matches!(deed, AuthorDeed::Saved(_)) {
+            return;
+        }
+        match deed {
+            AuthorDeed::New(title) => {
+                let tour = Tour {
+                    schema: None,
+                    id: self.free_id(atlas, "own"),
+                    title,
+                    summary: String::new(),
+                    steps: vec![self.seen()],
+                    others: Others::new(),
+                };
+                self.begin_writing(atlas, tour);
+            }
+            AuthorDeed::Copy(id, title) => {
+                let copy = self.tour_named(atlas, &id).cloned();
+                if let Some(copy) = copy {
+                    let id = self.free_id(atlas, id.as_str());
+                    self.begin_writing(atlas, Tour { id, title, ..copy });
+                }
+            }
+            AuthorDeed::Open(open) => {
+                self.own_tours.is_editor_open = open;
+                self.settings.panel_open |= open;
+            }
+            AuthorDeed::Saved(id) => {
+                self.own_tours.unsaved.remove(&id);
+            }
+            AuthorDeed::Discard(id) => {
+                self.own_tours.discard(&id);
+                if self.tour_on(atlas).is_none() {
+                    (self.touring, self.own_tours.is_editor_open) = (None, false);
+                }
+            }
+            AuthorDeed::BringBack(id) => self.own_tours.bring_back(&id),
+            AuthorDeed::Undo if !self.own_tours.is_editor_open => {}
+            AuthorDeed::Undo => {
+                let on = self.touring.as_ref().map(|touring| touring.tour.clone());
+                let step = on.as_ref().and_then(|id| self.own_tours.undo(id));
+                if let (Some(id), Some(step)) = (on, step) {
+                    let is_other = self.touring.as_ref().is_none_or(|on| on.step != step);
+                    self.touring = Some(Touring::at(id, step));
+                    if is_other {
+                        self.tour(atlas, TourDeed::Return);
+                    }
+                }
+            }
+            AuthorDeed::Delete => {
+                self.change_tour(AuthorDeed::Delete);
+                self.tour(atlas, TourDeed::Return);
+            }
+            change => self.change_tour(change),
+        }
+    }
+
+    fn begin_writing(&mut self, atlas: &Atlas, tour: Tour) {
+        let id = tour.id.clone();
+        self.own_tours.unsaved.insert(id.clone());
+        self.own_tours.tours.push(tour);
+        self.own_tours.is_editor_open = true;
+        self.tour(atlas, TourDeed::Start(id));
+    }
+
+    /// A name that no tour has, in the manner of `like`.
+    fn free_id(&self, atlas: &Atlas, like: &str) -> TourId {
+        let stem = like.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-');
+        let mut numbered = (1..).map(|number| TourId::new(&format!("{stem}-{number}")));
+        let discarded = &self.own_tours.discarded;
+        let is_free = |id: &TourId| {
+            self.tour_named(atlas, id).is_none() && discarded.iter().all(|tour| tour.id != *id)
+        };
+        let free = numbered.find(is_free);
+
+        free.unwrap_or_else(|| TourId::new(stem))
+    }
+
+    /// A step that shows what the map shows.
+    fn seen(&self) -> TourStep {
+        TourStep {
+            title: self.year.to_string(),
+            year: Some(self.year),
+            view: Some(self.view_seen()),
+            select: self.selection,
+            layer: Some(tour_layer(self.settings.layer)),
+            quote: self.quote.clone(),
+            ..TourStep::default()
+        }
+    }
+
+    fn view_seen(&self) -> TourView {
+        match self.fitted {
+            Some(Extent::Europe) => TourView::Europe,
+            Some(Extent::Alliance) => TourView::Alliance,
+            Some(Extent::NorthAmerica) | None => {
+                let screen = self.viewport().screen();
+                let side = f64::from(screen.width().min(screen.height()));
+                let Camera {
+                    center,
+                    km_per_point,
+                } = self.target_camera();
+
+                TourView::At(TourPlace {
+                    longitude: hundredths(center.lon),
+                    latitude: hundredths(center.lat),
+                    kilometers: (km_per_point * side).round().max(1.0),
+                })
+            }
+        }
+    }
+
+    fn change_tour(&mut self, deed: AuthorDeed) {
+        let seen = self.seen();
+        let own = &mut self.own_tours;
+        if !own.is_editor_open {
+            return;
+        }
+        let Some(touring) = &mut self.touring else {
+            return;
+        };
+        let tour = own.tours.iter_mut().find(|tour| tour.id == touring.tour);
+        let Some(tour) = tour.filter(|tour| touring.step < tour.steps.len()) else {
+            return;
+        };
+        let (before, place) = (tour.clone(), touring.step);
+        let (stroke, ends) = match &deed {
+            AuthorDeed::Write(field, words) => (
+                Some(Stroke::Word(*field)),
+                words.ends_with(char::is_whitespace),
+            ),
+            AuthorDeed::Stay(Some(_)) => (Some(Stroke::Time), false),
+            _ => (None, true),
+        };
+        let shown = change(tour, place, seen, deed);
+        if *tour == before {
+            return;
+        }
+        if shown == place {
+            // The part that is shown may have gone.
+            touring.part = Part::Text;
+        } else {
+            *touring = Touring::at(touring.tour.clone(), shown);
+        }
+        own.note(before, place, stroke);
+        if ends {
+            own.end_stroke();
+        }
+    }
+}
+
+/// Changes the tour, of which the step at `place` is shown; gives the place of the step to show.
+fn change(tour: &mut Tour, place: usize, seen: TourStep, deed: AuthorDeed) -> usize {
+    let last = tour.steps.len() - 1;
+    let step = &mut tour.steps[place];
+    match deed {
+        AuthorDeed::AddStep => {
+            tour.steps.insert(place + 1, seen);
+            return place + 1;
+        }
+        AuthorDeed::Duplicate => {
+            let copy = step.clone();
+            tour.steps.insert(place + 1, copy);
+            return place + 1;
+        }
+        AuthorDeed::Delete if last > 0 => {
+            tour.steps.remove(place);
+            return place.min(last - 1);
+        }
+        AuthorDeed::Move(steps) => {
+            let to = place.saturating_add_signed(steps.into()).min(last);
+            let moved = tour.steps.remove(place);
+            tour.steps.insert(to, moved);
+            return to;
+        }
+        AuthorDeed::TakeView => {
+            (step.year, step.view, step.layer) = (seen.year, seen.view, seen.layer);
+            step.select = seen.select;
+            if step.quote != seen.quote {
+                (step.quote, step.thread) = (seen.quote, None);
+            }
+        }
+        AuthorDeed::Leave(aspect) => leave(step, aspect),
+        AuthorDeed::Highlight(state) if step.highlight.contains(&state) => {
+            step.highlight.retain(|other| *other != state);
+        }
+        AuthorDeed::Highlight(state) => step.highlight.push(state),
+        AuthorDeed::Follow(thread) => step.thread = Some(thread),
+        AuthorDeed::ToggleTextOnly => step.text_only = !step.text_only,
+        AuthorDeed::Stay(seconds) => step.seconds = seconds,
+        AuthorDeed::Write(Field::TourTitle, words) => tour.title = words,
+        AuthorDeed::Write(Field::Summary, words) => tour.summary = words,
+        AuthorDeed::Write(field, words) => write(step, field, words),
+        _ => {}
+    }
+
+    place
+}
+
+fn leave(step: &mut TourStep, aspect: Aspect) {
+    match aspect {
+        Aspect::Year => step.year = None,
+        Aspect::View => step.view = None,
+        Aspect::Selection => step.select = None,
+        Aspect::Highlight => step.highlight.clear(),
+        Aspect::Layer => step.layer = None,
+        Aspect::Quote => step.quote = None,
+        Aspect::Thread => step.thread = None,
+    }
+}
+
+fn write(step: &mut TourStep, field: Field, words: String) {
+    match field {
+        Field::Title => step.title = words,
+        Field::Text => step.text = words,
+        Field::Notes => step.notes = (!words.is_empty()).then_some(words),
+        Field::Ask | Field::Answer => {
+            let question = step.question.get_or_insert_default();
+            if field == Field::Ask {
+                question.ask = words;
+            } else {
+                question.answer = words;
+            }
+            let Question {
+                ask,
+                answer,
+                others,
+            } = question;
+            if ask.is_empty() && answer.is_empty() && others.is_empty() {
+                step.question = None;
+            }
+        }
+        Field::TourTitle | Field::Summary => {}
+    }
+}
+
+fn hundredths(degrees: f64) -> f64 {
+    (degrees * 100.0).round() / 100.0
+}

@@ -1,0 +1,392 @@
+//! The only way to change the view.
+
+mod authoring;
+mod comparing;
+mod guessing;
+mod playing;
+mod presenting;
+mod reading;
+mod returning;
+mod touring;
+
+use std::time::Duration;
+
+use emath::Pos2;
+
+use crate::action::{Action, Direction, Effect};
+use crate::camera::flight::Flight;
+use crate::camera::viewport::Viewport;
+use crate::camera::{Camera, Extent};
+use crate::history::Deed;
+use crate::lesson::guess::GuessDeed;
+use crate::lesson::presenting::PresentDeed;
+use crate::lesson::room::Room;
+use crate::page::Page;
+use crate::picture::Progress;
+use crate::reading::chart::Chart;
+use crate::settings::within_ui_scales;
+use crate::state::{Motion, Panel, ViewState, track};
+use crate::time::comparison::within_shares;
+use crate::time::hindsight::Hindsight;
+use crate::time::transition::{Pace, Transition};
+use atlas::Atlas;
+use atlas::date::Year;
+use atlas::id::StateId;
+use atlas::timeline::filter::Filter;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::related::concerns;
+use atlas::timeline::snapshot::snapshot;
+use atlas::timeline::steps::years_of_change;
+use geo::lon_lat::LonLat;
+
+/// How many times nearer one step of the zoom is.
+const ZOOM_STEP: f64 = 1.5;
+
+/// A state that is flown to fills about this share of the view.
+const SHARE_OF_VIEW: f64 = 0.3;
+
+/// A flight to a quote or a step of a tour ends no nearer than this, in km per point, so that
+/// neighbors are seen.
+const NEAREST_TO_SPEECH: f64 = 4.0;
+
+/// Nor does it show less ground from west to east than this, in km: a map in large letters has few
+/// points.
+const LEAST_GROUND: f64 = 3000.0;
+
+/// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
+const NEAREST_ARRIVAL: f64 = 2.0;
+
+impl ViewState {
+    /// Does what the user wants; gives what is to be done outside of the view.
+    #[must_use]
+    pub fn apply(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
+        let deed = action.deed();
+        let (year, pace) = (self.year, self.pace(&action));
+        let before = deed.map(|deed| (self.bookmark(), deed));
+        let effect = self.perform(atlas, action);
+        if let Some((before, deed)) = before
+            && before != self.bookmark()
+        {
+            self.history.record(before, deed);
+        }
+        // The other year of a comparison may not tell the future either.
+        if self.hindsight != Hindsight::Full {
+            self.comparison.other = self.comparison.other.min(self.year);
+        }
+        if self.year != year {
+            let change = Transition::between(atlas, year, self.year, pace);
+            // The frontier of before stays while quiet years run by.
+            let under_way = self.transition.filter(|_| self.is_playing());
+            self.transition = change.or(under_way);
+        }
+
+        effect
+    }
+
+    fn perform(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
+        match action {
+            Action::Advance(seconds) => self.advance(atlas, seconds),
+            Action::ResizeMap(screen) => self.resize_map(screen),
+            Action::Touch => {
+                self.transition = None;
+                self.let_visitors_look();
+            }
+            Action::Magnify(factor) => self.magnify(factor),
+            Action::Settle => self.history.settle(),
+
+            Action::SetYear(year) => self.go_to_year(atlas, year),
+            Action::StepYear(step) => self.go_to_year(atlas, self.year.saturating_add(step)),
+            Action::JumpToChange(direction) => self.jump_to_change(atlas, direction),
+            Action::FirstYear => self.go_to_year(atlas, *atlas.years().start()),
+            Action::LastYear => self.go_to_year(atlas, *atlas.years().end()),
+            Action::TogglePlayback => self.toggle_playback(atlas),
+            Action::Pause => self.pause(),
+            Action::SetSpeed(speed) => self.settings.speed = speed,
+
+            Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
+            Action::Hold => {
+                if self.flight.take().is_some() {
+                    self.fitted = None;
+                }
+                self.pause();
+            }
+            Action::Arrive => {
+                if let Some(flight) = self.flight.take() {
+                    self.camera = flight.target();
+                }
+            }
+            Action::PanBy(step) => self.move_to(self.viewport().panned_by(step)),
+            Action::ZoomAt { position, factor } => {
+                self.move_to(self.viewport().zoomed_at(position, factor));
+            }
+            Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
+            Action::Fit(extent) => self.fit(extent),
+
+            Action::ToggleComparison(manner) => self.toggle_comparison(atlas, manner),
+            Action::SetOtherYear(year) => self.set_other_year(atlas, year),
+            Action::StepOtherYear(step) => self.step_other_year(atlas, step),
+            Action::SwapYears => self.swap_years(atlas),
+
+            // Two presses in quick succession are two hands.
+            Action::ToggleSelection(state) | Action::Visit(state) if self.counts_hands() => {
+                self.guess(GuessDeed::Raise(state));
+            }
+            Action::ToggleSelection(state) if self.selection == Some(state) => {
+                self.selection = None;
+            }
+            Action::ToggleSelection(state) => self.select(atlas, state),
+            Action::Visit(state) => {
+                self.select(atlas, state);
+                self.fly_to_state(atlas, state);
+            }
+            Action::Deselect => (self.selection, self.quote) = (None, None),
+            Action::ChooseQuote(quote) => self.choose_quote(atlas, &quote),
+            Action::ShowPanel(panel) => (self.panel, self.settings.panel_open) = (panel, true),
+
+            Action::Back => self.go_back(),
+            Action::Forward => self.go_forward(),
+            Action::Report(deed) => self.read(atlas, deed),
+            Action::Tour(deed) => self.tour(atlas, deed),
+            Action::Author(deed) => self.author(atlas, deed),
+            Action::Present(PresentDeed::Console) if !self.lacks_class_window() => {
+                return Some(Effect::FocusWindow);
+            }
+            Action::Present(deed) => self.present(atlas, deed),
+            Action::Ink(deed) => self.draw(deed),
+            Action::Guess(deed) => self.guess(deed),
+            Action::Reflect(mirror) => self.reflect(atlas, *mirror),
+            other => return self.adjust(atlas, other),
+        }
+
+        None
+    }
+
+    /// How much is seen of a change of year that an action brings.
+    fn pace(&self, action: &Action) -> Pace {
+        if self.motion() == Motion::Reduced {
+            return Pace::Still;
+        }
+        let drags_on = matches!(action, Action::SetYear(_)) && self.history.is_in(Deed::DragYear);
+        if drags_on { Pace::Dragged } else { Pace::Full }
+    }
+
+    /// What the history does not keep: settings, and deeds outside of the view.
+    fn adjust(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
+        match action {
+            Action::HoverQuote(quote) => self.hovered_quote = quote,
+            Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
+            Action::ToggleWaiting => {
+                self.settings.at_changes = self.settings.at_changes.toggled();
+            }
+            Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
+            Action::SetHindsight(hindsight) => self.hindsight = hindsight,
+            Action::NextHindsight => self.hindsight = self.hindsight.next(),
+            Action::ShowChart(chart) => self.settings.chart = chart,
+            Action::NextChart => self.settings.chart = Chart::after(self.settings.chart),
+            Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
+            Action::ToggleSmallMaps => self.settings.corner = self.settings.corner.toggled(),
+            Action::MoveHandle(share) => self.settings.handle = within_shares(share),
+            Action::SetLayer(layer) => self.set_layer(layer),
+            Action::StepLayer(step) => self.set_layer(self.settings.layer.stepped(step)),
+            Action::ToggleIsolation(entry) => {
+                let isolated = self.filter.isolated;
+                self.filter.isolated = (isolated != Some(entry)).then_some(entry);
+            }
+            Action::EndIsolation => self.filter.isolated = None,
+            Action::HoverEntry(entry) => self.filter.hovered = entry,
+            Action::OpenLegend(open) => self.settings.legend_open = Some(open),
+            Action::SetTheme(theme) => self.settings.theme = theme,
+            Action::SetMapLanguage(language) => self.settings.map_language = language,
+            Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
+            Action::SetMotion(motion) => {
+                self.settings.motion = Some(motion).filter(|motion| *motion != self.system_motion);
+            }
+            Action::FollowSystemMotion(motion) => self.system_motion = motion,
+            Action::SetRoom(room) => self.settings.room = room.map(Room::sensible),
+            Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
+            Action::TogglePage(page) => self.toggle_page(page),
+            Action::StartSearch => return Some(Effect::FocusSearch),
+            Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
+            Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
+            Action::Copy(text) => return Some(Effect::Copy(text)),
+            Action::Pin(state) => self.pinned = state.filter(|id| atlas.state(*id).is_some()),
+            Action::TakePicture(destination) => self.picture = Some(destination),
+            Action::PictureTaken => self.picture = None,
+            Action::FollowExport(progress) => self.export = progress,
+            Action::Export(order) => {
+                self.export = Some(Progress { done: 0, all: 1 });
+                return Some(Effect::Export(order));
+            }
+            Action::StopExport => return Some(Effect::StopExport),
+            Action::FilterQuotes(filter) => self.quote_filter = filter,
+            Action::Explain(fact) => self.explain(fact),
+            Action::ExplainChosen => self.explain_chosen(atlas),
+            Action::OpenThread(thread) => {
+                (self.thread, self.page) = (Some(thread), Some(Page::Thread));
+            }
+            _ => {}
+        }
+
+        None
+    }
+
+    /// Entries of one layer mean nothing in another.
+    fn set_layer(&mut self, layer: Layer) {
+        if self.settings.layer != layer {
+            self.settings.layer = layer;
+            self.filter = Filter::default();
+        }
+    }
+
+    fn advance(&mut self, atlas: &Atlas, seconds: f64) {
+        if !seconds.is_finite() {
+            return;
+        }
+        self.history.advance(seconds);
+        if let Some(presenting) = &mut self.presenting {
+            presenting.elapsed += seconds;
+            presenting.timer.advance(seconds);
+        }
+        if let Ok(passed) = Duration::try_from_secs_f64(seconds) {
+            self.let_tour_pass(atlas, passed);
+        }
+        if let Some(transition) = &mut self.transition {
+            transition.advance(seconds);
+            self.transition = self.transition.take_if(|transition| !transition.is_over());
+        }
+        self.year = self.playback.advance(
+            seconds,
+            self.year,
+            &track(atlas, self.settings),
+            self.settings.speed,
+        );
+        if let Some(flight) = &mut self.flight {
+            flight.advance(seconds);
+            self.camera = flight.camera();
+            self.flight = self.flight.take_if(|flight| !flight.is_over());
+        }
+    }
+
+    fn resize_map(&mut self, screen: emath::Rect) {
+        if self.map_rect == screen {
+            return;
+        }
+        self.map_rect = screen;
+        if let Some(extent) = self.fitted {
+            self.flight = None;
+            self.camera = Camera::fitted(extent, screen);
+        } else {
+            let screen = self.viewport().screen();
+            let seen = self.ground.map(|ground| ground.camera(screen));
+            self.camera = seen.unwrap_or_else(|| self.viewport().camera());
+        }
+    }
+
+    fn go_to_year(&mut self, atlas: &Atlas, year: Year) {
+        self.playback.pause();
+        self.year = year.clamp(*atlas.years().start(), *atlas.years().end());
+    }
+
+    fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
+        let changes = years_of_change(atlas);
+        let found = match direction {
+            Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
+            Direction::Later => changes.iter().find(|year| **year > self.year),
+        };
+        if let Some(year) = found {
+            self.go_to_year(atlas, *year);
+        }
+    }
+
+    fn toggle_playback(&mut self, atlas: &Atlas) {
+        if self.playback.is_playing() {
+            self.playback.pause();
+        } else {
+            // The years that run by are no deeds; the way back leads to where playback began.
+            self.history.record(self.bookmark(), Deed::Choice);
+            self.year = self.playback.start(self.year, &track(atlas, self.settings));
+        }
+    }
+
+    /// Moves the camera at once; an interrupted flight stays where it is.
+    fn move_to(&mut self, camera: Camera) {
+        if camera != self.camera {
+            self.fitted = None;
+        }
+        self.flight = None;
+        self.camera = camera;
+    }
+
+    fn zoom_by_steps(&mut self, position: Pos2, steps: i8) {
+        let target = Viewport::new(self.target_camera(), self.map_rect);
+        let camera = target.zoomed_at(position, ZOOM_STEP.powi(i32::from(steps)));
+        self.fitted = None;
+        self.set_off(Flight::zoom_step(self.camera, camera));
+    }
+
+    fn fit(&mut self, extent: Extent) {
+        self.fly_to(Camera::fitted(extent, self.map_rect));
+        self.fitted = Some(extent);
+    }
+
+    /// How near a flight to a quote or a step comes, in km per point.
+    fn nearest(&self) -> f64 {
+        let width = f64::from(self.viewport().screen().width());
+
+        NEAREST_TO_SPEECH.max(LEAST_GROUND / width)
+    }
+
+    fn fly_to(&mut self, camera: Camera) {
+        let target = Viewport::new(camera, self.map_rect);
+        self.fitted = None;
+        self.set_off(Flight::new(self.camera, target.camera(), target.screen()));
+    }
+
+    fn set_off(&mut self, flight: Flight) {
+        if self.motion() == Motion::Reduced || flight.target() == self.camera {
+            self.camera = flight.target();
+            self.flight = None;
+        } else {
+            self.flight = Some(flight);
+        }
+    }
+
+    fn select(&mut self, atlas: &Atlas, state: StateId) {
+        if atlas.state(state).is_none() {
+            return;
+        }
+        self.selection = Some(state);
+        self.quote = self.quote.take().filter(|id| {
+            atlas
+                .quote(id)
+                .is_some_and(|quote| concerns(atlas, quote, state))
+        });
+        (self.panel, self.settings.panel_open) = (Panel::Country, true);
+    }
+
+    fn fly_to_state(&mut self, atlas: &Atlas, state: StateId) {
+        let Some(place) = place_of(atlas, state) else {
+            return;
+        };
+        let shown = snapshot(atlas, atlas.date_shown(self.year));
+        let size_km = shown.own_area_km2(state).sqrt();
+        let screen = self.viewport().screen();
+        let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;
+        let km_per_point = (size_km / points).max(NEAREST_ARRIVAL);
+        self.fly_to(Camera {
+            center: place,
+            km_per_point,
+        });
+    }
+}
+
+/// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
+fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
+    let label = atlas.labels_of(state).last()?;
+    let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
+
+    in_europe.or(label.anchor).map(LonLat::from)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! What plays by itself and how it pauses; what a tour does then, and what a kiosk does with it.
+
+use std::time::Duration;
+
+use crate::lesson::kiosk::PATIENCE;
+use crate::lesson::presenting::Presenting;
+use crate::lesson::tour::{Part, TourDeed, Touring};
+use crate::state::ViewState;
+use atlas::Atlas;
+
+impl ViewState {
+    /// Lets time pass for a tour that plays by itself, or for a kiosk that waits.
+    pub(super) fn let_tour_pass(&mut self, atlas: &Atlas, passed: Duration) {
+        let left = self.touring.as_mut().and_then(|on| on.playing.as_mut());
+        if let Some(left) = left {
+            *left = left.saturating_sub(passed);
+            if left.is_zero() {
+                self.play_on(atlas);
+            }
+        } else if let Some(kiosk) = &mut self.kiosk {
+            kiosk.quiet += passed;
+            if kiosk.quiet >= PATIENCE {
+                self.begin_anew(atlas);
+            }
+        }
+    }
+
+    /// Stops years and a tour that play by themselves, where they are.
+    pub(super) fn pause(&mut self) {
+        self.playback.pause();
+        self.stop();
+    }
+
+    /// Whether years or a tour play by themselves.
+    pub fn plays_by_itself(&self) -> bool {
+        self.is_playing() || self.is_touring_by_itself()
+    }
+
+    /// Somebody touched the screen: a kiosk lets them look around.
+    pub(super) fn let_visitors_look(&mut self) {
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.quiet = Duration::ZERO;
+            self.stop();
+        }
+    }
+
+    /// The next part; after the last one a kiosk begins anew, and a tour has ended.
+    fn play_on(&mut self, atlas: &Atlas) {
+        let place = |on: &Touring| (on.step, on.part);
+        let before = self.touring.as_ref().map(place);
+        self.tour(atlas, TourDeed::NextPart);
+        if self.touring.as_ref().map(place) != before {
+            return;
+        }
+        if self.kiosk.is_some() {
+            self.begin_anew(atlas);
+        } else {
+            self.stop();
+        }
+    }
+
+    fn begin_anew(&mut self, atlas: &Atlas) {
+        let is_staged = self.is_staged();
+        let Some(kiosk) = &mut self.kiosk else { return };
+        if !is_staged {
+            // Where a step looks follows from the room of the map, which the stage has first to find.
+            kiosk.quiet = PATIENCE.saturating_sub(CURTAIN_UP);
+            self.presenting = Some(Presenting::default());
+            return;
+        }
+        kiosk.quiet = Duration::ZERO;
+        let tour = kiosk.tour.clone();
+        self.presenting = Some(Presenting::default());
+        self.tour(atlas, TourDeed::Start(tour));
+        self.play(atlas);
+    }
+
+    /// Lets the tour play by itself from the part that is shown.
+    pub(super) fn play(&mut self, atlas: &Atlas) {
+        let step = self.step_on(atlas).cloned();
+        let seen = self.atlas_seen(atlas);
+        if let Some(touring) = &mut self.touring {
+            touring.playing = step.map(|step| touring.part.time(&seen, &step));
+        }
+    }
+
+    /// How long a class needs for the part of the tour that is shown.
+    pub fn time_of_part(&self, atlas: &Atlas) -> Duration {
+        let part = self.touring.as_ref().map(|touring| touring.part);
+        let step = self.step_on(atlas);
+
+        step.zip(part)
+            .map_or(Duration::ZERO, |(step, part)| part.time(atlas, step))
+    }
+
+    /// How long nothing happens of itself; `None` if no tour plays and no kiosk waits.
+    pub(crate) fn tour_due_in(&self) -> Option<f64> {
+        let playing = self.touring.as_ref().and_then(|touring| touring.playing);
+        let waiting = self.kiosk.as_ref();
+        let waiting = waiting.map(|kiosk| PATIENCE.saturating_sub(kiosk.quiet));
+
+        playing.or(waiting).map(|left| left.as_secs_f64())
+    }
+}
+
+impl Part {
+    /// How long the class needs for it.
+    fn time(self, atlas: &Atlas, step: &atlas::tour::TourStep) -> Duration {
+        let words = |text: &str| text.split_whitespace().count() as u32;
+        let quote = |place: usize| {
+            let quotes = step.quotes(atlas);
+            quotes.get(place).and_then(|id| atlas.quote(id))
+        };
+        let question = step.question.as_ref();
+        match self {
+            Self::Text => step.seconds.map_or_else(
+                || reading(words(&step.text)),
+                |seconds| Duration::from_secs(seconds.into()),
+            ),
+            Self::Quote(place) => reading(quote(place).map_or(0, |quote| words(&quote.text))),
+            Self::Question => {
+                reading(question.map_or(0, |question| words(&question.ask))) + THINKING
+            }
+            Self::Answer => reading(question.map_or(0, |question| words(&question.answer))),
+        }
+    }
+}
+
+/// How long the stage of a kiosk stands before its tour begins.
+const CURTAIN_UP: Duration = Duration::from_secs(1);
+
+/// The time that a question is thought about.
+const THINKING: Duration = Duration::from_secs(8);
+
+/// The time that a class needs to read so many words and to look at the map.
+fn reading(words: u32) -> Duration {
+    Duration::from_secs(4) + Duration::from_millis(450) * words
+}

@@ -1,0 +1,100 @@
+//! Quotes, pages and the report.
+
+use crate::camera::{Camera, EUROPE_CENTER};
+use crate::fact::Fact;
+use crate::page::Page;
+use crate::reading::report::ReportDeed;
+use crate::state::{Panel, ViewState};
+use crate::update::place_of;
+use atlas::Atlas;
+use atlas::id::QuoteId;
+use atlas::quote::Quote;
+use atlas::timeline::related::concerns;
+use atlas::timeline::snapshot::snapshot;
+use geo::lon_lat::LonLat;
+
+/// Countries of a quote that lie farther from its place than this angle, in radians, are not
+/// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
+const NEAR_A_QUOTE: f64 = 0.4;
+
+/// A quote from farther away from the middle of Europe than this angle, in radians, is shown with
+/// all its countries: there is no map of Europe around it. About 4500 km.
+const FAR_FROM_EUROPE: f64 = 0.7;
+
+impl ViewState {
+    pub(super) fn toggle_page(&mut self, page: Page) {
+        self.page = (self.page != Some(page)).then_some(page);
+        if self.page == Some(Page::Report) {
+            self.reading.at_map = false;
+        }
+    }
+
+    pub(super) fn explain(&mut self, fact: Fact) {
+        (self.fact, self.page) = (Some(fact), Some(Page::Explain));
+    }
+
+    /// Explains the chosen quote, else the main land of the selected state; else nothing is chosen.
+    pub(super) fn explain_chosen(&mut self, atlas: &Atlas) {
+        if let Some(quote) = self.quote.clone() {
+            self.explain(Fact::Quote(quote));
+        } else if let Some(state) = self.selection {
+            let shown = snapshot(atlas, atlas.date_shown(self.year));
+            let unit = shown
+                .main_unit(state)
+                .and_then(|unit| shown.units.get(unit));
+            if let Some(situation) = unit {
+                self.explain(Fact::Land(situation.unit));
+            }
+        }
+    }
+
+    pub(super) fn read(&mut self, atlas: &Atlas, deed: ReportDeed) {
+        if deed == ReportDeed::LookAtMap {
+            self.page = None;
+        }
+        self.reading.apply(atlas.claims(), deed);
+    }
+
+    pub(super) fn choose_quote(&mut self, atlas: &Atlas, id: &QuoteId) {
+        let Some(quote) = atlas.quote(id) else {
+            return;
+        };
+        self.go_to_year(atlas, quote.year());
+        self.look_at_quote(atlas, quote);
+    }
+
+    /// Chooses the quote and looks where it was said, in the year that is shown.
+    pub(super) fn look_at_quote(&mut self, atlas: &Atlas, quote: &Quote) {
+        self.quote = Some(quote.id.clone());
+        self.selection = self
+            .selection
+            .filter(|state| concerns(atlas, quote, *state));
+        let beside_its_country = self.selection.is_some() && self.panel == Panel::Country;
+        if !beside_its_country {
+            self.panel = Panel::Quotes;
+        }
+        self.settings.panel_open = true;
+        let places = places_of(atlas, quote);
+        if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
+            self.fly_to(camera);
+        }
+    }
+}
+
+/// The place of a quote, and those of its countries that lie near it; all of its countries if its
+/// place is unknown or far from Europe.
+fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
+    let spoken = quote.place_lon_lat.map(LonLat::from);
+    let countries = quote
+        .states
+        .iter()
+        .filter_map(|state| place_of(atlas, *state));
+    let near = |place: &LonLat| {
+        spoken.is_none_or(|spoken| {
+            spoken.angle_to(*place) < NEAR_A_QUOTE
+                || spoken.angle_to(EUROPE_CENTER) > FAR_FROM_EUROPE
+        })
+    };
+
+    spoken.into_iter().chain(countries.filter(near)).collect()
+}

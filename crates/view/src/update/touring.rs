@@ -1,0 +1,182 @@
+//! What a tour does to the view: each step through the same ways as the user.
+
+use crate::action::Direction;
+use crate::camera::{Camera, Extent};
+use crate::lesson::tour::{Part, TourDeed, Touring, layer_of};
+use crate::state::{Panel, ViewState};
+use crate::time::comparison::Manner;
+use crate::update::place_of;
+use atlas::Atlas;
+use atlas::timeline::filter::Filter;
+use atlas::tour::{TourStep, TourView};
+use geo::lon_lat::LonLat;
+
+impl ViewState {
+    /// Does what the presenter wants with a tour.
+    pub(super) fn tour(&mut self, atlas: &Atlas, deed: TourDeed) {
+        let place = |on: &Touring| (on.step, on.part);
+        let (played, before) = (
+            self.is_touring_by_itself(),
+            self.touring.as_ref().map(place),
+        );
+        self.do_with_tour(atlas, deed);
+        // What is shown next stays as long as it needs.
+        if played && self.touring.as_ref().map(place) != before {
+            self.play(atlas);
+        }
+    }
+
+    fn do_with_tour(&mut self, atlas: &Atlas, deed: TourDeed) {
+        match deed {
+            TourDeed::Start(tour) => {
+                self.page = None;
+                let is_there = self.tour_named(atlas, &tour).is_some();
+                self.touring = is_there.then(|| Touring::at(tour, 0));
+                if let Some(presenting) = &mut self.presenting {
+                    presenting.overview = false;
+                }
+                self.show_step(atlas);
+            }
+            TourDeed::Step(steps) => {
+                let Some(before) = self.touring.as_ref().map(|touring| touring.step) else {
+                    return;
+                };
+                self.go_to_step(atlas, before.saturating_add_signed(steps.into()));
+                // At an end nothing moves, not even what the class moved itself.
+                if self.touring.as_ref().map(|touring| touring.step) != Some(before) {
+                    self.show_step(atlas);
+                }
+            }
+            TourDeed::GoTo(step) => {
+                if let Some(touring) = &mut self.touring {
+                    touring.part = Part::Text;
+                }
+                self.go_to_step(atlas, step);
+                self.show_step(atlas);
+            }
+            TourDeed::NextPart => self.go_to_part(atlas, Direction::Later),
+            TourDeed::PreviousPart => self.go_to_part(atlas, Direction::Earlier),
+            TourDeed::TogglePlay if self.is_touring_by_itself() => self.stop(),
+            TourDeed::TogglePlay => self.play(atlas),
+            TourDeed::Return => self.show_step(atlas),
+            TourDeed::Answer => {
+                if let Some(touring) = &mut self.touring {
+                    touring.part = Part::Answer;
+                }
+            }
+            TourDeed::End => self.touring = None,
+        }
+    }
+
+    /// Whether a tour plays by itself.
+    pub fn is_touring_by_itself(&self) -> bool {
+        let touring = self.touring.as_ref();
+
+        touring.is_some_and(|touring| touring.playing.is_some())
+    }
+
+    /// Stops a tour that plays by itself.
+    pub(super) fn stop(&mut self) {
+        if let Some(touring) = &mut self.touring {
+            touring.playing = None;
+        }
+    }
+
+    /// Notes that another step is shown: the given one, or the last.
+    fn go_to_step(&mut self, atlas: &Atlas, step: usize) {
+        let tour = self.tour_on(atlas);
+        let last = tour.map_or(0, |tour| tour.steps.len().saturating_sub(1));
+        let Some(touring) = &mut self.touring else {
+            return;
+        };
+        let step = step.min(last);
+        if step != touring.step {
+            *touring = Touring::at(touring.tour.clone(), step);
+        }
+    }
+
+    /// Goes to the neighboring part of the step, else to the neighboring step.
+    fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
+        let step = self.step_on(atlas).cloned();
+        let seen = &*self.atlas_seen(atlas);
+        let Some(touring) = &mut self.touring else {
+            return;
+        };
+        let parts = step.as_ref().map(|step| Part::of(step, seen));
+        let mut parts = parts.unwrap_or_default().into_iter();
+        let part = match direction {
+            Direction::Later => parts.find(|part| *part > touring.part),
+            Direction::Earlier => parts.rfind(|part| *part < touring.part),
+        };
+        match (part, direction) {
+            (Some(part), _) => {
+                touring.part = part;
+                if let (Part::Quote(place), Some(step)) = (part, &step) {
+                    // Its states are outlined; the map stays where the step looks.
+                    self.quote = step.quotes(seen).get(place).copied().cloned();
+                }
+            }
+            (None, Direction::Later) => self.tour(atlas, TourDeed::Step(1)),
+            (None, Direction::Earlier) => self.tour(atlas, TourDeed::Step(-1)),
+        }
+    }
+
+    fn show_step(&mut self, atlas: &Atlas) {
+        let Some(step) = self.step_on(atlas).cloned() else {
+            return;
+        };
+        self.comparison.manner = Manner::Off;
+        self.filter = Filter::default();
+        (self.selection, self.quote) = (None, None);
+        if let Some(year) = step.year {
+            self.go_to_year(atlas, year);
+        }
+        if let Some(layer) = step.layer {
+            self.set_layer(layer_of(layer));
+        }
+        let seen = self.atlas_seen(atlas);
+        let first = step.quotes(&seen).first().copied().cloned();
+        if let Some(quote) = first.as_ref().and_then(|id| atlas.quote(id)) {
+            // A step that names a year keeps it: in 1989 two German states are on the map, of which
+            // talks of 1990 speak.
+            if step.year.is_none() {
+                self.go_to_year(atlas, quote.year());
+            }
+            self.look_at_quote(atlas, quote);
+        }
+        if let Some(state) = step.select.filter(|state| atlas.state(*state).is_some()) {
+            self.selection = Some(state);
+        }
+        self.panel = if first.is_some() {
+            Panel::Quotes
+        } else {
+            Panel::Country
+        };
+        // The step is told in the panel.
+        self.settings.panel_open = true;
+        self.look(atlas, &step);
+    }
+
+    fn look(&mut self, atlas: &Atlas, step: &TourStep) {
+        match &step.view {
+            None => {}
+            Some(TourView::Europe) => self.fit(Extent::Europe),
+            Some(TourView::Alliance) => self.fit(Extent::Alliance),
+            Some(TourView::Around(states)) => {
+                let places = states.iter().filter_map(|state| place_of(atlas, *state));
+                let places: Vec<_> = places.collect();
+                if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
+                    self.fly_to(camera);
+                }
+            }
+            Some(TourView::At(place)) => {
+                let screen = self.viewport().screen();
+                let side = f64::from(screen.width().min(screen.height()));
+                self.fly_to(Camera {
+                    center: LonLat::new(place.longitude, place.latitude),
+                    km_per_point: place.kilometers / side,
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What can be wrong with arguments.
+
+use std::ops::RangeInclusive;
+
+use crate::cli::args::PICTURE_SIDES;
+use atlas::date::Year;
+
+/// Why arguments make no sense. The words are in `launch.ftl` under `key`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgsError {
+    /// No option has this name.
+    UnknownOption(String),
+    /// A word that belongs to no option.
+    UnexpectedWord(String),
+    /// This option was given a value and takes none.
+    UnexpectedValue(String),
+    /// This option needs a value.
+    MissingValue(String),
+    /// This option was given twice.
+    Repeated(&'static str),
+    /// The year is no number or outside the years of the atlas.
+    Year(String, RangeInclusive<Year>),
+    /// No state can have this code.
+    State(String),
+    /// The atlas has no state with this code; found by whoever has the atlas.
+    UnknownState(String),
+    /// The atlas has no tour with this id, but these; found by whoever has the atlas.
+    UnknownTour(String, String),
+    /// There is no such theme.
+    Theme(String),
+    /// There is no such layer.
+    Layer(String),
+    /// The names on the map are not known in this language.
+    Names(String),
+    /// There is no such renderer.
+    Renderer(String),
+    /// Not two lengths within `PICTURE_SIDES` with an x between.
+    Size(String),
+    /// Neither two nor four numbers with commas between.
+    Place(String),
+    /// The picture's name does not tell how it is to be written.
+    UnknownFormat(String),
+    /// The map, or a tour, cannot be written like this.
+    WrongFormat(String),
+    /// The folder that the picture shall lie in does not exist; found by whoever has the disk.
+    NoFolder(String),
+    /// The first option means nothing without the second.
+    Needs(&'static str, &'static str),
+    /// The two options exclude each other.
+    Conflict(&'static str, &'static str),
+}
+
+impl ArgsError {
+    /// The message of `launch.ftl` that says it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::UnknownOption(_) => "args-unknown-option",
+            Self::UnexpectedWord(_) => "args-unexpected-word",
+            Self::UnexpectedValue(_) => "args-unexpected-value",
+            Self::MissingValue(_) => "args-missing-value",
+            Self::Repeated(_) => "args-repeated",
+            Self::Year(..) => "args-year",
+            Self::State(_) => "args-state",
+            Self::UnknownState(_) => "args-unknown-state",
+            Self::UnknownTour(..) => "args-unknown-tour",
+            Self::Theme(_) => "args-theme",
+            Self::Layer(_) => "args-layer",
+            Self::Names(_) => "args-names",
+            Self::Renderer(_) => "args-renderer",
+            Self::Size(_) => "args-size",
+            Self::Place(_) => "args-place",
+            Self::UnknownFormat(_) => "args-unknown-format",
+            Self::WrongFormat(_) => "args-wrong-format",
+            Self::NoFolder(_) => "args-no-folder",
+            Self::Needs(..) => "args-needs",
+            Self::Conflict(..) => "args-conflict",
+        }
+    }
+
+    /// The values that the message names.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::UnknownOption(option)
+            | Self::UnexpectedValue(option)
+            | Self::MissingValue(option) => vec![("option", option.clone())],
+            Self::Repeated(option) => vec![("option", (*option).to_owned())],
+            Self::Year(value, years) => vec![
+                ("value", value.clone()),
+                ("first", years.start().to_string()),
+                ("last", years.end().to_string()),
+            ],
+            Self::UnknownTour(value, tours) => {
+                vec![("value", value.clone()), ("tours", tours.clone())]
+            }
+            Self::Size(value) => vec![
+                ("value", value.clone()),
+                ("least", PICTURE_SIDES.start().to_string()),
+                ("most", PICTURE_SIDES.end().to_string()),
+            ],
+            Self::UnexpectedWord(value)
+            | Self::State(value)
+            | Self::UnknownState(value)
+            | Self::Theme(value)
+            | Self::Layer(value)
+            | Self::Names(value)
+            | Self::Renderer(value)
+            | Self::Place(value)
+            | Self::UnknownFormat(value)
+            | Self::WrongFormat(value)
+            | Self::NoFolder(value) => vec![("value", value.clone())],
+            Self::Needs(option, other) | Self::Conflict(option, other) => {
+                vec![
+                    ("option", (*option).to_owned()),
+                    ("other", (*other).to_owned()),
+                ]
+            }
+        }
+    }
+}

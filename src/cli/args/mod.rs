@@ -1,0 +1,373 @@
+//! Arguments of the command line -> what to do. Pure: reads no file and no environment.
+
+mod error;
+
+use std::ffi::OsString;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+use lexopt::Arg::{Long, Short, Value};
+
+use crate::desktop::renderer::Renderer;
+use atlas::date::Year;
+use atlas::id::{StateId, TourId};
+use atlas::timeline::layer::Layer;
+use view::map_language::MapLanguage;
+use view::picture::Format;
+use view::state::ThemePreference;
+use view::time::comparison::{Comparison, Manner};
+
+pub use error::ArgsError;
+
+/// The exit code after arguments that we do not understand.
+pub const EXIT_CODE: u8 = 2;
+
+/// The shortest and longest side of a picture, in pixels: legible, and what an old GPU can hold.
+pub const PICTURE_SIDES: RangeInclusive<u32> = 64..=8192;
+
+/// What the program is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Launch {
+    /// Open the window; try this renderer only, or as fits the computer.
+    Window(Start, Option<Renderer>),
+    /// Open the window of a class near this place, in points; the teacher's window starts it.
+    ClassWindow(ClassPlace, Option<Renderer>),
+    /// Write one picture of the screen and end.
+    Picture(Start, Picture),
+    /// Check the bundled data and print a summary.
+    Check,
+    /// Print the version.
+    Version,
+    /// Print what the arguments mean.
+    Help,
+}
+
+/// Where the window of a class opens, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClassPlace {
+    /// Its upper left corner.
+    pub corner: [i16; 2],
+    /// The size of the screen that it fills; `None` if it has none of its own.
+    pub size: Option<[i16; 2]>,
+}
+
+/// How the atlas looks at first; `None` where the memory of the last run decides.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Start {
+    /// The year shown.
+    pub year: Option<Year>,
+    /// The state selected. Only its form is checked here: the atlas knows whether it exists.
+    pub select: Option<StateId>,
+    /// Light, dark or as the computer is set.
+    pub theme: Option<ThemePreference>,
+    /// What the colors of the map tell.
+    pub layer: Option<Layer>,
+    /// The language of the names on the map.
+    pub names: Option<MapLanguage>,
+    /// The year that the year shown is compared with, and how.
+    pub comparison: Option<Comparison>,
+    /// The map without panels.
+    pub map_only: bool,
+    /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
+    pub kiosk: Option<TourId>,
+    /// The folder of this user's tours, if not the usual one.
+    pub tours: Option<PathBuf>,
+}
+
+/// A picture to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Where to; an existing file is replaced. The pictures of a tour get a number before the `.png`.
+    pub file: PathBuf,
+    /// How it is written, which the name of the file tells.
+    pub format: Format,
+    /// The tour of which each step is a picture; the atlas knows whether it exists.
+    pub tour: Option<TourId>,
+    /// Width and height in pixels.
+    pub size: [u32; 2],
+}
+
+impl Picture {
+    /// The size where none is given: a projector's.
+    pub const DEFAULT_SIZE: [u32; 2] = [1920, 1080];
+}
+
+/// What `arguments` (without the program's name) ask for, in an atlas that covers `years`.
+pub fn parse(
+    arguments: impl IntoIterator<Item = OsString>,
+    years: &RangeInclusive<Year>,
+) -> Result<Launch, ArgsError> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut given = Given::default();
+    while let Some(argument) = parser.next().map_err(refused)? {
+        match argument {
+            Long("year") => {
+                let text = value_of(&mut parser, "--year")?;
+                once(&mut given.year, "--year", year(&text, years)?)?;
+            }
+            Long("select") => {
+                let text = value_of(&mut parser, "--select")?;
+                once(&mut given.select, "--select", state(&text)?)?;
+            }
+            Long("theme") => {
+                let text = value_of(&mut parser, "--theme")?;
+                let theme = ThemePreference::from_name(&text).ok_or(ArgsError::Theme(text))?;
+                once(&mut given.theme, "--theme", theme)?;
+            }
+            Long("layer") => {
+                let text = value_of(&mut parser, "--layer")?;
+                let layer = Layer::from_name(&text).ok_or(ArgsError::Layer(text))?;
+                once(&mut given.layer, "--layer", layer)?;
+            }
+            Long("names") => {
+                let text = value_of(&mut parser, "--names")?;
+                let language = MapLanguage::from_code(&text).ok_or(ArgsError::Names(text))?;
+                once(&mut given.names, "--names", language)?;
+            }
+            Long("compare") => {
+                let text = value_of(&mut parser, "--compare")?;
+                once(&mut given.compare, "--compare", year(&text, years)?)?;
+            }
+            Long("ghost") => {
+                let text = value_of(&mut parser, "--ghost")?;
+                once(&mut given.ghost, "--ghost", year(&text, years)?)?;
+            }
+            Long("screenshot") => {
+                // A path need not be Unicode.
+                let file = PathBuf::from(parser.value().map_err(refused)?);
+                let format = format(&file)?;
+                once(&mut given.screenshot, "--screenshot", (file, format))?;
+            }
+            Long("size") => {
+                let text = value_of(&mut parser, "--size")?;
+                once(&mut given.size, "--size", size(text)?)?;
+            }
+            Long("renderer") => {
+                let text = value_of(&mut parser, "--renderer")?;
+                let renderer = Renderer::from_name(&text).ok_or(ArgsError::Renderer(text))?;
+                once(&mut given.renderer, "--renderer", renderer)?;
+            }
+            Long("tour") => {
+                let text = value_of(&mut parser, "--tour")?;
+                once(&mut given.tour, "--tour", TourId::new(&text))?;
+            }
+            Long("kiosk") => {
+                let text = value_of(&mut parser, "--kiosk")?;
+                once(&mut given.kiosk, "--kiosk", TourId::new(&text))?;
+            }
+            Long("tours") => {
+                let folder = PathBuf::from(parser.value().map_err(refused)?);
+                once(&mut given.tours, "--tours", folder)?;
+            }
+            Long("class-window") => {
+                let text = value_of(&mut parser, "--class-window")?;
+                once(&mut given.class_window, "--class-window", place(text)?)?;
+            }
+            Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
+            Long("check") => once(&mut given.check, "--check", ())?,
+            Long("version") | Short('V') => return Ok(Launch::Version),
+            Long("help") | Short('h') => return Ok(Launch::Help),
+            Value(word) => return Err(ArgsError::UnexpectedWord(readable(&word))),
+            other => return Err(refused(other.unexpected())),
+        }
+    }
+
+    given.launch()
+}
+
+/// What was given, each option at most once.
+#[derive(Default)]
+struct Given {
+    year: Option<Year>,
+    select: Option<StateId>,
+    theme: Option<ThemePreference>,
+    layer: Option<Layer>,
+    names: Option<MapLanguage>,
+    compare: Option<Year>,
+    ghost: Option<Year>,
+    screenshot: Option<(PathBuf, Format)>,
+    size: Option<[u32; 2]>,
+    renderer: Option<Renderer>,
+    map_only: Option<()>,
+    kiosk: Option<TourId>,
+    tour: Option<TourId>,
+    tours: Option<PathBuf>,
+    class_window: Option<ClassPlace>,
+    check: Option<()>,
+}
+
+impl Given {
+    /// The one thing that the options ask for together.
+    fn launch(self) -> Result<Launch, ArgsError> {
+        if self.check.is_some() {
+            return match self.first_but_check() {
+                Some(other) => Err(ArgsError::Conflict("--check", other)),
+                None => Ok(Launch::Check),
+            };
+        }
+        if let Some(place) = self.class_window {
+            return Ok(Launch::ClassWindow(place, self.renderer));
+        }
+        let start = Start {
+            year: self.year,
+            select: self.select,
+            theme: self.theme,
+            layer: self.layer,
+            names: self.names,
+            comparison: self.comparison()?,
+            map_only: self.map_only.is_some(),
+            kiosk: self.kiosk,
+            tours: self.tours,
+        };
+        if start.kiosk.is_some() && start.map_only {
+            return Err(ArgsError::Conflict("--kiosk", "--map-only"));
+        }
+        if start.kiosk.is_some() && self.screenshot.is_some() {
+            return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
+        }
+        let compares = [("--compare", self.compare), ("--ghost", self.ghost)];
+        for (option, _) in compares.into_iter().filter(|(_, year)| year.is_some()) {
+            // The steps of a tour are shown alone.
+            if start.kiosk.is_some() {
+                return Err(ArgsError::Conflict(option, "--kiosk"));
+            }
+            if self.tour.is_some() {
+                return Err(ArgsError::Conflict(option, "--tour"));
+            }
+        }
+        if self.tour.is_some() && self.screenshot.is_none() {
+            return Err(ArgsError::Needs("--tour", "--screenshot"));
+        }
+        match (self.screenshot, self.size, self.renderer) {
+            (None, Some(_), _) => Err(ArgsError::Needs("--size", "--screenshot")),
+            (None, None, renderer) => Ok(Launch::Window(start, renderer)),
+            (Some(_), _, Some(_)) => Err(ArgsError::Conflict("--renderer", "--screenshot")),
+            (Some((file, format)), size, None) => {
+                let tour = self.tour;
+                if !format.can_show(tour.is_some()) {
+                    let name = file.display().to_string();
+                    return Err(ArgsError::WrongFormat(name));
+                }
+                let picture = Picture {
+                    file,
+                    format,
+                    tour,
+                    size: size.unwrap_or(Picture::DEFAULT_SIZE),
+                };
+
+                Ok(Launch::Picture(start, picture))
+            }
+        }
+    }
+
+    /// The one comparison that the options ask for, if any.
+    fn comparison(&self) -> Result<Option<Comparison>, ArgsError> {
+        let compared = |manner| move |other| Comparison { manner, other };
+        match (self.compare, self.ghost) {
+            (Some(_), Some(_)) => Err(ArgsError::Conflict("--compare", "--ghost")),
+            (swipe, ghost) => Ok(swipe
+                .map(compared(Manner::Swipe))
+                .or_else(|| ghost.map(compared(Manner::Ghost)))),
+        }
+    }
+
+    fn first_but_check(&self) -> Option<&'static str> {
+        [
+            ("--year", self.year.is_some()),
+            ("--select", self.select.is_some()),
+            ("--theme", self.theme.is_some()),
+            ("--layer", self.layer.is_some()),
+            ("--names", self.names.is_some()),
+            ("--compare", self.compare.is_some()),
+            ("--ghost", self.ghost.is_some()),
+            ("--screenshot", self.screenshot.is_some()),
+            ("--size", self.size.is_some()),
+            ("--renderer", self.renderer.is_some()),
+            ("--map-only", self.map_only.is_some()),
+            ("--kiosk", self.kiosk.is_some()),
+            ("--tour", self.tour.is_some()),
+            ("--tours", self.tours.is_some()),
+        ]
+        .into_iter()
+        .find_map(|(option, given)| given.then_some(option))
+    }
+}
+
+fn once<T>(place: &mut Option<T>, option: &'static str, value: T) -> Result<(), ArgsError> {
+    match place.replace(value) {
+        Some(_) => Err(ArgsError::Repeated(option)),
+        None => Ok(()),
+    }
+}
+
+/// The value after `option`. What is not Unicode is no year, code, theme or size.
+fn value_of(parser: &mut lexopt::Parser, option: &str) -> Result<String, ArgsError> {
+    match parser.value() {
+        Ok(value) => Ok(readable(&value)),
+        Err(_) => Err(ArgsError::MissingValue(option.to_owned())),
+    }
+}
+
+fn year(text: &str, years: &RangeInclusive<Year>) -> Result<Year, ArgsError> {
+    text.parse()
+        .ok()
+        .filter(|year| years.contains(year))
+        .ok_or_else(|| ArgsError::Year(text.to_owned(), years.clone()))
+}
+
+fn state(text: &str) -> Result<StateId, ArgsError> {
+    StateId::parse(&text.to_ascii_uppercase()).map_err(|invalid| ArgsError::State(invalid.0))
+}
+
+fn format(file: &Path) -> Result<Format, ArgsError> {
+    let extension = file.extension().unwrap_or_default().to_string_lossy();
+
+    Format::from_extension(&extension)
+        .ok_or_else(|| ArgsError::UnknownFormat(file.display().to_string()))
+}
+
+fn place(text: String) -> Result<ClassPlace, ArgsError> {
+    let numbers: Result<Vec<i16>, _> = text.split(',').map(str::parse).collect();
+    match numbers.as_deref() {
+        Ok([x, y]) => Ok(ClassPlace {
+            corner: [*x, *y],
+            size: None,
+        }),
+        Ok([x, y, width @ 1..=i16::MAX, height @ 1..=i16::MAX]) => Ok(ClassPlace {
+            corner: [*x, *y],
+            size: Some([*width, *height]),
+        }),
+        _ => Err(ArgsError::Place(text)),
+    }
+}
+
+fn size(text: String) -> Result<[u32; 2], ArgsError> {
+    let side = |text: &str| {
+        text.parse()
+            .ok()
+            .filter(|side| PICTURE_SIDES.contains(side))
+    };
+    let sides = text
+        .split_once(['x', 'X', '×'])
+        .and_then(|(width, height)| Some([side(width)?, side(height)?]));
+    sides.ok_or(ArgsError::Size(text))
+}
+
+fn readable(value: &std::ffi::OsStr) -> String {
+    value.to_string_lossy().into_owned()
+}
+
+fn refused(error: lexopt::Error) -> ArgsError {
+    match error {
+        lexopt::Error::UnexpectedOption(option) => ArgsError::UnknownOption(option),
+        lexopt::Error::UnexpectedValue { option, .. } => ArgsError::UnexpectedValue(option),
+        lexopt::Error::MissingValue { option } => {
+            ArgsError::MissingValue(option.unwrap_or_default())
+        }
+        lexopt::Error::UnexpectedArgument(word) => ArgsError::UnexpectedWord(readable(&word)),
+        other => ArgsError::UnexpectedWord(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! COMMAND LINE: what the arguments ask for, and the answers that need no window.
+
+pub mod args;
+pub mod verify;

@@ -1,0 +1,101 @@
+//! Panics of code that is not ours: silence where we expect them.
+
+use std::cell::Cell;
+use std::panic;
+use std::sync::Once;
+
+thread_local! {
+    /// How many silences of this thread last.
+    static SILENCES: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Panics of this thread say nothing until this is dropped; those of other threads do.
+pub struct Silence(());
+
+impl Silence {
+    /// Begins the silence of the thread that calls.
+    #[must_use]
+    pub fn begin() -> Self {
+        static LISTENING: Once = Once::new();
+        LISTENING.call_once(|| {
+            let usual = panic::take_hook();
+            panic::set_hook(Box::new(move |panic| {
+                if SILENCES.get() == 0 {
+                    usual(panic);
+                }
+            }));
+        });
+        SILENCES.set(SILENCES.get() + 1);
+
+        Self(())
+    }
+}
+
+impl Drop for Silence {
+    fn drop(&mut self) {
+        SILENCES.set(SILENCES.get() - 1);
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use map::prepare::words;
+    use std::sync::Mutex;
+    use std::thread;
+
+    /// What the usual hook of the tests heard of panics that begin with `OURS`.
+    static HEARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+    const OURS: &str = "heard of ";
+
+    /// Lets `heard` know of panics; comes before the first silence of each test.
+    pub(crate) fn listen() {
+        static LISTENING: Once = Once::new();
+        LISTENING.call_once(|| {
+            let before = panic::take_hook();
+            panic::set_hook(Box::new(move |panic| match panic.payload_as_str() {
+                Some(said) if said.starts_with(OURS) => HEARD.lock().unwrap().push(said.to_owned()),
+                _ => before(panic),
+            }));
+        });
+    }
+
+    /// Whether a panic of this thread, now, is heard of.
+    pub(crate) fn is_heard(test: &str) -> bool {
+        let said = format!("{OURS}{test}");
+        assert!(panic::catch_unwind(|| panic!("{said}")).is_err());
+        let mut heard = HEARD.lock().unwrap();
+        let count = heard.len();
+        heard.retain(|words| *words != said);
+
+        heard.len() < count
+    }
+
+    #[test]
+    fn this_thread_is_silent_for_a_while_and_others_never_are() {
+        listen();
+        assert!(is_heard("before"));
+        let silence = Silence::begin();
+        {
+            let _inner = Silence::begin();
+            assert!(!is_heard("inside"));
+        }
+        assert!(!is_heard("still inside"));
+        assert!(thread::spawn(|| is_heard("another thread")).join().unwrap());
+        drop(silence);
+        assert!(is_heard("after"));
+    }
+
+    #[test]
+    fn the_words_of_a_panic_are_kept() {
+        listen();
+        let _silence = Silence::begin();
+        let said = |work: fn()| {
+            let panic = panic::catch_unwind(work).unwrap_err();
+            words(&*panic)
+        };
+        assert_eq!(said(|| panic!("plain")), "plain");
+        assert_eq!(said(|| panic!("with {}", 1)), "with 1");
+    }
+}

@@ -1,0 +1,347 @@
+//! Which of the two renderers draws the window, and what to say when none can.
+//!
+//! eframe takes one renderer and gives up when it fails. We look at the graphics cards first, then
+//! try the renderer that fits and, when it fails before the first frame, the other one.
+
+mod failure;
+pub mod places;
+
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+use std::sync::Arc;
+
+use eframe::NativeOptions;
+use egui_wgpu::wgpu;
+use egui_wgpu::{RenderState, WgpuSetup, WgpuSetupCreateNew};
+
+pub use failure::{Failure, WindowError};
+use failure::{failure, failure_in_words};
+
+use crate::desktop::gpu;
+use crate::desktop::panics::Silence;
+use map::canvas::raster;
+use map::canvas::{Meshes, NewCanvas};
+use map::prepare::words;
+
+/// Controls whether colors between two steps are dithered; off, so that a fill has one color.
+pub const DITHERING: bool = false;
+
+/// One of the two ways to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renderer {
+    /// Vulkan, Metal or DirectX 12: the best choice with a graphics card.
+    Wgpu,
+    /// OpenGL: costs a quarter of the other where the processor has to draw.
+    Glow,
+}
+
+impl Renderer {
+    /// Both, in the order of the help text.
+    pub const ALL: [Self; 2] = [Self::Wgpu, Self::Glow];
+
+    /// The name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wgpu => "wgpu",
+            Self::Glow => "glow",
+        }
+    }
+
+    /// The renderer with this name on the command line; `None` for any other word.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|renderer| renderer.name() == name)
+    }
+}
+
+/// What draws, as far as it matters here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adapter {
+    /// A graphics card, a part of the processor made for graphics, or a share of one.
+    Gpu,
+    /// A program that draws with the ordinary processor, or something unknown.
+    Software,
+}
+
+/// How a window is drawn on this computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The renderers to try, best first.
+    pub order: Vec<Renderer>,
+    /// Whether OpenGL, too, draws with the ordinary processor, as far as we can tell.
+    pub glow_is_software: bool,
+}
+
+impl Plan {
+    /// Plans with the graphics cards that `has_card` and `adapters` tell of.
+    ///
+    /// Asks for `adapters` only where the choice is ours and there may be a card.
+    pub fn new(
+        forced: Option<Renderer>,
+        has_card: impl FnOnce() -> bool,
+        adapters: impl FnOnce() -> Vec<Adapter>,
+    ) -> Self {
+        let has_card = has_card();
+        let adapters = if has_card && forced.is_none() {
+            adapters()
+        } else {
+            Vec::new()
+        };
+        let order = match forced {
+            Some(renderer) => vec![renderer],
+            None if adapters.contains(&Adapter::Gpu) => vec![Renderer::Wgpu, Renderer::Glow],
+            None => vec![Renderer::Glow, Renderer::Wgpu],
+        };
+        let all_software = adapters.iter().all(|adapter| *adapter == Adapter::Software);
+
+        Self {
+            order,
+            // Where Vulkan has no driver at all, an old card may still have one for OpenGL.
+            glow_is_software: !has_card || !adapters.is_empty() && all_software,
+        }
+    }
+
+    /// The plan for this computer.
+    pub fn of_this_computer(forced: Option<Renderer>) -> Self {
+        Self::new(forced, has_card, adapters)
+    }
+}
+
+/// The files of which Linux has one where a driver found a graphics card: that of the kernel, of
+/// Nvidia, of Windows around Linux.
+const CARDS_OF_LINUX: [&str; 3] = ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"];
+
+/// Whether there may be a graphics card.
+///
+/// A look at the files is quicker than Vulkan, which loads a compiler to draw without a card.
+fn has_card() -> bool {
+    !cfg!(target_os = "linux") || CARDS_OF_LINUX.iter().any(|file| Path::new(file).exists())
+}
+
+/// What this computer can draw with through Vulkan, Metal or DirectX 12; takes 50 ms and more.
+///
+/// OpenGL is left out: a card that has only OpenGL is served best by glow anyway.
+fn adapters() -> Vec<Adapter> {
+    // A broken driver may panic inside wgpu; then we know of no card and glow goes first.
+    let found = quietly(|| {
+        let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
+        descriptor.backends = wgpu::Backends::PRIMARY;
+        descriptor.flags = wgpu::InstanceFlags::empty();
+        let instance = wgpu::Instance::new(descriptor);
+        pollster::block_on(instance.enumerate_adapters(wgpu::Backends::PRIMARY))
+            .iter()
+            .map(|adapter| kind(adapter.get_info().device_type))
+            .collect()
+    });
+
+    found.unwrap_or_default()
+}
+
+/// What makes the maps of a window.
+///
+/// That is a graphics card if the window has one, egui's meshes with an OpenGL of which we know
+/// nothing, and otherwise this program itself, which needs less time for it than a driver that
+/// plays graphics card.
+pub fn canvases(plan: &Plan, card: Option<&RenderState>) -> NewCanvas {
+    match card {
+        _ if is_processor(plan, card) => raster::canvases(),
+        Some(state) => gpu::canvases(state),
+        None => Box::new(Meshes::boxed),
+    }
+}
+
+/// Whether the ordinary processor draws the window, as far as we can tell.
+pub fn is_processor(plan: &Plan, card: Option<&RenderState>) -> bool {
+    card.map_or(plan.glow_is_software, |state| {
+        kind(state.adapter.get_info().device_type) == Adapter::Software
+    })
+}
+
+fn kind(device: wgpu::DeviceType) -> Adapter {
+    match device {
+        wgpu::DeviceType::IntegratedGpu
+        | wgpu::DeviceType::DiscreteGpu
+        | wgpu::DeviceType::VirtualGpu => Adapter::Gpu,
+        wgpu::DeviceType::Cpu | wgpu::DeviceType::Other => Adapter::Software,
+    }
+}
+
+/// eframe's options for our window, to which the caller adds title, size and place.
+pub fn native_options(renderer: Renderer) -> NativeOptions {
+    let mut options = NativeOptions {
+        renderer: match renderer {
+            Renderer::Wgpu => eframe::Renderer::Wgpu,
+            Renderer::Glow => eframe::Renderer::Glow,
+        },
+        dithering: DITHERING,
+        // The bundled fonts are the same everywhere, and so is the picture.
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
+    options.wgpu_options.wgpu_setup = WgpuSetup::CreateNew(wgpu_setup());
+
+    options
+}
+
+/// How a device is asked for: of a graphics card we need no more than the oldest ones have.
+pub fn wgpu_setup() -> WgpuSetupCreateNew {
+    let mut setup = WgpuSetupCreateNew::without_display_handle();
+    // The map is no game: the frugal card of a laptop is quick enough.
+    setup.power_preference = wgpu::PowerPreference::LowPower;
+    setup.device_descriptor = Arc::new(|adapter| wgpu::DeviceDescriptor {
+        label: Some("nato-atlas"),
+        required_limits: wgpu::Limits::downlevel_webgl2_defaults()
+            .using_resolution(adapter.limits()),
+        ..wgpu::DeviceDescriptor::default()
+    });
+
+    setup
+}
+
+/// Tries `renderers` in turn until the window of one has opened and closed.
+pub fn try_in_order(
+    renderers: &[Renderer],
+    mut attempt: impl FnMut(Renderer) -> Result<(), Failure>,
+) -> Result<(), WindowError> {
+    let mut failures = Vec::new();
+    for &renderer in renderers {
+        match attempt(renderer) {
+            Ok(()) => return Ok(()),
+            Err(Failure::Fatal(error)) => return Err(error),
+            Err(Failure::Graphics(reason)) => {
+                log::warn!("{} does not work: {reason}", renderer.name());
+                failures.push((renderer, reason));
+            }
+        }
+    }
+
+    Err(WindowError::NoGraphics(failures))
+}
+
+/// Opens the window once, with eframe; returns when it is closed.
+///
+/// `create` makes the application when there is something to draw on. Until then panics are
+/// silent and become failures: winit panics when a library is missing. A panic after that is a
+/// bug of ours and passes through.
+pub fn open(
+    title: &str,
+    options: NativeOptions,
+    create: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
+) -> Result<(), Failure> {
+    let opened = Cell::new(false);
+    let silence = Cell::new(Some(Silence::begin()));
+    let run = || {
+        let creator: eframe::AppCreator<'_> = Box::new(|context| {
+            opened.set(true);
+            drop(silence.take());
+            Ok(create(context))
+        });
+        eframe::run_native(title, options, creator)
+    };
+    let outcome = panic::catch_unwind(AssertUnwindSafe(run));
+    drop(silence.take());
+
+    match outcome {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) if opened.get() => {
+            Err(Failure::Fatal(WindowError::Broken(error.to_string())))
+        }
+        Ok(Err(error)) => Err(failure(&error)),
+        Err(panic) if opened.get() => panic::resume_unwind(panic),
+        Err(panic) => Err(failure_in_words(&words(&*panic))),
+    }
+}
+
+/// Runs `work` without letting a panic out or onto the screen; `None` after one.
+fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
+    let _silence = Silence::begin();
+
+    panic::catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desktop::panics::tests::{is_heard, listen};
+    use Renderer::{Glow, Wgpu};
+
+    fn plan(adapters: Vec<Adapter>) -> Plan {
+        Plan::new(None, || true, || adapters)
+    }
+
+    #[test]
+    fn a_graphics_card_takes_wgpu_first_and_no_card_glow() {
+        let both = vec![Adapter::Software, Adapter::Gpu];
+        assert_eq!(plan(both).order, [Wgpu, Glow]);
+        assert_eq!(plan(vec![Adapter::Software]).order, [Glow, Wgpu]);
+        assert_eq!(plan(Vec::new()).order, [Glow, Wgpu]);
+    }
+
+    #[test]
+    fn opengl_is_software_where_no_card_is_found() {
+        let without = Plan::new(None, || false, || panic!("there is nothing to ask for"));
+        assert_eq!(without.order, [Glow, Wgpu]);
+        assert!(without.glow_is_software);
+        assert!(plan(vec![Adapter::Software]).glow_is_software);
+        assert!(!plan(vec![Adapter::Software, Adapter::Gpu]).glow_is_software);
+        assert!(!plan(Vec::new()).glow_is_software, "an old card");
+    }
+
+    #[test]
+    fn a_forced_renderer_is_the_only_one_and_nobody_looks_for_graphics_cards() {
+        for renderer in Renderer::ALL {
+            let adapters = || panic!("nobody asked for adapters");
+            let plan = Plan::new(Some(renderer), || true, adapters);
+            assert_eq!(plan.order, [renderer]);
+            assert_eq!(Renderer::from_name(renderer.name()), Some(renderer));
+        }
+        assert_eq!(Renderer::from_name("vulkan"), None);
+    }
+
+    #[test]
+    fn looking_for_adapters_does_not_panic_and_leaves_the_hook_alone() {
+        listen();
+        // How many there are depends on the computer.
+        adapters();
+        assert!(is_heard("a panic after adapters"));
+        assert!(quietly(|| panic!("silence")).is_none());
+        assert_eq!(quietly(|| is_heard("a panic meanwhile")), Some(false));
+        assert!(is_heard("a panic after silence"));
+    }
+
+    #[test]
+    fn when_one_renderer_fails_the_other_is_tried() {
+        let mut tried = Vec::new();
+        let outcome = try_in_order(&[Wgpu, Glow], |renderer| {
+            tried.push(renderer);
+            match renderer {
+                Wgpu => Err(Failure::Graphics("no device".to_owned())),
+                Glow => Ok(()),
+            }
+        });
+        assert_eq!((outcome, tried), (Ok(()), vec![Wgpu, Glow]));
+    }
+
+    #[test]
+    fn when_all_fail_the_error_has_the_words_of_each() {
+        let outcome = try_in_order(&[Glow, Wgpu], |renderer| {
+            Err(Failure::Graphics(format!("{renderer:?} is broken")))
+        });
+        let error = outcome.unwrap_err();
+        let reason = "glow: Glow is broken; wgpu: Wgpu is broken";
+        assert_eq!(error.arguments(), [("reason", reason.to_owned())]);
+    }
+
+    #[test]
+    fn what_no_renderer_can_help_is_not_tried_again() {
+        let mut attempts = 0;
+        let error = WindowError::MissingLibrary("libX11.so".to_owned());
+        let outcome = try_in_order(&[Glow, Wgpu], |_| {
+            attempts += 1;
+            Err(Failure::Fatal(error.clone()))
+        });
+        assert_eq!((outcome, attempts), (Err(error), 1));
+    }
+}

@@ -1,0 +1,249 @@
+//! The tours of this user: a folder with a JSON file for each.
+//!
+//! A file belongs to its author: what is damaged is left as it is, and what another program changed
+//! is not written over.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use crate::export::atomic_file;
+use crate::export::file_names::free_name;
+use crate::wording::Wording;
+use atlas::Atlas;
+use atlas::check::check_tour;
+use atlas::id::TourId;
+use atlas::load::malformed;
+use atlas::problem::Problem;
+use atlas::tour::Tour;
+
+/// A file that describes the form of tours for editors, and is no tour.
+const SCHEMA: &str = "tour.schema.json";
+
+/// What the author should know about the files. The words are in `authoring.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TourNotice {
+    /// The folder could not be listed, for this reason.
+    Unreadable(PathBuf, String),
+    /// Something is wrong with a file.
+    Wrong(Problem),
+    /// The tour of a file has no steps.
+    NoSteps(PathBuf),
+    /// A tour could not be written into its file, for this reason.
+    Unwritable(PathBuf, String),
+    /// Another program changed the file; the tour is in the other file now.
+    Changed(PathBuf, PathBuf),
+    /// A deleted tour is in this file now, which is not read any more.
+    SetAside(PathBuf),
+    /// The file of a deleted tour could not be renamed, for this reason.
+    NotSetAside(PathBuf, String),
+}
+
+impl TourNotice {
+    /// The notice in words.
+    pub fn text(&self, wording: &Wording) -> String {
+        let name = |path: &Path| path.display().to_string();
+        match self {
+            Self::Wrong(problem) => wording.problem(problem),
+            Self::NoSteps(file) => wording.text_of("tours-no-steps", vec![("file", name(file))]),
+            Self::Unreadable(file, reason) => {
+                let values = vec![("file", name(file)), ("reason", reason.clone())];
+                wording.text_of("tours-unreadable", values)
+            }
+            Self::Unwritable(file, reason) => {
+                let values = vec![("file", name(file)), ("reason", reason.clone())];
+                wording.text_of("tours-unwritable", values)
+            }
+            Self::SetAside(file) => wording.text_of("tours-set-aside", vec![("file", name(file))]),
+            Self::NotSetAside(file, reason) => {
+                let values = vec![("file", name(file)), ("reason", reason.clone())];
+                wording.text_of("tours-not-set-aside", values)
+            }
+            Self::Changed(file, other) => {
+                let values = vec![("file", name(file)), ("other", name(other))];
+                wording.text_of("tours-changed", values)
+            }
+        }
+    }
+}
+
+/// Where the tours of this user lie.
+#[derive(Debug, Clone, Default)]
+pub struct ToursFolder {
+    /// `None` where there is no such folder: tours last until the program ends.
+    folder: Option<PathBuf>,
+    files: BTreeMap<TourId, Kept>,
+}
+
+/// A file as it was read or written last.
+#[derive(Debug, Clone)]
+struct Kept {
+    path: PathBuf,
+    bytes: Vec<u8>,
+}
+
+impl ToursFolder {
+    /// The folder, which is made when a tour is to be written.
+    pub fn at(folder: Option<PathBuf>) -> Self {
+        Self {
+            folder,
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// The tours, by the names of their files, and what the author should know about them.
+    ///
+    /// A tour that names what does not exist is offered all the same; such a step leaves it out.
+    pub fn load(&mut self, atlas: &Atlas) -> (Vec<Tour>, Vec<TourNotice>) {
+        let (mut tours, mut notices) = (Vec::new(), Vec::new());
+        let Some(folder) = self.folder.clone() else {
+            return (tours, notices);
+        };
+        let files = match listed(&folder) {
+            Ok(files) => files,
+            Err(error) => {
+                notices.push(TourNotice::Unreadable(folder, error.to_string()));
+                return (tours, notices);
+            }
+        };
+        for path in files {
+            match self.read(atlas, &path) {
+                Ok((tour, mut wrong)) => {
+                    tours.push(tour);
+                    notices.append(&mut wrong);
+                }
+                Err(notice) => notices.push(notice),
+            }
+        }
+
+        (tours, notices)
+    }
+
+    fn read(&mut self, atlas: &Atlas, path: &Path) -> Result<(Tour, Vec<TourNotice>), TourNotice> {
+        let unreadable =
+            |error: io::Error| TourNotice::Unreadable(path.to_owned(), error.to_string());
+        let bytes = fs::read(path).map_err(unreadable)?;
+        let file = path.display().to_string();
+        let tour: Tour = serde_json::from_slice(&bytes).map_err(|error| {
+            TourNotice::Wrong(Problem {
+                file: file.clone(),
+                record: String::new(),
+                fault: malformed(&error),
+            })
+        })?;
+        if tour.steps.is_empty() {
+            return Err(TourNotice::NoSteps(path.to_owned()));
+        }
+        // Everybody's first tour has the same id; what came later gets another, written when it is
+        // saved.
+        let is_taken = |id: &TourId| self.files.contains_key(id) || atlas.tour(id).is_some();
+        let mut numbered = (2..).map(|number| TourId::new(&format!("{}-{number}", tour.id)));
+        let id = if is_taken(&tour.id) {
+            numbered
+                .find(|id| !is_taken(id))
+                .unwrap_or_else(|| tour.id.clone())
+        } else {
+            tour.id.clone()
+        };
+        let tour = Tour { id, ..tour };
+        let path = path.to_owned();
+        self.files.insert(tour.id.clone(), Kept { path, bytes });
+        let wrong = check_tour(atlas, &file, &tour);
+
+        Ok((tour, wrong.into_iter().map(TourNotice::Wrong).collect()))
+    }
+
+    /// Writes the tour into its file; what the author should know about it, also if it went well.
+    ///
+    /// Without a folder this does nothing.
+    pub fn save(&mut self, tour: &Tour) -> Result<Option<TourNotice>, TourNotice> {
+        let Some(folder) = self.folder.clone() else {
+            return Ok(None);
+        };
+        let kept = self.files.get(&tour.id);
+        let before = kept.map(|kept| kept.path.clone());
+        let is_ours = kept.is_none_or(|kept| match fs::read(&kept.path) {
+            Ok(bytes) => bytes == kept.bytes,
+            // Deleted: the author goes on with it, so it is written again.
+            Err(error) => error.kind() == io::ErrorKind::NotFound,
+        });
+        let path = match &before {
+            Some(path) if is_ours => path.clone(),
+            _ => free_name(&folder, plain_name(&tour.id), "json").ok_or_else(|| {
+                let error = io::Error::from(io::ErrorKind::AlreadyExists);
+                TourNotice::Unwritable(folder.clone(), error.to_string())
+            })?,
+        };
+        let failed = |error: io::Error| TourNotice::Unwritable(path.clone(), error.to_string());
+        let mut bytes = serde_json::to_vec_pretty(tour)
+            .map_err(io::Error::from)
+            .map_err(failed)?;
+        bytes.push(b'\n');
+        fs::create_dir_all(&folder).map_err(failed)?;
+        atomic_file::write(&path, &bytes).map_err(failed)?;
+        let changed = before
+            .filter(|_| !is_ours)
+            .map(|before| TourNotice::Changed(before, path.clone()));
+        self.files.insert(tour.id.clone(), Kept { path, bytes });
+
+        Ok(changed)
+    }
+
+    /// Whether the tour has a file.
+    pub fn has(&self, id: &TourId) -> bool {
+        self.files.contains_key(id)
+    }
+
+    /// Renames the file of a deleted tour, so that it is not read any more and nothing is lost.
+    pub fn set_aside(&mut self, id: &TourId) -> Option<TourNotice> {
+        let Kept { path, .. } = self.files.remove(id)?;
+        let (folder, stem) = (path.parent()?, path.file_stem()?.to_string_lossy());
+        let renamed = free_name(folder, &stem, "json.deleted")
+            .ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))
+            .and_then(|aside| fs::rename(&path, &aside).map(|()| aside));
+
+        match renamed {
+            Ok(aside) => Some(TourNotice::SetAside(aside)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => Some(TourNotice::NotSetAside(path, error.to_string())),
+        }
+    }
+}
+
+/// The files of tours in the folder, by name; none if there is no such folder.
+fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let is_json = path
+            .extension()
+            .is_some_and(|extension| extension == "json");
+        if is_json && path.is_file() && !path.ends_with(SCHEMA) {
+            files.push(path);
+        }
+    }
+    files.sort();
+
+    Ok(files)
+}
+
+/// The id as part of the name of a file. It may come from anybody, and must lead nowhere else.
+pub(crate) fn plain_name(id: &TourId) -> &str {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let name = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
+
+    name.unwrap_or("tour")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,106 @@
+//! A picture of lines and letters.
+
+use std::path::Path;
+
+use egui::epaint::ClippedShape;
+use egui::{Context, Rect, Vec2, pos2, vec2};
+
+use crate::app::Chrome;
+use crate::export::atomic_file;
+use crate::export::offscreen::{self, OffscreenError};
+use crate::export::vector::{Drawing, pages, with_outlines};
+use crate::export::{Failure, Material, png, taken_away};
+use crate::wording::Wording;
+use map::canvas::Figurative;
+use view::picture::{Format, Order};
+use view::state::ViewState;
+
+/// The longer and the shorter side of a sheet of A4, in points of a printer.
+pub(crate) const A4: [f32; 2] = [841.89, 595.28];
+
+/// The margin of a sheet, in points of a printer.
+pub(crate) const MARGIN: f32 = 28.0;
+
+/// What a drawing shows, in words for screen readers.
+pub(crate) struct Told {
+    pub(crate) title: String,
+    pub(crate) description: String,
+}
+
+impl Told {
+    /// Of the map in a view.
+    pub(crate) fn of(view: &ViewState) -> Self {
+        let wording = Wording::english();
+        let year = [("year", view.year.to_string().into())];
+
+        Self {
+            title: wording.text_with("export-title", &year),
+            description: wording.text_with("export-description", &year),
+        }
+    }
+}
+
+/// Writes the view as SVG or PDF.
+pub(crate) fn write(material: &Material, order: &Order, file: &Path) -> Result<(), Failure> {
+    let view = match material.chrome {
+        Chrome::MapOnly => taken_away(&material.view),
+        Chrome::Full => material.view.clone(),
+    };
+    let told = Told::of(&view);
+    let screen = screen(material, order.size);
+    let (shapes, _) = shapes(material, view, screen);
+    if order.format == Format::Svg {
+        let mut drawing = Drawing::new(screen, &told.title, &told.description);
+        drawing.add(&shapes);
+        let svg = with_outlines(&drawing.svg()).map_err(|error| undrawn(&error))?;
+
+        return put(file, svg.as_bytes());
+    }
+    let [long, short] = A4;
+    let sheet = if screen.x >= screen.y {
+        vec2(long, short)
+    } else {
+        vec2(short, long)
+    };
+    let mut drawing = Drawing::new(sheet, &told.title, &told.description);
+    let room = Rect::from_min_size(pos2(0.0, 0.0), sheet).shrink(MARGIN);
+    drawing.add_into(room, screen, &shapes);
+    let pdf = pages(&told.title, "en", &[drawing.svg()]).map_err(|error| undrawn(&error))?;
+
+    put(file, &pdf)
+}
+
+/// The size of the screen that is drawn, in points: the map as in its window, or what was asked for.
+fn screen(material: &Material, size: [u32; 2]) -> Vec2 {
+    let map = material.view.map_rect;
+    if material.chrome == Chrome::MapOnly && map.is_positive() {
+        map.size()
+    } else {
+        size.map(|side| side as f32).into()
+    }
+}
+
+/// What a window of this size shows, and what the view has become.
+pub(crate) fn shapes(
+    material: &Material,
+    view: ViewState,
+    screen: Vec2,
+) -> (Vec<ClippedShape>, Option<ViewState>) {
+    let context = Context::default();
+    let mut app = png::app(&context, material, view, Box::new(Figurative::boxed));
+    let shapes = offscreen::lay_out(&context, screen, |ui| app.frame(ui));
+
+    (shapes, app.view().cloned())
+}
+
+pub(crate) fn put(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    atomic_file::write(file, bytes).map_err(|error| {
+        let name = file.display().to_string();
+        Failure::Picture(OffscreenError::Unwritable(name, error.to_string()))
+    })
+}
+
+/// A drawing that no reader understands is a fault of ours, and said like one.
+pub(crate) fn undrawn(error: &impl ToString) -> Failure {
+    Failure::Picture(OffscreenError::Drawing(error.to_string()))
+}

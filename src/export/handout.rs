@@ -1,0 +1,109 @@
+//! A tour as a handout: a page of paper for each step.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::{Rect, Vec2, pos2, vec2};
+
+use crate::app::Chrome;
+use crate::export::drawing::{A4, MARGIN, put, shapes, undrawn};
+use crate::export::offscreen;
+use crate::export::vector::{Drawing, pages};
+use crate::export::{Failure, Follow, Material, at_step, begun, taken_away, told};
+use crate::ui::Model;
+use crate::ui::pages::handout::{Page, WIDTH, page};
+use crate::ui::theme;
+use crate::wording::Wording;
+use atlas::Atlas;
+use atlas::id::TourId;
+use atlas::timeline::snapshot::snapshot;
+use atlas::tour::Tour;
+use view::state::{ThemePreference, ViewState};
+
+/// The screen of which a page shows a picture, in points.
+const SCREEN: Vec2 = vec2(1080.0, 640.0);
+
+/// Writes the pages as PDF.
+pub(crate) fn write(
+    material: &Material,
+    (atlas, tour): (&Arc<Atlas>, &TourId),
+    (file, follow): (&Path, Follow<'_>),
+) -> Result<(), Failure> {
+    let material = Material {
+        chrome: Chrome::MapOnly,
+        ..material.clone()
+    };
+    let mut view = taken_away(&begun(&material.view, atlas, tour));
+    // Paper is white.
+    view.settings.theme = ThemePreference::Light;
+    let (_, seen) = shapes(&material, view.clone(), SCREEN);
+    let view = seen.unwrap_or(view);
+    let Some(tour) = view.tour_on(atlas).cloned() else {
+        return Ok(());
+    };
+    let wording = Wording::english();
+    let mut drawings = Vec::new();
+    for place in 0..tour.steps.len() {
+        let view = taken_away(&at_step(&view, atlas, place));
+        drawings.push(drawing(&material, (atlas, &wording), (&tour, place), &view));
+        told(follow, place + 1, tour.steps.len())?;
+    }
+    let pdf = pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))?;
+
+    put(file, &pdf)
+}
+
+/// A page as SVG.
+fn drawing(
+    material: &Material,
+    (atlas, wording): (&Atlas, &Wording),
+    (tour, place): (&Tour, usize),
+    view: &ViewState,
+) -> String {
+    let step = &tour.steps[place];
+    let context = egui::Context::default();
+    theme::install(&context);
+    context.set_theme(egui::Theme::Light);
+    let date = atlas.date_shown(view.year);
+    // What the class may not know yet stands on no page either.
+    let knowledge = view.hindsight.knowledge();
+    let known = knowledge.map(|knowledge| atlas.as_known_on(date, knowledge));
+    let atlas = known.as_ref().unwrap_or(atlas);
+    let snapshot = snapshot(atlas, date);
+    let model = Model {
+        atlas,
+        view,
+        snapshot: &snapshot,
+        quote_states: &[],
+        colors: theme::map_colors(false),
+        wording,
+        time_of_day: [0, 0],
+    };
+    let [long, short] = A4;
+    let paper = vec2(short, long);
+    let scale = (short - 2.0 * MARGIN) / WIDTH;
+    let mut room = None;
+    let mut height = 0.0;
+    let words = offscreen::lay_out(&context, paper / scale * 3.0, |ui| {
+        (room, height) = page(ui, model, Page { tour, step, place });
+    });
+    // A long step is written smaller; it stays on its page.
+    let scale = scale.min((long - 2.0 * MARGIN) / height);
+    let on_paper = |rect: Rect| {
+        let corner = pos2(MARGIN, MARGIN) + rect.min.to_vec2() * scale;
+        Rect::from_min_size(corner, rect.size() * scale)
+    };
+    let mut drawing = Drawing::new(paper, &step.title, &step.text);
+    let screen = paper / scale;
+    drawing.add_into(
+        on_paper(Rect::from_min_size(pos2(0.0, 0.0), screen)),
+        screen,
+        &words,
+    );
+    if let Some(room) = room {
+        let (map, _) = shapes(material, view.clone(), SCREEN);
+        drawing.add_into(on_paper(room), SCREEN, &map);
+    }
+
+    drawing.svg()
+}

@@ -1,0 +1,210 @@
+//! Pictures without a window: of a view, or of each step of a tour; pixels, or lines and letters.
+//!
+//! All of them come from the code that draws the window.
+
+pub mod atomic_file;
+mod drawing;
+pub mod file_names;
+mod gif;
+mod handout;
+pub mod offscreen;
+mod png;
+pub mod vector;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::app::Chrome;
+use crate::export::offscreen::OffscreenError;
+use atlas::Atlas;
+use atlas::id::TourId;
+use atlas::problem::LoadError;
+use map::levels::{LEVEL_COUNT, Levels};
+use map::prepare::prepare;
+use view::action::Action;
+use view::lesson::presenting::Presenting;
+use view::lesson::tour::TourDeed;
+use view::picture::{Destination, Format, Order, Progress};
+use view::state::{Motion, ViewState};
+
+/// Why there is no picture.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Failure {
+    /// The map could not be prepared.
+    Levels(LoadError),
+    /// The picture could not be drawn or written.
+    Picture(OffscreenError),
+    /// Somebody stopped it.
+    Stopped,
+}
+
+impl From<OffscreenError> for Failure {
+    fn from(error: OffscreenError) -> Self {
+        Self::Picture(error)
+    }
+}
+
+/// What pictures are made of.
+#[derive(Clone)]
+pub struct Material {
+    /// What is known, or why it could not be read.
+    pub atlas: Result<Arc<Atlas>, LoadError>,
+    /// The levels of detail.
+    pub levels: Levels,
+    /// What is shown.
+    pub view: ViewState,
+    /// What is around the map.
+    pub chrome: Chrome,
+}
+
+/// Is told how far the writing has come; says whether to go on.
+pub type Follow<'a> = &'a mut dyn FnMut(Progress) -> bool;
+
+/// All levels of detail, prepared here and now.
+pub fn levels() -> Result<Levels, Failure> {
+    let levels = Levels::default();
+    for number in 0..LEVEL_COUNT {
+        levels.provide(number, prepare(number).map_err(Failure::Levels)?);
+    }
+
+    Ok(levels)
+}
+
+/// Writes what `order` asks for into `file`; the pictures of a tour as PNG get a number before the
+/// end of its name. A file that is there is replaced, and none is left half written.
+pub fn export(
+    material: &Material,
+    order: &Order,
+    file: &Path,
+    follow: Follow<'_>,
+) -> Result<(), Failure> {
+    // A class sees what is said beside the map.
+    let staged = &Material {
+        chrome: Chrome::Full,
+        ..material.clone()
+    };
+    let steps = match (&material.atlas, &order.tour) {
+        (Ok(atlas), Some(tour)) => Some((atlas, tour)),
+        _ => None,
+    };
+    match (steps, order.format) {
+        (Some((atlas, tour)), Format::Png | Format::Svg) => {
+            let steps = Steps::new(staged, atlas, tour, order.size)?;
+            for (place, view) in steps.views().enumerate() {
+                let picture = png::picture(staged, view, order.size)?;
+                picture.write_png(&numbered(file, place + 1))?;
+                steps.follow(follow, place)?;
+            }
+
+            Ok(())
+        }
+        (Some((atlas, tour)), Format::Gif) => {
+            let steps = Steps::new(staged, atlas, tour, order.size)?;
+            gif::write(staged, &steps, order.size, (file, follow))
+        }
+        (Some((atlas, tour)), Format::Pdf) => {
+            handout::write(material, (atlas, tour), (file, follow))
+        }
+        (None, Format::Png | Format::Gif) => {
+            let picture = png::picture(material, shown(material), order.size)?;
+
+            Ok(picture.write_png(file)?)
+        }
+        (None, Format::Svg | Format::Pdf) => drawing::write(material, order, file),
+    }
+}
+
+/// The steps of a tour, as a class sees them on a screen.
+struct Steps<'a> {
+    atlas: &'a Atlas,
+    /// The view when the first step has found its room.
+    first: ViewState,
+    count: usize,
+}
+
+impl<'a> Steps<'a> {
+    fn new(
+        material: &Material,
+        atlas: &'a Arc<Atlas>,
+        tour: &TourId,
+        size: [u32; 2],
+    ) -> Result<Self, Failure> {
+        let mut view = begun(&material.view, atlas, tour);
+        view.presenting = Some(Presenting::default());
+        // The first picture tells how much of the screen the map fills, which steps fit their view to.
+        let first = png::settled(material, view, size)?;
+
+        Ok(Self {
+            atlas,
+            count: first.tour_on(atlas).map_or(0, |tour| tour.steps.len()),
+            first,
+        })
+    }
+
+    fn views(&self) -> impl Iterator<Item = ViewState> {
+        (0..self.count).map(|step| at_step(&self.first, self.atlas, step))
+    }
+
+    /// Tells that a step is done.
+    fn follow(&self, follow: Follow<'_>, place: usize) -> Result<(), Failure> {
+        told(follow, place + 1, self.count)
+    }
+}
+
+fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), Failure> {
+    if follow(Progress { done, all }) {
+        Ok(())
+    } else {
+        Err(Failure::Stopped)
+    }
+}
+
+/// The view at the beginning of a tour; nothing moves in it.
+fn begun(view: &ViewState, atlas: &Atlas, tour: &TourId) -> ViewState {
+    let mut view = view.clone();
+    view.settings.motion = Some(Motion::Reduced);
+    (view.presenting, view.page, view.touring) = (None, None, None);
+    done(&mut view, atlas, TourDeed::Start(tour.clone()));
+
+    view
+}
+
+fn at_step(view: &ViewState, atlas: &Atlas, step: usize) -> ViewState {
+    let mut view = view.clone();
+    done(&mut view, atlas, TourDeed::GoTo(step));
+
+    view
+}
+
+fn done(view: &mut ViewState, atlas: &Atlas, deed: TourDeed) {
+    // Nothing outside of the view follows from a step.
+    let _effect = view.apply(atlas, Action::Tour(deed));
+    // A picture shows what is, not how it came.
+    view.transition = None;
+}
+
+/// The map alone with what a picture of it must say.
+fn taken_away(view: &ViewState) -> ViewState {
+    let mut view = view.clone();
+    view.settings.motion = Some(Motion::Reduced);
+    (view.presenting, view.page, view.flight, view.transition) = (None, None, None, None);
+    view.picture = Some(Destination::Drawn);
+
+    view
+}
+
+/// The view of which a picture is taken: of the map alone with what must be said.
+fn shown(material: &Material) -> ViewState {
+    match material.chrome {
+        Chrome::MapOnly if material.view.map_rect.is_positive() => taken_away(&material.view),
+        Chrome::MapOnly | Chrome::Full => material.view.clone(),
+    }
+}
+
+/// The file with a number at the end of its name.
+fn numbered(file: &Path, number: usize) -> PathBuf {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = file.extension().unwrap_or_default().to_string_lossy();
+
+    file.with_file_name(format!("{name}-{number:02}.{extension}"))
+}

@@ -1,0 +1,117 @@
+//! A finished picture and the way into a file.
+
+use std::io;
+use std::path::Path;
+
+use crate::export::atomic_file;
+
+/// A picture of opaque pixels.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Width and height in pixels.
+    pub size: [u32; 2],
+    /// Red, green and blue of each pixel, row by row from the upper left.
+    pub rgb: Vec<u8>,
+}
+
+impl Picture {
+    /// The color of a pixel; `None` outside the picture.
+    pub fn pixel(&self, x: u32, y: u32) -> Option<[u8; 3]> {
+        let [width, height] = self.size;
+        let inside = x < width && y < height;
+        let start = 3 * (y as usize * width as usize + x as usize);
+        let pixel = self.rgb.get(start..start + 3).filter(|_| inside)?;
+
+        pixel.try_into().ok()
+    }
+
+    /// Puts a smaller picture into it, its upper left corner there.
+    pub(super) fn put(&mut self, [left, top]: [u32; 2], tile: &Self) {
+        let [width, _] = self.size.map(|side| side as usize);
+        let length = 3 * tile.size[0] as usize;
+        for (y, row) in tile.rgb.chunks_exact(length).enumerate() {
+            let start = 3 * ((top as usize + y) * width + left as usize);
+            self.rgb[start..start + length].copy_from_slice(row);
+        }
+    }
+
+    /// Writes the picture as PNG, all of it or nothing.
+    pub fn write_png(&self, path: &Path) -> Result<(), OffscreenError> {
+        let written = self
+            .png()
+            .and_then(|bytes| atomic_file::write(path, &bytes));
+
+        written.map_err(|error| {
+            OffscreenError::Unwritable(path.display().to_string(), error.to_string())
+        })
+    }
+
+    fn png(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.size[0], self.size[1]);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_depth(png::BitDepth::Eight);
+        let mut writer = encoder.write_header()?;
+        writer.write_image_data(&self.rgb)?;
+        writer.finish()?;
+
+        Ok(bytes)
+    }
+}
+
+/// Why there is no picture. The words are in `launch.ftl` under `key`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OffscreenError {
+    /// Nothing on this computer can draw.
+    NoAdapter(String),
+    /// The graphics card or its stand-in failed.
+    Drawing(String),
+    /// The file could not be written: its name and the reason.
+    Unwritable(String, String),
+}
+
+impl OffscreenError {
+    /// The message of `launch.ftl` that says it and what to install.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NoAdapter(_) => "picture-no-adapter",
+            Self::Drawing(_) => "picture-drawing",
+            Self::Unwritable(..) => "picture-unwritable",
+        }
+    }
+
+    /// The values that the message names.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NoAdapter(reason) | Self::Drawing(reason) => vec![("reason", reason.clone())],
+            Self::Unwritable(file, reason) => {
+                vec![("file", file.clone()), ("reason", reason.clone())]
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desktop::store::tests::Folder;
+
+    #[test]
+    fn the_file_holds_the_picture() {
+        let folder = Folder::new("png");
+        let path = folder.path().join("picture.png");
+        let picture = Picture {
+            size: [2, 1],
+            rgb: vec![1, 2, 3, 250, 251, 252],
+        };
+        picture.write_png(&path).unwrap();
+        let read = image::open(&path).unwrap().to_rgb8();
+        assert_eq!(read.into_raw(), picture.rgb);
+
+        let nowhere = folder.path().join("missing/picture.png");
+        assert!(matches!(
+            picture.write_png(&nowhere),
+            Err(OffscreenError::Unwritable(..))
+        ));
+    }
+}

@@ -1,0 +1,89 @@
+//! A picture of pixels.
+
+use egui::Context;
+
+use crate::app::{App, Audience, Chrome, Parts};
+use crate::desktop::tours_folder::ToursFolder;
+use crate::export::offscreen::{self, OffscreenError, Picture};
+use crate::export::{Failure, Material};
+use crate::ui::stage;
+use map::canvas::{Meshes, NewCanvas};
+use view::state::ViewState;
+
+/// Draws what a window of this size shows.
+pub(crate) fn picture(
+    material: &Material,
+    view: ViewState,
+    size: [u32; 2],
+) -> Result<Picture, Failure> {
+    Ok(draw(material, view, size).0?)
+}
+
+/// What the view becomes in a window of this size.
+pub(crate) fn settled(
+    material: &Material,
+    view: ViewState,
+    size: [u32; 2],
+) -> Result<ViewState, Failure> {
+    let (drawn, seen) = draw(material, view.clone(), size);
+    drawn?;
+
+    Ok(seen.unwrap_or(view))
+}
+
+fn draw(
+    material: &Material,
+    view: ViewState,
+    size: [u32; 2],
+) -> (Result<Picture, OffscreenError>, Option<ViewState>) {
+    let scale = scale(&view, material.chrome, size);
+    let context = Context::default();
+    // A picture that is drawn once gains nothing from a card.
+    let canvas = Box::new(Meshes::boxed);
+    let mut app = app(&context, material, view, canvas);
+    let drawn = offscreen::render(&context, size, scale, |ui| app.frame(ui));
+
+    (drawn, app.view().cloned())
+}
+
+/// How many pixels a point has: letters as large as a class sees them, or on the map alone as large
+/// as in the window that it was taken from.
+fn scale(view: &ViewState, chrome: Chrome, size: [u32; 2]) -> f32 {
+    let [width, height] = size.map(|side| side as f32);
+    let map = view.map_rect;
+    if view.is_staged() {
+        stage::zoom_for([width, height], view.settings.room)
+    } else if chrome == Chrome::MapOnly && map.is_positive() {
+        (width / map.width()).min(height / map.height())
+    } else {
+        1.0
+    }
+}
+
+/// The program without a window.
+pub(crate) fn app(
+    context: &Context,
+    material: &Material,
+    view: ViewState,
+    canvas: NewCanvas,
+) -> App {
+    let mut view = view;
+    // The size of text on somebody's screen is no matter of a picture.
+    view.settings.ui_scale = 1.0;
+    let parts = Parts {
+        atlas: material.atlas.clone(),
+        view,
+        levels: material.levels.clone(),
+        preparation: None,
+        chrome: material.chrome,
+        canvas,
+        store: None,
+        notices: Vec::new(),
+        tours: ToursFolder::default(),
+        time_of_day: || [0, 0],
+        audience: Audience::Alone,
+        pictures: None,
+    };
+
+    App::new(context, parts)
+}

@@ -1,0 +1,46 @@
+//! The fonts of the program for whoever lays out the text of an SVG.
+
+use std::sync::{Arc, LazyLock};
+
+use svg2pdf::usvg::{Options, Tree, WriteOptions, fontdb::Database};
+
+use crate::export::vector::DrawingError;
+use crate::ui::theme;
+
+static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut fonts = Database::new();
+    for file in theme::font_files() {
+        fonts.load_font_data(file);
+    }
+
+    Arc::new(fonts)
+});
+
+/// An SVG, read.
+pub(super) fn read(svg: &str) -> Result<Tree, DrawingError> {
+    let options = Options {
+        fontdb: Arc::clone(&FONTS),
+        ..Options::default()
+    };
+
+    Tree::from_str(svg, &options).map_err(|error| DrawingError(error.to_string()))
+}
+
+/// The same SVG with outlines in place of letters: it looks alike where the fonts are not there.
+///
+/// Title and description stay, in front of the drawing.
+pub fn with_outlines(svg: &str) -> Result<String, DrawingError> {
+    let drawn = read(svg)?.to_string(&WriteOptions::default());
+    let told = between(svg, "<title>", "</desc>").unwrap_or_default();
+    let head = drawn.find('>').map_or(0, |end| end + 1);
+
+    Ok(format!("{}\n{told}{}", &drawn[..head], &drawn[head..]))
+}
+
+/// What stands in `text` from `start` to `end`, both included.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    let from = text.find(start)?;
+    let to = text[from..].find(end)? + from + end.len();
+
+    text.get(from..to)
+}

@@ -1,0 +1,146 @@
+//! The keys that work from anywhere, and the ladder of Esc.
+
+use egui::text_selection::LabelSelectionState;
+use egui::{Event, Id, Key, Modifiers, PointerButton, Popup, Ui};
+
+use crate::ui::Model;
+use crate::ui::commands::{Reach, Shortcut, Topic, all, key};
+use crate::ui::widgets::panes::go_on;
+use view::action::Action;
+use view::lesson::presenting::PresentDeed;
+use view::lesson::tour::TourDeed;
+use view::picture::Destination;
+use view::time::comparison::Manner;
+
+/// What was open when the last frame ended; a press of Esc closes it and nothing else.
+#[derive(Debug, Clone, Copy, Default)]
+struct OpenLastFrame {
+    text_field: bool,
+    popup: bool,
+}
+
+/// Handles the keys that work from anywhere. Call it last in a frame: what a widget consumed is gone by then.
+pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let memory = Id::unique("open in the last frame");
+    let before: OpenLastFrame = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let now = OpenLastFrame {
+        text_field: ui.text_edit_focused(),
+        popup: Popup::is_any_open(ui.ctx()),
+    };
+    ui.data_mut(|data| data.insert_temp(memory, now));
+
+    if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
+        actions.extend(one_rung_down(ui, model));
+    }
+    let is_page_open = model.view.page.is_some();
+    if consume(ui, key(Key::F6)) && !is_page_open {
+        go_on(ui);
+    }
+    // The side buttons of a mouse go back and forward, as in a browser.
+    for (button, action) in [
+        (PointerButton::Extra1, Action::Back),
+        (PointerButton::Extra2, Action::Forward),
+    ] {
+        if !is_page_open && ui.input(|input| input.pointer.button_pressed(button)) {
+            actions.push(action);
+        }
+    }
+    let is_typing = now.text_field || before.text_field;
+    // The toolkit takes Ctrl + C for itself, for words that are typed or marked.
+    if !is_typing && !has_marked_words(ui) && ui.input(|input| input.events.contains(&Event::Copy))
+    {
+        actions.push(Action::TakePicture(Destination::Clipboard));
+    }
+    let is_covered = is_page_open || now.popup;
+    // A control that was reached with Tab keeps the keys that press it or leave it.
+    let control_has_focus = ui.memory(|memory| memory.focused().is_some());
+    for command in all() {
+        let Reach::Anywhere(action) = &command.reach else {
+            continue;
+        };
+        for shortcut in command.shortcuts {
+            // A letter is text while text is typed; under a list or a menu nothing moves unseen.
+            let waits =
+                is_typing && !is_no_text(*shortcut) || is_covered && command.topic != Topic::Window;
+            if waits {
+                continue;
+            }
+            if !(control_has_focus && is_for_a_control(*shortcut)) && consume(ui, *shortcut) {
+                actions.push(action.clone());
+            }
+        }
+    }
+}
+
+fn has_marked_words(ui: &Ui) -> bool {
+    ui.ctx()
+        .plugin::<LabelSelectionState>()
+        .lock()
+        .has_selection()
+}
+
+/// What Esc does when no text is typed and no menu is open: one thing at a time.
+fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
+    let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
+    let comparison = model.view.comparison.manner;
+    let presenting = model.view.presenting.as_ref();
+    if let Some(page) = model.view.page {
+        Some(Action::TogglePage(page))
+    } else if presenting.is_some_and(|presenting| presenting.overview) {
+        Some(Action::Present(PresentDeed::ToggleOverview))
+    } else if model.view.is_staged() {
+        // Some clickers send F5 and Esc by turns: one press must end it.
+        Some(Action::Present(PresentDeed::End))
+    } else if model.view.filter.isolated.is_some() {
+        Some(Action::EndIsolation)
+    } else if model.view.selection.is_some() || model.view.quote.is_some() {
+        Some(Action::Deselect)
+    } else if model.view.touring.is_some() {
+        Some(Action::Tour(TourDeed::End))
+    } else if comparison != Manner::Off {
+        Some(Action::ToggleComparison(comparison))
+    } else if full_screen {
+        Some(Action::ToggleFullScreen)
+    } else {
+        None
+    }
+}
+
+/// Whether a key means no text, and no way to change text.
+fn is_no_text(shortcut: Shortcut) -> bool {
+    let is_function_key = matches!(shortcut.key, Key::F1 | Key::F5 | Key::F9 | Key::F11);
+
+    is_function_key || shortcut.key == Key::Enter && shortcut.modifiers.command
+}
+
+/// Whether a control that has the focus keeps this key, which presses or leaves it.
+pub(crate) fn is_for_a_control(shortcut: Shortcut) -> bool {
+    let bare = shortcut.modifiers == Modifiers::NONE;
+
+    bare && matches!(
+        shortcut.key,
+        Key::Space
+            | Key::Enter
+            | Key::ArrowLeft
+            | Key::ArrowRight
+            | Key::ArrowUp
+            | Key::ArrowDown
+            | Key::Home
+            | Key::End
+    )
+}
+
+/// Whether the shortcut was pressed; takes it away from whoever asks later.
+///
+/// egui's own way lets more modifiers be held, so that Alt + ← would also be ←.
+pub(crate) fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
+    ui.input_mut(|input| {
+        let count = input.events.len();
+        input.events.retain(|event| {
+            !matches!(event, Event::Key { key, physical_key, modifiers, pressed: true, .. }
+                if shortcut.is_pressed(*key, *physical_key, *modifiers))
+        });
+
+        input.events.len() < count
+    })
+}

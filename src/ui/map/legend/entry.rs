@@ -1,0 +1,236 @@
+//! One line of the legend: a sample, what it tells, how many states; a click isolates it.
+
+use egui::{
+    Color32, CursorIcon, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
+};
+
+use crate::ui::Model;
+use crate::ui::map::legend::WIDTH;
+use crate::ui::map::legend::sample::paint_sample;
+use crate::ui::pages::explain::is_asked;
+use crate::ui::theme::{GRID, TextRole, font, semibold};
+use crate::ui::widgets::parts::quiet;
+use crate::ui::widgets::phrases;
+use crate::wording::keys;
+use atlas::id::StateId;
+use atlas::timeline::classes::Class;
+use atlas::timeline::legend::{LegendEntry, LegendKey};
+use view::action::Action;
+use view::fact::Fact;
+use view::time::comparison::Manner;
+
+/// Width and height of the sample of a color, in points.
+pub(crate) const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
+
+/// The height of a line, in points.
+pub(crate) fn line_height(model: Model<'_>) -> f32 {
+    // In front of a class points are larger, and a line is pressed with a finger.
+    if model.view.is_staged() { 22.0 } else { 18.0 }
+}
+
+/// The widest note about an entry, in points.
+const NOTE: f32 = 70.0 * GRID;
+
+/// How much is seen of a sample while another entry is isolated.
+const FADED: f32 = 0.35;
+
+/// Draws a line of the legend; says whether the pointer or the keyboard is on it.
+pub(crate) fn line(
+    ui: &mut Ui,
+    model: Model<'_>,
+    entry: &LegendEntry,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let isolated = model.view.filter.isolated;
+    let is_isolated = isolated == Some(entry.key);
+    let can_stand_alone = entry.key.stands_for_land() && (is_isolated || has_land(model, entry));
+    let sense = if can_stand_alone {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, line_height(model)), sense);
+    response.widget_info(|| {
+        let name = spoken_name(model, entry);
+        if can_stand_alone {
+            WidgetInfo::selected(Role::Button, true, is_isolated, name)
+        } else {
+            WidgetInfo::labeled(Role::Label, true, name)
+        }
+    });
+    if ui.is_rect_visible(rect) {
+        ground(ui, &response, rect, is_isolated);
+        paint(ui, model, entry, rect, isolated.is_some() && !is_isolated);
+    }
+    if is_asked(ui, rect) {
+        actions.push(Action::Explain(Fact::Legend(entry.key)));
+    }
+    if !can_stand_alone {
+        return false;
+    }
+    if response.clicked() {
+        actions.push(Action::ToggleIsolation(entry.key));
+    }
+    let is_on = response.hovered() || response.has_focus();
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    // Beside the legend, so that the lines below can still be read.
+    let mut tooltip = egui::Tooltip::for_enabled(&response).gap(4.0 * GRID);
+    tooltip.popup = tooltip.popup.align(RectAlign::RIGHT_START);
+    tooltip.show(|ui| note(ui, model, entry, is_isolated));
+
+    is_on
+}
+
+/// Whether there is land of the entry to bring out; in a comparison it may lie in the other year.
+fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
+    let is_compared = model.view.comparison.manner != Manner::Off;
+
+    is_compared || !entry.states.is_empty() || !always_counted(entry.key)
+}
+
+/// What lies behind a line that is isolated, or has the pointer or the keyboard.
+fn ground(ui: &Ui, response: &Response, rect: Rect, is_isolated: bool) {
+    let visuals = ui.visuals();
+    let wide = rect.expand2(vec2(GRID, 0.0));
+    let fill = if is_isolated {
+        visuals.selection.bg_fill
+    } else if response.hovered() && response.sense.senses_click() {
+        visuals.widgets.hovered.weak_bg_fill
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(wide, 3.0, fill);
+    if response.has_focus() {
+        let ring = visuals.selection.stroke;
+        ui.painter()
+            .rect_stroke(wide, 3.0, ring, StrokeKind::Inside);
+    }
+}
+
+fn paint(ui: &Ui, model: Model<'_>, entry: &LegendEntry, rect: Rect, is_faded: bool) {
+    let visuals = ui.visuals();
+    let painter = ui.painter();
+    let mut faded = painter.clone();
+    if is_faded {
+        faded.multiply_opacity(FADED);
+    }
+    let sample = Rect::from_min_size(rect.left_center() - vec2(0.0, SAMPLE.y / 2.0), SAMPLE);
+    paint_sample(&faded, model, entry.key, sample);
+    let mut font = font(TextRole::Small);
+    if entry.joining_now {
+        let ring = Stroke::new(2.0, visuals.strong_text_color());
+        painter.rect_stroke(sample.expand(1.5), 2.0, ring, StrokeKind::Outside);
+        font.family = semibold();
+    }
+    let count = entry.states.len();
+    let is_absent = count == 0 && always_counted(entry.key);
+    let color = if is_absent || is_faded {
+        visuals.weak_text_color()
+    } else {
+        visuals.text_color()
+    };
+    let text_at = egui::pos2(sample.right() + 2.0 * GRID, rect.center().y);
+    let left = egui::Align2::LEFT_CENTER;
+    painter.text(text_at, left, words(model, entry.key), font.clone(), color);
+    if count > 0 {
+        let right = egui::Align2::RIGHT_CENTER;
+        painter.text(rect.right_center(), right, count.to_string(), font, color);
+    }
+}
+
+/// What the pointer is told: what the entry means, which states it counts, what a click does.
+fn note(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry, is_isolated: bool) {
+    let wording = model.wording;
+    ui.set_max_width(NOTE);
+    if let Some(why) = keys::legend_why(entry.key) {
+        ui.label(wording.text(why));
+    }
+    let names = names(model, entry);
+    if !names.is_empty() {
+        ui.label(names.join(", "));
+    }
+    let key = if is_isolated {
+        "legend-click-for-all"
+    } else {
+        "legend-click-for-these"
+    };
+    ui.label(quiet(wording.text(key)));
+}
+
+/// Whether the legend counts an entry even where it has no states.
+fn always_counted(key: LegendKey) -> bool {
+    matches!(
+        key,
+        LegendKey::Class(
+            Class::Joined(_)
+                | Class::Member
+                | Class::WarsawPact
+                | Class::Csto
+                | Class::Invited
+                | Class::ActionPlan
+                | Class::Partner
+                | Class::Suspended
+                | Class::Neutral
+                | Class::NonAligned
+        )
+    )
+}
+
+fn spoken_name(model: Model<'_>, entry: &LegendEntry) -> String {
+    let words = spoken(model, entry.key);
+    let count = entry.states.len();
+    if count == 0 && !always_counted(entry.key) {
+        return words;
+    }
+    let counted = model
+        .wording
+        .text_with("legend-count", &[("count", count.into())]);
+    let name = format!("{words}: {counted}");
+    if entry.joining_now {
+        return model
+            .wording
+            .text_with("legend-of-the-year", &[("entry", name.into())]);
+    }
+
+    name
+}
+
+/// The places that an entry counts, as on the map: areas for a hatch, else states.
+fn names(model: Model<'_>, entry: &LegendEntry) -> Vec<String> {
+    if entry.units.is_empty() {
+        let name = |state: &StateId| phrases::state_name(model, *state);
+        return entry.states.iter().map(name).collect();
+    }
+    let mut names: Vec<_> = entry
+        .units
+        .iter()
+        .filter_map(|unit| model.atlas.unit(*unit))
+        .map(|unit| unit.name.clone())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+
+    names
+}
+
+/// What an entry shows: of a year of accession the number alone.
+fn words(model: Model<'_>, key: LegendKey) -> String {
+    match key {
+        LegendKey::Class(Class::Joined(year)) => year.to_string(),
+        _ => spoken(model, key),
+    }
+}
+
+/// What an entry says.
+pub(crate) fn spoken(model: Model<'_>, key: LegendKey) -> String {
+    match key {
+        LegendKey::Class(Class::Joined(year) | Class::Applicant(Some(year))) => {
+            let year = year.to_string().into();
+            model
+                .wording
+                .text_with(keys::legend(key), &[("year", year)])
+        }
+        _ => model.wording.text(keys::legend(key)).into_owned(),
+    }
+}

@@ -1,0 +1,124 @@
+//! The head of the legend: folds it, names the layer and lets another one be chosen.
+
+use egui::{
+    Align2, CursorIcon, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, Sense, Shape,
+    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use crate::ui::Model;
+use crate::ui::commands::hint;
+use crate::ui::map::legend::WIDTH;
+use crate::ui::theme::{GRID, TextRole, font, semibold};
+use crate::ui::widgets::panes::{Pane, offer};
+use crate::ui::widgets::parts::{flat_button, quiet};
+use crate::wording::keys;
+use atlas::timeline::layer::Layer;
+use view::action::Action;
+
+/// The height of the head, and the width of the button that folds, in points.
+const HEIGHT: f32 = 6.0 * GRID;
+
+/// Draws the head; below it, while an entry is isolated, the way back to all land.
+pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if fold(ui, model, is_open).clicked() {
+            actions.push(Action::OpenLegend(!is_open));
+        }
+        layers(ui, model, actions);
+    });
+    // Above the entries: the one that was clicked stays under the pointer.
+    if model.view.filter.isolated.is_some() {
+        let name = model.wording.text("legend-show-all");
+        if flat_button(ui, name).clicked() {
+            actions.push(Action::EndIsolation);
+        }
+    }
+}
+
+/// The triangle that folds and opens.
+fn fold(ui: &mut Ui, model: Model<'_>, is_open: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(HEIGHT, HEIGHT), Sense::click());
+    response.widget_info(|| {
+        let name = model.wording.text("legend-title");
+        WidgetInfo::selected(Role::Button, true, is_open, name)
+    });
+    ground(ui, &response, rect, false);
+    triangle(ui, rect.center(), is_open);
+
+    response
+        .on_hover_cursor(CursorIcon::PointingHand)
+        .on_hover_text(model.wording.text("legend-title"))
+}
+
+/// The name of the layer, which opens the choice of layers.
+fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let layer = model.view.settings.layer;
+    let size = vec2(WIDTH - HEIGHT, HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    offer(ui, Pane::Legend, response.id);
+    let title = wording.text("legend-layer");
+    let name = wording.text(keys::layer(layer));
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, true, &*title);
+        info.current_text_value = Some(name.to_string());
+        info
+    });
+    let is_menu_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    ground(ui, &response, rect, is_menu_open);
+    let mut font = font(TextRole::Small);
+    font.family = semibold();
+    let text_at = pos2(rect.left() + GRID, rect.center().y);
+    let color = ui.visuals().strong_text_color();
+    ui.painter()
+        .text(text_at, Align2::LEFT_CENTER, &*name, font, color);
+    triangle(ui, pos2(rect.right() - 2.5 * GRID, rect.center().y), true);
+
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    // No menu: there the circles before the choices have no outline.
+    Popup::from_toggle_button_response(&response)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .accessible_name(&*title)
+        .show(|ui| {
+            ui.label(quiet(&*title));
+            for choice in Layer::ALL {
+                let name = wording.text(keys::layer(choice));
+                if ui.radio(choice == layer, name).clicked() {
+                    actions.push(Action::SetLayer(choice));
+                    ui.close();
+                }
+            }
+            ui.label(quiet(hint(wording, "command-next-layer")));
+        });
+    if !is_menu_open {
+        response.on_hover_text(&*title);
+    }
+}
+
+/// What lies behind a part of the head that has the pointer or the keyboard.
+fn ground(ui: &Ui, response: &Response, rect: Rect, is_menu_open: bool) {
+    let visuals = ui.visuals();
+    if response.hovered() || is_menu_open {
+        let fill = visuals.widgets.hovered.weak_bg_fill;
+        ui.painter().rect_filled(rect, 4.0, fill);
+    }
+    if response.has_focus() {
+        let ring = visuals.selection.stroke;
+        ui.painter()
+            .rect_stroke(rect, 4.0, ring, StrokeKind::Inside);
+    }
+}
+
+/// A small triangle downwards, or to the right.
+fn triangle(ui: &Ui, center: Pos2, down: bool) {
+    let corners = if down {
+        [(-4.0, -2.0), (4.0, -2.0), (0.0, 3.0)]
+    } else {
+        [(-2.0, -4.0), (3.0, 0.0), (-2.0, 4.0)]
+    };
+    let corners = corners.map(|(x, y)| center + vec2(x, y)).to_vec();
+    let color = ui.visuals().text_color();
+    ui.painter()
+        .add(Shape::convex_polygon(corners, color, Stroke::NONE));
+}

@@ -1,0 +1,122 @@
+//! The legend: what colors and patterns tell, with the number of states of each; its entries filter.
+
+mod entry;
+mod head;
+mod policy;
+mod sample;
+
+use egui::{Frame, Margin, Rect, ScrollArea, Ui, vec2};
+
+pub(crate) use crate::ui::map::legend::entry::spoken;
+
+use crate::ui::Model;
+use crate::ui::map::ghost_legend::ghost_lines;
+use crate::ui::theme::GRID;
+use atlas::timeline::legend::{LegendGroup, LegendKey};
+use view::action::Action;
+use view::camera::Extent;
+
+/// The width of a line, in points: the start view shows the west of Europe beside it.
+const WIDTH: f32 = 49.0 * GRID;
+
+/// On a smaller map the legend starts folded, in points: it would hide what it explains.
+const ROOM_TO_OPEN: f32 = 480.0;
+
+/// The height of what stands around the lines of the legend, in points: margins, head and policy.
+const ROOM_AROUND: f32 = 148.0;
+
+/// The height of the way back to all land, in points.
+const WAY_BACK: f32 = 28.0;
+
+/// The area that holds the legend, so that the map knows what it covers.
+pub fn legend_id() -> egui::Id {
+    egui::Id::unique("legend")
+}
+
+/// The legend in a frame over the lower left corner of `map`; its head chooses the layer and folds it.
+pub fn legend_over(
+    ui: &Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    map: Rect,
+    actions: &mut Vec<Action>,
+) {
+    let is_open = is_open(model, map);
+    let mut hovered = None;
+    egui::Area::new(legend_id())
+        .pivot(egui::Align2::LEFT_BOTTOM)
+        .fixed_pos(map.left_bottom() + vec2(3.0 * GRID, -3.0 * GRID))
+        .constrain_to(map)
+        .show(ui, |ui| {
+            let frame = Frame::popup(ui.style()).inner_margin(Margin::same(8));
+            frame.show(ui, |ui| {
+                ui.set_width(WIDTH);
+                ui.spacing_mut().item_spacing.y = GRID;
+                head::head(ui, model, is_open, actions);
+                if is_open {
+                    // What does not fit on the map scrolls; head and policy stay in reach.
+                    let is_filtered = model.view.filter.isolated.is_some();
+                    let way_back = if is_filtered { WAY_BACK } else { 0.0 };
+                    let height = (map.height() - ROOM_AROUND - way_back).max(12.0 * GRID);
+                    ScrollArea::vertical()
+                        .max_height(height)
+                        .min_scrolled_height(height)
+                        .show(ui, |ui| hovered = lines(ui, model, groups, actions));
+                    ui.separator();
+                    policy::policy(ui, model, actions);
+                } else if !model.view.is_staged() {
+                    policy::in_short(ui, model, actions);
+                }
+            });
+        });
+    let filter = model.view.filter;
+    if hovered != filter.hovered {
+        actions.push(Action::HoverEntry(hovered));
+    }
+    // What the legend no longer lists could not be clicked again.
+    let is_gone = |key| !groups.iter().any(|group| lists(group, key));
+    if filter.isolated.is_some_and(is_gone) {
+        actions.push(Action::EndIsolation);
+    }
+}
+
+fn lists(group: &LegendGroup, key: LegendKey) -> bool {
+    group.entries.iter().any(|entry| entry.key == key)
+}
+
+/// Draws the entries; gives the one that the pointer or the keyboard is on.
+fn lines(
+    ui: &mut Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    actions: &mut Vec<Action>,
+) -> Option<LegendKey> {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut hovered = None;
+    for (index, group) in groups.iter().enumerate() {
+        if index > 0 {
+            ui.add_space(GRID);
+        }
+        for entry in &group.entries {
+            if entry::line(ui, model, entry, actions) {
+                hovered = Some(entry.key);
+            }
+        }
+    }
+    ghost_lines(
+        ui,
+        model,
+        vec2(WIDTH, entry::line_height(model)),
+        entry::SAMPLE.x,
+    );
+
+    hovered
+}
+
+/// On a picture always, which nobody can open; else as the user wants it; else open where there is room and no member lies under it.
+fn is_open(model: Model<'_>, map: Rect) -> bool {
+    let shows_america = model.view.fitted == Some(Extent::Alliance);
+    let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;
+
+    model.view.settings.legend_open.unwrap_or(has_room) || model.view.is_taken_away()
+}

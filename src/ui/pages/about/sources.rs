@@ -1,0 +1,68 @@
+//! The end of the page about the map: how far its facts are proved, the works it rests on, their licenses.
+
+use egui::Ui;
+
+use crate::ui::Model;
+use crate::ui::pages::about::points;
+use crate::ui::widgets::parts::{link, section};
+use atlas::check::Summary;
+use map::cached::Cached;
+use view::action::Action;
+use view::page::Page;
+
+/// The licenses, a point each.
+const LICENSES: [&str; 7] = [
+    "about-license-map",
+    "about-license-factbook",
+    "about-license-population",
+    "about-license-texts",
+    "about-license-quotes",
+    "about-license-font",
+    "about-license-code",
+];
+
+/// Where the outlines come from.
+const NATURAL_EARTH: &str = "https://www.naturalearthdata.com";
+
+/// How many statements there are, and how many of them are not verified.
+pub(crate) type Counts = Cached<(), (usize, usize)>;
+
+/// Draws how the facts are proved, their sources and licenses.
+pub(crate) fn sources(
+    ui: &mut Ui,
+    model: Model<'_>,
+    counts: &mut Counts,
+    actions: &mut Vec<Action>,
+) {
+    let wording = model.wording;
+    let (statements, unverified) = *counts.get((), || {
+        let summary = Summary::of(model.atlas);
+        let count = |kind| summary.count(kind).unwrap_or_default();
+
+        (count("statements"), count("unverified"))
+    });
+    section(ui, &wording.text("about-sources"));
+    ui.label(wording.text_with(
+        "about-proof",
+        &[
+            ("statements", statements.into()),
+            ("unverified", unverified.into()),
+        ],
+    ));
+    link(
+        ui,
+        &wording.text("about-natural-earth"),
+        (NATURAL_EARTH, ""),
+        actions,
+    );
+    if ui.button(wording.text("sources-open")).clicked() {
+        actions.push(Action::TogglePage(Page::Sources));
+    }
+    licenses(ui, model);
+}
+
+/// Under which license each part may be used.
+pub(crate) fn licenses(ui: &mut Ui, model: Model<'_>) {
+    section(ui, &model.wording.text("about-licenses"));
+    points(ui, model, &LICENSES);
+}

@@ -1,0 +1,53 @@
+//! The list of keys.
+
+use egui::{Label, Ui, vec2};
+
+use crate::ui::Model;
+use crate::ui::commands::{Command, Topic, all};
+use crate::ui::theme::GRID;
+use crate::ui::widgets::dialog::dialog;
+use crate::ui::widgets::parts::{section, small};
+use view::action::Action;
+use view::page::Page;
+
+/// The room for the keys beside what they do, in points.
+const KEYS: f32 = 50.0 * GRID;
+
+/// Draws the list over everything else while it is open.
+pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    if model.view.page != Some(Page::Help) {
+        return;
+    }
+    let close = dialog(ui, model, "help-title", |ui| {
+        for topic in Topic::ALL {
+            topic_list(ui, model, topic);
+        }
+    });
+    if close {
+        actions.push(Action::TogglePage(Page::Help));
+    }
+}
+
+fn topic_list(ui: &mut Ui, model: Model<'_>, topic: Topic) {
+    section(ui, &model.wording.text(topic.name()));
+    for command in all().filter(|command| command.topic == topic) {
+        ui.horizontal_top(|ui| {
+            let column = vec2(KEYS, ui.spacing().interact_size.y);
+            ui.allocate_ui(column, |ui| {
+                ui.set_width(KEYS);
+                ui.add(Label::new(keys_text(model, command)).wrap());
+            });
+            ui.add(Label::new(&*model.wording.text(command.name)).wrap());
+        });
+    }
+}
+
+fn keys_text(model: Model<'_>, command: &Command) -> egui::RichText {
+    let keys: Vec<_> = command
+        .shortcuts
+        .iter()
+        .map(|shortcut| shortcut.text(model.wording))
+        .collect();
+
+    small(keys.join("   ")).strong()
+}

@@ -1,0 +1,49 @@
+//! On whom the country borders by land in the year shown, and where the Alliance ended.
+
+use egui::Ui;
+
+use crate::ui::Model;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::parts::{dated, quiet, section, state_button};
+use atlas::timeline::neighbors::Neighbor;
+use view::action::Action;
+
+/// How much of a border may be edge of the treaty area, or not, and still count as all or nothing, in km.
+const NOTHING: f64 = 1.0;
+
+/// A line for each neighbor, the longest border first.
+pub(crate) fn neighbors(
+    ui: &mut Ui,
+    model: Model<'_>,
+    neighbors: &[Neighbor],
+    actions: &mut Vec<Action>,
+) {
+    let wording = model.wording;
+    let year = wording.year(model.view.year);
+    section(
+        ui,
+        &wording.text_with("neighbors-title", &[("year", year.into())]),
+    );
+    if neighbors.is_empty() {
+        ui.label(quiet(wording.text("neighbors-none")));
+        return;
+    }
+    for neighbor in neighbors {
+        let km = wording.number(neighbor.km);
+        let length = wording.text_with("neighbors-km", &[("km", km.into())]);
+        dated(ui, &length, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = GRID;
+                state_button(ui, model, neighbor.state, actions);
+                if neighbor.frontier_km > neighbor.km - NOTHING {
+                    ui.label(quiet(wording.text("neighbors-frontier")));
+                } else if neighbor.frontier_km > NOTHING {
+                    let km = wording.number(neighbor.frontier_km);
+                    let text = wording.text_with("neighbors-frontier-part", &[("km", km.into())]);
+                    ui.label(quiet(text));
+                }
+            });
+        });
+    }
+    ui.label(quiet(wording.text("neighbors-how")));
+}

@@ -1,0 +1,171 @@
+//! The head of the card: name, standing and statuses in the year shown.
+
+use egui::{Label, Layout, RichText, Role, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::theme::{GRID, TextRole};
+use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::parts::{quiet, section, small, state_button, swatch};
+use crate::ui::widgets::phrases;
+use atlas::id::StateId;
+use atlas::state::{FALLBACK_LANGUAGE, State, StateKind};
+use atlas::status::StatusKind;
+use atlas::timeline::classes::mark_of;
+use atlas::timeline::snapshot::{Standing, statuses_on};
+use view::action::Action;
+
+/// Name, official name, standing and what else holds in the year shown.
+pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let date = model.snapshot.date;
+    let name = state.name_on(date, FALLBACK_LANGUAGE);
+    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
+        let close = model.wording.text("card-close");
+        if icon_button(ui, Icon::Close, &close, 7.0 * GRID).clicked() {
+            actions.push(Action::Deselect);
+        }
+        ui.vertical(|ui| {
+            let title = RichText::new(name)
+                .text_style(TextRole::Title.style())
+                .strong();
+            let response = ui.add(Label::new(title).wrap());
+            response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
+        });
+    });
+    ui.spacing_mut().item_spacing.y = GRID;
+    if let Some(official) = official_name(model, state).filter(|official| *official != name) {
+        ui.label(quiet(official));
+    }
+
+    let standing = model.snapshot.standing(state.id);
+    ui.add_space(GRID);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(Standing::Member(since)) = standing
+            && let Some(color) = model.colors.accession(since.year())
+        {
+            swatch(ui, color.fill);
+        }
+        ui.label(phrases::standing(model, standing));
+    });
+    if let Some(membership) = model.atlas.membership_of(state.id) {
+        let basis = model
+            .wording
+            .text(phrases::basis_key(membership.accession.basis));
+        if matches!(standing, Some(Standing::Member(_))) {
+            ui.label(quiet(basis));
+        } else {
+            let date = model.wording.date(membership.accession.date);
+            let values = [("date", date.into()), ("basis", basis.as_ref().into())];
+            ui.label(quiet(
+                model.wording.text_with("card-accession-later", &values),
+            ));
+        }
+    }
+    also(ui, model, state.id, standing);
+    if standing.is_none() {
+        relatives(ui, model, state, actions);
+    }
+}
+
+/// The official name on the day shown; of several that overlap the newest.
+fn official_name<'a>(model: Model<'a>, state: &'a State) -> Option<&'a str> {
+    let date = model.snapshot.date;
+    let holds = state.official_names.iter().rev().find(|official| {
+        official.from.is_none_or(|from| from.first <= date)
+            && official.until.is_none_or(|until| date < until.first)
+    });
+
+    holds.map(|official| official.name.as_str())
+}
+
+/// What the state was beside its standing.
+fn also(ui: &mut Ui, model: Model<'_>, state: StateId, standing: Option<Standing>) {
+    for status in statuses_on(model.atlas, state, model.snapshot.date) {
+        if !is_said(standing, status) {
+            ui.label(small(model.wording.text(phrases::status_key(status))));
+        }
+    }
+}
+
+/// Whether the line of the standing tells of the status already.
+fn is_said(standing: Option<Standing>, status: StatusKind) -> bool {
+    matches!(
+        (standing, status),
+        (Some(Standing::Applicant(_)), StatusKind::Applicant)
+            | (Some(Standing::WarsawPact), StatusKind::WarsawPactMember)
+            | (Some(Standing::Csto), StatusKind::CstoMember)
+            | (Some(Standing::Neutral), StatusKind::Neutral)
+            | (Some(Standing::NonAligned), StatusKind::NonAligned)
+            | (Some(Standing::Partner), StatusKind::PfpPartner)
+            | (Some(Standing::Outside), StatusKind::OutsideAlliances)
+    )
+}
+
+/// States that were there before or after this one.
+fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
+    let on_the_map = |id: &StateId| model.snapshot.standing(*id).is_some();
+    let after: Vec<_> = state
+        .successors
+        .iter()
+        .copied()
+        .filter(on_the_map)
+        .collect();
+    let before: Vec<_> = model
+        .atlas
+        .states()
+        .iter()
+        .filter(|other| other.successors.contains(&state.id))
+        .map(|other| other.id)
+        .filter(on_the_map)
+        .collect();
+    for (key, states) in [
+        ("card-then-part-of", before),
+        ("card-then-followed-by", after),
+    ] {
+        if states.is_empty() {
+            continue;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            ui.label(small(model.wording.text(key)));
+            for id in states {
+                state_button(ui, model, id, actions);
+            }
+        });
+    }
+}
+
+/// How the land of a territory was held, and what of a state's land its government did not control.
+pub(crate) fn map_notes(ui: &mut Ui, model: Model<'_>, state: &State) {
+    let is_territory = state.kind == StateKind::Territory;
+    let explained = model
+        .snapshot
+        .units
+        .iter()
+        .filter(|unit| unit.holder == state.id && (mark_of(unit).is_some() || is_territory));
+    // Areas that were held alike share a line.
+    let mut areas: Vec<(String, Vec<&str>)> = Vec::new();
+    for situation in explained {
+        let name = model
+            .atlas
+            .unit(situation.unit)
+            .map_or("", |unit| unit.name.as_str());
+        let held = phrases::tenure(model, situation.tenure, situation.controller.as_deref());
+        match areas.iter_mut().find(|(known, _)| *known == held) {
+            Some((_, names)) if names.contains(&name) => {}
+            Some((_, names)) => names.push(name),
+            None => areas.push((held, vec![name])),
+        }
+    }
+    if areas.is_empty() {
+        return;
+    }
+    section(ui, &model.wording.text("card-on-the-map"));
+    if is_territory {
+        ui.label(small(model.wording.text("card-territory")));
+    }
+    for (held, names) in areas {
+        // Some names have commas of their own.
+        let values = [("areas", names.join(" · ").into()), ("held", held.into())];
+        ui.label(small(model.wording.text_with("card-areas", &values)));
+    }
+}

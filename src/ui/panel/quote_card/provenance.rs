@@ -1,0 +1,152 @@
+//! Where a quote comes from: to whom, on what occasion, what kind of record, whose English, who
+//! keeps it, and how well it is proved.
+
+use egui::{Align, Label, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::ui::Model;
+use crate::ui::panel::quote_card::words::small_with_hits;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::evidence;
+use crate::ui::widgets::parts::{Mark, badge, explained, quiet, small};
+use crate::wording::keys::{self, Explained};
+use atlas::quote::{Quote, QuoteKind};
+use atlas::verification::Verification;
+use view::action::Action;
+use view::reading::document;
+
+/// The width of the column of terms in points.
+const TERMS: f32 = 16.0 * GRID;
+
+const TO: Explained = explained_by("quote-to", "quote-to-why");
+const WHERE: Explained = explained_by("quote-where", "quote-where-why");
+const RECORD: Explained = explained_by("quote-record", "quote-record-why");
+const ENGLISH: Explained = explained_by("quote-english", "quote-english-why");
+const PROOF: Explained = explained_by("quote-proof", "quote-proof-why");
+const PUBLIC: Explained = explained_by("quote-public", "quote-public-why");
+const DOCUMENT: Explained = explained_by("quote-document", "quote-document-why");
+
+const fn explained_by(name: &'static str, why: &'static str) -> Explained {
+    Explained { name, why }
+}
+
+/// A line for each term, which explains itself under the pointer and with the keyboard on it.
+pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    row(ui, model, TO, |ui| {
+        ui.label(small_with_hits(ui, model, &quote.addressee));
+    });
+    row(ui, model, WHERE, |ui| {
+        let values = [
+            ("occasion", quote.occasion.as_str().into()),
+            ("place", quote.place.as_str().into()),
+        ];
+        let text = wording.text_with("quote-circumstances", &values);
+        ui.label(small_with_hits(ui, model, &text));
+    });
+    row(ui, model, RECORD, |ui| {
+        let words = keys::quote_kind(quote.kind);
+        let (name, why) = (wording.text(words.name), wording.text(words.why));
+        badge(ui, kind_mark(quote.kind), &name, &why);
+    });
+    row(ui, model, ENGLISH, |ui| {
+        let words = keys::quote_wording(quote.wording);
+        let language = [("language", quote.original_language.as_str().into())];
+        let spoken = wording.text_with("quote-language", &language);
+        let why = format!("{} {spoken}", wording.text(words.why));
+        term(ui, &wording.text(words.name), &why);
+    });
+    row(ui, model, PROOF, |ui| {
+        let verification = model.atlas.verification(quote);
+        let words = keys::verification(verification);
+        let (name, why) = (wording.text(words.name), wording.text(words.why));
+        badge(ui, verification_mark(verification), &name, &why);
+        if quote.contested {
+            let name = wording.text("quote-contested");
+            badge(
+                ui,
+                Mark::Opposed,
+                &name,
+                &wording.text("quote-contested-why"),
+            );
+        }
+    });
+    row(ui, model, PUBLIC, |ui| {
+        ui.label(small(public_since(model, quote)));
+    });
+    row(ui, model, DOCUMENT, |ui| {
+        source(ui, model, quote, actions);
+    });
+}
+
+/// Since when everybody could read it.
+fn public_since(model: Model<'_>, quote: &Quote) -> String {
+    let wording = model.wording;
+    match quote.published {
+        _ if quote.was_public_at_once() => wording.text("quote-public-at-once").into_owned(),
+        Some(date) => {
+            let date = [("date", wording.partial_date(date).into())];
+            wording.text_with("quote-public-since", &date)
+        }
+        None => wording.text("quote-public-unknown").into_owned(),
+    }
+}
+
+/// A term and what stands for it; the term says what it means.
+fn row(ui: &mut Ui, model: Model<'_>, term: Explained, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GRID, 0.0);
+        let top = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(vec2(TERMS, 0.0), top, |ui| {
+            ui.set_width(TERMS);
+            let (name, why) = (model.wording.text(term.name), model.wording.text(term.why));
+            let response = ui.label(quiet(&*name));
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_description(&*why));
+            explained(&response, &why);
+        });
+        ui.with_layout(top, |ui| {
+            ui.set_width(ui.available_width());
+            contents(ui);
+        });
+    });
+}
+
+/// Words that explain themselves.
+fn term(ui: &mut Ui, text: &str, why: &str) {
+    let label = Label::new(small(text)).sense(Sense::focusable_noninteractive() | Sense::hover());
+    let response = ui.add(label);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(why));
+    explained(&response, why);
+}
+
+fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let citation = &quote.source;
+    let Some(source) = model.atlas.source(&citation.id) else {
+        return;
+    };
+    let name = document::name_with_place(source, citation.locator.as_deref());
+    let readings = quote.read_in(source);
+    evidence::cited(ui, model, (source, readings), &name, actions);
+}
+
+/// The shape for a kind of record.
+fn kind_mark(kind: QuoteKind) -> Mark {
+    match kind {
+        QuoteKind::PublicStatement => Mark::Bubble,
+        QuoteKind::NoteTakersRecord | QuoteKind::VerbatimDocument => Mark::Sheet,
+        QuoteKind::ReportedByPress => Mark::Columns,
+        QuoteKind::Letter => Mark::Envelope,
+        QuoteKind::Paraphrase => Mark::Wave,
+    }
+}
+
+/// The shape for how well a quote is proved.
+fn verification_mark(verification: Verification) -> Mark {
+    match verification {
+        Verification::CheckedAgainstDocument => Mark::Full,
+        Verification::ConfirmedBySecondarySource => Mark::Half,
+        Verification::ReadInCopy => Mark::Empty,
+    }
+}

@@ -1,0 +1,76 @@
+//! What can be done with a quote: see what belongs to it, see it on the map, copy it.
+
+use egui::containers::menu::MenuButton;
+use egui::{Role, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::parts::small;
+use atlas::quote::Quote;
+use view::action::Action;
+use view::page::Page;
+use view::reading::citation::{CitationStyle, cited};
+
+/// The ways from a card in the panel: to its thread, and onto the clipboard.
+pub(crate) fn tools(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        if let Some(thread) = model.atlas.thread_of(&quote.id) {
+            let values = [
+                ("title", thread.title.as_str().into()),
+                ("count", thread.quotes.len().into()),
+            ];
+            let text = model.wording.text_with("quote-thread", &values);
+            if ui.button(small(text)).clicked() {
+                actions.push(Action::OpenThread(thread.id.clone()));
+            }
+        }
+        copy(ui, model, quote, actions);
+    });
+}
+
+/// The ways from a card beside others of its thread: onto the map, and onto the clipboard.
+pub(crate) fn beside_others(
+    ui: &mut Ui,
+    model: Model<'_>,
+    quote: &Quote,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        let text = small(model.wording.text("quote-on-map"));
+        if ui.button(text).clicked() {
+            let choose = Action::ChooseQuote(quote.id.clone());
+            actions.extend([Action::TogglePage(Page::Thread), choose]);
+        }
+        copy(ui, model, quote, actions);
+    });
+}
+
+/// A menu of the ways to cite the quote.
+fn copy(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let text = wording.text("quote-copy");
+    let button = egui::Button::new(small(&*text));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        for style in CitationStyle::ALL {
+            if ui.button(wording.text(style_key(style))).clicked()
+                && let Some(citation) = cited(model.atlas, quote, style)
+            {
+                actions.push(Action::Copy(citation));
+            }
+        }
+    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*text));
+    response.on_hover_text(wording.text("quote-copy-why"));
+}
+
+fn style_key(style: CitationStyle) -> &'static str {
+    match style {
+        CitationStyle::Plain => "quote-copy-plain",
+        CitationStyle::Chicago => "quote-copy-chicago",
+        CitationStyle::BibTex => "quote-copy-bibtex",
+        CitationStyle::CslJson => "quote-copy-csl",
+        CitationStyle::Ris => "quote-copy-ris",
+    }
+}

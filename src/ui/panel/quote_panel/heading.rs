@@ -1,0 +1,94 @@
+//! What the list of quotes is about, and the ways to other lists.
+
+use egui::Ui;
+
+use crate::ui::Model;
+use crate::ui::pages::report::way_to_report;
+use crate::ui::panel::quote_panel::list::List;
+use crate::ui::theme::{GRID, TextRole};
+use crate::ui::widgets::parts::{flat_button, quiet, strong};
+use crate::ui::widgets::phrases;
+use view::action::Action;
+use view::reading::quote_filter::QuoteFilter;
+
+/// The title of the list.
+pub(crate) fn title(ui: &mut Ui, model: Model<'_>) {
+    let wording = model.wording;
+    let is_filtered = model.view.quote_filter.is_active();
+    let state = selected(model);
+    let title = match &state {
+        Some(name) => wording.text_with("quotes-of-country", &[("state", name.as_str().into())]),
+        None if is_filtered => wording.text("quotes-all").into_owned(),
+        None => of_year(model),
+    };
+    ui.label(strong(title).text_style(TextRole::Heading.style()));
+}
+
+/// The name of the selected country.
+fn selected(model: Model<'_>) -> Option<String> {
+    let state = model.view.selection?;
+
+    Some(phrases::state_name(model, state))
+}
+
+fn of_year(model: Model<'_>) -> String {
+    let year = model.wording.year(model.view.year);
+
+    model
+        .wording
+        .text_with("quotes-of-year", &[("year", year.into())])
+}
+
+/// How many quotes there are, and the ways to other lists.
+pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let is_filtered = model.view.quote_filter.is_active();
+    let state = selected(model);
+    ui.horizontal_wrapped(|ui| {
+        let shown = match &state {
+            _ if list.quotes > 0 && is_filtered => {
+                wording.text_with("quotes-found", &[("count", list.quotes.into())])
+            }
+            _ if is_filtered => wording.text("quotes-none-found").into_owned(),
+            _ if list.quotes > 0 => {
+                wording.text_with("time-quotes", &[("count", list.quotes.into())])
+            }
+            Some(name) => {
+                wording.text_with("quotes-none-of-country", &[("state", name.as_str().into())])
+            }
+            None => {
+                let year = wording.year(model.view.year);
+                wording.text_with("quotes-none-in-year", &[("year", year.into())])
+            }
+        };
+        ui.label(quiet(shown));
+        if is_filtered && ui.button(wording.text("quotes-filter-clear")).clicked() {
+            actions.push(Action::FilterQuotes(QuoteFilter::default()));
+        }
+        if state.is_some() {
+            let other = if is_filtered {
+                wording.text("quotes-all").into_owned()
+            } else {
+                of_year(model)
+            };
+            if flat_button(ui, other).clicked() {
+                actions.push(Action::Deselect);
+            }
+        }
+        let neighbors = [
+            (list.before, "quotes-earlier"),
+            (list.after, "quotes-later"),
+        ];
+        for (year, key) in neighbors {
+            let Some(year) = year else { continue };
+            let text = wording.text_with(key, &[("year", wording.year(year).into())]);
+            if ui.button(text).clicked() {
+                actions.extend([Action::SetYear(year), Action::Settle]);
+            }
+        }
+        if !is_filtered && !model.view.reading.at_map {
+            way_to_report(ui, model, actions);
+        }
+    });
+    ui.add_space(GRID);
+}

@@ -1,0 +1,335 @@
+//! The search: a field, and what was found under it.
+
+use egui::{
+    Align, EventFilter, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, Role,
+    ScrollArea, TextEdit, Ui, WidgetInfo, vec2,
+};
+
+use crate::ui::Model;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::panes::{Pane, offer};
+use crate::ui::widgets::parts::{quiet, small, strong};
+use crate::ui::widgets::phrases;
+use atlas::date::Date;
+use map::cached::Cached;
+use view::action::Action;
+use view::reading::search::{Found, Hit, SearchIndex};
+
+/// How many results are shown at most.
+const RESULTS: usize = 12;
+
+/// The height of the list of results, in points.
+const HEIGHT: f32 = 110.0 * GRID;
+
+/// What the search keeps between frames.
+#[derive(Debug, Default)]
+pub struct SearchBox {
+    /// Made when the field is first used.
+    index: Cached<(), SearchIndex>,
+    text: String,
+    rows: Cached<(String, Date), Vec<Row>>,
+    /// Which result Enter would choose.
+    highlighted: usize,
+    /// What had the focus before the search; gets it back on Esc.
+    return_to: Option<Id>,
+    wants_focus: bool,
+    /// Whether the list of results is open.
+    is_open: bool,
+}
+
+/// A result in words.
+#[derive(Debug)]
+struct Row {
+    found: Found,
+    /// What it is called, or who spoke.
+    title: String,
+    /// Another name that matched, or what the quote is about; may be empty.
+    detail: String,
+}
+
+impl SearchBox {
+    /// Forgets what can be found: the atlas is another.
+    pub fn forget(&mut self) {
+        (self.index, self.rows) = (Cached::default(), Cached::default());
+    }
+
+    /// Puts the cursor into the field at the next frame; Esc will return it to where it is now.
+    pub fn focus(&mut self, ctx: &egui::Context) {
+        self.return_to = ctx.memory(egui::Memory::focused);
+        self.wants_focus = true;
+    }
+
+    /// Draws the field with a width in points, and the results under it while it has the focus.
+    pub fn show(&mut self, ui: &mut Ui, model: Model<'_>, width: f32, actions: &mut Vec<Action>) {
+        let id = Id::unique("search field");
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
+        let step = if has_focus { arrow_keys(ui) } else { 0 };
+        let response = self.field(ui, model, id, width);
+        offer(ui, Pane::Search, id);
+        if self.wants_focus {
+            response.request_focus();
+            self.wants_focus = false;
+        }
+        if response.changed() {
+            self.highlighted = 0;
+        }
+        // A press on a result takes the focus from the field; the list stays until the release.
+        let pressing = |pointer: &egui::PointerState| pointer.any_down() || pointer.any_released();
+        let left = response.lost_focus() && !ui.input(|input| pressing(&input.pointer));
+        self.is_open = response.has_focus() || (self.is_open && !left);
+        if has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.leave(&response);
+            return;
+        }
+
+        let key = (self.text.trim().to_owned(), model.snapshot.date);
+        let text = key.0.clone();
+        let index = &mut self.index;
+        let rows = self.rows.get(key, || {
+            if text.is_empty() {
+                return Vec::new();
+            }
+            let index = index.get((), || SearchIndex::new(model.atlas));
+
+            rows(model, index.search(&text, RESULTS))
+        });
+        if let Some(last) = rows.len().checked_sub(1) {
+            let wanted = self.highlighted.saturating_add_signed(step);
+            self.highlighted = wanted.min(last);
+        }
+        let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let mut chosen = rows
+            .get(self.highlighted)
+            .filter(|_| enter)
+            .map(Row::action);
+        if self.is_open && !text.is_empty() {
+            let results = Results {
+                rows,
+                text: &text,
+                highlighted: self.highlighted,
+            };
+            let shown = results.show(ui, model, &response, step != 0);
+            chosen = chosen.or(shown.chosen);
+            self.is_open = !shown.clicked_elsewhere;
+        }
+        if let Some(action) = chosen {
+            actions.push(action);
+            self.leave(&response);
+        }
+    }
+
+    fn field(&mut self, ui: &mut Ui, model: Model<'_>, id: Id, width: f32) -> Response {
+        let name = model.wording.text("bar-search");
+        let hint = model.wording.text("bar-search-hint").into_owned();
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            escape: true,
+            ..EventFilter::default()
+        };
+        let field = TextEdit::singleline(&mut self.text)
+            .id(id)
+            .hint_text(hint)
+            .event_filter(filter)
+            .min_size(vec2(0.0, 8.0 * GRID))
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width(width);
+        let response = ui.add(field);
+
+        response.accessible_name(&*name)
+    }
+
+    /// Empties the field and gives the focus back.
+    fn leave(&mut self, response: &Response) {
+        self.text.clear();
+        self.highlighted = 0;
+        response.surrender_focus();
+        if let Some(id) = self.return_to.take() {
+            response.ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+}
+
+/// How far the arrow keys move the highlight; takes them away from the field.
+fn arrow_keys(ui: &Ui) -> isize {
+    ui.input_mut(|input| {
+        let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
+        let up = input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp);
+
+        down.cast_signed() - up.cast_signed()
+    })
+}
+
+impl Row {
+    fn action(&self) -> Action {
+        match &self.found {
+            Found::State(id) => Action::Visit(*id),
+            Found::Quote(id) => Action::ChooseQuote(id.clone()),
+        }
+    }
+}
+
+/// The hits in words: states by their name true to the year, quotes without words that may not stand alone.
+fn rows(model: Model<'_>, hits: Vec<Hit>) -> Vec<Row> {
+    hits.into_iter()
+        .map(|hit| {
+            let (title, detail) = match &hit.found {
+                Found::State(id) => {
+                    let name = phrases::state_name(model, *id);
+                    let is_other = hit.name != name && hit.name.chars().all(has_glyph);
+                    (name, if is_other { hit.name } else { String::new() })
+                }
+                Found::Quote(id) => {
+                    let occasion = model.atlas.quote(id).map(|quote| {
+                        format!(
+                            "{} · {}",
+                            model.wording.partial_date(quote.date),
+                            quote.occasion
+                        )
+                    });
+                    (hit.name, occasion.unwrap_or_default())
+                }
+            };
+
+            Row {
+                found: hit.found,
+                title,
+                detail,
+            }
+        })
+        .collect()
+}
+
+/// Whether the bundled font can show the letter: Latin, Greek and Cyrillic, with their marks.
+fn has_glyph(letter: char) -> bool {
+    matches!(letter, ' '..='\u{24f}' | '\u{370}'..='\u{45f}' | '\u{490}'..='\u{491}' | '\u{1e00}'..='\u{1fff}' | '–' | '’')
+}
+
+/// The list under the field.
+struct Results<'a> {
+    rows: &'a [Row],
+    /// What was searched for.
+    text: &'a str,
+    highlighted: usize,
+}
+
+/// What the user did with the list.
+#[derive(Default)]
+struct Shown {
+    chosen: Option<Action>,
+    clicked_elsewhere: bool,
+}
+
+impl Results<'_> {
+    /// Draws the list; `scroll` brings the highlighted row into view.
+    fn show(&self, ui: &Ui, model: Model<'_>, field: &Response, scroll: bool) -> Shown {
+        let width = field.rect.width();
+        let count = [("count", self.rows.len().into())];
+        let popup = Popup::from_response(field)
+            .id(field.id.with("results"))
+            .open(true)
+            .width(width)
+            .close_behavior(PopupCloseBehavior::IgnoreClicks)
+            .accessible_name(model.wording.text_with("search-results", &count));
+        let shown = popup.show(|ui| {
+            ui.set_width(width);
+            if self.rows.is_empty() {
+                let text = [("text", self.text.into())];
+                ui.label(quiet(model.wording.text_with("search-no-match", &text)));
+            }
+            let area = ScrollArea::vertical().max_height(HEIGHT);
+            area.show(ui, |ui| self.lines(ui, model, scroll)).inner
+        });
+        let Some(shown) = shown else {
+            return Shown::default();
+        };
+
+        Shown {
+            chosen: shown.inner,
+            clicked_elsewhere: shown.response.clicked_elsewhere()
+                && !field.rect.contains(
+                    ui.input(|input| input.pointer.interact_pos())
+                        .unwrap_or_default(),
+                ),
+        }
+    }
+
+    fn lines(&self, ui: &mut Ui, model: Model<'_>, scroll: bool) -> Option<Action> {
+        let mut chosen = None;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (index, row) in self.rows.iter().enumerate() {
+            let is_highlighted = index == self.highlighted;
+            let response = ui
+                .push_id(index, |ui| line(ui, model, row, is_highlighted))
+                .inner;
+            if is_highlighted && scroll {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                chosen = Some(row.action());
+            }
+        }
+
+        chosen
+    }
+}
+
+/// One result: its kind, its title, and the detail in a second line.
+fn line(ui: &mut Ui, model: Model<'_>, row: &Row, is_highlighted: bool) -> Response {
+    let kind = match row.found {
+        Found::State(_) => "search-country",
+        Found::Quote(_) => "search-quote",
+    };
+    let height = if row.detail.is_empty() {
+        8.0 * GRID
+    } else {
+        12.0 * GRID
+    };
+    let size = vec2(ui.available_width(), height);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    response.widget_info(|| {
+        let separator = if row.detail.is_empty() { "" } else { ", " };
+        let name = format!("{}{separator}{}", row.title, row.detail);
+        WidgetInfo::selected(Role::ListBoxOption, true, is_highlighted, name)
+    });
+    if ui.is_rect_visible(rect) {
+        if is_highlighted || response.hovered() {
+            ui.painter()
+                .rect_filled(rect, 4.0, ui.visuals().selection.bg_fill);
+        }
+        let inner = rect.shrink2(vec2(2.0 * GRID, GRID));
+        let mut child = ui.new_child(
+            egui::UiBuilder::new()
+                .max_rect(inner)
+                .layout(Layout::right_to_left(Align::Min)),
+        );
+        child.style_mut().interaction.selectable_labels = false;
+        child.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+        child.label(quiet(model.wording.text(kind)));
+        child.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(strong(&row.title));
+            if !row.detail.is_empty() {
+                ui.label(small(&row.detail));
+            }
+        });
+    }
+
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_three_scripts_can_be_shown_and_others_cannot() {
+        for name in ["Česko", "Ελλάδα", "Польша", "Україна", "Côte d’Ivoire"]
+        {
+            assert!(name.chars().all(has_glyph), "{name}");
+        }
+        for name in ["საქართველო", "Հայաստան", "日本", "مصر"] {
+            assert!(!name.chars().all(has_glyph), "{name}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The panel beside the map: the country, or the quotes.
+
+use egui::{Frame, Id, Margin, Role, ScrollArea, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::panel::country_card::CountryCard;
+use crate::ui::panel::quote_panel::QuotePanel;
+use crate::ui::panel::tour_card;
+use crate::ui::panel::year_card::YearCard;
+use crate::ui::stage::console::console;
+use crate::ui::theme::{self, GRID};
+use crate::ui::widgets::panes::{Pane, offer};
+use crate::ui::widgets::parts::strong;
+use atlas::id::QuoteId;
+use atlas::timeline::steps::YearChange;
+use view::action::Action;
+use view::state::Panel;
+
+/// The width of the panel at first, in points.
+const WIDTH: f32 = 380.0;
+
+/// The narrowest and the widest panel, in points.
+const WIDTHS: std::ops::RangeInclusive<f32> = 340.0..=420.0;
+
+/// What the panel keeps between frames.
+#[derive(Debug, Default)]
+pub struct SidePanel {
+    country: CountryCard,
+    year: YearCard,
+    quotes: QuotePanel,
+    /// The quote that the pointer was on in the last frame.
+    hovered: Option<QuoteId>,
+}
+
+impl SidePanel {
+    /// Forgets what was computed: the atlas is another.
+    pub fn forget(&mut self) {
+        (self.country, self.year) = (CountryCard::default(), YearCard::default());
+        self.quotes.forget();
+    }
+
+    /// Draws the panel if it is open, at the right of what `ui` has left; `change` is what changed in the year.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) {
+        let mut hovered = None;
+        if model.view.settings.panel_open {
+            let frame = theme::panel(ui).inner_margin(Margin::ZERO);
+            egui::Panel::right(Id::unique("side panel"))
+                .frame(frame)
+                .default_size(WIDTH)
+                .size_range(WIDTHS)
+                .show(ui, |ui| hovered = self.contents(ui, model, change, actions));
+        }
+        if hovered != self.hovered {
+            actions.push(Action::HoverQuote(hovered.clone()));
+            self.hovered = hovered;
+        }
+    }
+
+    fn contents(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) -> Option<QuoteId> {
+        // In front of a class the panel is not there, so whoever presents has a console.
+        match &model.view.presenting {
+            Some(presenting) => console(ui, model, presenting, actions),
+            None => tour_card::show(ui, model, actions),
+        }
+        tabs(ui, model, actions);
+        ui.separator();
+        // Each list keeps its own place, and that of another year begins at its top.
+        let selection = model.view.selection;
+        let year = selection.is_none().then_some(model.view.year);
+        let salt = (model.view.panel == Panel::Quotes, selection, year);
+        let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+        let shown = area.show(ui, |ui| {
+            // A click anywhere on a card chooses it, so its words cannot be marked with the pointer.
+            ui.style_mut().interaction.selectable_labels = false;
+            let margin = Margin {
+                left: 16,
+                right: 12,
+                top: 4,
+                bottom: 16,
+            };
+            let frame = Frame::new().inner_margin(margin);
+            frame.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                self.front(ui, model, change, actions)
+            })
+        });
+
+        shown.inner.inner
+    }
+
+    fn front(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) -> Option<QuoteId> {
+        if model.view.panel == Panel::Quotes {
+            return self.quotes.show(ui, model, actions);
+        }
+        if let Some(state) = model.view.selection.and_then(|id| model.atlas.state(id)) {
+            return self.country.show(ui, model, state, actions);
+        }
+        self.year.show(ui, model, change, actions);
+
+        None
+    }
+}
+
+/// The two tabs; a screen reader hears which one is in front.
+fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let margin = Margin {
+        left: 12,
+        right: 12,
+        top: 8,
+        bottom: 0,
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            for (panel, key) in [
+                (Panel::Country, "card-title"),
+                (Panel::Quotes, "quotes-title"),
+            ] {
+                let name = model.wording.text(key);
+                let is_front = model.view.panel == panel;
+                let response = ui.selectable_label(is_front, strong(&*name));
+                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_front, &*name));
+                if is_front {
+                    offer(ui, Pane::Panel, response.id);
+                }
+                if response.clicked() {
+                    actions.push(Action::ShowPanel(panel));
+                }
+            }
+        });
+    });
+}

@@ -1,0 +1,114 @@
+//! The step of a tour at the top of the panel: what is said, the question, and the ways on.
+
+use egui::{Button, CollapsingHeader, Key, Ui};
+
+use crate::ui::Model;
+use crate::ui::commands::key;
+use crate::ui::commands::keyboard::consume;
+use crate::ui::panel::tour_editor::tour_editor;
+use crate::ui::theme::{GRID, TextRole};
+use crate::ui::widgets::parts::{band, quiet, strong};
+use atlas::tour::{Tour, TourStep};
+use view::action::Action;
+use view::lesson::authoring::AuthorDeed;
+use view::lesson::tour::{TourDeed, Touring};
+use view::state::ViewState;
+
+/// The size of the text in points: read from the last row of a small room.
+const TEXT: f32 = 18.0;
+
+/// The keys of a clicker; call it before any widget, which would take them for itself.
+pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
+    if view.touring.is_none() || view.page.is_some() || ui.text_edit_focused() {
+        return;
+    }
+    for (pressed, steps) in [(Key::PageDown, 1), (Key::PageUp, -1)] {
+        if consume(ui, key(pressed)) {
+            actions.push(Action::Tour(TourDeed::Step(steps)));
+        }
+    }
+}
+
+/// Draws the card while a tour is on.
+pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let Some(touring) = &model.view.touring else {
+        return;
+    };
+    let view = model.view;
+    let (Some(tour), Some(step)) = (view.tour_on(model.atlas), view.step_on(model.atlas)) else {
+        return;
+    };
+    let is_own = view.own_tours.tour(&tour.id).is_some();
+    band(ui, |ui| {
+        let values = [
+            ("title", tour.title.as_str().into()),
+            ("step", (touring.step + 1).into()),
+            ("count", tour.steps.len().into()),
+        ];
+        let place = quiet(model.wording.text_with("tour-place", &values));
+        let is_edited = is_own && view.own_tours.is_editor_open;
+        ui.horizontal_wrapped(|ui| {
+            ui.label(place);
+            let edit = Button::new(model.wording.text("author-edit")).selected(is_edited);
+            if is_own && ui.add(edit).clicked() {
+                actions.push(Action::Author(AuthorDeed::Open(!is_edited)));
+            }
+        });
+        if is_edited {
+            tour_editor(ui, model, (tour, step, touring), actions);
+        } else {
+            said(ui, model, step, touring, actions);
+        }
+        ui.add_space(GRID);
+        ways(ui, model, tour, touring, actions);
+    });
+}
+
+/// Title, text, and the question with its answer once it was asked for.
+fn said(
+    ui: &mut Ui,
+    model: Model<'_>,
+    step: &TourStep,
+    touring: &Touring,
+    actions: &mut Vec<Action>,
+) {
+    let title = strong(&step.title).text_style(TextRole::Heading.style());
+    ui.label(title);
+    ui.label(egui::RichText::new(&step.text).size(TEXT));
+    if let Some(notes) = &step.notes {
+        let title = quiet(model.wording.text("tour-notes"));
+        CollapsingHeader::new(title)
+            .id_salt(("notes", touring.step))
+            .show(ui, |ui| ui.label(notes));
+    }
+    let Some(question) = &step.question else {
+        return;
+    };
+    ui.add_space(GRID);
+    ui.label(strong(&question.ask).size(TEXT));
+    if touring.is_answered() {
+        ui.label(egui::RichText::new(&question.answer).size(TEXT));
+    } else if ui.button(model.wording.text("tour-answer")).clicked() {
+        actions.push(Action::Tour(TourDeed::Answer));
+    }
+}
+
+/// The ways on, back, to the step as it was, and out.
+fn ways(ui: &mut Ui, model: Model<'_>, tour: &Tour, touring: &Touring, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    ui.horizontal_wrapped(|ui| {
+        let (first, last) = (touring.step == 0, touring.step + 1 == tour.steps.len());
+        for (name, is_end, steps) in [("tour-back", first, -1), ("tour-next", last, 1)] {
+            let button = Button::new(wording.text(name));
+            if ui.add_enabled(!is_end, button).clicked() {
+                actions.push(Action::Tour(TourDeed::Step(steps)));
+            }
+        }
+        if ui.button(wording.text("tour-again")).clicked() {
+            actions.push(Action::Tour(TourDeed::Return));
+        }
+        if ui.button(wording.text("tour-end")).clicked() {
+            actions.push(Action::Tour(TourDeed::End));
+        }
+    });
+}

@@ -1,0 +1,270 @@
+//! The editor of a step: its words, what it shows, and the ways to add, move and delete steps.
+
+use egui::{Button, RichText, ScrollArea, TextEdit, Ui};
+
+use crate::ui::Model;
+use crate::ui::commands::hint;
+use crate::ui::stage::fits;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::parts::{quiet, strong};
+use crate::ui::widgets::phrases;
+use crate::wording::keys;
+use atlas::tour::{MOST_WORDS, Tour, TourStep, TourView};
+use view::action::Action;
+use view::lesson::authoring::{Aspect, AuthorDeed, Field};
+use view::lesson::tour::{Touring, layer_of};
+
+/// The height in points that the editor leaves to the ways through the tour and to the list below,
+/// where quotes and countries are chosen.
+const LEFT: f32 = 190.0;
+
+/// The least height of the editor, in points.
+const LEAST: f32 = 120.0;
+
+/// A text of a step: its field, its name, what it says, and its rows.
+type Row<'a> = (Field, &'static str, &'a str, usize);
+
+/// Draws the editor of the step that is shown of the user's tour that is on.
+pub(crate) fn tour_editor(
+    ui: &mut Ui,
+    model: Model<'_>,
+    (tour, step, touring): (&Tour, &TourStep, &Touring),
+    actions: &mut Vec<Action>,
+) {
+    let height = (ui.available_height() - LEFT).max(LEAST);
+    ScrollArea::vertical()
+        .id_salt(("editor", touring.step))
+        .max_height(height)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            // The bar of the scroll area stands beside the fields.
+            ui.set_width(ui.available_width() - 3.0 * GRID);
+            steps(ui, model, tour, touring, actions);
+            words(ui, model, step, actions);
+            shows(ui, model, step, actions);
+            ui.separator();
+            let of_tour: [Row<'_>; 2] = [
+                (Field::TourTitle, "author-tour-title", &tour.title, 1),
+                (Field::Summary, "author-summary", &tour.summary, 2),
+            ];
+            for row in of_tour {
+                field(ui, model, row, actions);
+            }
+            ui.label(quiet(model.wording.text("author-saved")));
+        });
+}
+
+/// What is done with whole steps.
+fn steps(ui: &mut Ui, model: Model<'_>, tour: &Tour, touring: &Touring, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let (first, last) = (touring.step == 0, touring.step + 1 == tour.steps.len());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        for (key, can, deed) in [
+            ("author-add", true, AuthorDeed::AddStep),
+            ("author-duplicate", true, AuthorDeed::Duplicate),
+            ("author-earlier", !first, AuthorDeed::Move(-1)),
+            ("author-later", !last, AuthorDeed::Move(1)),
+            ("author-delete", tour.steps.len() > 1, AuthorDeed::Delete),
+            (
+                "author-undo",
+                model.view.own_tours.can_undo(&tour.id),
+                AuthorDeed::Undo,
+            ),
+        ] {
+            let button = ui.add_enabled(can, Button::new(wording.text(key)));
+            let button = match deed {
+                AuthorDeed::Undo => button.on_hover_text(hint(wording, "command-author-undo")),
+                _ => button,
+            };
+            if button.clicked() {
+                actions.push(Action::Author(deed));
+            }
+        }
+    });
+}
+
+/// The words of the step.
+fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    let title = (Field::Title, "author-title", step.title.as_str(), 1);
+    let text = (Field::Text, "author-text", step.text.as_str(), 3);
+    field(ui, model, title, actions);
+    field(ui, model, text, actions);
+    let count = step.words();
+    let values = [("count", count.into()), ("most", MOST_WORDS.into())];
+    let counted = RichText::new(wording.text_with("author-words", &values)).small();
+    if count > MOST_WORDS {
+        ui.label(counted.color(ui.visuals().warn_fg_color));
+        ui.label(quiet(wording.text("author-too-long")));
+    } else {
+        ui.label(counted.weak());
+    }
+    if !step.text_only && !fits(ui, step, model.view.settings.room) {
+        let text = RichText::new(wording.text("author-does-not-fit"));
+        ui.label(text.color(ui.visuals().warn_fg_color));
+    }
+    let mut text_only = step.text_only;
+    if ui
+        .checkbox(&mut text_only, wording.text("author-text-only"))
+        .changed()
+    {
+        actions.push(Action::Author(AuthorDeed::ToggleTextOnly));
+    }
+    let question = step.question.as_ref();
+    let ask = question.map_or("", |question| &question.ask);
+    let answer = question.map_or("", |question| &question.answer);
+    let notes = step.notes.as_deref().unwrap_or_default();
+    for row in [
+        (Field::Ask, "author-ask", ask, 1),
+        (Field::Answer, "author-answer", answer, 2),
+        (Field::Notes, "author-notes", notes, 2),
+    ] {
+        field(ui, model, row, actions);
+    }
+    stay(ui, model, step, actions);
+}
+
+fn field(ui: &mut Ui, model: Model<'_>, (of, key, text, rows): Row<'_>, actions: &mut Vec<Action>) {
+    let name = model.wording.text(key);
+    ui.add_space(0.5 * GRID);
+    ui.label(quiet(&*name));
+    let mut typed = text.to_owned();
+    let edit = if rows == 1 {
+        TextEdit::singleline(&mut typed)
+    } else {
+        TextEdit::multiline(&mut typed).desired_rows(rows)
+    };
+    // What one text undoes must not come into another.
+    let place = model
+        .view
+        .touring
+        .as_ref()
+        .map(|on| (on.tour.clone(), on.step));
+    let edit = edit.id_salt((place, of)).desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(&*name);
+    if response.changed() {
+        actions.push(Action::Author(AuthorDeed::Write(of, typed)));
+    }
+}
+
+/// How long the text stays when the tour plays by itself.
+fn stay(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    ui.add_space(0.5 * GRID);
+    ui.horizontal(|ui| {
+        let mut is_set = step.seconds.is_some();
+        let name = wording.text("author-stay");
+        if ui.checkbox(&mut is_set, &*name).changed() {
+            let seconds = is_set.then_some(USUAL_SECONDS);
+            actions.push(Action::Author(AuthorDeed::Stay(seconds)));
+        }
+        if let Some(mut seconds) = step.seconds {
+            let drag = egui::DragValue::new(&mut seconds)
+                .range(1..=600)
+                .suffix(" s");
+            if ui.add(drag).accessible_name(&*name).changed() {
+                actions.push(Action::Author(AuthorDeed::Stay(Some(seconds))));
+            }
+        }
+    });
+}
+
+/// How long a text stays at first when its author says how long, in seconds.
+const USUAL_SECONDS: u16 = 15;
+
+/// What the step shows on the map, and the ways to change that.
+fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
+    let wording = model.wording;
+    ui.add_space(GRID);
+    ui.label(strong(wording.text("author-shows")));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        for (aspect, what) in aspects(model, step) {
+            let button = ui.button(format!("{what}  ×"));
+            let leave = button.on_hover_text(wording.text("author-leave"));
+            if leave.clicked() {
+                actions.push(Action::Author(AuthorDeed::Leave(aspect)));
+            }
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        if ui.button(wording.text("author-take")).clicked() {
+            actions.push(Action::Author(AuthorDeed::TakeView));
+        }
+        if let Some(state) = model.view.selection {
+            let name = [("name", phrases::state_name(model, state).into())];
+            let is_on = step.highlight.contains(&state);
+            let button = Button::new(wording.text_with("author-outline", &name)).selected(is_on);
+            if ui.add(button).clicked() {
+                actions.push(Action::Author(AuthorDeed::Highlight(state)));
+            }
+        }
+        let quote = step.quote.as_ref().filter(|_| step.thread.is_none());
+        if let Some(thread) = quote.and_then(|quote| model.atlas.thread_of(quote)) {
+            let values = [("title", thread.title.as_str().into())];
+            if ui
+                .button(wording.text_with("author-follow", &values))
+                .clicked()
+            {
+                actions.push(Action::Author(AuthorDeed::Follow(thread.id.clone())));
+            }
+        }
+    });
+}
+
+/// What the step shows, in words.
+fn aspects(model: Model<'_>, step: &TourStep) -> Vec<(Aspect, String)> {
+    let wording = model.wording;
+    let name = |state| phrases::state_name(model, state);
+    let year = step.year.map(|year| year.to_string());
+    let view = step.view.as_ref().map(|view| {
+        let key = match view {
+            TourView::Europe => "author-view-europe",
+            TourView::Alliance => "author-view-alliance",
+            TourView::Around(_) => "author-view-around",
+            TourView::At(_) => "author-view-at",
+        };
+        wording.text(key).into_owned()
+    });
+    let selection = step.select.map(|state| {
+        let values = [("name", name(state).into())];
+        wording.text_with("author-selected", &values)
+    });
+    let outlined = (!step.highlight.is_empty()).then(|| {
+        let names: Vec<_> = step.highlight.iter().map(|state| name(*state)).collect();
+        wording.text_with("author-outlined", &[("names", names.join(", ").into())])
+    });
+    let layer = step.layer.map(|layer| {
+        let key = keys::layer(layer_of(layer));
+        wording.text(key).into_owned()
+    });
+    let quote = step.quote.as_ref().map(|id| {
+        let speaker = model
+            .atlas
+            .quote(id)
+            .map_or(id.as_str(), |quote| &quote.speaker);
+        wording.text_with("author-quote", &[("speaker", speaker.into())])
+    });
+    let thread = step.thread.as_ref().map(|id| {
+        let title = model
+            .atlas
+            .thread(id)
+            .map_or(id.as_str(), |thread| &thread.title);
+        wording.text_with("author-thread", &[("title", title.into())])
+    });
+    let all = [
+        (Aspect::Year, year),
+        (Aspect::View, view),
+        (Aspect::Layer, layer),
+        (Aspect::Selection, selection),
+        (Aspect::Highlight, outlined),
+        (Aspect::Quote, quote),
+        (Aspect::Thread, thread),
+    ];
+
+    all.into_iter()
+        .filter_map(|(aspect, what)| Some((aspect, what?)))
+        .collect()
+}

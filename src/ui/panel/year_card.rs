@@ -1,0 +1,209 @@
+//! What the panel shows while no country is selected: the members of the year and what changed in it.
+
+use egui::{CollapsingHeader, RichText, Ui};
+
+use crate::ui::Model;
+use crate::ui::pages::explain::{self, Stated};
+use crate::ui::theme::{GRID, TextRole};
+use crate::ui::widgets::parts::{quiet, section, small, state_button, swatch};
+use crate::ui::widgets::phrases;
+use crate::ui::widgets::summary::come;
+use atlas::Atlas;
+use atlas::date::{Date, Year};
+use atlas::event::Event;
+use atlas::id::StateId;
+use atlas::timeline::related::events_by_weight;
+use atlas::timeline::snapshot::Member;
+use atlas::timeline::steps::YearChange;
+use map::cached::Cached;
+use view::action::Action;
+
+/// How many events of a year are read at a glance.
+const MOST_EVENTS: usize = 4;
+
+/// What the card keeps between frames.
+#[derive(Debug, Default)]
+pub struct YearCard {
+    classes: Cached<Date, Vec<Class>>,
+}
+
+/// The members that joined in one year.
+#[derive(Debug, PartialEq, Eq)]
+struct Class {
+    year: Year,
+    states: Vec<StateId>,
+}
+
+impl YearCard {
+    /// Draws the card of the year shown; `change` is what changed in it.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        change: &YearChange,
+        actions: &mut Vec<Action>,
+    ) {
+        let wording = model.wording;
+        let title = RichText::new(model.wording.year(model.view.year));
+        ui.label(title.text_style(TextRole::Title.style()).strong());
+        let count = ("count", model.snapshot.members.len().into());
+        if model.view.year == *model.atlas.years().end() {
+            // What happened since is not known: the number is that of the last check.
+            ui.label(wording.text_with("time-members", &[count]));
+            ui.label(quiet(phrases::data_closed(model)));
+        } else {
+            let date = ("date", wording.date(model.snapshot.date).into());
+            ui.label(wording.text_with("year-members", &[count, date]));
+        }
+        ui.label(quiet(wording.text("year-what-to-do")));
+        // A note that is the new name of a state stands below as such.
+        let is_name = |note: &&String| {
+            let mut renamed = change.renamed.iter();
+            renamed.any(|id| phrases::state_name(model, *id) == **note)
+        };
+        if let Some(note) = change.note.as_ref().filter(|note| !is_name(note)) {
+            ui.label(wording.text_with("year-note", &[("note", note.as_str().into())]));
+        }
+
+        changes(ui, model, change, actions);
+        events(ui, model, model.atlas, actions);
+        section(ui, &wording.text("year-all-members"));
+        let classes = self
+            .classes
+            .get(model.snapshot.date, || classes(&model.snapshot.members));
+        for class in classes {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
+                if let Some(color) = model.colors.accession(class.year) {
+                    swatch(ui, color.fill);
+                }
+                ui.label(small(wording.year(class.year)).strong());
+                for id in &class.states {
+                    state_button(ui, model, *id, actions);
+                }
+            });
+        }
+    }
+}
+
+/// The members by year of accession, oldest first.
+fn classes(members: &[Member]) -> Vec<Class> {
+    let mut classes: Vec<Class> = Vec::new();
+    for member in members {
+        let year = member.since.year();
+        match classes.last_mut() {
+            Some(class) if class.year == year => class.states.push(member.state),
+            _ => classes.push(Class {
+                year,
+                states: vec![member.state],
+            }),
+        }
+    }
+
+    classes
+}
+
+/// The message over the states that joined.
+const JOINED: &str = "year-joined";
+
+/// Who joined, which states came and went.
+fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec<Action>) {
+    let lists = [
+        (JOINED, &change.joined),
+        ("year-appeared", &change.appeared),
+        ("year-vanished", &change.vanished),
+        ("year-renamed", &change.renamed),
+    ];
+    for (key, states) in lists {
+        if states.is_empty() {
+            continue;
+        }
+        section(ui, &model.wording.text(key));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
+            let mut states = states.clone();
+            states.sort_by_cached_key(|id| phrases::state_name(model, *id));
+            let come = come(model, change.members_before, change.members_after);
+            let opacity = ui.opacity();
+            for (place, id) in states.into_iter().enumerate() {
+                if place >= come && key == JOINED {
+                    // It has its room already, so that nothing jumps when it comes.
+                    ui.set_opacity(0.0);
+                }
+                state_button(ui, model, id, actions);
+            }
+            ui.set_opacity(opacity);
+        });
+    }
+}
+
+/// What happened in the year: what tells most first, the rest when asked for.
+fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action>) {
+    let of_year = events_by_weight(atlas, model.view.year);
+    if of_year.is_empty() {
+        return;
+    }
+    section(ui, &model.wording.text("year-events"));
+    // One more line would take as much room as the button that hides it.
+    let shown = if of_year.len() <= MOST_EVENTS + 1 {
+        of_year.len()
+    } else {
+        MOST_EVENTS
+    };
+    let (first, others) = of_year.split_at(shown);
+    for event in first {
+        self::event(ui, model, event, actions);
+    }
+    if others.is_empty() {
+        return;
+    }
+    let count = [("count", others.len().into())];
+    let more = small(model.wording.text_with("year-more-events", &count));
+    CollapsingHeader::new(more)
+        .id_salt(("more events", model.view.year))
+        .show_unindented(ui, |ui| {
+            for event in others {
+                self::event(ui, model, event, actions);
+            }
+        });
+}
+
+fn event(ui: &mut Ui, model: Model<'_>, event: &Event, actions: &mut Vec<Action>) {
+    ui.push_id(event.id.as_str(), |ui| {
+        let date = model.wording.date(event.date);
+        let stated = Stated {
+            date: &date,
+            text: &event.title,
+            evidence: &event.evidence,
+        };
+        explain::stated(ui, model, stated, actions, |ui, _| {
+            ui.label(&event.title);
+            ui.label(quiet(&event.text));
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_listed_by_their_year() {
+        let member = |code: &str, since: &str| Member {
+            state: StateId::parse(code).unwrap(),
+            since: Date::parse(since).unwrap(),
+            round: 0,
+            outside_command: false,
+        };
+        let members = [
+            member("ISL", "1949-04-04"),
+            member("NOR", "1949-04-04"),
+            member("TUR", "1952-02-18"),
+        ];
+        let listed: Vec<_> = classes(&members)
+            .iter()
+            .map(|class| (class.year, class.states.len()))
+            .collect();
+        assert_eq!(listed, [(1949, 2), (1952, 1)]);
+    }
+}

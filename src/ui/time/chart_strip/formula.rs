@@ -1,0 +1,71 @@
+//! How a figure of the chart comes about, and what must be said beside it.
+
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{PopupCloseBehavior, Role, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::theme::GRID;
+use crate::ui::time::chart_strip::of_year;
+use crate::ui::widgets::parts::{quiet, small, strong};
+use crate::ui::widgets::phrases;
+use atlas::timeline::totals::YearTotals;
+use view::reading::chart::Chart;
+
+/// A button that opens the formula.
+pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTotals]) {
+    let text = model.wording.text("chart-formula");
+    let button = egui::Button::new(small(&*text));
+    let config = MenuConfig::default().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
+        ui.set_max_width(100.0 * GRID);
+        contents(ui, model, chart, all);
+    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*text));
+}
+
+/// How the figure is counted and what must be said beside it.
+pub(crate) fn how(ui: &mut Ui, model: Model<'_>, chart: Chart) {
+    let wording = model.wording;
+    let key = match chart {
+        Chart::Members => "chart-members-how",
+        Chart::Population => "chart-population-how",
+        Chart::Land => "chart-land-how",
+        Chart::Frontier => "chart-frontier-how",
+        Chart::Quotes => "chart-quotes-how",
+    };
+    ui.label(wording.text(key));
+    let indicators = model.atlas.indicators();
+    if chart == Chart::Population {
+        ui.label(quiet(&indicators.totals_caution));
+        for origin in &indicators.origins {
+            if origin.fields.iter().any(|field| field == "population") {
+                ui.label(quiet(&origin.attribution));
+            }
+        }
+    }
+}
+
+fn contents(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTotals]) {
+    how(ui, model, chart);
+    let wording = model.wording;
+    let Some(totals) = of_year(all, model.view.year).filter(|_| chart == Chart::Frontier) else {
+        return;
+    };
+    ui.add_space(GRID);
+    let year = wording.year(model.view.year);
+    ui.label(strong(
+        wording.text_with("chart-frontier-year", &[("year", year.into())]),
+    ));
+    for (member, km) in &totals.frontier {
+        let values = [
+            ("state", phrases::state_name(model, *member).into()),
+            ("km", wording.number(*km).into()),
+        ];
+        ui.label(wording.text_with("chart-frontier-part", &values));
+    }
+    let values = [
+        ("km", wording.number(totals.frontier_km()).into()),
+        ("published", wording.number(totals.published_km).into()),
+    ];
+    ui.label(wording.text_with("chart-frontier-sum", &values));
+}

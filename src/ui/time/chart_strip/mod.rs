@@ -1,0 +1,205 @@
+//! The chart over the slider: the Alliance through time, year by year under the same years.
+
+pub(crate) mod formula;
+mod quotes;
+mod years;
+
+use std::ops::RangeInclusive;
+
+use egui::{ComboBox, Panel, Rangef, Rect, Role, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::pages::explain::is_asked;
+use crate::ui::theme::{self, GRID};
+use crate::ui::time::chart_strip::quotes::QuoteMarks;
+use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::parts::{small, strong};
+use atlas::built::land_borders;
+use atlas::date::Year;
+use atlas::timeline::totals::{YearTotals, totals};
+use map::cached::Cached;
+use view::action::Action;
+use view::fact::Fact;
+use view::reading::chart::Chart;
+use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
+
+/// The height of the chart itself in points.
+const HEIGHT: f32 = 14.0 * GRID;
+
+/// The height of the chart of quotes, which stacks them, in points.
+const QUOTES_HEIGHT: f32 = 20.0 * GRID;
+
+/// What the strip keeps between frames.
+#[derive(Default)]
+pub struct ChartStrip {
+    /// Computed when first asked for.
+    totals: Cached<(), Vec<YearTotals>>,
+    /// Made when the chart of quotes is first opened.
+    index: Cached<(), QuoteIndex>,
+    marks: Cached<QuoteFilter, QuoteMarks>,
+}
+
+impl ChartStrip {
+    /// Draws the strip at the bottom of what `ui` has left, if it is open; `years` is where the
+    /// first and the last year stand on the slider, in points.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        years: Rangef,
+        actions: &mut Vec<Action>,
+    ) {
+        let Some(chart) = model.view.settings.chart else {
+            return;
+        };
+        let frame = theme::panel(ui).inner_margin(egui::Margin {
+            left: 12,
+            right: 12,
+            top: 4,
+            bottom: 2,
+        });
+        let Self {
+            totals: all,
+            index,
+            marks,
+        } = self;
+        let all = all.get((), || totals(model.atlas, &land_borders()));
+        Panel::bottom("chart").frame(frame).show(ui, |ui| {
+            head(ui, model, chart, all, actions);
+            let height = if chart == Chart::Quotes {
+                QUOTES_HEIGHT
+            } else {
+                HEIGHT
+            };
+            let place = Place { years, height };
+            if chart == Chart::Quotes {
+                let filter = &model.view.quote_filter;
+                let marks = marks.get(filter.clone(), || {
+                    let index = index.get((), || QuoteIndex::new(model.atlas));
+
+                    QuoteMarks::new(model.atlas, index, filter)
+                });
+                quotes::chart(ui, model, marks, place, actions);
+            } else {
+                years::chart(ui, model, Series { chart, all }, place, actions);
+            }
+        });
+    }
+}
+
+/// What a chart of years shows.
+#[derive(Clone, Copy)]
+struct Series<'a> {
+    chart: Chart,
+    all: &'a [YearTotals],
+}
+
+/// Where a chart stands.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    /// From the first to the last year, in points.
+    years: Rangef,
+    /// In points.
+    height: f32,
+}
+
+impl Place {
+    /// The room of a chart whose first and last year are whole, and the years at its edges.
+    fn room(self, ui: &Ui, model: Model<'_>) -> (Rect, RangeInclusive<f64>) {
+        let years = model.atlas.years();
+        let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
+        let half = self.years.span() / (last - first).max(1.0) as f32 / 2.0;
+        let top = ui.cursor().top();
+        let room = Rect::from_x_y_ranges(
+            self.years.min - half..=self.years.max + half,
+            top..=top + self.height,
+        );
+
+        (room, first - 0.5..=last + 0.5)
+    }
+}
+
+/// Which figure is shown, what it is in the year shown, and the ways to its formula and out.
+fn head(
+    ui: &mut Ui,
+    model: Model<'_>,
+    chart: Chart,
+    all: &[YearTotals],
+    actions: &mut Vec<Action>,
+) {
+    let wording = model.wording;
+    ui.horizontal(|ui| {
+        let name = wording.text(name_of(chart));
+        let mut chosen = chart;
+        let list = ComboBox::from_id_salt("chart")
+            .selected_text(small(&*name))
+            .width(58.0 * GRID);
+        let response = list.show_ui(ui, |ui| {
+            for chart in Chart::ALL {
+                ui.selectable_value(&mut chosen, chart, &*wording.text(name_of(chart)));
+            }
+        });
+        let spoken = wording.text("chart-what");
+        response
+            .response
+            .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{spoken}: {name}")));
+        if chosen != chart {
+            actions.push(Action::ShowChart(Some(chosen)));
+        }
+        if let Some(of_year) = of_year(all, model.view.year)
+            && let Some(value) = years::value(chart, of_year)
+        {
+            let number = ui.label(strong(in_words(model, chart, value)));
+            if is_asked(ui, number.rect) {
+                actions.push(Action::Explain(Fact::Figure(chart)));
+            }
+        }
+        if chart == Chart::Quotes {
+            quotes::shapes(ui, model);
+        } else {
+            formula::button(ui, model, chart, all);
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let close = wording.text("chart-close");
+            if icon_button(ui, Icon::Close, &close, 6.0 * GRID).clicked() {
+                actions.push(Action::ShowChart(None));
+            }
+        });
+    });
+}
+
+fn of_year(all: &[YearTotals], year: Year) -> Option<&YearTotals> {
+    all.iter().find(|totals| totals.year == year)
+}
+
+/// The message that names a chart.
+pub(crate) fn name_of(chart: Chart) -> &'static str {
+    match chart {
+        Chart::Members => "chart-members",
+        Chart::Population => "chart-population",
+        Chart::Land => "chart-land",
+        Chart::Frontier => "chart-frontier",
+        Chart::Quotes => "chart-quotes",
+    }
+}
+
+/// A value of a chart with its unit.
+fn in_words(model: Model<'_>, chart: Chart, value: f64) -> String {
+    let wording = model.wording;
+    match chart {
+        Chart::Members => wording.text_with("time-members", &[("count", value.into())]),
+        Chart::Population => wording.text_with(
+            "chart-millions",
+            &[("millions", (value / 1e6).round().into())],
+        ),
+        Chart::Land => {
+            let millions = (value / 1e4).round() / 100.0;
+            wording.text_with("chart-million-km2", &[("millions", millions.into())])
+        }
+        Chart::Frontier => {
+            let km = wording.number((value / 10.0).round() * 10.0);
+            wording.text_with("chart-km", &[("km", km.into())])
+        }
+        Chart::Quotes => wording.text_with("time-quotes", &[("count", value.into())]),
+    }
+}

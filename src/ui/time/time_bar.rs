@@ -1,0 +1,232 @@
+//! The bar of time: buttons, the year, what changed in it, and the slider.
+
+use egui::{Layout, Rangef, Sides, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::commands::hint;
+use crate::ui::pages::explain::is_asked;
+use crate::ui::theme::TextRole;
+use crate::ui::time::year_track::{Marks, year_track};
+use crate::ui::widgets::icon::{Icon, icon_button, icon_toggle};
+use crate::ui::widgets::parts::{quiet, small, strong};
+use crate::ui::widgets::phrases;
+use crate::ui::widgets::summary::Summary;
+use crate::ui::widgets::year_field::{FieldOf, YearField};
+use view::action::{Action, Direction};
+use view::fact::Fact;
+use view::reading::chart::Chart;
+use view::time::hindsight::Hindsight;
+use view::time::playback::Speed;
+
+/// The side of a button in points.
+const BUTTON: f32 = 32.0;
+
+/// What the bar keeps between frames.
+pub struct TimeBar {
+    marks: Marks,
+    field: YearField,
+}
+
+impl TimeBar {
+    /// A bar with `marks` on its slider.
+    pub fn new(marks: Marks) -> Self {
+        Self {
+            marks,
+            field: YearField::default(),
+        }
+    }
+
+    /// The marks on the slider.
+    pub fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    /// Puts other marks on the slider.
+    pub fn set_marks(&mut self, marks: Marks) {
+        self.marks = marks;
+    }
+
+    /// Draws the bar; `summary` says what changed in the year. Gives where the first and the last
+    /// year stand on the slider, in points.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        summary: &Summary,
+        actions: &mut Vec<Action>,
+    ) -> Rangef {
+        let mut wishes = Vec::new();
+        Sides::new()
+            .height(TextRole::Year.size() * 1.1)
+            .shrink_left()
+            .truncate()
+            .show(
+                ui,
+                |ui| self.what(ui, model, summary, actions),
+                |ui| controls(ui, model, &mut wishes),
+            );
+        actions.append(&mut wishes);
+        ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+            let years = model.atlas.years();
+            edge(ui, model, *years.start(), Action::FirstYear, actions);
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                edge(ui, model, *years.end(), Action::LastYear, actions);
+                let spoken = format!("{}, {}", model.view.year, summary.text());
+                year_track(ui, model, &self.marks, &spoken, actions)
+            })
+            .inner
+        })
+        .inner
+    }
+
+    /// The year, the number of members and what changed.
+    fn what(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        summary: &Summary,
+        actions: &mut Vec<Action>,
+    ) {
+        self.field.show(ui, model, FieldOf::shown(model), actions);
+        ui.add_space(4.0);
+        ui.vertical(|ui| {
+            ui.add_space(4.0);
+            let count = model.snapshot.members.len();
+            let transition = model.view.transition;
+            let count = transition.map_or(count, |transition| transition.members(count));
+            let members = model
+                .wording
+                .text_with("time-members", &[("count", count.into())]);
+            let members = if model.view.settings.show_date && !phrases::is_newest(model) {
+                format!("{members} · {}", model.wording.date(model.snapshot.date))
+            } else {
+                members
+            };
+            let members = strong(&*members).text_style(TextRole::Heading.style());
+            let closed = phrases::data_is_aged(model).or_else(|| {
+                let is_dated = model.view.settings.show_date && phrases::is_newest(model);
+                is_dated.then(|| phrases::data_closed(model))
+            });
+            let number = match closed {
+                None => ui.label(members),
+                Some(closed) => {
+                    let line = ui.scope(|ui| {
+                        // As high as the number alone: the map keeps its size.
+                        ui.spacing_mut().interact_size.y = 0.0;
+                        let line = ui.horizontal(|ui| {
+                            let number = ui.label(members);
+                            ui.label(quiet(closed));
+
+                            number
+                        });
+
+                        line.inner
+                    });
+
+                    line.inner
+                }
+            };
+            if is_asked(ui, number.rect) {
+                actions.push(Action::Explain(Fact::Figure(Chart::Members)));
+            }
+            if model.view.hindsight == Hindsight::Full {
+                summary.label(ui, model);
+            } else {
+                // As high as the line alone: the map keeps its size.
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.horizontal(|ui| {
+                    hindsight(ui, model, actions);
+                    summary.label(ui, model);
+                });
+            }
+        });
+    }
+}
+
+/// Says that the future is hidden, and brings it back.
+fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let key = match model.view.hindsight {
+        Hindsight::Full => return,
+        Hindsight::Said => "time-known-then",
+        Hindsight::Published => "time-published-then",
+    };
+    let date = [("date", model.wording.date(model.snapshot.date).into())];
+    let text = small(model.wording.text_with(key, &date));
+    let button = ui.add(egui::Button::new(text).small());
+    if button
+        .on_hover_text(model.wording.text("time-known-end"))
+        .clicked()
+    {
+        actions.push(Action::SetHindsight(Hindsight::Full));
+    }
+}
+
+/// Buttons for steps, changes and playback.
+fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    // Laid out from the right.
+    for speed in Speed::ALL.into_iter().rev() {
+        let chosen = model.view.settings.speed == speed;
+        let factor = model.wording.text(speed_key(speed));
+        let name = model
+            .wording
+            .text_with("time-speed", &[("factor", factor.as_ref().into())]);
+        let button = ui.selectable_label(chosen, &*factor);
+        button.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
+        if button.on_hover_text(name).clicked() {
+            actions.push(Action::SetSpeed(speed));
+        }
+    }
+    ui.add_space(8.0);
+    let is_open = model.view.settings.chart.is_some();
+    let name = hint(model.wording, "command-chart");
+    if icon_toggle(ui, Icon::Chart, &name, BUTTON, is_open).clicked() {
+        let chart = if is_open { None } else { Chart::after(None) };
+        actions.push(Action::ShowChart(chart));
+    }
+    ui.add_space(8.0);
+    let (icon, key) = if model.view.is_playing() {
+        (Icon::Pause, "time-pause")
+    } else {
+        (Icon::Play, "time-play")
+    };
+    let buttons = [
+        (
+            Icon::LaterChange,
+            "time-next-change",
+            Action::JumpToChange(Direction::Later),
+        ),
+        (Icon::Later, "time-next-year", Action::StepYear(1)),
+        (icon, key, Action::TogglePlayback),
+        (Icon::Earlier, "time-previous-year", Action::StepYear(-1)),
+        (
+            Icon::EarlierChange,
+            "time-previous-change",
+            Action::JumpToChange(Direction::Earlier),
+        ),
+    ];
+    for (icon, key, action) in buttons {
+        if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
+            actions.push(action);
+        }
+    }
+}
+
+/// The first or the last year as a button at the end of the track.
+fn edge(ui: &mut Ui, model: Model<'_>, year: i16, action: Action, actions: &mut Vec<Action>) {
+    let name = model
+        .wording
+        .text_with("time-jump-to", &[("year", year.to_string().into())]);
+    let button = ui.button(small(year.to_string()));
+    button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &*name));
+    if button.on_hover_text(&*name).clicked() {
+        actions.push(action);
+    }
+}
+
+fn speed_key(speed: Speed) -> &'static str {
+    match speed {
+        Speed::Half => "time-speed-half",
+        Speed::Normal => "time-speed-normal",
+        Speed::Double => "time-speed-double",
+    }
+}

@@ -1,0 +1,147 @@
+//! What a statement rests on: the documents, where they were read, and the doubts.
+
+use egui::containers::menu::MenuButton;
+use egui::{Role, Ui, WidgetInfo};
+
+use crate::ui::Model;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::parts::{Mark, badge, link, quiet, small};
+use atlas::id::SourceId;
+use atlas::source::{Evidence, Reading, ReadingCaveat, Readings, Source};
+use view::action::Action;
+use view::reading::document;
+
+/// Under a dated statement: its doubts, and where it comes from.
+pub(crate) fn evidence(
+    ui: &mut Ui,
+    model: Model<'_>,
+    evidence: &Evidence,
+    actions: &mut Vec<Action>,
+) {
+    let wording = model.wording;
+    wrapped(ui, |ui| {
+        if !evidence.verified {
+            let why = wording.text("unverified-why");
+            let why = evidence
+                .note
+                .as_ref()
+                .map_or_else(|| why.to_string(), |note| format!("{why}\n{note}"));
+            badge(ui, Mark::Gap, &wording.text("unverified"), &why);
+        } else if let Some(note) = &evidence.note {
+            badge(ui, Mark::Sheet, &wording.text("remark"), note);
+        }
+        let Some((first, others)) = evidence.sources.split_first() else {
+            return;
+        };
+        source(ui, model, first, actions);
+        if !others.is_empty() {
+            more(ui, model, others, actions);
+        }
+    });
+}
+
+/// Words and small things in a row that goes on in the next line, as high as its words.
+fn wrapped(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(1.5 * GRID, 0.5 * GRID);
+        // A row begins as high as a button, which would part its words from those below.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(contents);
+    });
+}
+
+/// The sources after the first, behind a button with their number.
+fn more(ui: &mut Ui, model: Model<'_>, others: &[SourceId], actions: &mut Vec<Action>) {
+    let count = others.len();
+    let name = model
+        .wording
+        .text_with("more-sources", &[("count", count.into())]);
+    let button = egui::Button::new(small(format!("+{count}"))).small();
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_max_width(80.0 * GRID);
+        for id in others {
+            whole_source(ui, model, id, actions);
+        }
+    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    response.on_hover_text(&name);
+}
+
+/// A document among other words: a link if it has an address, and quietly where it was read.
+fn source(ui: &mut Ui, model: Model<'_>, id: &SourceId, actions: &mut Vec<Action>) {
+    let Some(source) = model.atlas.source(id) else {
+        return;
+    };
+    let name = document::short_name(source);
+    let number = source.number.as_deref().unwrap_or_default();
+    match source.address() {
+        Some(url) => link(ui, &name, (url, number), actions),
+        None => {
+            ui.label(small(name)).on_hover_text(document::name(source));
+        }
+    }
+    read_in(ui, model, &source.read_in, actions);
+}
+
+/// A document in lines of its own, with its number.
+pub(crate) fn whole_source(
+    ui: &mut Ui,
+    model: Model<'_>,
+    id: &SourceId,
+    actions: &mut Vec<Action>,
+) {
+    let Some(source) = model.atlas.source(id) else {
+        return;
+    };
+    let name = document::name(source);
+    cited(ui, model, (source, &source.read_in), &name, actions);
+}
+
+/// A document by `name`, and quietly where it was read, as words that wrap together.
+pub(crate) fn cited(
+    ui: &mut Ui,
+    model: Model<'_>,
+    (source, readings): (&Source, &Readings),
+    name: &str,
+    actions: &mut Vec<Action>,
+) {
+    wrapped(ui, |ui| {
+        match source.address() {
+            Some(url) => link(ui, name, (url, ""), actions),
+            None => {
+                ui.label(small(name));
+            }
+        }
+        read_in(ui, model, readings, actions);
+    });
+}
+
+/// Where the document was read, if that was not at its own address.
+fn read_in(ui: &mut Ui, model: Model<'_>, readings: &Readings, actions: &mut Vec<Action>) {
+    let Some(text) = read_in_words(model, readings) else {
+        return;
+    };
+    match readings.elsewhere().and_then(Reading::address) {
+        Some(url) => {
+            let response = ui.add(egui::Link::new(quiet(text)));
+            if response.on_hover_text(url).clicked() {
+                actions.push(Action::OpenSource(url.to_owned()));
+            }
+        }
+        None => {
+            ui.label(quiet(text));
+        }
+    }
+}
+
+/// Where the document was read, in words; `None` if it was read at its own address.
+pub(crate) fn read_in_words(model: Model<'_>, readings: &Readings) -> Option<String> {
+    let (key, title) = match readings.caveat()? {
+        ReadingCaveat::NotRead => ("source-not-read", ""),
+        ReadingCaveat::Elsewhere(title) => ("source-read-in", title),
+        ReadingCaveat::InCopy(title) => ("source-read-in-copy", title),
+        ReadingCaveat::WeakPage => ("source-weak", ""),
+    };
+
+    Some(model.wording.text_with(key, &[("title", title.into())]))
+}

@@ -1,0 +1,11 @@
+//! WIDGETS: parts that panels, pages and the stage share.
+
+pub mod dialog;
+pub mod evidence;
+pub mod icon;
+pub mod notice;
+pub mod panes;
+pub mod parts;
+pub mod phrases;
+pub mod summary;
+pub mod year_field;
