@@ -188,7 +188,7 @@ fn take_picture(
     picture: &Picture,
 ) -> End {
     let mut view = first_view(atlas.as_ref().ok(), start, None);
-    view.own_tours = OwnTours::new(own.tours, None);
+    view.session.own_tours = OwnTours::new(own.tours, None);
     let order = Order {
         tour: picture.tour.clone(),
         format: picture.format,
@@ -233,8 +233,8 @@ fn open_window(
     let wrong_tours = own.notices.iter().map(|notice| notice.text(wording));
     let notices: Vec<_> = notice.into_iter().chain(wrong_tours).collect();
     let mut view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
-    view.presenting = class.map(|_| Presenting::default());
-    view.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
+    view.session.presenting = class.map(|_| Presenting::default());
+    view.session.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
     let is_full = class.is_some_and(|place| place.size.is_some());
     let mut line = class.map(|_| Line {
         to: Box::new(io::stdout()),
@@ -327,14 +327,14 @@ fn first_view(
 ) -> ViewState {
     let fresh = || atlas.map_or_else(ViewState::default, |atlas| ViewState::first_run(atlas));
     let mut view = remembered.unwrap_or_else(fresh);
-    view.year = start.year.unwrap_or(view.year);
-    view.selection = start.select.or(view.selection);
+    view.place.year = start.year.unwrap_or(view.place.year);
+    view.place.selection = start.select.or(view.place.selection);
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);
-    view.comparison = start.comparison.unwrap_or(view.comparison);
+    view.place.comparison = start.comparison.unwrap_or(view.place.comparison);
     view.settings.layer = start.layer.unwrap_or(view.settings.layer);
     view.settings.map_language = start.names.unwrap_or(view.settings.map_language);
-    view.kiosk = start.kiosk.clone().map(Kiosk::new);
-    view.today = today();
+    view.session.kiosk = start.kiosk.clone().map(Kiosk::new);
+    view.session.today = today();
 
     view
 }

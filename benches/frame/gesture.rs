@@ -55,14 +55,18 @@ fn years(program: &mut Program) -> Vec<Cost> {
         .flat_map(|direction| std::iter::repeat_n(direction, steps));
 
     path.map(|direction| {
-        let before = program.view().year;
+        let before = program.view().place.year;
         let (key, wanted) = match direction {
             Direction::Later => (Key::ArrowRight, before + 1),
             Direction::Earlier => (Key::ArrowLeft, before - 1),
         };
         // The action takes effect at the end of its frame, so each frame draws the year of the last.
         let cost = program.frame(vec![press(key)]);
-        assert_eq!(program.view().year, wanted, "the key changes the year");
+        assert_eq!(
+            program.view().place.year,
+            wanted,
+            "the key changes the year"
+        );
 
         cost
     })
@@ -78,7 +82,11 @@ fn ends(program: &mut Program) -> Vec<Cost> {
     turns
         .map(|(key, wanted)| {
             let cost = program.frame(vec![press(key)]);
-            assert_eq!(program.view().year, wanted, "the key changes the year");
+            assert_eq!(
+                program.view().place.year,
+                wanted,
+                "the key changes the year"
+            );
 
             cost
         })
@@ -123,10 +131,10 @@ fn pan_and_zoom(program: &mut Program) -> Vec<Cost> {
 
     (4..4 + FRAMES)
         .map(|step| {
-            let before = program.view().camera;
+            let before = program.view().place.camera;
             let nearer = NEARER * ((step as f32 * 0.1).cos() - (step as f32 * 0.1 - 0.1).cos());
             let cost = program.frame(vec![along(step), Event::Zoom((-nearer).exp())]);
-            let after = program.view().camera;
+            let after = program.view().place.camera;
             assert_ne!(after.center, before.center, "the drag moves the map");
             assert_ne!(after.km_per_point, before.km_per_point, "it zooms");
 

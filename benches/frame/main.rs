@@ -27,9 +27,10 @@ use map::canvas::raster;
 use map::levels::LEVEL_COUNT;
 use map::prepare::prepare;
 use view::lesson::presenting::Presenting;
+use view::place::Panel;
 use view::reading::chart::Chart;
 use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
-use view::state::{Panel, ViewState};
+use view::state::ViewState;
 
 use crate::gesture::Gesture;
 use crate::program::{ATLAS, Canvases, Cost, LEVELS, Program, SIZE, on_card};
@@ -48,9 +49,9 @@ const PANELS: [(&str, Change); 7] = [
     ("no panel", |view| view.settings.panel_open = false),
     ("panel of the year", |_| {}),
     ("panel of a country", |view| {
-        view.selection = StateId::parse("POL").ok();
+        view.place.selection = StateId::parse("POL").ok();
     }),
-    ("panel of quotes", |view| view.panel = Panel::Quotes),
+    ("panel of quotes", |view| view.place.panel = Panel::Quotes),
     ("no panel, chart of members", |view| {
         view.settings.panel_open = false;
         view.settings.chart = Some(Chart::Members);
@@ -104,7 +105,7 @@ fn main() {
     let stages: [(&str, Change); 2] = [
         ("panel of the year", |_| {}),
         ("in front of a class", |view| {
-            view.presenting = Some(Presenting::default());
+            view.session.presenting = Some(Presenting::default());
         }),
     ];
     for (name, change) in stages {

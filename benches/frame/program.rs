@@ -77,7 +77,7 @@ impl Program {
     pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>, canvases: Canvases) -> Self {
         Self::open_showing(levels, canvases, |view| {
             if let Some(camera) = camera {
-                (view.camera, view.fitted) = (camera, None);
+                (view.place.camera, view.place.fitted) = (camera, None);
             }
         })
     }
@@ -89,10 +89,8 @@ impl Program {
         change: impl FnOnce(&mut ViewState),
     ) -> Self {
         let context = Context::default();
-        let mut view = ViewState {
-            year: *ATLAS.years().start(),
-            ..ViewState::default()
-        };
+        let mut view = ViewState::default();
+        view.place.year = *ATLAS.years().start();
         change(&mut view);
         let device = device();
         let parts = Parts {

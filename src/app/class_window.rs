@@ -7,20 +7,14 @@ use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
 use std::thread;
 
 use egui::Context;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
 use crate::app::Audience;
-use atlas::date::Year;
-use atlas::id::StateId;
 use view::action::Action;
-use view::camera::Extent;
-use view::lesson::guess::GuessDeed;
-use view::lesson::ink::InkDeed;
 use view::lesson::mirror::Mirror;
 use view::lesson::presenting::{PresentDeed, Presenting, Sight};
-use view::lesson::tour::TourDeed;
-use view::page::Page;
+use view::nature::{InAudienceWindow, SharedAction};
 
 /// The two ends of a line to another window.
 pub struct Line {
@@ -58,66 +52,6 @@ pub fn opener(second_screen: impl Fn() -> Option<[f32; 4]> + 'static) -> Opener 
             program: Some(program),
         })
     })
-}
-
-/// What was done in the window of the class; both windows take keys.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-enum Done {
-    Present(PresentDeed),
-    Ink(InkDeed),
-    Tour(TourDeed),
-    Guess(GuessDeed),
-    Toggle(StateId),
-    Year(Year),
-    Fit(Extent),
-    Touch,
-    Hold,
-    Arrive,
-    Pause,
-}
-
-impl Done {
-    /// What the teacher's window is told of an action; `None` if it is no matter of the class.
-    fn of(action: &Action) -> Option<Self> {
-        match action {
-            // Without its teacher the window of the class would stand still.
-            Action::Present(PresentDeed::End) => None,
-            Action::Present(deed) => Some(Self::Present(*deed)),
-            Action::Ink(deed) => Some(Self::Ink(*deed)),
-            Action::Tour(deed) => Some(Self::Tour(deed.clone())),
-            Action::Guess(deed) => Some(Self::Guess(*deed)),
-            Action::ToggleSelection(state) => Some(Self::Toggle(*state)),
-            Action::SetYear(year) => Some(Self::Year(*year)),
-            Action::Fit(extent) => Some(Self::Fit(*extent)),
-            Action::Touch => Some(Self::Touch),
-            Action::Hold => Some(Self::Hold),
-            Action::Arrive => Some(Self::Arrive),
-            Action::Pause => Some(Self::Pause),
-            _ => None,
-        }
-    }
-
-    /// What it does in the teacher's window.
-    /// Whether it means the same whatever the map shows.
-    fn leads_on(&self) -> bool {
-        matches!(self, Self::Present(_) | Self::Tour(_) | Self::Touch)
-    }
-
-    fn action(self) -> Action {
-        match self {
-            Self::Present(deed) => Action::Present(deed),
-            Self::Ink(deed) => Action::Ink(deed),
-            Self::Tour(deed) => Action::Tour(deed),
-            Self::Guess(deed) => Action::Guess(deed),
-            Self::Toggle(state) => Action::ToggleSelection(state),
-            Self::Year(year) => Action::SetYear(year),
-            Self::Fit(extent) => Action::Fit(extent),
-            Self::Touch => Action::Touch,
-            Self::Hold => Action::Hold,
-            Self::Arrive => Action::Arrive,
-            Self::Pause => Action::Pause,
-        }
-    }
 }
 
 /// A line in use. Two threads speak and listen, so that a window that hangs holds up no other.
@@ -229,7 +163,7 @@ impl End {
 /// The teacher's end.
 pub(super) struct Console {
     opener: Option<Opener>,
-    talk: Option<Talk<Done>>,
+    talk: Option<Talk<SharedAction>>,
     /// What the class sees.
     shown: Option<Mirror>,
 }
@@ -328,29 +262,13 @@ impl ClassEnd {
     pub(super) fn divert(&self, actions: Vec<Action>) -> Vec<Action> {
         let mut own = Vec::new();
         for action in actions {
-            match Done::of(&action) {
-                Some(done) => self.talk.say(&done),
-                None if is_own(&action) => own.push(action),
-                None => {}
+            match action.nature().in_audience_window {
+                InAudienceWindow::Shared(shared) => self.talk.say(&shared),
+                InAudienceWindow::Own => own.push(action),
+                InAudienceWindow::Nothing => {}
             }
         }
 
         own
     }
-}
-
-/// Whether an action is a matter of the window alone.
-fn is_own(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::Advance(_)
-            | Action::ResizeMap(_)
-            | Action::Magnify(_)
-            | Action::FollowSystemMotion(_)
-            | Action::ToggleFullScreen
-            | Action::OpenLegend(_)
-            | Action::HoverEntry(_)
-            | Action::HoverQuote(_)
-            | Action::TogglePage(Page::Help)
-    )
 }

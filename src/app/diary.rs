@@ -72,19 +72,23 @@ impl Diary {
 mod tests {
     use super::*;
     use crate::desktop::store::tests::Folder;
+    use view::place::Place;
 
     fn shown(year: i16) -> Memory<ViewState> {
         Memory {
             window: None,
             view: Some(ViewState {
-                year,
+                place: Place {
+                    year,
+                    ..Place::default()
+                },
                 ..ViewState::default()
             }),
         }
     }
 
     fn year(store: &Store) -> Option<i16> {
-        store.load::<ViewState>().0.view.map(|view| view.year)
+        store.load::<ViewState>().0.view.map(|view| view.place.year)
     }
 
     #[test]

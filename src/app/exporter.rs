@@ -184,6 +184,6 @@ fn said(wording: &Wording, outcome: Result<(), Failure>, file: &Path) -> String 
 fn stem(material: &Material, order: &Order) -> String {
     match &order.tour {
         Some(tour) => format!("nato-atlas-{}", plain_name(tour)),
-        None => format!("nato-atlas-{}", material.view.year),
+        None => format!("nato-atlas-{}", material.view.place.year),
     }
 }

@@ -40,13 +40,13 @@ impl Interruption {
         };
         let release = |event: &Event| matches!(event, Event::PointerButton { pressed: false, .. });
         // A presenter who points or draws leads on.
-        let presenting = view.presenting.as_ref();
-        let has_tool = presenting.is_some_and(|on| on.tool != Tool::Map);
+        let presenting = view.session.presenting.as_ref();
+        let has_tool = presenting.is_some_and(|on| on.shown.tool != Tool::Map);
 
         Self {
             is_touch: happens(key_or_wheel) || happens(press),
             pauses: happens(key_or_wheel) || !has_tool && happens(release),
-            flight: view.flight,
+            flight: view.session.flight,
         }
     }
 
@@ -58,7 +58,7 @@ impl Interruption {
     /// What it does beside what the user wants by it; the window of a class does not know what flies
     /// or plays in that of the teacher.
     pub(super) fn add_to(&self, wanted: &mut Vec<Action>, view: &ViewState, is_class: bool) {
-        let is_meant = wanted.iter().any(Action::lets_play_on);
+        let is_meant = wanted.iter().any(|action| action.nature().plays_on);
         if self.pauses && !is_meant && (is_class || view.plays_by_itself()) {
             wanted.push(Action::Pause);
         }
@@ -71,7 +71,7 @@ impl Interruption {
     /// What it does to the flight of this window; nothing if another one began, as one for the next
     /// step of the zoom does where the one before leads to.
     pub(super) fn of_flight(&self, view: &ViewState) -> Option<Action> {
-        let goes_on = self.flight.is_some() && view.flight == self.flight;
+        let goes_on = self.flight.is_some() && view.session.flight == self.flight;
 
         (self.is_touch && goes_on).then_some(Action::Arrive)
     }

@@ -72,7 +72,7 @@ impl Letters {
             if self.before.is_none() {
                 self.begin(ui);
             }
-            self.ask(ui, stage::zoom(ui, view.settings.room));
+            self.ask(ui, stage::zoom::zoom(ui, view.settings.room));
 
             return magnified;
         }

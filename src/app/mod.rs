@@ -40,7 +40,8 @@ use map::levels::Levels;
 use map::prepare::{Preparation, lost};
 use view::action::Action;
 use view::page::Page;
-use view::state::{Motion, ViewState};
+use view::settings::Motion;
+use view::state::ViewState;
 
 pub use crate::app::class_window::{Line, Opener, opener};
 pub use crate::app::diary::Diary;
@@ -211,7 +212,9 @@ impl App {
                     self.system_motion = Some(listen());
                 }
                 let motion = self.system_motion.as_ref().map(SystemMotion::now);
-                if let Some(motion) = motion.filter(|now| *now != screen.view().system_motion) {
+                if let Some(motion) =
+                    motion.filter(|now| *now != screen.view().session.system_motion)
+                {
                     screen.apply(ui, vec![Action::FollowSystemMotion(motion)]);
                 }
                 screen.frame(ui, &self.wording);

@@ -17,7 +17,7 @@ impl App {
     pub(super) fn save_tours_when_due(&mut self, ui: &Ui) {
         self.set_discarded_tours_aside();
         let Ok(screen) = &self.content else { return };
-        if screen.view().own_tours.unsaved().next().is_none() {
+        if screen.view().session.own_tours.unsaved().next().is_none() {
             self.unsaved_since = None;
             return;
         }
@@ -44,7 +44,7 @@ impl App {
     /// Lets the files of deleted tours follow.
     fn set_discarded_tours_aside(&mut self) {
         let Ok(screen) = &self.content else { return };
-        for tour in &screen.view().own_tours.discarded {
+        for tour in &screen.view().session.own_tours.discarded {
             if self.tours.has(&tour.id) {
                 let notice = self.tours.set_aside(&tour.id);
                 self.notices
@@ -62,7 +62,7 @@ impl App {
         let failed_before = self.could_not_save;
         self.could_not_save = false;
         let mut saved = Vec::new();
-        for tour in screen.view().own_tours.unsaved() {
+        for tour in screen.view().session.own_tours.unsaved() {
             let outcome = self.tours.save(tour);
             let notice = match &outcome {
                 Ok(notice) => notice.as_ref(),

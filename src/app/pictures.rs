@@ -50,6 +50,7 @@ impl Pictures {
     /// Follows the wish for a picture, frame by frame; once it is taken, says what became of it.
     pub(super) fn follow(&mut self, ui: &Ui, view: &ViewState, wording: &Wording) -> Option<Taken> {
         let destination = view
+            .session
             .picture
             .filter(|destination| *destination != Destination::Drawn)?;
         self.waited += 1;
@@ -83,7 +84,7 @@ impl Pictures {
                 ui.ctx().copy_image(image);
                 wording.text("picture-copied").into_owned()
             }
-            (Some(image), Destination::File) => self.save(&image, view.year, wording),
+            (Some(image), Destination::File) => self.save(&image, view.place.year, wording),
         };
 
         Some(Taken::Said(said))
@@ -111,10 +112,10 @@ impl Pictures {
 
 /// What is on the picture: the map, or in front of a class all of the screen.
 fn part(ui: &Ui, view: &ViewState) -> Rect {
-    if view.is_staged() || view.picture == Some(Destination::Preview) {
+    if view.is_staged() || view.session.picture == Some(Destination::Preview) {
         ui.ctx().content_rect()
     } else {
-        view.map_rect
+        view.session.map_rect
     }
 }
 
@@ -132,12 +133,16 @@ fn picture(image: &ColorImage) -> Picture {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use view::session::Session;
 
     #[test]
     fn a_window_that_gives_no_picture_is_not_waited_for_forever() {
         let context = egui::Context::default();
         let view = ViewState {
-            picture: Some(Destination::Clipboard),
+            session: Session {
+                picture: Some(Destination::Clipboard),
+                ..Session::default()
+            },
             ..ViewState::default()
         };
         let mut pictures = Pictures::into(None);

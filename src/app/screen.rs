@@ -18,7 +18,8 @@ use crate::ui::Model;
 use crate::ui::commands::keyboard;
 use crate::ui::map::imprint::imprint;
 use crate::ui::map::legend::legend_over;
-use crate::ui::map::{Before, LinePainters, MapPane, Others, Situation};
+use crate::ui::map::sheet::{Before, Others, Situation};
+use crate::ui::map::{LinePainters, MapPane};
 use crate::ui::panel::tour_card;
 use crate::ui::stage;
 use crate::ui::theme;
@@ -44,7 +45,6 @@ use map::painter::MapPainter;
 use map::selected::SelectedPainter;
 use map::style_table::StyleTable;
 use view::action::{Action, Effect};
-use view::lesson::mirror::Mirror;
 use view::lesson::presenting::{Place, Sight};
 use view::state::ViewState;
 use view::time::comparison::Manner;
@@ -193,8 +193,9 @@ impl Screen {
 
     /// What may be seen of the atlas; whatever was computed from another one is forgotten.
     fn atlas_shown(&mut self) -> Arc<Atlas> {
-        let knowledge = self.view.hindsight.knowledge();
-        let by = knowledge.map(|knowledge| (self.atlas.date_shown(self.view.year), knowledge));
+        let knowledge = self.view.session.hindsight.knowledge();
+        let by =
+            knowledge.map(|knowledge| (self.atlas.date_shown(self.view.place.year), knowledge));
         if self.known.as_ref().map(|known| known.by) != by {
             self.known = by.map(|by @ (date, knowledge)| Known {
                 by,
@@ -215,11 +216,12 @@ impl Screen {
         Arc::clone(atlas)
     }
 
+    #[expect(clippy::too_many_lines, reason = "the parts of a frame in their order")]
     fn draw(&mut self, ui: &mut Ui, wording: &Wording, actions: &mut Vec<Action>) {
         let dark = ui.visuals().dark_mode;
         let atlas = self.atlas_shown();
         let (atlas, view) = (&*atlas, &self.view);
-        let date = atlas.date_shown(view.year);
+        let date = atlas.date_shown(view.place.year);
         let last_day = atlas.calendar().last_day;
         let snapshots = &mut self.caches.snapshots;
         let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
@@ -232,7 +234,11 @@ impl Screen {
                 .map(|quote| states_on(today, snapshot, quote))
                 .unwrap_or_default()
         });
-        let (layer, filter, colors) = (view.settings.layer, view.filter, theme::map_colors(dark));
+        let (layer, filter, colors) = (
+            view.settings.layer,
+            view.session.filter,
+            theme::map_colors(dark),
+        );
         let model = Model {
             atlas,
             view,
@@ -252,15 +258,15 @@ impl Screen {
             keyboard::shortcuts(ui, model, actions);
             return;
         }
-        let change = self.caches.changes.get(view.year, || {
-            let change = changes_in(atlas, view.year);
+        let change = self.caches.changes.get(view.place.year, || {
+            let change = changes_in(atlas, view.place.year);
             let summary = Summary::of(model, &change);
             (change, summary)
         });
         if self.chrome == Chrome::Full {
             self.panels.show(ui, model, change, actions);
         }
-        let is_compared = view.comparison.manner != Manner::Off;
+        let is_compared = view.place.comparison.manner != Manner::Off;
         let mut other_year = |year| {
             let date = atlas.date_shown(year);
             let snapshot = on(date);
@@ -268,7 +274,7 @@ impl Screen {
 
             (Arc::clone(style), snapshot)
         };
-        let compared = is_compared.then(|| other_year(view.comparison.other));
+        let compared = is_compared.then(|| other_year(view.place.comparison.other));
         let compared = compared.as_ref().map(|(style, snapshot)| Situation {
             model: Model {
                 snapshot,
@@ -277,7 +283,7 @@ impl Screen {
             },
             style,
         });
-        let transition = view.transition;
+        let transition = view.session.transition;
         let left = transition.map(|transition| (transition, other_year(transition.from).0));
         let before = left
             .as_ref()
@@ -302,7 +308,7 @@ impl Screen {
     /// Does what was done in the other window.
     fn hear(&mut self, ui: &Ui) {
         let heard = match &mut self.end {
-            End::Teacher(console) => console.hear(self.view.presenting.as_ref()),
+            End::Teacher(console) => console.hear(self.view.session.presenting.as_ref()),
             End::Class(end) => {
                 let (newest, is_there) = end.hear();
                 if !is_there {
@@ -319,7 +325,7 @@ impl Screen {
         let End::Teacher(console) = &mut self.end else {
             return;
         };
-        let presenting = self.view.presenting.as_ref();
+        let presenting = self.view.session.presenting.as_ref();
         let Some(presenting) = presenting.filter(|on| on.place == Place::ClassWindow) else {
             console.close();
             return;
@@ -330,10 +336,14 @@ impl Screen {
             let reason = [("reason", reason.into())];
             self.said
                 .push(wording.text_with("stage-window-not-opened", &reason));
-            self.view.presenting = None;
+            self.view.session.presenting = None;
             return;
         }
-        if let Some(mirror) = Mirror::of(&self.view).filter(|_| presenting.sight == Sight::Live) {
+        if let Some(mirror) = self
+            .view
+            .mirror()
+            .filter(|_| presenting.sight == Sight::Live)
+        {
             console.show(mirror);
         }
     }
@@ -388,7 +398,7 @@ pub(super) fn style_of(
     view: &ViewState,
     colors: &MapColors,
 ) -> Arc<StyleTable> {
-    let (layer, filter) = (view.settings.layer, view.filter);
+    let (layer, filter) = (view.settings.layer, view.session.filter);
     let table = StyleTable::new(snapshot, layer, colors);
 
     Arc::new(table.filtered(snapshot, layer, filter, colors))

@@ -8,7 +8,7 @@ use egui::Ui;
 use crate::app::class_window::End;
 use crate::app::screen::{Screen, style_of};
 use crate::ui::Model;
-use crate::ui::map::Situation;
+use crate::ui::map::sheet::Situation;
 use crate::ui::stage::console;
 use crate::ui::theme;
 use crate::wording::Wording;
@@ -18,7 +18,9 @@ use atlas::timeline::snapshot::snapshot as snapshot_on;
 use view::action::Action;
 use view::lesson::mirror::Mirror;
 use view::lesson::presenting::{Curtain, PresentDeed};
-use view::state::{Motion, ViewState};
+use view::session::Session;
+use view::settings::Motion;
+use view::state::ViewState;
 
 impl Screen {
     /// Draws the pictures where the console left room for them.
@@ -39,21 +41,24 @@ impl Screen {
         {
             let Some(mirror) = mirror else { continue };
             let mut seen = ViewState {
-                map_rect: rect,
+                session: Session {
+                    map_rect: rect,
+                    ..Session::default()
+                },
                 ..ViewState::default()
             };
             // A view that only shows asks for nothing outside of it.
             let _effect = seen.apply(&self.atlas, Action::Reflect(Box::new(mirror)));
-            let date = self.atlas.date_shown(seen.year);
+            let date = self.atlas.date_shown(seen.place.year);
             // What is known then, which is more than what is known now.
-            let knowledge = seen.hindsight.knowledge();
+            let knowledge = seen.session.hindsight.knowledge();
             let known = knowledge.map(|by| Arc::new(self.atlas.as_known_on(date, by)));
             let atlas = known.unwrap_or_else(|| Arc::clone(&self.atlas));
             let snapshot = Rc::new(snapshot_on(&atlas, date));
             let colors = theme::map_colors(dark);
             let appearance = (date, dark, seen.settings.layer, Filter::default());
             let kept = &mut self.step_styles[place.min(1)];
-            let style = kept.get((appearance, seen.hindsight), || {
+            let style = kept.get((appearance, seen.session.hindsight), || {
                 style_of(&snapshot, &seen, colors)
             });
             let model = Model {
@@ -76,11 +81,11 @@ impl Screen {
 fn next(view: &ViewState, atlas: &Atlas) -> Option<Mirror> {
     let mut ahead = view.clone();
     ahead.settings.motion = Some(Motion::Reduced);
-    if let Some(presenting) = &mut ahead.presenting {
-        presenting.curtain = Curtain::Open;
+    if let Some(presenting) = &mut ahead.session.presenting {
+        presenting.shown.curtain = Curtain::Open;
     }
     // Nothing outside of a view that nobody sees.
     let _effect = ahead.apply(atlas, Action::Present(PresentDeed::Next));
 
-    Mirror::of(&ahead)
+    ahead.mirror()
 }

@@ -125,13 +125,7 @@ impl App {
 /// Of a flight its end is remembered.
 fn remembered(view: &ViewState) -> ViewState {
     ViewState {
-        year: view.year,
-        comparison: view.comparison,
-        camera: view.target_camera(),
-        fitted: view.fitted,
-        selection: view.selection,
-        quote: view.quote.clone(),
-        panel: view.panel,
+        place: view.destination(),
         settings: view.settings,
         ..ViewState::default()
     }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use mundy::{Interest, Preferences, Subscription};
 
-use view::state::Motion;
+use view::settings::Motion;
 
 /// What the system says of motion, as soon as it says it; until then, and where it says nothing,
 /// everything moves.

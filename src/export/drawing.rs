@@ -31,7 +31,7 @@ impl Told {
     /// Of the map in a view.
     pub(crate) fn of(view: &ViewState) -> Self {
         let wording = Wording::english();
-        let year = [("year", view.year.to_string().into())];
+        let year = [("year", view.place.year.to_string().into())];
 
         Self {
             title: wording.text_with("export-title", &year),
@@ -72,7 +72,7 @@ pub(crate) fn write(material: &Material, order: &Order, file: &Path) -> Result<(
 
 /// The size of the screen that is drawn, in points: the map as in its window, or what was asked for.
 fn screen(material: &Material, size: [u32; 2]) -> Vec2 {
-    let map = material.view.map_rect;
+    let map = material.view.session.map_rect;
     if material.chrome == Chrome::MapOnly && map.is_positive() {
         map.size()
     } else {

@@ -18,7 +18,8 @@ use atlas::Atlas;
 use atlas::id::TourId;
 use atlas::timeline::snapshot::snapshot;
 use atlas::tour::Tour;
-use view::state::{ThemePreference, ViewState};
+use view::settings::ThemePreference;
+use view::state::ViewState;
 
 /// The screen of which a page shows a picture, in points.
 const SCREEN: Vec2 = vec2(1080.0, 640.0);
@@ -64,9 +65,9 @@ fn drawing(
     let context = egui::Context::default();
     theme::install(&context);
     context.set_theme(egui::Theme::Light);
-    let date = atlas.date_shown(view.year);
+    let date = atlas.date_shown(view.place.year);
     // What the class may not know yet stands on no page either.
-    let knowledge = view.hindsight.knowledge();
+    let knowledge = view.session.hindsight.knowledge();
     let known = knowledge.map(|knowledge| atlas.as_known_on(date, knowledge));
     let atlas = known.as_ref().unwrap_or(atlas);
     let snapshot = snapshot(atlas, date);

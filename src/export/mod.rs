@@ -25,7 +25,8 @@ use view::action::Action;
 use view::lesson::presenting::Presenting;
 use view::lesson::tour::TourDeed;
 use view::picture::{Destination, Format, Order, Progress};
-use view::state::{Motion, ViewState};
+use view::settings::Motion;
+use view::state::ViewState;
 
 /// Why there is no picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -130,7 +131,7 @@ impl<'a> Steps<'a> {
         size: [u32; 2],
     ) -> Result<Self, Failure> {
         let mut view = begun(&material.view, atlas, tour);
-        view.presenting = Some(Presenting::default());
+        view.session.presenting = Some(Presenting::default());
         // The first picture tells how much of the screen the map fills, which steps fit their view to.
         let first = png::settled(material, view, size)?;
 
@@ -163,7 +164,11 @@ fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), Failure> {
 fn begun(view: &ViewState, atlas: &Atlas, tour: &TourId) -> ViewState {
     let mut view = view.clone();
     view.settings.motion = Some(Motion::Reduced);
-    (view.presenting, view.page, view.touring) = (None, None, None);
+    (
+        view.session.presenting,
+        view.session.page,
+        view.session.touring,
+    ) = (None, None, None);
     done(&mut view, atlas, TourDeed::Start(tour.clone()));
 
     view
@@ -180,15 +185,20 @@ fn done(view: &mut ViewState, atlas: &Atlas, deed: TourDeed) {
     // Nothing outside of the view follows from a step.
     let _effect = view.apply(atlas, Action::Tour(deed));
     // A picture shows what is, not how it came.
-    view.transition = None;
+    view.session.transition = None;
 }
 
 /// The map alone with what a picture of it must say.
 fn taken_away(view: &ViewState) -> ViewState {
     let mut view = view.clone();
     view.settings.motion = Some(Motion::Reduced);
-    (view.presenting, view.page, view.flight, view.transition) = (None, None, None, None);
-    view.picture = Some(Destination::Drawn);
+    (
+        view.session.presenting,
+        view.session.page,
+        view.session.flight,
+        view.session.transition,
+    ) = (None, None, None, None);
+    view.session.picture = Some(Destination::Drawn);
 
     view
 }
@@ -196,7 +206,9 @@ fn taken_away(view: &ViewState) -> ViewState {
 /// The view of which a picture is taken: of the map alone with what must be said.
 fn shown(material: &Material) -> ViewState {
     match material.chrome {
-        Chrome::MapOnly if material.view.map_rect.is_positive() => taken_away(&material.view),
+        Chrome::MapOnly if material.view.session.map_rect.is_positive() => {
+            taken_away(&material.view)
+        }
         Chrome::MapOnly | Chrome::Full => material.view.clone(),
     }
 }

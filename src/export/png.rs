@@ -50,9 +50,9 @@ fn draw(
 /// as in the window that it was taken from.
 fn scale(view: &ViewState, chrome: Chrome, size: [u32; 2]) -> f32 {
     let [width, height] = size.map(|side| side as f32);
-    let map = view.map_rect;
+    let map = view.session.map_rect;
     if view.is_staged() {
-        stage::zoom_for([width, height], view.settings.room)
+        stage::zoom::zoom_for([width, height], view.settings.room)
     } else if chrome == Chrome::MapOnly && map.is_positive() {
         (width / map.width()).min(height / map.height())
     } else {

@@ -5,7 +5,7 @@ use egui::{Key, Vec2};
 use egui_kittest::Harness;
 use image::RgbaImage;
 use nato_atlas::app::App;
-use view::state::ThemePreference;
+use view::settings::ThemePreference;
 use view::time::comparison::Manner;
 
 use crate::interaction::map::scroll;
@@ -107,7 +107,7 @@ fn every_canvas_follows_the_year_and_the_camera() {
             for harness in [&mut drawn, &mut by_egui] {
                 take(harness);
                 harness.run();
-                assert_eq!(view(harness).year, year);
+                assert_eq!(view(harness).place.year, year);
             }
             let now = picture(&mut drawn);
             assert!(different(canvas, &last, &now) > FEW, "{step} shows");

@@ -13,7 +13,8 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use view::map_language::MapLanguage;
 use view::picture::{Format, Order, Progress};
-use view::state::{ThemePreference, ViewState};
+use view::settings::ThemePreference;
+use view::state::ViewState;
 
 use crate::facts::{self, ATLAS};
 use crate::support::{empty_folder, material};
@@ -89,10 +90,8 @@ fn share_of_difference(one: &[[u8; 3]], other: &[[u8; 3]]) -> f64 {
 }
 
 fn view(year: i16, change: impl Fn(&mut ViewState)) -> ViewState {
-    let mut view = ViewState {
-        year,
-        ..ViewState::first_run(&ATLAS)
-    };
+    let mut view = ViewState::first_run(&ATLAS);
+    view.place.year = year;
     change(&mut view);
 
     view
@@ -102,7 +101,9 @@ fn view(year: i16, change: impl Fn(&mut ViewState)) -> ViewState {
 fn a_drawing_of_lines_and_letters_looks_like_the_window() {
     let folder = empty_folder("drawings");
     let views = [
-        view(1999, |view| view.selection = Some(facts::state("POL"))),
+        view(1999, |view| {
+            view.place.selection = Some(facts::state("POL"));
+        }),
         view(1975, |view| view.settings.theme = ThemePreference::Dark),
         view(2026, |view| {
             view.settings.layer = Layer::Partnership;

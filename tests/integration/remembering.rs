@@ -12,8 +12,10 @@ use view::camera::small_maps::Corner;
 use view::lesson::room::Room;
 use view::lesson::timer::TimerMode;
 use view::map_language::MapLanguage;
+use view::place::{Panel, Place};
 use view::reading::chart::Chart;
-use view::state::{AtChanges, Motion, Panel, Settings, ThemePreference, ViewState};
+use view::settings::{AtChanges, Motion, Settings, ThemePreference};
+use view::state::ViewState;
 use view::time::comparison::{Comparison, Manner};
 use view::time::playback::Speed;
 
@@ -50,18 +52,21 @@ fn saved(view: &ViewState) -> serde_json::Value {
 /// A view in which everything that is saved differs from a first run.
 fn another_view() -> ViewState {
     ViewState {
-        year: 1998,
-        comparison: Comparison {
-            manner: Manner::Swipe,
-            other: 1955,
+        place: Place {
+            year: 1998,
+            comparison: Comparison {
+                manner: Manner::Swipe,
+                other: 1955,
+            },
+            camera: Camera {
+                center: geo::lon_lat::LonLat::new(20.0, 50.0),
+                km_per_point: 3.0,
+            },
+            fitted: None,
+            selection: Some(facts::state("POL")),
+            panel: Panel::Quotes,
+            quote: None,
         },
-        camera: Camera {
-            center: geo::lon_lat::LonLat::new(20.0, 50.0),
-            km_per_point: 3.0,
-        },
-        fitted: None,
-        selection: Some(facts::state("POL")),
-        panel: Panel::Quotes,
         settings: Settings {
             chart: Some(Chart::Frontier),
             panel_open: false,
@@ -130,7 +135,7 @@ fn a_change_is_written_after_a_while_even_if_the_program_never_ends() {
     click(&mut harness, "Previous year");
     harness.run_steps(48);
     let (memory, _) = Store::in_folder(&folder).load::<ViewState>();
-    assert_eq!(memory.view.unwrap().year, 2025);
+    assert_eq!(memory.view.unwrap().place.year, 2025);
 }
 
 #[test]
@@ -159,13 +164,17 @@ fn of_a_newer_program_what_is_known_is_used_and_the_rest_passed_over() {
     memory["view"]["settings"]["language"] = "fr".into();
     fs::write(&file, memory.to_string()).unwrap();
     let harness = live(&folder);
-    assert_eq!(harness.state().view().unwrap().year, 1999);
+    assert_eq!(harness.state().view().unwrap().place.year, 1999);
     assert!(!shows(&harness, "was set aside as"));
 
     memory["view"]["panel"] = "Hologram".into();
     fs::write(&file, memory.to_string()).unwrap();
     let harness = live(&folder);
-    assert_eq!(harness.state().view().unwrap().year, 2026, "starts afresh");
+    assert_eq!(
+        harness.state().view().unwrap().place.year,
+        2026,
+        "starts afresh"
+    );
     assert!(shows(&harness, "was set aside as"));
 }
 

@@ -12,8 +12,9 @@ use geo::lon_lat::LonLat;
 use view::camera::Camera;
 use view::lesson::tour::{Part, Touring};
 use view::page::Page;
+use view::place::Panel;
 use view::reading::chart::Chart;
-use view::state::{Motion, Panel, ThemePreference};
+use view::settings::{Motion, ThemePreference};
 use view::time::comparison::Manner;
 
 use crate::facts::ATLAS;
@@ -70,7 +71,7 @@ fn a_change_of_year_under_way_fades_pulses_and_keeps_the_old_frontier() {
     for _ in 0..3 {
         harness.step();
     }
-    assert!(view(&harness).transition.is_some());
+    assert!(view(&harness).session.transition.is_some());
     harness.snapshot("map_change_2004");
 }
 
@@ -82,7 +83,7 @@ fn with_reduced_motion_new_members_are_outlined_at_once() {
     for _ in 0..3 {
         harness.step();
     }
-    assert!(view(&harness).transition.is_some());
+    assert!(view(&harness).session.transition.is_some());
     harness.snapshot("map_change_2004_reduced");
 }
 
@@ -184,7 +185,7 @@ fn the_policy_of_borders_is_explained_beside_the_legend_in_dark_colors() {
 
 #[test]
 fn the_page_about_the_map() {
-    let page = sized(LARGE).with(|view| view.page = Some(Page::About));
+    let page = sized(LARGE).with(|view| view.session.page = Some(Page::About));
     page.draw().snapshot("page_about");
 }
 

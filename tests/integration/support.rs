@@ -28,7 +28,9 @@ use view::lesson::authoring::OwnTours;
 use view::lesson::kiosk::Kiosk;
 use view::lesson::presenting::Presenting;
 use view::lesson::tour::Touring;
-use view::state::{Motion, Panel, ThemePreference, ViewState};
+use view::place::Panel;
+use view::settings::{Motion, ThemePreference};
+use view::state::ViewState;
 use view::time::comparison::{Comparison, Manner};
 
 use crate::logged::listen_for_errors;
@@ -110,24 +112,24 @@ impl Setup {
     }
 
     pub(crate) fn year(mut self, year: Year) -> Self {
-        self.view.year = year;
+        self.view.place.year = year;
         self
     }
 
     pub(crate) fn select(mut self, code: &str) -> Self {
-        self.view.selection = Some(facts::state(code));
+        self.view.place.selection = Some(facts::state(code));
         self
     }
 
     /// Looks elsewhere than at the start view.
     pub(crate) fn camera(mut self, camera: Camera) -> Self {
-        (self.view.camera, self.view.fitted) = (camera, None);
+        (self.view.place.camera, self.view.place.fitted) = (camera, None);
         self
     }
 
     /// Compares the year shown with another.
     pub(crate) fn compare(mut self, manner: Manner, other: Year) -> Self {
-        self.view.comparison = Comparison { manner, other };
+        self.view.place.comparison = Comparison { manner, other };
         self
     }
 
@@ -138,21 +140,22 @@ impl Setup {
 
     /// Chooses a quote.
     pub(crate) fn quote(mut self, quote: &QuoteId) -> Self {
-        self.view.quote = Some(quote.clone());
+        self.view.place.quote = Some(quote.clone());
         self
     }
 
     /// Lets somebody look at the window.
     pub(crate) fn audience(mut self, audience: Audience) -> Self {
-        self.view.presenting = matches!(audience, Audience::Class(..)).then(Presenting::default);
+        self.view.session.presenting =
+            matches!(audience, Audience::Class(..)).then(Presenting::default);
         self.audience = audience;
         self
     }
 
     /// Stands in front of a class, in a step of a tour if there is one.
     pub(crate) fn presented(mut self, touring: Option<Touring>) -> Self {
-        self.view.presenting = Some(Presenting::default());
-        self.view.touring = touring;
+        self.view.session.presenting = Some(Presenting::default());
+        self.view.session.touring = touring;
         self
     }
 
@@ -166,7 +169,7 @@ impl Setup {
     pub(crate) fn tours(mut self, folder: &Path) -> Self {
         self.tours = ToursFolder::at(Some(folder.to_owned()));
         let (tours, notices) = self.tours.load(&SHARED);
-        self.view.own_tours = OwnTours::new(tours, Some(folder.to_owned()));
+        self.view.session.own_tours = OwnTours::new(tours, Some(folder.to_owned()));
         let wording = Wording::english();
         let words = notices.iter().map(|notice| notice.text(&wording));
         self.notices.extend(words);
@@ -175,12 +178,12 @@ impl Setup {
 
     /// Plays a tour by itself.
     pub(crate) fn kiosk(mut self, tour: &Tour) -> Self {
-        self.view.kiosk = Some(Kiosk::new(tour.id.clone()));
+        self.view.session.kiosk = Some(Kiosk::new(tour.id.clone()));
         self
     }
 
     pub(crate) fn panel(mut self, panel: Panel) -> Self {
-        self.view.panel = panel;
+        self.view.place.panel = panel;
         self
     }
 
@@ -196,7 +199,7 @@ impl Setup {
 
     /// Lets only the land of an entry of the legend keep its color.
     pub(crate) fn isolate(mut self, entry: LegendKey) -> Self {
-        self.view.filter.isolated = Some(entry);
+        self.view.session.filter.isolated = Some(entry);
         self
     }
 
@@ -318,7 +321,7 @@ pub(crate) fn view<'a>(harness: &'a Harness<'_, App>) -> &'a ViewState {
 
 /// The part of the screen that the map fills.
 pub(crate) fn map_rect(harness: &Harness<'_, App>) -> egui::Rect {
-    view(harness).map_rect
+    view(harness).session.map_rect
 }
 
 /// The node of a state's name on the map; `name` stands before the colon.

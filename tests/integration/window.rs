@@ -178,7 +178,7 @@ fn whichever_renderer_opens_the_window_closing_it_ends_well_and_is_remembered() 
         assert!(status.success(), "{choice:?} ended with {status}");
         let memory = Store::in_folder(&home).load::<ViewState>();
         assert_eq!(
-            memory.0.view.map(|view| view.year),
+            memory.0.view.map(|view| view.place.year),
             Some(1999),
             "{choice:?}"
         );

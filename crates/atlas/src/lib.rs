@@ -61,7 +61,7 @@ use crate::tenure::Tenure;
 use crate::territory::Territory;
 use crate::thread::Thread;
 use crate::topic::Topic;
-use crate::tour::Tour;
+use crate::tour::{Tour, TourStep};
 use crate::unit::Unit;
 use crate::verification::Verification;
 use crate::wording::WordingRule;
@@ -288,6 +288,18 @@ impl Atlas {
     /// The tour `id`.
     pub fn tour(&self, id: &TourId) -> Option<&Tour> {
         self.tours.iter().find(|tour| tour.id == *id)
+    }
+
+    /// The quotes that a step of a tour shows, in their order: its own, then those of its thread.
+    ///
+    /// Quotes that the atlas lacks are left out.
+    pub fn quotes_of_step<'a>(&'a self, step: &'a TourStep) -> Vec<&'a QuoteId> {
+        let thread = step.thread.as_ref().and_then(|id| self.thread(id));
+        let others = thread.into_iter().flat_map(|thread| &thread.quotes);
+        let others = others.filter(|id| step.quote.as_ref() != Some(*id));
+        let all = step.quote.iter().chain(others);
+
+        all.filter(|id| self.quote(id).is_some()).collect()
     }
 
     /// The article's claims, in its order.

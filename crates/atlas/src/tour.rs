@@ -6,7 +6,6 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::Atlas;
 use crate::date::Year;
 use crate::id::{QuoteId, StateId, ThreadId, TourId};
 
@@ -84,18 +83,6 @@ pub struct TourStep {
 }
 
 impl TourStep {
-    /// The quotes that it shows, in their order: its own, then those of its thread; those that the
-    /// atlas lacks are left out.
-    pub fn quotes<'a>(&'a self, atlas: &'a Atlas) -> Vec<&'a QuoteId> {
-        let thread = self.thread.as_ref().and_then(|id| atlas.thread(id));
-        let others = thread.into_iter().flat_map(|thread| &thread.quotes);
-        let others = others.filter(|id| self.quote.as_ref() != Some(*id));
-
-        let all = self.quote.iter().chain(others);
-
-        all.filter(|id| atlas.quote(id).is_some()).collect()
-    }
-
     /// The words of its text.
     pub fn words(&self) -> usize {
         self.text.split_whitespace().count()

@@ -10,11 +10,11 @@ use crate::fills::Projected;
 use crate::hatch::{PATTERNS, Pattern};
 use crate::ink::Ink;
 use crate::level::{Level, Line};
-use crate::painter::{
-    Fade, Scene, palette_colors, pattern_anchor, pattern_color, projected, unit_fill,
-};
 use crate::polyline::{Dashes, visible_runs};
 use crate::roles::{BORDERS, Roles};
+use crate::scene::{
+    Fade, Scene, palette_colors, pattern_anchor, pattern_color, projected, unit_fill,
+};
 use crate::strokes::outline;
 use geo::graticule::graticule;
 use geo::ring::Ring;

@@ -23,6 +23,7 @@ pub mod palette;
 pub mod polyline;
 pub mod prepare;
 mod roles;
+pub mod scene;
 pub mod selected;
 pub mod strokes;
 pub mod style_table;

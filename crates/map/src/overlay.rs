@@ -10,7 +10,7 @@ use crate::colors::MapColors;
 use crate::cross_sections::CrossSections;
 use crate::kept::Kept;
 use crate::level::Level;
-use crate::painter::projected;
+use crate::scene::projected;
 use crate::strokes::{Scribe, Stroke};
 use crate::style_table::StyleTable;
 use view::camera::Camera;

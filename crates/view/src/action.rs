@@ -4,7 +4,6 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::camera::Extent;
 use crate::fact::Fact;
-use crate::history::Deed;
 use crate::lesson::authoring::AuthorDeed;
 use crate::lesson::guess::GuessDeed;
 use crate::lesson::ink::InkDeed;
@@ -15,10 +14,11 @@ use crate::lesson::tour::TourDeed;
 use crate::map_language::MapLanguage;
 use crate::page::Page;
 use crate::picture::{Destination, Order, Progress};
+use crate::place::Panel;
 use crate::reading::chart::Chart;
 use crate::reading::quote_filter::QuoteFilter;
 use crate::reading::report::ReportDeed;
-use crate::state::{Motion, Panel, ThemePreference};
+use crate::settings::{Motion, ThemePreference};
 use crate::time::comparison::Manner;
 use crate::time::hindsight::Hindsight;
 use crate::time::playback::Speed;
@@ -238,46 +238,4 @@ pub enum Effect {
     StopExport,
     /// Put the text onto the clipboard.
     Copy(String),
-}
-
-impl Action {
-    /// Whether what plays by itself, years or a tour, goes on: it is about how they play or where
-    /// they are seen, or it is a presenter who leads on, points and draws.
-    pub fn lets_play_on(&self) -> bool {
-        match self {
-            Self::TogglePlayback
-            | Self::SetSpeed(_)
-            | Self::ToggleWaiting
-            | Self::Tour(_)
-            | Self::Ink(_)
-            | Self::ToggleFullScreen => true,
-            // Behind a curtain nobody sees how the story goes on.
-            Self::Present(deed) => !matches!(deed, PresentDeed::Draw(_)),
-            _ => false,
-        }
-    }
-
-    /// What kind of step on the way back this is; `None` for what the history does not keep.
-    pub(crate) fn deed(&self) -> Option<Deed> {
-        match self {
-            Self::Advance(_)
-            | Self::ResizeMap(_)
-            | Self::Touch
-            | Self::Magnify(_)
-            | Self::Reflect(_)
-            | Self::TakePicture(_)
-            | Self::PictureTaken
-            | Self::FollowExport(_)
-            | Self::Ink(_)
-            | Self::Settle
-            | Self::Back
-            | Self::Forward => None,
-            Self::SetYear(_) => Some(Deed::DragYear),
-            Self::StepYear(_) | Self::StepOtherYear(_) => Some(Deed::StepYear),
-            Self::Pan { .. } => Some(Deed::DragMap),
-            Self::PanBy(_) => Some(Deed::StepMap),
-            Self::ZoomAt { .. } | Self::ZoomStep { .. } => Some(Deed::Zoom),
-            _ => Some(Deed::Choice),
-        }
-    }
 }

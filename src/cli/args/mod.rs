@@ -14,7 +14,7 @@ use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;
 use view::map_language::MapLanguage;
 use view::picture::Format;
-use view::state::ThemePreference;
+use view::settings::ThemePreference;
 use view::time::comparison::{Comparison, Manner};
 
 pub use error::ArgsError;

@@ -8,7 +8,7 @@ use egui_wgpu::wgpu;
 use epaint::textures::{TextureFilter, TextureOptions, TextureWrapMode};
 use epaint::{ImageData, ImageDelta, Mesh, TextureId, textures::TexturesDelta};
 
-use crate::desktop::gpu::Card;
+use crate::desktop::gpu::card::Card;
 use map::canvas::Coat;
 
 /// A buffer that grows has this much room to spare, in quarters, so that it seldom grows.

@@ -9,8 +9,9 @@ use egui_wgpu::wgpu;
 use egui_wgpu::{RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup};
 
 use crate::desktop::renderer;
+use crate::export::offscreen::input::input;
+use crate::export::offscreen::picture::{OffscreenError, Picture};
 use crate::export::offscreen::tiles::{moved, tiles};
-use crate::export::offscreen::{OffscreenError, Picture, input};
 
 /// How long we wait for a slow processor to draw.
 const PATIENCE: Duration = Duration::from_mins(1);

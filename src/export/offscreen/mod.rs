@@ -4,9 +4,11 @@
 //! that is read back.
 
 mod canvas;
+mod input;
 mod picture;
 mod tiles;
 
+use crate::export::offscreen::input::input;
 use egui::{Context, FullOutput, RawInput, TexturesDelta, ViewportId};
 
 use crate::export::offscreen::canvas::Canvas;
@@ -15,9 +17,6 @@ pub use picture::{OffscreenError, Picture};
 
 /// How many frames the screen gets to come to rest: panels need two to find their sizes.
 const MOST_FRAMES: u32 = 10;
-
-/// How much time passes from frame to frame, in seconds: more than any animation takes.
-const FRAME_SECONDS: f32 = 0.5;
 
 /// Draws what `show` puts on a screen of `size` pixels.
 ///
@@ -86,20 +85,6 @@ fn come_to_rest(
     }
 
     (output.shapes, output.textures_delta)
-}
-
-/// What egui is told at the start of a frame of a screen of `size` points.
-fn input(size: egui::Vec2, pixels_per_point: f32, frame: u32) -> RawInput {
-    let mut input = RawInput {
-        screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
-        time: Some(f64::from(frame) * f64::from(FRAME_SECONDS)),
-        predicted_dt: FRAME_SECONDS,
-        ..RawInput::default()
-    };
-    let viewport = input.viewports.entry(ViewportId::ROOT).or_default();
-    viewport.native_pixels_per_point = Some(pixels_per_point);
-
-    input
 }
 
 #[cfg(test)]

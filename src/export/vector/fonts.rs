@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use svg2pdf::usvg::{Options, Tree, WriteOptions, fontdb::Database};
 
-use crate::export::vector::DrawingError;
+use crate::export::vector::error::DrawingError;
 use crate::ui::theme;
 
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {

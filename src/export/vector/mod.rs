@@ -4,6 +4,7 @@
 //! triangles, and the figures of each map (`map::figures`) come with them.
 
 mod element;
+mod error;
 mod fonts;
 mod pdf;
 mod text;
@@ -14,8 +15,9 @@ use egui::{Color32, Mesh, Rect, Vec2};
 use crate::export::vector::element::{Color, Outline, path_of, style, write_to};
 use map::figures::{Figure, Figures};
 
+pub use crate::export::vector::error::DrawingError;
 pub use crate::export::vector::fonts::with_outlines;
-pub use crate::export::vector::pdf::{DrawingError, pages};
+pub use crate::export::vector::pdf::pages;
 
 /// A drawing on its way into a file.
 pub struct Drawing {

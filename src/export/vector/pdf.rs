@@ -5,12 +5,8 @@ use std::collections::HashMap;
 use pdf_writer::{Content, Finish as _, Name, Pdf, Rect, Ref, TextStr};
 use svg2pdf::{ConversionOptions, to_chunk};
 
+use crate::export::vector::error::DrawingError;
 use crate::export::vector::fonts::read;
-
-/// Why a drawing could not be written.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct DrawingError(pub(super) String);
 
 /// Gives out numbers of objects.
 struct Numbers(i32);

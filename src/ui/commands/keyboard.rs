@@ -32,7 +32,7 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
-    let is_page_open = model.view.page.is_some();
+    let is_page_open = model.view.session.page.is_some();
     if consume(ui, key(Key::F6)) && !is_page_open {
         go_on(ui);
     }
@@ -82,20 +82,20 @@ fn has_marked_words(ui: &Ui) -> bool {
 /// What Esc does when no text is typed and no menu is open: one thing at a time.
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
-    let comparison = model.view.comparison.manner;
-    let presenting = model.view.presenting.as_ref();
-    if let Some(page) = model.view.page {
+    let comparison = model.view.place.comparison.manner;
+    let presenting = model.view.session.presenting.as_ref();
+    if let Some(page) = model.view.session.page {
         Some(Action::TogglePage(page))
     } else if presenting.is_some_and(|presenting| presenting.overview) {
         Some(Action::Present(PresentDeed::ToggleOverview))
     } else if model.view.is_staged() {
         // Some clickers send F5 and Esc by turns: one press must end it.
         Some(Action::Present(PresentDeed::End))
-    } else if model.view.filter.isolated.is_some() {
+    } else if model.view.session.filter.isolated.is_some() {
         Some(Action::EndIsolation)
-    } else if model.view.selection.is_some() || model.view.quote.is_some() {
+    } else if model.view.place.selection.is_some() || model.view.place.quote.is_some() {
         Some(Action::Deselect)
-    } else if model.view.touring.is_some() {
+    } else if model.view.session.touring.is_some() {
         Some(Action::Tour(TourDeed::End))
     } else if comparison != Manner::Off {
         Some(Action::ToggleComparison(comparison))

@@ -13,7 +13,7 @@ use egui::{Key, Modifiers};
 
 use crate::wording::Wording;
 use view::action::{Action, Direction};
-use view::state::Panel;
+use view::place::Panel;
 use view::time::comparison::Manner;
 
 use window::WINDOW;

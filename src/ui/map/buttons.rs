@@ -79,7 +79,7 @@ fn compare_buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ];
     for (icon, key, manner) in buttons {
         let name = hint(model.wording, key);
-        let is_on = model.view.comparison.manner == manner;
+        let is_on = model.view.place.comparison.manner == manner;
         if icon_toggle(ui, icon, &name, SIDE, is_on).clicked() {
             actions.push(Action::ToggleComparison(manner));
         }

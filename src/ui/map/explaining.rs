@@ -2,8 +2,9 @@
 
 use egui::{Pos2, Response, Ui, vec2};
 
-use crate::ui::map::{Part, Sheet};
-use crate::ui::pages::explain::is_asked;
+use crate::ui::map::Part;
+use crate::ui::map::sheet::Sheet;
+use crate::ui::widgets::asking::is_asked;
 use atlas::id::UnitId;
 use atlas::timeline::border::{BorderKind, border_kind};
 use view::action::Action;

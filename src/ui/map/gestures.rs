@@ -6,7 +6,7 @@ use egui::{
 
 use crate::ui::commands::held;
 use crate::ui::commands::keyboard::consume;
-use crate::ui::map::Sheet;
+use crate::ui::map::sheet::Sheet;
 use atlas::id::StateId;
 use view::action::Action;
 use view::camera::Extent;

@@ -9,11 +9,11 @@ use view::time::comparison::Manner;
 
 /// Draws a line of `size` for each kind of line of the other year, with a sample `sample` points wide.
 pub(crate) fn ghost_lines(ui: &mut Ui, model: Model<'_>, size: egui::Vec2, sample: f32) {
-    if model.view.comparison.manner != Manner::Ghost {
+    if model.view.place.comparison.manner != Manner::Ghost {
         return;
     }
     ui.add_space(5.0);
-    let year = model.view.comparison.other.to_string();
+    let year = model.view.place.comparison.other.to_string();
     for (key, seam, ink) in [
         (
             "legend-ghost-frontier",

@@ -2,7 +2,8 @@
 
 use egui::{Color32, CursorIcon, Event, Mesh, PointerButton, Pos2, Sense, Shape, Stroke, Ui, Vec2};
 
-use crate::ui::map::{Sheet, gestures};
+use crate::ui::map::gestures;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::theme;
 use view::action::Action;
 use view::lesson::ink::{InkDeed, InkLine};
@@ -28,9 +29,9 @@ const SOFT: f32 = 3.0;
 
 /// The tool in the presenter's hand.
 pub(crate) fn tool(sheet: Sheet<'_>) -> Tool {
-    let presenting = sheet.model.view.presenting.as_ref();
+    let presenting = sheet.model.view.session.presenting.as_ref();
 
-    presenting.map_or(Tool::Map, |presenting| presenting.tool)
+    presenting.map_or(Tool::Map, |presenting| presenting.shown.tool)
 }
 
 /// Lets the hand draw and erase.
@@ -80,15 +81,15 @@ fn moves(ui: &Ui) -> Vec<Pos2> {
 /// Draws what was drawn and the tool where the pointer is, and lets it work; call it last, so that
 /// nothing on the map is touched with it.
 pub(crate) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
-    let Some(presenting) = &sheet.model.view.presenting else {
+    let Some(presenting) = &sheet.model.view.session.presenting else {
         return;
     };
-    if matches!(presenting.tool, Tool::Pen | Tool::Eraser) {
+    if matches!(presenting.shown.tool, Tool::Pen | Tool::Eraser) {
         work(ui, sheet, actions);
     }
     let painter = ui.painter_at(sheet.clip);
     for (extra, color) in [(2.0 * SEAM, theme::PEN_SEAM), (0.0, theme::PEN)] {
-        for line in presenting.ink.lines() {
+        for line in presenting.shown.ink.lines() {
             let stroke = Stroke::new(PEN * f32::from(line.size) + extra, color);
             painter.extend(shapes(sheet, line, stroke));
         }
@@ -97,20 +98,20 @@ pub(crate) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
     let pointer = ui.input(|input| input.pointer.hover_pos());
     let pointer = pointer.filter(|at| sheet.clip.contains(*at));
     if presenting.place == Place::ClassWindow {
-        let shows = matches!(presenting.tool, Tool::Pointer | Tool::Spotlight);
+        let shows = matches!(presenting.shown.tool, Tool::Pointer | Tool::Spotlight);
         let place = pointer.filter(|_| shows);
         let place = place.and_then(|at| sheet.viewport.lon_lat_from_screen(at));
-        if place != presenting.pointing {
+        if place != presenting.shown.pointing {
             actions.push(Action::Present(PresentDeed::Point(place)));
         }
     }
     // In the window of the class the teacher points.
-    let pointing = presenting.pointing;
+    let pointing = presenting.shown.pointing;
     let shown = pointing.and_then(|place| sheet.viewport.screen_from_lon_lat(place));
     let Some(at) = pointer.or(shown) else {
         return;
     };
-    match presenting.tool {
+    match presenting.shown.tool {
         Tool::Map => {}
         Tool::Pen => ui.set_cursor_icon(CursorIcon::Crosshair),
         Tool::Eraser => {

@@ -1,17 +1,13 @@
 //! What a picture of the map must say where nobody can ask: the day, how disputes are shown, whose
 //! outlines they are.
 
-use egui::{Area, Frame, Id, Margin, Rect, Ui};
+use crate::ui::widgets::areas::imprint_id;
+use egui::{Area, Frame, Margin, Rect, Ui};
 
 use crate::ui::Model;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::parts::{small, strong};
 use crate::ui::widgets::phrases;
-
-/// The area that holds it, so that the map knows what it covers.
-pub(crate) fn imprint_id() -> Id {
-    Id::unique("imprint")
-}
 
 /// Draws the imprint over the upper edge of `map` while a picture is taken; gives the map below it.
 pub fn imprint(ui: &Ui, model: Model<'_>, map: Rect) -> Rect {
@@ -20,7 +16,7 @@ pub fn imprint(ui: &Ui, model: Model<'_>, map: Rect) -> Rect {
     }
     let wording = model.wording;
     let values = [
-        ("year", model.view.year.to_string().into()),
+        ("year", model.view.place.year.to_string().into()),
         ("count", model.snapshot.members.len().into()),
     ];
     let title = wording.text_with("imprint-title", &values);

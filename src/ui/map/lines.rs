@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::ui::map::{Before, Sheet};
+use crate::ui::map::sheet::{Before, Sheet};
 use map::change::{ChangePainter, Visible};
 use map::ghost::GhostPainter;
 use map::overlay::TwoYears;
@@ -60,7 +60,7 @@ impl LinePainters {
 
     /// Draws the outline of the selected state above them, if the picture has left it to this.
     pub(super) fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>, is_left: bool) {
-        let selected = sheet.model.view.selection.filter(|_| is_left);
+        let selected = sheet.model.view.place.selection.filter(|_| is_left);
         let lines = selected
             .zip(two_years(sheet, sheet.style))
             .and_then(|(selected, years)| self.selected.paint(&years, selected));

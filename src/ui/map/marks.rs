@@ -3,13 +3,13 @@
 use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::ui::Model;
-use crate::ui::map::Sheet;
+use crate::ui::map::sheet::Sheet;
 use atlas::id::QuoteId;
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
 use view::action::Action;
 use view::camera::talk_places::{TalkPlace, talk_places as places_of_year};
-use view::state::Panel;
+use view::place::Panel;
 
 /// A unit smaller than this on the screen gets a ring, in points of radius.
 const SMALLEST_VISIBLE: f32 = 4.0;
@@ -78,7 +78,7 @@ pub(crate) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
             continue;
         };
         let holder = sheet.style.units.get(unit.index).map(|unit| unit.holder);
-        let line = if holder.is_some() && holder == sheet.model.view.selection {
+        let line = if holder.is_some() && holder == sheet.model.view.place.selection {
             (3.0, colors.selection)
         } else {
             (1.4, colors.border)
@@ -148,7 +148,7 @@ fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
     let apart_km = sheet.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
     let mut places = places_of_year(atlas, snapshot.date.year(), apart_km);
     if view.is_staged() {
-        let is_chosen = |quote: &QuoteId| view.quote.as_ref() == Some(quote);
+        let is_chosen = |quote: &QuoteId| view.place.quote.as_ref() == Some(quote);
         places.retain(|place| place.quotes.iter().any(is_chosen));
     }
 
@@ -200,6 +200,7 @@ pub(crate) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
         );
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
         let chosen = view
+            .place
             .quote
             .as_ref()
             .is_some_and(|quote| place.quotes.contains(quote));

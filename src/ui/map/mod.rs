@@ -12,6 +12,7 @@ mod marks;
 mod names;
 mod pictures;
 mod pointing;
+pub mod sheet;
 mod side;
 mod small_maps;
 mod swipe;
@@ -19,74 +20,33 @@ mod tooltip;
 mod words;
 mod year_plates;
 
+use crate::ui::map::sheet::NewPainter;
+use crate::ui::map::sheet::Others;
+use crate::ui::map::sheet::Sheet;
+use crate::ui::map::sheet::Situation;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use egui::emath::GuiRounding as _;
 use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
 use crate::ui::Model;
-use crate::ui::map::imprint::imprint_id;
-use crate::ui::map::legend::legend_id;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
 use crate::ui::map::side::Side;
 use crate::ui::map::small_maps::SmallMaps;
 use crate::ui::map::year_plates::YearPlates;
-use crate::ui::stage::plate_id;
+use crate::ui::widgets::areas::imprint_id;
+use crate::ui::widgets::areas::legend_id;
+use crate::ui::widgets::areas::plate_id;
 use crate::ui::widgets::panes::{Pane, offer};
-use map::level::Level;
 use map::levels::Levels;
-use map::painter::{Fade, MapPainter};
-use map::style_table::StyleTable;
 use view::action::Action;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 use view::lesson::presenting::Tool;
 use view::time::comparison::{Halves, Manner};
-use view::time::transition::Transition;
 
 pub use crate::ui::map::lines::LinePainters;
-pub(crate) use crate::ui::map::names::SMALLEST as SMALLEST_NAME;
-
-/// A situation and how it looks.
-#[derive(Clone, Copy)]
-pub struct Situation<'a> {
-    /// The situation, and all else that widgets read.
-    pub model: Model<'a>,
-    /// How its units and borders look.
-    pub style: &'a Arc<StyleTable>,
-}
-
-/// What the map is held against.
-#[derive(Clone, Copy, Default)]
-pub struct Others<'a> {
-    /// The situation that it is compared with.
-    pub compared: Option<Situation<'a>>,
-    /// The situation that it comes from, while that can be seen.
-    pub before: Option<Before<'a>>,
-}
-
-/// The year before, as long as it can be seen.
-#[derive(Clone, Copy)]
-pub struct Before<'a> {
-    /// How its units and borders looked.
-    pub style: &'a Arc<StyleTable>,
-    /// How far the change has come.
-    pub transition: Transition,
-}
-
-impl<'a> Before<'a> {
-    fn fade(&self) -> Fade<'a> {
-        Fade {
-            from: self.style,
-            share: self.transition.fade(),
-        }
-    }
-}
-
-/// Makes a painter for one more picture.
-pub type NewPainter = Rc<dyn Fn() -> MapPainter>;
 
 /// What the map keeps between frames.
 pub struct MapPane {
@@ -100,35 +60,6 @@ pub struct MapPane {
     small_maps: SmallMaps,
     /// Pictures outside of the map, by their place on the console.
     pictures: [Option<Side>; 2],
-}
-
-/// Everything that the parts of the map read.
-#[derive(Clone, Copy)]
-struct Sheet<'a> {
-    model: Model<'a>,
-    style: &'a Arc<StyleTable>,
-    viewport: &'a Viewport,
-    /// The part of the viewport's screen in which the sheet is seen.
-    clip: Rect,
-    /// Physical pixels per point.
-    pixels_per_point: f32,
-    levels: &'a Levels,
-    /// The fills of the year before, while they fade.
-    fade: Option<Fade<'a>>,
-}
-
-impl<'a> Sheet<'a> {
-    /// The level of detail for its scale and its number; `None` until the first is ready.
-    fn level(&self) -> Option<(usize, &'a Level)> {
-        let (number, level) = self.levels.for_scale(self.km_per_pixel())?;
-
-        Some((number, level))
-    }
-
-    /// The length on the ground of a physical pixel, which chooses the level of detail.
-    fn km_per_pixel(&self) -> f64 {
-        self.viewport.km_per_point() / f64::from(self.pixels_per_point)
-    }
 }
 
 /// One year on its part of the map.
@@ -176,7 +107,7 @@ impl MapPane {
             WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
         });
         offer(ui, Pane::Map, response.id);
-        if rect != model.view.map_rect {
+        if rect != model.view.session.map_rect {
             actions.push(Action::ResizeMap(rect));
             // Drawn once it fits: the first map is most of the first frame.
             if waits_for_its_size(ui, model) {
@@ -193,7 +124,7 @@ impl MapPane {
             levels: &self.levels,
             fade: before.map(|before| before.fade()),
         };
-        let is_halved = model.view.comparison.manner == Manner::Swipe && other.is_some();
+        let is_halved = model.view.place.comparison.manner == Manner::Swipe && other.is_some();
         let halves = is_halved.then(|| Halves::of(rect, model.view.settings.handle));
         let (main, beside) = sheets(whole, other, halves);
         let mut parts = vec![Part::new(main, &mut self.shown, "shown")];
@@ -211,7 +142,7 @@ impl MapPane {
         // Nothing on a picture is pointed at.
         let pointer = response
             .hover_pos()
-            .filter(|_| model.view.picture.is_none());
+            .filter(|_| model.view.session.picture.is_none());
         let pointed = pointer.and_then(|position| pointed(&parts, position));
         gestures::wheel(ui, &response, main, actions);
         let state = pointed.map(|(_, pointed)| pointed.state);
@@ -219,7 +150,7 @@ impl MapPane {
         gestures::keys(ui, &response, rect, actions);
         explaining::explain(ui, &response, &parts, actions);
 
-        let ghost = other.filter(|_| model.view.comparison.manner == Manner::Ghost);
+        let ghost = other.filter(|_| model.view.place.comparison.manner == Manner::Ghost);
         let has_lines = ghost.is_some() || before.is_some();
         let has_outline = parts[0].side.outline_above(has_lines);
         pictures(ui, &mut parts, pointed);
@@ -371,10 +302,10 @@ impl<'a> Part<'a> {
 
 /// Where the view looks on `rect`, which may be new in this frame.
 fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
-    match model.view.fitted {
-        Some(extent) if rect != model.view.map_rect => {
+    match model.view.place.fitted {
+        Some(extent) if rect != model.view.session.map_rect => {
             Viewport::new(Camera::fitted(extent, rect), rect)
         }
-        _ => Viewport::new(model.view.camera, rect),
+        _ => Viewport::new(model.view.place.camera, rect),
     }
 }

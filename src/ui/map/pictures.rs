@@ -4,8 +4,9 @@ use egui::emath::GuiRounding as _;
 use egui::{Rect, Ui, vec2};
 
 use crate::ui::Model;
+use crate::ui::map::MapPane;
+use crate::ui::map::sheet::{Sheet, Situation};
 use crate::ui::map::side::Side;
-use crate::ui::map::{MapPane, Sheet, Situation};
 use crate::ui::theme::{TextRole, font};
 use view::camera::viewport::Viewport;
 
@@ -18,7 +19,7 @@ impl MapPane {
         let side = side.get_or_insert_with(|| Side::new((self.new_painter)()));
         let model = situation.model;
         let rect = rect.round_to_pixels(ui.pixels_per_point());
-        let viewport = Viewport::new(model.view.camera, rect);
+        let viewport = Viewport::new(model.view.place.camera, rect);
         let sheet = Sheet {
             model,
             style: situation.style,
@@ -41,7 +42,7 @@ impl MapPane {
 /// The year in the corner of a picture.
 fn year(ui: &Ui, model: Model<'_>, picture: Rect) {
     let color = ui.visuals().strong_text_color();
-    let year = model.view.year.to_string();
+    let year = model.view.place.year.to_string();
     let text = ui
         .painter()
         .layout_no_wrap(year, font(TextRole::Heading), color);

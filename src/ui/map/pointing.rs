@@ -2,8 +2,8 @@
 
 use egui::Pos2;
 
-use crate::ui::map::Sheet;
 use crate::ui::map::marks::TinyUnit;
+use crate::ui::map::sheet::Sheet;
 use atlas::id::{StateId, UnitId};
 use view::camera::pick::nearest;
 

@@ -2,10 +2,11 @@
 
 use egui::Ui;
 
-use crate::ui::map::Sheet;
 use crate::ui::map::names::Names;
+use crate::ui::map::sheet::Sheet;
 use atlas::id::StateId;
-use map::painter::{Emphasis, MapPainter, Scene};
+use map::painter::MapPainter;
+use map::scene::{Emphasis, Scene};
 
 /// A picture and what it keeps between frames.
 pub(crate) struct Side {
@@ -49,6 +50,7 @@ impl Side {
             selected: sheet
                 .model
                 .view
+                .place
                 .selection
                 .filter(|_| !self.is_outlined_above),
         };

@@ -7,8 +7,8 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::map::marks;
+use crate::ui::map::sheet::{NewPainter, Sheet};
 use crate::ui::map::side::Side;
-use crate::ui::map::{NewPainter, Sheet};
 use crate::ui::theme::{TextRole, font};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use view::action::Action;

@@ -79,8 +79,8 @@ fn describe(ui: &Ui, response: &Response, model: Model<'_>, actions: &mut Vec<Ac
     let name = model.wording.text("compare-handle");
     response.widget_info(|| WidgetInfo::slider(true, percent, &*name));
     let values = [
-        ("left", model.view.comparison.other.to_string().into()),
-        ("right", model.view.year.to_string().into()),
+        ("left", model.view.place.comparison.other.to_string().into()),
+        ("right", model.view.place.year.to_string().into()),
         ("percent", percent.to_string().into()),
     ];
     let value = model.wording.text_with("compare-handle-value", &values);

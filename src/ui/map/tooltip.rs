@@ -3,7 +3,7 @@
 use egui::{Color32, Response};
 
 use crate::ui::Model;
-use crate::ui::map::Sheet;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::words;
 use crate::ui::theme::{GRID, TextRole, font};
 use crate::ui::widgets::parts::strong;

@@ -64,7 +64,7 @@ pub(crate) fn state_node(model: Model<'_>, state: StateId) -> String {
 
     // With two years on the map the node says which of them it speaks of.
     let year = model.snapshot.date.year();
-    if year != model.view.year {
+    if year != model.view.place.year {
         let values = [
             ("name", name.into()),
             ("year", year.to_string().into()),

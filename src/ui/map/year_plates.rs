@@ -54,7 +54,7 @@ impl YearPlates {
         actions: &mut Vec<Action>,
     ) {
         if let Some(rect) = places.other {
-            let is_ghost = model.view.comparison.manner == Manner::Ghost;
+            let is_ghost = model.view.place.comparison.manner == Manner::Ghost;
             let of = other_year(model, is_ghost);
             plate(ui, rect, |ui| {
                 if is_ghost {
@@ -75,7 +75,7 @@ impl YearPlates {
 
 fn other_year(model: Model<'_>, is_ghost: bool) -> FieldOf {
     FieldOf {
-        year: model.view.comparison.other,
+        year: model.view.place.comparison.other,
         name: if is_ghost {
             "compare-year-ghost"
         } else {
@@ -92,7 +92,7 @@ pub(crate) fn places(ui: &Ui, model: Model<'_>, map: Rect, halves: Option<Halves
     let Some(halves) = halves else {
         let size = size + vec2(WORDS + 2.0 * GRID, 0.0);
         let corner = pos2((map.center().x - size.x / 2.0).round(), top);
-        let is_ghost = model.view.comparison.manner == Manner::Ghost;
+        let is_ghost = model.view.place.comparison.manner == Manner::Ghost;
         let other = is_ghost.then(|| Rect::from_min_size(corner, size));
         return Places { other, shown: None };
     };

@@ -34,7 +34,7 @@ impl Default for ExportPage {
 impl ExportPage {
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if model.view.page != Some(Page::Export) {
+        if model.view.session.page != Some(Page::Export) {
             return;
         }
         let close = dialog(ui, model, "export-page", |ui| {
@@ -49,7 +49,7 @@ impl ExportPage {
         let wording = model.wording;
         // All of it fits a small projector.
         ui.spacing_mut().item_spacing.y = 0.5 * GRID;
-        if let Some(progress) = model.view.export {
+        if let Some(progress) = model.view.session.export {
             let share = progress.done as f32 / progress.all.max(1) as f32;
             let values = [("done", progress.done.into()), ("all", progress.all.into())];
             let text = wording.text_with("export-progress", &values);
@@ -116,7 +116,7 @@ impl ExportPage {
 
 /// The size of the map in the window, in pixels.
 fn pixels(ui: &Ui, model: Model<'_>) -> [u32; 2] {
-    let size = model.view.map_rect.size() * ui.pixels_per_point();
+    let size = model.view.session.map_rect.size() * ui.pixels_per_point();
 
     [size.x, size.y].map(|side| side.round().max(1.0) as u32)
 }

@@ -53,7 +53,7 @@ pub fn page(ui: &mut Ui, model: Model<'_>, page: Page<'_>) -> (Option<Rect>, f32
         ui.allocate_exact_size(size, Sense::hover()).0
     });
     text(ui, &step.text);
-    for id in step.quotes(model.atlas) {
+    for id in model.atlas.quotes_of_step(step) {
         for group in quotes_among(model.atlas, slice::from_ref(id)) {
             for shown in &group.quotes {
                 quote(ui, model, shown.quote);

@@ -15,7 +15,7 @@ const KEYS: f32 = 50.0 * GRID;
 
 /// Draws the list over everything else while it is open.
 pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    if model.view.page != Some(Page::Help) {
+    if model.view.session.page != Some(Page::Help) {
         return;
     }
     let close = dialog(ui, model, "help-title", |ui| {

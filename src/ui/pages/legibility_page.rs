@@ -13,7 +13,7 @@ use view::page::Page;
 
 /// Draws the page over everything else while it is open.
 pub fn legibility_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    if model.view.page != Some(Page::Legibility) {
+    if model.view.session.page != Some(Page::Legibility) {
         return;
     }
     let close = dialog(ui, model, "meter-page", |ui| {

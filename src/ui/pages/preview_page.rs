@@ -28,7 +28,7 @@ impl PreviewPage {
 
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if model.view.page != Some(Page::Preview) {
+        if model.view.session.page != Some(Page::Preview) {
             (self.window, self.shown) = (None, None);
             return;
         }

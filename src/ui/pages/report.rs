@@ -41,7 +41,7 @@ pub struct ReportPage {
 impl ReportPage {
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if model.view.page != Some(Page::Report) {
+        if model.view.session.page != Some(Page::Report) {
             self.in_view = None;
             return;
         }
@@ -59,7 +59,7 @@ impl ReportPage {
 
 /// The keys of the page: those of a presenter to go on and back, digits to judge.
 fn listen(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let shown = model.view.reading.shown;
+    let shown = model.view.session.reading.shown;
     for (pressed, deed) in [
         (Key::PageDown, ReportDeed::Show(shown + 1)),
         (Key::PageUp, ReportDeed::Show(shown.saturating_sub(1))),
@@ -81,7 +81,7 @@ fn contents(
     in_view: &mut Option<(usize, bool)>,
     actions: &mut Vec<Action>,
 ) {
-    let (wording, reading) = (model.wording, &model.view.reading);
+    let (wording, reading) = (model.wording, &model.view.session.reading);
     let claims = model.atlas.claims();
     let Some(claim) = claims.get(reading.shown) else {
         // It was written later than what the class may know.
@@ -137,7 +137,7 @@ fn contents(
 
 /// A button for each claim, with a sign for what was answered.
 fn places(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let (wording, reading) = (model.wording, &model.view.reading);
+    let (wording, reading) = (model.wording, &model.view.session.reading);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GRID, GRID);
         for (place, claim) in model.atlas.claims().iter().enumerate() {
@@ -273,7 +273,7 @@ fn look(quote: &QuoteId, actions: &mut Vec<Action>) {
 
 /// The result by verdict, once all claims are answered.
 fn summary(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let (wording, reading) = (model.wording, &model.view.reading);
+    let (wording, reading) = (model.wording, &model.view.session.reading);
     let claims = model.atlas.claims();
     let score = reading.score(claims, None);
     if score.answered == score.claims {
@@ -304,7 +304,7 @@ pub(crate) fn way_to_report(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Act
     if model.atlas.claims().is_empty() {
         return;
     }
-    let reading = &model.view.reading;
+    let reading = &model.view.session.reading;
     let text = if reading.at_map {
         let number = reading.shown + 1;
         model

@@ -103,7 +103,7 @@ fn words_of(field: &str) -> String {
 impl SourcesPage {
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if model.view.page != Some(Page::Sources) {
+        if model.view.session.page != Some(Page::Sources) {
             return;
         }
         let close = dialog(ui, model, "sources-title", |ui| {

@@ -17,10 +17,10 @@ const COLUMN: f32 = 72.0 * GRID;
 
 /// Draws the page over everything else while it is open.
 pub fn thread_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    if model.view.page != Some(Page::Thread) {
+    if model.view.session.page != Some(Page::Thread) {
         return;
     }
-    let opened = model.view.thread.as_ref();
+    let opened = model.view.session.thread.as_ref();
     let thread = model
         .atlas
         .threads()

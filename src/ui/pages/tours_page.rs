@@ -14,7 +14,7 @@ use view::page::Page;
 
 /// Draws the page over everything else while it is open.
 pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    if model.view.page != Some(Page::Tours) {
+    if model.view.session.page != Some(Page::Tours) {
         return;
     }
     let wording = model.wording;
@@ -28,7 +28,7 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             let title = wording.text("author-new-title").into_owned();
             actions.push(Action::Author(AuthorDeed::New(title)));
         }
-        let own_tours = &model.view.own_tours;
+        let own_tours = &model.view.session.own_tours;
         if !own_tours.tours.is_empty() || !own_tours.discarded.is_empty() {
             section(ui, &wording.text("author-own"));
             own(ui, model, actions);
@@ -62,7 +62,7 @@ fn bundled(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>
 /// The tours of this user, and where they lie.
 fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let own = &model.view.own_tours;
+    let own = &model.view.session.own_tours;
     for tour in &own.tours {
         about(ui, tour);
         ui.horizontal(|ui| {

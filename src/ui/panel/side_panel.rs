@@ -14,7 +14,7 @@ use crate::ui::widgets::parts::strong;
 use atlas::id::QuoteId;
 use atlas::timeline::steps::YearChange;
 use view::action::Action;
-use view::state::Panel;
+use view::place::Panel;
 
 /// The width of the panel at first, in points.
 const WIDTH: f32 = 380.0;
@@ -70,16 +70,16 @@ impl SidePanel {
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
         // In front of a class the panel is not there, so whoever presents has a console.
-        match &model.view.presenting {
+        match &model.view.session.presenting {
             Some(presenting) => console(ui, model, presenting, actions),
             None => tour_card::show(ui, model, actions),
         }
         tabs(ui, model, actions);
         ui.separator();
         // Each list keeps its own place, and that of another year begins at its top.
-        let selection = model.view.selection;
-        let year = selection.is_none().then_some(model.view.year);
-        let salt = (model.view.panel == Panel::Quotes, selection, year);
+        let selection = model.view.place.selection;
+        let year = selection.is_none().then_some(model.view.place.year);
+        let salt = (model.view.place.panel == Panel::Quotes, selection, year);
         let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
         let shown = area.show(ui, |ui| {
             // A click anywhere on a card chooses it, so its words cannot be marked with the pointer.
@@ -107,10 +107,15 @@ impl SidePanel {
         change: &YearChange,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
-        if model.view.panel == Panel::Quotes {
+        if model.view.place.panel == Panel::Quotes {
             return self.quotes.show(ui, model, actions);
         }
-        if let Some(state) = model.view.selection.and_then(|id| model.atlas.state(id)) {
+        if let Some(state) = model
+            .view
+            .place
+            .selection
+            .and_then(|id| model.atlas.state(id))
+        {
             return self.country.show(ui, model, state, actions);
         }
         self.year.show(ui, model, change, actions);
@@ -135,7 +140,7 @@ fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                 (Panel::Quotes, "quotes-title"),
             ] {
                 let name = model.wording.text(key);
-                let is_front = model.view.panel == panel;
+                let is_front = model.view.place.panel == panel;
                 let response = ui.selectable_label(is_front, strong(&*name));
                 response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_front, &*name));
                 if is_front {

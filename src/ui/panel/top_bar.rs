@@ -15,7 +15,7 @@ use view::lesson::presenting::{From, PresentDeed};
 use view::map_language::MapLanguage;
 use view::page::Page;
 use view::picture::Destination;
-use view::state::{AtChanges, Motion, ThemePreference};
+use view::settings::{AtChanges, Motion, ThemePreference};
 use view::time::hindsight::Hindsight;
 
 /// The side of a button in points.
@@ -44,7 +44,7 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
             ui.spacing_mut().item_spacing.x = GRID;
             buttons(ui, model, actions);
             ui.add_space(GRID);
-            if model.view.reading.at_map {
+            if model.view.session.reading.at_map {
                 way_to_report(ui, model, actions);
                 ui.add_space(GRID);
             }
@@ -180,7 +180,7 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.separator();
     ui.label(quiet(wording.text("bar-hindsight")));
     for hindsight in Hindsight::ALL {
-        let is_chosen = model.view.hindsight == hindsight;
+        let is_chosen = model.view.session.hindsight == hindsight;
         let text = wording.text(hindsight_key(hindsight));
         if ui.radio(is_chosen, text).clicked() {
             actions.push(Action::SetHindsight(hindsight));

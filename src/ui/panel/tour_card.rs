@@ -19,7 +19,7 @@ const TEXT: f32 = 18.0;
 
 /// The keys of a clicker; call it before any widget, which would take them for itself.
 pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
-    if view.touring.is_none() || view.page.is_some() || ui.text_edit_focused() {
+    if view.session.touring.is_none() || view.session.page.is_some() || ui.text_edit_focused() {
         return;
     }
     for (pressed, steps) in [(Key::PageDown, 1), (Key::PageUp, -1)] {
@@ -31,14 +31,14 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
 
 /// Draws the card while a tour is on.
 pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let Some(touring) = &model.view.touring else {
+    let Some(touring) = &model.view.session.touring else {
         return;
     };
     let view = model.view;
     let (Some(tour), Some(step)) = (view.tour_on(model.atlas), view.step_on(model.atlas)) else {
         return;
     };
-    let is_own = view.own_tours.tour(&tour.id).is_some();
+    let is_own = view.session.own_tours.tour(&tour.id).is_some();
     band(ui, |ui| {
         let values = [
             ("title", tour.title.as_str().into()),
@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             ("count", tour.steps.len().into()),
         ];
         let place = quiet(model.wording.text_with("tour-place", &values));
-        let is_edited = is_own && view.own_tours.is_editor_open;
+        let is_edited = is_own && view.session.own_tours.is_editor_open;
         ui.horizontal_wrapped(|ui| {
             ui.label(place);
             let edit = Button::new(model.wording.text("author-edit")).selected(is_edited);

@@ -68,7 +68,7 @@ fn steps(ui: &mut Ui, model: Model<'_>, tour: &Tour, touring: &Touring, actions:
             ("author-delete", tour.steps.len() > 1, AuthorDeed::Delete),
             (
                 "author-undo",
-                model.view.own_tours.can_undo(&tour.id),
+                model.view.session.own_tours.can_undo(&tour.id),
                 AuthorDeed::Undo,
             ),
         ] {
@@ -138,6 +138,7 @@ fn field(ui: &mut Ui, model: Model<'_>, (of, key, text, rows): Row<'_>, actions:
     // What one text undoes must not come into another.
     let place = model
         .view
+        .session
         .touring
         .as_ref()
         .map(|on| (on.tour.clone(), on.step));
@@ -193,7 +194,7 @@ fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
         if ui.button(wording.text("author-take")).clicked() {
             actions.push(Action::Author(AuthorDeed::TakeView));
         }
-        if let Some(state) = model.view.selection {
+        if let Some(state) = model.view.place.selection {
             let name = [("name", phrases::state_name(model, state).into())];
             let is_on = step.highlight.contains(&state);
             let button = Button::new(wording.text_with("author-outline", &name)).selected(is_on);

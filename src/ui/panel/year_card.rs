@@ -44,10 +44,10 @@ impl YearCard {
         actions: &mut Vec<Action>,
     ) {
         let wording = model.wording;
-        let title = RichText::new(model.wording.year(model.view.year));
+        let title = RichText::new(model.wording.year(model.view.place.year));
         ui.label(title.text_style(TextRole::Title.style()).strong());
         let count = ("count", model.snapshot.members.len().into());
-        if model.view.year == *model.atlas.years().end() {
+        if model.view.place.year == *model.atlas.years().end() {
             // What happened since is not known: the number is that of the last check.
             ui.label(wording.text_with("time-members", &[count]));
             ui.label(quiet(phrases::data_closed(model)));
@@ -139,7 +139,7 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
 
 /// What happened in the year: what tells most first, the rest when asked for.
 fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action>) {
-    let of_year = events_by_weight(atlas, model.view.year);
+    let of_year = events_by_weight(atlas, model.view.place.year);
     if of_year.is_empty() {
         return;
     }
@@ -160,7 +160,7 @@ fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action
     let count = [("count", others.len().into())];
     let more = small(model.wording.text_with("year-more-events", &count));
     CollapsingHeader::new(more)
-        .id_salt(("more events", model.view.year))
+        .id_salt(("more events", model.view.place.year))
         .show_unindented(ui, |ui| {
             for event in others {
                 self::event(ui, model, event, actions);

@@ -33,11 +33,11 @@ pub(crate) fn console(
         screen(ui, model, presenting, actions);
         pictures(ui, model);
         ui.separator();
-        if let Some(shown) = &presenting.guess {
+        if let Some(shown) = &presenting.shown.guess {
             guess(ui, model, shown, actions);
             return;
         }
-        let touring = model.view.touring.as_ref();
+        let touring = model.view.session.touring.as_ref();
         let tour = model.view.tour_on(model.atlas);
         if let (Some(tour), Some(touring)) = (tour, touring) {
             step(ui, model, tour, touring);
@@ -148,7 +148,7 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Ve
         }
     });
     ui.horizontal(|ui| {
-        let key = match (presenting.sight, presenting.curtain) {
+        let key = match (presenting.sight, presenting.shown.curtain) {
             (Sight::Lost, _) => "console-lost",
             (Sight::Frozen, _) => "console-frozen",
             (Sight::Live, Curtain::Open) => "console-live",
@@ -205,13 +205,13 @@ fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut 
             (
                 "console-black",
                 "command-present-black",
-                presenting.curtain == Curtain::Black,
+                presenting.shown.curtain == Curtain::Black,
                 PresentDeed::Draw(Curtain::Black),
             ),
             (
                 "console-white",
                 "command-present-white",
-                presenting.curtain == Curtain::White,
+                presenting.shown.curtain == Curtain::White,
                 PresentDeed::Draw(Curtain::White),
             ),
         ] {

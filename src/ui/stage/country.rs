@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::caption::{aside, text};
+use crate::ui::stage::text::{aside, text};
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::parts::strong;
 use crate::ui::widgets::phrases;

@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::caption::{ASIDE, TEXT, aside, text};
+use crate::ui::stage::text::{ASIDE, TEXT, aside, text};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;

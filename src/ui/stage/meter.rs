@@ -3,9 +3,9 @@
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
 
-use crate::ui::map::SMALLEST_NAME;
-use crate::ui::stage::caption::{ASIDE, MARGIN, SHARE, TEXT};
-use crate::ui::stage::{LEAST_WIDTH, height};
+use crate::ui::stage::text::{ASIDE, MARGIN, SHARE, TEXT};
+use crate::ui::stage::zoom::{LEAST_WIDTH, height};
+use crate::ui::theme::SMALLEST_NAME;
 use crate::ui::theme::{TextRole, font};
 use atlas::tour::TourStep;
 use view::lesson::room::Room;

@@ -10,9 +10,11 @@ mod overview;
 mod plate;
 mod quote;
 mod step;
+mod text;
 mod text_page;
+pub mod zoom;
 
-use std::ops::RangeInclusive;
+use crate::ui::stage::text::BUTTON;
 
 use egui::{Align, FocusDirection, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -25,26 +27,12 @@ use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::summary::Summary;
 use view::action::Action;
 use view::lesson::presenting::{Curtain, PresentDeed};
-use view::lesson::room::Room;
 use view::state::ViewState;
 
 pub use crate::ui::stage::meter::{Reading, fits, readings};
 pub use crate::ui::stage::text_page::text_page;
 
 pub(crate) use crate::ui::stage::guess::guess;
-pub(crate) use crate::ui::stage::plate::plate_id;
-
-/// The height of the screen in points while the class looks at it.
-///
-/// Names of countries are 12 to 19 points high then, 36 to 57 lines of a projector of 1080, which
-/// can be read from six times the height of the picture; the tests below hold the other sizes.
-const HEIGHT: f32 = 360.0;
-
-/// The least width of the screen in points; a narrow window gets smaller letters.
-const LEAST_WIDTH: f32 = 400.0;
-
-/// The side of a button in points: a finger's width on a board.
-const BUTTON: f32 = 28.0;
 
 /// The height of the bar of years, in points.
 const YEARS: f32 = 54.0;
@@ -52,39 +40,18 @@ const YEARS: f32 = 54.0;
 /// The room for the year, in points.
 const YEAR: f32 = 122.0;
 
-/// The heights of the screen that still have room for a map and its caption, in points.
-const HEIGHTS: RangeInclusive<f32> = 230.0..=480.0;
-
-/// How large letters are in front of a class, as a factor of what the computer is set to.
-pub fn zoom(ui: &Ui, room: Option<Room>) -> f32 {
-    let screen = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
-
-    zoom_for(screen.into(), room)
-}
-
-/// The same for a screen of this width and height.
-pub fn zoom_for([width, high]: [f32; 2], room: Option<Room>) -> f32 {
-    (high / height(room)).min(width / LEAST_WIDTH).max(0.5)
-}
-
-/// The height of the screen in points while the class looks at it: where the room is known, as many
-/// as let the last row read running text.
-fn height(room: Option<Room>) -> f32 {
-    room.map_or(HEIGHT, |room| {
-        let height = caption::TEXT / room.least_font();
-
-        height.clamp(*HEIGHTS.start(), *HEIGHTS.end())
-    })
-}
-
 /// The keys of the presenter; call it before any widget, which would take them for itself.
 pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
-    if view.presenting.is_none() || view.page.is_some() || ui.text_edit_focused() {
+    if view.session.presenting.is_none() || view.session.page.is_some() || ui.text_edit_focused() {
         return;
     }
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
     // In the console, and in the list itself, it goes from control to control.
-    let has_list = view.presenting.as_ref().is_some_and(|on| on.overview);
+    let has_list = view
+        .session
+        .presenting
+        .as_ref()
+        .is_some_and(|on| on.overview);
     let tab_is_free = view.is_staged() && !has_list;
     for command in &PRESENTER {
         let Reach::Presenter(action) = &command.reach else {
@@ -139,7 +106,7 @@ pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &m
     if model.view.is_staged() {
         plate::plate(ui, model, map, summary);
     }
-    let presenting = model.view.presenting.as_ref();
+    let presenting = model.view.session.presenting.as_ref();
     if presenting.is_some_and(|presenting| presenting.overview) {
         overview::overview(ui, model, actions);
     }
@@ -150,10 +117,11 @@ pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
     let [black, white] = CURTAINS;
     let staged = model
         .view
+        .session
         .presenting
         .as_ref()
         .filter(|_| model.view.is_staged());
-    let (color, name) = match staged.map(|on| on.curtain) {
+    let (color, name) = match staged.map(|on| on.shown.curtain) {
         Some(Curtain::Black) => (black, "stage-black"),
         Some(Curtain::White) => (white, "stage-white"),
         Some(Curtain::Open) | None => return false,
@@ -190,7 +158,7 @@ fn years(
             way(ui, model, PresentDeed::Previous, actions);
         });
         centered(ui, track.shrink2(vec2(GRID, 0.0)), |ui| {
-            let spoken = format!("{}, {}", model.view.year, summary.text());
+            let spoken = format!("{}, {}", model.view.place.year, summary.text());
             year_track(ui, model, marks, &spoken, actions);
         });
         centered(ui, after, |ui| way(ui, model, PresentDeed::Next, actions));
@@ -218,8 +186,10 @@ fn way(ui: &mut Ui, model: Model<'_>, deed: PresentDeed, actions: &mut Vec<Actio
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::stage::caption::{ASIDE, TEXT};
+    use crate::ui::stage::text::{ASIDE, TEXT};
+    use crate::ui::stage::zoom::{HEIGHT, zoom_for};
     use crate::ui::theme::TextRole;
+    use view::lesson::room::Room;
 
     /// The heights of letters and targets on a projector of 1080 lines, from the rules of AVIXA for
     /// rooms six times as deep as the picture is high, and from WCAG 2.5.5 for targets.
@@ -254,7 +224,7 @@ mod tests {
                 .find(|reading| reading.name == "meter-text");
             assert!(text.unwrap().reaches, "{name}");
             let zoom = zoom_for([1920.0, 1080.0], Some(room));
-            let lines = caption::TEXT * zoom;
+            let lines = TEXT * zoom;
             assert!(lines + 0.1 >= room.least_font() * 1080.0, "{name}: {lines}");
         }
     }

@@ -3,7 +3,7 @@
 use egui::{Button, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::stage::BUTTON;
+use crate::ui::stage::text::BUTTON;
 use crate::ui::widgets::dialog::dialog;
 use view::action::Action;
 use view::lesson::presenting::PresentDeed;
@@ -11,12 +11,12 @@ use view::lesson::tour::TourDeed;
 
 /// Draws the list over everything else.
 pub(crate) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let touring = model.view.touring.as_ref();
+    let touring = model.view.session.touring.as_ref();
     let tour = model.view.tour_on(model.atlas);
     let close = dialog(ui, model, "stage-overview", |ui| {
         let (Some(tour), Some(touring)) = (tour, touring) else {
             ui.label(model.wording.text("stage-no-tour"));
-            let own = &model.view.own_tours.tours;
+            let own = &model.view.session.own_tours.tours;
             for tour in model.atlas.tours().iter().chain(own) {
                 if entry(ui, &tour.title, false) {
                     actions.push(Action::Tour(TourDeed::Start(tour.id.clone())));

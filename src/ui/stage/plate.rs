@@ -1,6 +1,7 @@
 //! What stands on the map itself: the year or what changed in it, and the situation in a sentence.
 
-use egui::{Area, Frame, Id, Margin, Rect, RichText, Ui, accesskit, vec2};
+use crate::ui::widgets::areas::plate_id;
+use egui::{Area, Frame, Margin, Rect, RichText, Ui, accesskit, vec2};
 
 use crate::ui::Model;
 use crate::ui::stage::caption;
@@ -11,15 +12,15 @@ use crate::ui::widgets::summary::Summary;
 /// The widest plate, as a share of the map.
 const SHARE: f32 = 0.72;
 
-/// The area that holds the plate, so that the map knows what it covers.
-pub(crate) fn plate_id() -> Id {
-    Id::unique("stage plate")
-}
-
 /// The upper left corner of `map`: the situation in a sentence, or the members, and beside a
 /// caption the year, else what changed in it, since the year stands at the slider then.
 pub(crate) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
-    let tells = model.view.presenting.as_ref().is_some_and(|on| on.tells);
+    let tells = model
+        .view
+        .session
+        .presenting
+        .as_ref()
+        .is_some_and(|on| on.shown.tells);
     Area::new(plate_id())
         .fixed_pos(map.min + vec2(2.0 * GRID, 2.0 * GRID))
         .constrain_to(map)
@@ -49,13 +50,13 @@ pub(crate) fn plate(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
 
 /// The year in large digits.
 pub(crate) fn year(ui: &mut Ui, model: Model<'_>) {
-    let year = RichText::new(model.view.year.to_string());
+    let year = RichText::new(model.view.place.year.to_string());
     ui.label(year.font(font(TextRole::Year)));
 }
 
 fn members(ui: &mut Ui, model: Model<'_>) {
     let count = model.snapshot.members.len();
-    let transition = model.view.transition;
+    let transition = model.view.session.transition;
     let count = transition.map_or(count, |transition| transition.members(count));
     let members = [("count", count.into())];
     let members = model.wording.text_with("time-members", &members);
@@ -65,7 +66,7 @@ fn members(ui: &mut Ui, model: Model<'_>) {
 /// The situation in a sentence, which a screen reader reads at once.
 fn sentence(ui: &mut Ui, model: Model<'_>, summary: &Summary) {
     let values = [
-        ("year", model.view.year.to_string().into()),
+        ("year", model.view.place.year.to_string().into()),
         ("count", model.snapshot.members.len().into()),
         ("summary", summary.text().into()),
     ];

@@ -6,7 +6,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
-use crate::ui::stage::caption::{ASIDE, TEXT, aside};
+use crate::ui::stage::text::{ASIDE, TEXT, aside};
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::parts::{remark, strong};
 use crate::ui::widgets::phrases;

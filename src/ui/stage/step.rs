@@ -3,9 +3,9 @@
 use egui::{Frame, Margin, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::BUTTON;
-use crate::ui::stage::caption::{ASIDE, TEXT, aside, text};
 use crate::ui::stage::quote::quotes;
+use crate::ui::stage::text::BUTTON;
+use crate::ui::stage::text::{ASIDE, TEXT, aside, text};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
@@ -24,7 +24,7 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
             text(ui, &step.text);
         }
         Part::Quote(place) => {
-            if let Some(quote) = step.quotes(model.atlas).get(place) {
+            if let Some(quote) = model.atlas.quotes_of_step(step).get(place) {
                 quotes(ui, model, quote);
             }
         }
@@ -43,7 +43,12 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
 
 /// The notes of the step, while the presenter wants them on the only screen there is.
 pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
-    let wants = model.view.presenting.as_ref().is_some_and(|on| on.notes);
+    let wants = model
+        .view
+        .session
+        .presenting
+        .as_ref()
+        .is_some_and(|on| on.notes);
     let step = model.view.step_on(model.atlas).filter(|_| wants);
     if let Some(notes) = step.and_then(|step| step.notes.as_ref()) {
         ui.separator();

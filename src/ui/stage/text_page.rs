@@ -21,13 +21,14 @@ const WIDTH: f32 = 560.0;
 /// Draws the page over everything, if the step that is shown is one. Says whether it did.
 pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bool {
     let view = model.view;
-    let (Some(shown), Some(touring)) = (view.step_on(model.atlas), &view.touring) else {
+    let (Some(shown), Some(touring)) = (view.step_on(model.atlas), &view.session.touring) else {
         return false;
     };
     let is_guessing = view
+        .session
         .presenting
         .as_ref()
-        .is_some_and(|on| on.guess.is_some());
+        .is_some_and(|on| on.shown.guess.is_some());
     if !shown.text_only || touring.part != Part::Text || !view.is_staged() || is_guessing {
         return false;
     }
@@ -50,7 +51,12 @@ pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bo
             });
         });
     });
-    if view.presenting.as_ref().is_some_and(|on| on.overview) {
+    if view
+        .session
+        .presenting
+        .as_ref()
+        .is_some_and(|on| on.overview)
+    {
         overview::overview(ui, model, actions);
     }
 

@@ -23,12 +23,12 @@ use epaint::{Color32, Shadow};
 use atlas::date::Year;
 use atlas::timeline::classes::Class;
 use map::colors::{AccessionColor, ContrastColor, MapColors};
-use view::state::ThemePreference;
+use view::settings::ThemePreference;
 
 pub use fonts::{files as font_files, icons, italic, semibold};
 pub use interface::InterfaceColors;
 pub use preview::previewed;
-pub use sizes::{GRID, TextRole, font};
+pub use sizes::{GRID, LEGEND_WIDTH, SMALLEST_NAME, TextRole, font};
 
 /// Gives `context` the fonts and, for light and dark, the styles of the program.
 ///

@@ -9,6 +9,12 @@ use super::fonts::semibold;
 /// The grid that all distances between things on the screen are multiples of.
 pub const GRID: f32 = 4.0;
 
+/// The width of a line of the legend: the start view shows the west of Europe beside it.
+pub const LEGEND_WIDTH: f32 = 49.0 * GRID;
+
+/// The smallest letters of a name on the map.
+pub const SMALLEST_NAME: u8 = 12;
+
 /// What a piece of text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextRole {

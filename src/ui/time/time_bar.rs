@@ -4,9 +4,9 @@ use egui::{Layout, Rangef, Sides, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::commands::hint;
-use crate::ui::pages::explain::is_asked;
 use crate::ui::theme::TextRole;
 use crate::ui::time::year_track::{Marks, year_track};
+use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::icon::{Icon, icon_button, icon_toggle};
 use crate::ui::widgets::parts::{quiet, small, strong};
 use crate::ui::widgets::phrases;
@@ -71,7 +71,7 @@ impl TimeBar {
             edge(ui, model, *years.start(), Action::FirstYear, actions);
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 edge(ui, model, *years.end(), Action::LastYear, actions);
-                let spoken = format!("{}, {}", model.view.year, summary.text());
+                let spoken = format!("{}, {}", model.view.place.year, summary.text());
                 year_track(ui, model, &self.marks, &spoken, actions)
             })
             .inner
@@ -92,7 +92,7 @@ impl TimeBar {
         ui.vertical(|ui| {
             ui.add_space(4.0);
             let count = model.snapshot.members.len();
-            let transition = model.view.transition;
+            let transition = model.view.session.transition;
             let count = transition.map_or(count, |transition| transition.members(count));
             let members = model
                 .wording
@@ -129,7 +129,7 @@ impl TimeBar {
             if is_asked(ui, number.rect) {
                 actions.push(Action::Explain(Fact::Figure(Chart::Members)));
             }
-            if model.view.hindsight == Hindsight::Full {
+            if model.view.session.hindsight == Hindsight::Full {
                 summary.label(ui, model);
             } else {
                 // As high as the line alone: the map keeps its size.
@@ -145,7 +145,7 @@ impl TimeBar {
 
 /// Says that the future is hidden, and brings it back.
 fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let key = match model.view.hindsight {
+    let key = match model.view.session.hindsight {
         Hindsight::Full => return,
         Hindsight::Said => "time-known-then",
         Hindsight::Published => "time-published-then",

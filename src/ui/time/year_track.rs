@@ -124,7 +124,7 @@ fn drag(ui: &Ui, response: &Response, scale: Scale, view: &ViewState, actions: &
     if let Some(pointer) = pointer {
         let wanted = scale.year_from_x(pointer.x);
         // A hand on the slider stops playback, even where nothing moves yet.
-        if wanted != view.year || view.is_playing() {
+        if wanted != view.place.year || view.is_playing() {
             actions.push(Action::SetYear(wanted));
         }
     }
@@ -165,7 +165,7 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
 
 /// Name, role and value for screen readers and tests.
 fn describe(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, spoken: &str) {
-    let year = f64::from(model.view.year);
+    let year = f64::from(model.view.place.year);
     response.widget_info(|| WidgetInfo::slider(true, year, model.wording.text("time-slider")));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Slider);
@@ -202,7 +202,7 @@ fn paint(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, scale: S
     let visuals = ui.visuals();
     let quiet = visuals.weak_text_color();
     let accent = visuals.selection.stroke.color;
-    let x = scale.x_from_year(model.view.year);
+    let x = scale.x_from_year(model.view.place.year);
     let [left, right] = scale.line;
 
     let track = |from: f32, to: f32, color| {
@@ -276,7 +276,7 @@ fn paint_ticks(ui: &Ui, model: Model<'_>, marks: &Marks, scale: Scale) {
             Stroke::new(0.5, ui.visuals().text_color()),
             egui::StrokeKind::Outside,
         );
-        let color = if year == model.view.year {
+        let color = if year == model.view.place.year {
             ui.visuals().strong_text_color()
         } else {
             ui.visuals().weak_text_color()

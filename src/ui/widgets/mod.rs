@@ -1,5 +1,7 @@
 //! WIDGETS: parts that panels, pages and the stage share.
 
+pub mod areas;
+pub mod asking;
 pub mod dialog;
 pub mod evidence;
 pub mod icon;

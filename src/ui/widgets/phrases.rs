@@ -42,7 +42,7 @@ pub(crate) fn is_newest(model: Model<'_>) -> bool {
 
 /// What [`data_closed`] tells, if the data is a year old or more.
 pub(crate) fn data_is_aged(model: Model<'_>) -> Option<String> {
-    let today = model.view.today?;
+    let today = model.view.session.today?;
     let is_aged = model.atlas.calendar().is_aged_on(today);
 
     is_aged.then(|| data_closed(model))

@@ -63,9 +63,13 @@ impl Summary {
 
 /// How many of those that joined are told so far: they come one by one with the count of members.
 pub(crate) fn come(model: Model<'_>, members_before: usize, members_after: usize) -> usize {
-    let counted = model.view.transition.map_or(members_after, |transition| {
-        transition.members(members_after)
-    });
+    let counted = model
+        .view
+        .session
+        .transition
+        .map_or(members_after, |transition| {
+            transition.members(members_after)
+        });
 
     counted.saturating_sub(members_before)
 }

@@ -27,7 +27,7 @@ impl FieldOf {
     /// The year shown.
     pub fn shown(model: Model<'_>) -> Self {
         Self {
-            year: model.view.year,
+            year: model.view.place.year,
             name: "time-year-shown",
             set: Action::SetYear,
         }

@@ -87,7 +87,7 @@ fn a_lesson_is_written_saved_by_itself_and_given_from_its_file() {
     harness.get_by_label(&name).click_accesskit();
     harness.run();
     assert!(has(&harness, "Three states join in 1999."));
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
 }
 
 #[test]
@@ -109,9 +109,9 @@ fn a_change_is_taken_back_with_its_key() {
     press(&mut harness, Key::T);
     click(&mut harness, "New tour from what the map shows");
     click(&mut harness, "Duplicate");
-    assert_eq!(view(&harness).own_tours.tours[0].steps.len(), 2);
+    assert_eq!(view(&harness).session.own_tours.tours[0].steps.len(), 2);
     press_with(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(view(&harness).own_tours.tours[0].steps.len(), 1);
+    assert_eq!(view(&harness).session.own_tours.tours[0].steps.len(), 1);
     assert_eq!(saved(&folder)[0].steps.len(), 1);
 }
 
@@ -164,7 +164,7 @@ fn what_was_undone_in_one_step_does_not_come_into_another() {
     field(&harness, "Text").focus();
     harness.run();
     press_with(&mut harness, Modifiers::COMMAND, Key::Z);
-    let tour = &view(&harness).own_tours.tours[0];
+    let tour = &view(&harness).session.own_tours.tours[0];
     assert_eq!(tour.steps[0].text, "First words.");
     assert!(tour.steps.iter().skip(1).all(|step| step.text.is_empty()));
 }
@@ -178,7 +178,7 @@ fn a_step_is_added_while_a_text_is_typed() {
     field(&harness, "Text").focus();
     harness.run();
     press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
-    let tour = &view(&harness).own_tours.tours[0];
+    let tour = &view(&harness).session.own_tours.tours[0];
     assert_eq!(tour.steps.len(), 2);
     assert!(tour.steps.iter().all(|step| step.text.is_empty()));
 }
@@ -193,12 +193,12 @@ fn a_tour_that_could_not_be_saved_is_kept_and_saved_later() {
     press(&mut harness, Key::T);
     click(&mut harness, "New tour from what the map shows");
     assert!(has(&harness, "Your tour could not be saved"));
-    assert_eq!(view(&harness).own_tours.unsaved().count(), 1);
+    assert_eq!(view(&harness).session.own_tours.unsaved().count(), 1);
     fs::remove_file(&folder).unwrap();
     for _ in 0..150 {
         harness.step();
     }
-    assert_eq!(view(&harness).own_tours.unsaved().count(), 0);
+    assert_eq!(view(&harness).session.own_tours.unsaved().count(), 0);
     assert_eq!(saved(&folder).len(), 1);
 }
 

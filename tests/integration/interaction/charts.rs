@@ -6,8 +6,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::app::App;
 use view::page::Page;
+use view::place::Panel;
 use view::reading::chart::Chart;
-use view::state::Panel;
 use view::time::comparison::Manner;
 use view::time::hindsight::Hindsight;
 
@@ -51,7 +51,7 @@ fn a_click_on_a_bar_shows_its_year() {
     harness.drag_at(position);
     harness.drop_at(position);
     harness.run();
-    assert_eq!(view(&harness).year, 1982);
+    assert_eq!(view(&harness).place.year, 1982);
 }
 
 #[test]
@@ -87,7 +87,10 @@ fn two_countries_share_a_chart_once_one_is_pinned() {
     let pin = harness.get_by_label("Compare others with this");
     pin.click_accesskit();
     harness.run();
-    assert_eq!(view(&harness).pinned, Some(crate::facts::state("POL")));
+    assert_eq!(
+        view(&harness).session.pinned,
+        Some(crate::facts::state("POL"))
+    );
     press(&mut harness, Key::Escape);
     let mut harness = harness;
     on_map(&harness, "Finland").unwrap().click_accesskit();
@@ -120,7 +123,7 @@ fn with_the_future_hidden_nothing_later_stands_on_the_screen() {
         };
         let mut harness = setup.panel(panel).open();
         press(&mut harness, Key::K);
-        assert_eq!(view(&harness).hindsight, Hindsight::Said);
+        assert_eq!(view(&harness).session.hindsight, Hindsight::Said);
         let texts = all_texts(&harness);
         assert!(
             texts
@@ -165,7 +168,7 @@ fn what_was_published_later_is_hidden_on_the_second_step_and_all_is_back_on_the_
     press(&mut harness, Key::K);
     assert!(has(&harness, secret) && has(&harness, public));
     press(&mut harness, Key::K);
-    assert_eq!(view(&harness).hindsight, Hindsight::Published);
+    assert_eq!(view(&harness).session.hindsight, Hindsight::Published);
     assert!(!has(&harness, secret) && has(&harness, public));
     press(&mut harness, Key::K);
     assert!(has(&harness, secret));
@@ -195,7 +198,7 @@ fn the_legend_and_the_other_year_of_a_comparison_hide_the_future_too() {
     };
     assert!(lists_later(&harness));
     press(&mut harness, Key::K);
-    assert_eq!(view(&harness).comparison.other, 1995);
+    assert_eq!(view(&harness).place.comparison.other, 1995);
     assert!(!lists_later(&harness));
 }
 
@@ -218,7 +221,7 @@ fn a_right_click_on_land_says_who_held_it_and_where_that_comes_from() {
         modifiers: egui::Modifiers::NONE,
     });
     harness.run();
-    assert_eq!(view(&harness).page, Some(Page::Explain));
+    assert_eq!(view(&harness).session.page, Some(Page::Explain));
     assert!(has(
         &harness,
         "On 31 December 1999: Poland. Its own territory."
@@ -230,10 +233,10 @@ fn a_right_click_on_land_says_who_held_it_and_where_that_comes_from() {
 fn the_key_explains_the_chosen_country_without_a_pointer() {
     let mut harness = sized(LARGE).year(2014).select("UKR").open();
     press(&mut harness, Key::I);
-    assert_eq!(view(&harness).page, Some(Page::Explain));
+    assert_eq!(view(&harness).session.page, Some(Page::Explain));
     assert!(has(&harness, "Where this comes from"));
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]
@@ -241,7 +244,7 @@ fn the_page_of_sources_lists_everything_and_what_is_not_verified() {
     let mut harness = sized(LARGE).open();
     harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::I);
     harness.run();
-    assert_eq!(view(&harness).page, Some(Page::Sources));
+    assert_eq!(view(&harness).session.page, Some(Page::Sources));
     let count = ATLAS.sources().len();
     assert!(has(
         &harness,

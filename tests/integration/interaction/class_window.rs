@@ -8,7 +8,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use nato_atlas::app::{App, Audience, Line};
 use view::lesson::presenting::Curtain;
-use view::state::{Motion, ViewState};
+use view::settings::Motion;
+use view::state::ViewState;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, all_texts, click, press, sized, view};
@@ -71,7 +72,7 @@ fn has(window: &Window, words: &str) -> bool {
 }
 
 fn same_year(year: i16) -> impl Fn(&ViewState, &ViewState) -> bool {
-    move |teacher, class| teacher.year == year && class.year == year
+    move |teacher, class| teacher.place.year == year && class.place.year == year
 }
 
 #[test]
@@ -96,7 +97,7 @@ fn notes_and_answers_stand_on_the_console_alone() {
     click(&mut windows.0, "Tours");
     click_tour(&mut windows.0, &tour.title, tour.steps.len());
     until(&mut windows, "the class sees the tour", |_, class| {
-        class.touring.is_some()
+        class.session.touring.is_some()
     });
     let notes = tour.steps[0].notes.as_ref().unwrap();
     assert!(has(&windows.0, notes) && !has(&windows.1, notes));
@@ -120,9 +121,10 @@ fn keys_pressed_in_the_window_of_the_class_lead_the_teacher_on_too() {
     windows.1.key_press(Key::B);
     until(&mut windows, "both are black", |teacher, class| {
         [teacher, class].iter().all(|view| {
-            view.presenting
+            view.session
+                .presenting
                 .as_ref()
-                .is_some_and(|on| on.curtain == Curtain::Black)
+                .is_some_and(|on| on.shown.curtain == Curtain::Black)
         })
     });
     assert!(has(&windows.0, "The screen of the class is covered"));
@@ -141,13 +143,13 @@ fn a_key_in_the_window_of_the_class_lets_the_teachers_flight_arrive() {
     until(&mut windows, "the class follows", same_year(1990));
     windows.0.get_by_label("Show North America").click();
     until(&mut windows, "a flight", |teacher, _| {
-        teacher.flight.is_some()
+        teacher.session.flight.is_some()
     });
     for _ in 0..50 {
         windows.0.step();
     }
     let target = view(&windows.0).target_camera();
-    assert_ne!(view(&windows.0).camera, target, "it is under way");
+    assert_ne!(view(&windows.0).place.camera, target, "it is under way");
     windows.1.key_press(Key::L);
     windows.1.step();
     // Undisturbed it would take three hundred frames at least.
@@ -155,8 +157,8 @@ fn a_key_in_the_window_of_the_class_lets_the_teachers_flight_arrive() {
         windows.0.step();
         thread::sleep(Duration::from_millis(1));
     }
-    assert_eq!(view(&windows.0).camera, target);
-    assert!(view(&windows.0).flight.is_none());
+    assert_eq!(view(&windows.0).place.camera, target);
+    assert!(view(&windows.0).session.flight.is_none());
 }
 
 #[test]
@@ -168,9 +170,9 @@ fn a_key_in_the_window_of_the_class_pauses_a_tour_that_plays_by_itself_unless_it
     press(&mut windows.0, Key::A);
     assert!(view(&windows.0).is_touring_by_itself());
     until(&mut windows, "the class sees the tour", |_, class| {
-        class.touring.is_some()
+        class.session.touring.is_some()
     });
-    let part = |view: &ViewState| view.touring.as_ref().map(|on| (on.step, on.part));
+    let part = |view: &ViewState| view.session.touring.as_ref().map(|on| (on.step, on.part));
     let before = part(view(&windows.0));
     windows.1.key_press(Key::PageDown);
     windows.1.step();
@@ -199,7 +201,10 @@ fn a_frozen_class_sees_nothing_of_what_is_prepared_until_it_thaws() {
         windows.1.step();
         thread::sleep(Duration::from_millis(10));
     }
-    assert_eq!((view(&windows.0).year, view(&windows.1).year), (2004, 1990));
+    assert_eq!(
+        (view(&windows.0).place.year, view(&windows.1).place.year),
+        (2004, 1990)
+    );
     assert!(has(&windows.0, "Frozen"));
     press(&mut windows.0, Key::F);
     until(&mut windows, "the class follows again", same_year(2004));
@@ -212,18 +217,18 @@ fn a_frozen_class_touches_nothing_that_it_does_not_see() {
     let mut windows = two_windows();
     until(&mut windows, "the class follows", same_year(1990));
     press(&mut windows.0, Key::F);
-    let camera = view(&windows.0).camera;
+    let camera = view(&windows.0).place.camera;
     windows.1.get_by_label("Show North America").click();
     for _ in 0..20 {
         windows.0.step();
         windows.1.step();
         thread::sleep(Duration::from_millis(10));
     }
-    assert_eq!(view(&windows.0).camera, camera);
+    assert_eq!(view(&windows.0).place.camera, camera);
     press(&mut windows.0, Key::F);
     windows.1.get_by_label("Show North America").click();
     until(&mut windows, "both fly there", |teacher, _| {
-        teacher.camera != camera
+        teacher.place.camera != camera
     });
 }
 
@@ -240,7 +245,11 @@ fn a_closed_window_of_the_class_can_be_opened_again_and_the_lesson_goes_on() {
         thread::sleep(Duration::from_millis(10));
     }
     assert!(has(&teacher, "The window of the class was closed"));
-    assert_eq!(view(&teacher).year, 1999, "the lesson is where it was");
+    assert_eq!(
+        view(&teacher).place.year,
+        1999,
+        "the lesson is where it was"
+    );
     click(&mut teacher, "Open it again");
     // This line had but one other end.
     assert!(has(&teacher, "could not be opened: no second window"));
@@ -262,7 +271,7 @@ fn the_console_tells_the_time_up_down_and_of_the_day_and_stands_still_when_asked
     assert!(has(&teacher, "Time left of the lesson") && has(&teacher, "44:5"));
     teacher.key_press(Key::T);
     teacher.step();
-    let paused = |window: &Window| view(window).presenting.as_ref().unwrap().timer;
+    let paused = |window: &Window| view(window).session.presenting.as_ref().unwrap().timer;
     let before = paused(&teacher);
     for _ in 0..8 {
         teacher.step();

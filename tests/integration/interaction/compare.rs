@@ -21,7 +21,10 @@ fn compared(manner: Manner) -> Harness<'static, App> {
 }
 
 fn years(harness: &Harness<'_, App>) -> (Year, Year) {
-    (view(harness).comparison.other, view(harness).year)
+    (
+        view(harness).place.comparison.other,
+        view(harness).place.year,
+    )
 }
 
 fn handle<'a>(harness: &'a Harness<'_, App>) -> Node<'a> {
@@ -55,7 +58,7 @@ fn a_key_and_a_button_put_two_years_side_by_side() {
     let button = harness.get_by_role_and_label(Role::Button, name);
     assert_eq!(button.accesskit_node().toggled(), Some(Toggled::True));
     click(&mut harness, name);
-    assert_eq!(view(&harness).comparison.manner, Manner::Off);
+    assert_eq!(view(&harness).place.comparison.manner, Manner::Off);
     assert!(
         harness
             .query_by_label("Border between the two years")
@@ -97,7 +100,7 @@ fn a_click_on_the_other_side_selects_the_state_of_that_year() {
     let mut harness = compared(Manner::Swipe);
     on_map(&harness, "Spain in 1980").unwrap().click();
     harness.run();
-    assert_eq!(view(&harness).selection, Some(facts::state("ESP")));
+    assert_eq!(view(&harness).place.selection, Some(facts::state("ESP")));
 }
 
 #[test]
@@ -106,14 +109,14 @@ fn the_handle_is_dragged() {
     let map = map_rect(&harness);
     let from = handle(&harness).rect().center();
     let to = egui::pos2(map.left() + 0.75 * map.width(), from.y);
-    let camera = view(&harness).camera;
+    let camera = view(&harness).place.camera;
     harness.drag_at(from);
     harness.hover_at(from.lerp(to, 0.5));
     harness.hover_at(to);
     harness.drop_at(to);
     harness.run();
     assert!((share(&harness) - 0.75).abs() < 0.01, "{}", share(&harness));
-    assert_eq!(view(&harness).camera, camera, "the map stays");
+    assert_eq!(view(&harness).place.camera, camera, "the map stays");
 }
 
 #[test]
@@ -169,10 +172,10 @@ fn esc_deselects_first_and_then_ends_the_comparison() {
     let setup = sized(LARGE).year(2024).select("POL");
     let mut harness = setup.compare(Manner::Swipe, 1980).open();
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).selection, None);
-    assert_eq!(view(&harness).comparison.manner, Manner::Swipe);
+    assert_eq!(view(&harness).place.selection, None);
+    assert_eq!(view(&harness).place.comparison.manner, Manner::Swipe);
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).comparison.manner, Manner::Off);
+    assert_eq!(view(&harness).place.comparison.manner, Manner::Off);
 }
 
 #[test]

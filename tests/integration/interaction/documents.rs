@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use view::page::Page;
-use view::state::Panel;
+use view::place::Panel;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, press, sized, view};
@@ -82,7 +82,7 @@ fn a_choice_of_proof_leaves_the_quotes_that_have_it() {
     tap(&mut harness, &format!("Wording read in a copy ({count})"));
     assert!(has(&harness, &format!("{count} quotes found")));
     assert_eq!(
-        view(&harness).quote_filter.verification,
+        view(&harness).session.quote_filter.verification,
         Some(Verification::ReadInCopy)
     );
 }
@@ -98,8 +98,8 @@ fn a_country_chosen_among_the_filters_is_selected_on_the_map_too() {
         .filter(|quote| quote.states.contains(&poland) && quote.display != Display::DoNotShow)
         .count();
     tap(&mut harness, &format!("Poland ({count})"));
-    assert_eq!(view(&harness).selection, Some(poland));
-    assert_eq!(view(&harness).panel, Panel::Quotes);
+    assert_eq!(view(&harness).place.selection, Some(poland));
+    assert_eq!(view(&harness).place.panel, Panel::Quotes);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn accounts_that_differ_stand_side_by_side_with_what_they_share() {
     let button = harness.get_all_by_label(&name).next().unwrap();
     button.click_accesskit();
     harness.run();
-    assert_eq!(view(&harness).page, Some(Page::Thread));
+    assert_eq!(view(&harness).session.page, Some(Page::Thread));
     assert!(has(&harness, "What all agree on") && has(&harness, "Where they differ"));
     for quote in thread.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
         let texts = all_texts(&harness);
@@ -166,7 +166,7 @@ fn accounts_that_differ_stand_side_by_side_with_what_they_share() {
         assert!(is_noted, "{} without its note", quote.id);
     }
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
 fn open_page(harness: &mut Harness<'_, App>) {
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     harness.run();
-    assert_eq!(view(harness).page, Some(Page::Export));
+    assert_eq!(view(harness).session.page, Some(Page::Export));
 }
 
 fn choose(harness: &mut Harness<'_, App>, name: &str) {
@@ -63,7 +63,7 @@ fn the_map_is_saved_as_a_drawing_with_its_day_its_policy_and_its_source() {
     let file = folder.join("nato-atlas-1999.svg");
     assert!(said.ends_with(&file.display().to_string()), "{said}");
     assert!(file.exists());
-    assert_eq!(view(&harness).export, None);
+    assert_eq!(view(&harness).session.export, None);
     // The second one does not replace the first.
     press(&mut harness, Key::Escape);
     open_page(&mut harness);

@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::Harness;
 use nato_atlas::app::App;
-use view::state::Motion;
+use view::settings::Motion;
 
 use crate::support::{LARGE, all_texts, click, on_map, press, press_for_letters, sized, view};
 
@@ -21,13 +21,16 @@ fn the_class_predicts_who_joins_next_before_the_map_shows_it() {
         on_map(&harness, name).expect(name).click_accesskit();
         harness.run();
     }
-    assert!(view(&harness).selection.is_none(), "a press is a hand");
+    assert!(
+        view(&harness).place.selection.is_none(),
+        "a press is a hand"
+    );
     click(&mut harness, "One hand more for Romania");
     click(&mut harness, "One hand more for Romania");
     click(&mut harness, "One hand less for Poland");
-    assert_eq!(view(&harness).year, 1998, "the map waits");
+    assert_eq!(view(&harness).place.year, 1998, "the map waits");
     press(&mut harness, Key::PageDown);
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     assert!(has(&harness, "Joined in 1999"));
     for line in [
         "Poland: 1 hand",
@@ -39,9 +42,9 @@ fn the_class_predicts_who_joins_next_before_the_map_shows_it() {
     }
     press(&mut harness, Key::PageDown);
     assert!(!has(&harness, "Romania: 3 hands"), "next goes on");
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     press(&mut harness, Key::PageDown);
-    assert_eq!(view(&harness).year, 2004);
+    assert_eq!(view(&harness).place.year, 2004);
 }
 
 #[test]
@@ -55,6 +58,6 @@ fn a_class_without_hindsight_is_not_told_what_became_of_its_other_guesses() {
         .click_accesskit();
     harness.run();
     press(&mut harness, Key::PageDown);
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     assert!(has(&harness, "Romania: 1 hand") && !has(&harness, "Joined in 2004"));
 }

@@ -91,7 +91,7 @@ fn a_click_on_an_entry_isolates_it_and_esc_or_a_second_click_ends_that() {
     for second_click in [false, true] {
         entry(&harness, "Joined 2004: 7 states").click();
         harness.run();
-        assert_eq!(view(&harness).filter.isolated, Some(round));
+        assert_eq!(view(&harness).session.filter.isolated, Some(round));
         let toggled = entry(&harness, "Joined 2004").accesskit_node().toggled();
         assert_eq!(toggled, Some(Toggled::True));
         if second_click {
@@ -100,9 +100,12 @@ fn a_click_on_an_entry_isolates_it_and_esc_or_a_second_click_ends_that() {
         } else {
             press(&mut harness, Key::Escape);
         }
-        assert_eq!(view(&harness).filter.isolated, None);
+        assert_eq!(view(&harness).session.filter.isolated, None);
     }
-    assert!(view(&harness).selection.is_some(), "one press, one thing");
+    assert!(
+        view(&harness).place.selection.is_some(),
+        "one press, one thing"
+    );
 }
 
 #[test]
@@ -111,7 +114,7 @@ fn all_land_is_shown_again_by_a_button_above_the_entries() {
     entry(&harness, "Joined 2004").click();
     harness.run();
     click(&mut harness, "Show all again (Esc)");
-    assert_eq!(view(&harness).filter.isolated, None);
+    assert_eq!(view(&harness).session.filter.isolated, None);
 }
 
 #[test]
@@ -120,9 +123,9 @@ fn the_keyboard_alone_brings_out_an_entry_and_isolates_it() {
     entry(&harness, "Joined 1999").focus();
     harness.run();
     let round = Some(LegendKey::Class(Class::Joined(1999)));
-    assert_eq!(view(&harness).filter.hovered, round);
+    assert_eq!(view(&harness).session.filter.hovered, round);
     press(&mut harness, Key::Enter);
-    assert_eq!(view(&harness).filter.isolated, round);
+    assert_eq!(view(&harness).session.filter.isolated, round);
 }
 
 #[test]
@@ -143,10 +146,10 @@ fn the_entry_under_the_pointer_is_brought_out_until_the_pointer_leaves() {
     harness.hover_at(center);
     harness.run();
     let founders = Some(LegendKey::Class(Class::Joined(1949)));
-    assert_eq!(view(&harness).filter.hovered, founders);
+    assert_eq!(view(&harness).session.filter.hovered, founders);
     harness.hover_at(center + egui::vec2(500.0, 0.0));
     harness.run();
-    assert_eq!(view(&harness).filter.hovered, None);
+    assert_eq!(view(&harness).session.filter.hovered, None);
 }
 
 #[test]
@@ -161,9 +164,9 @@ fn an_isolation_ends_with_the_entry_that_began_it() {
     let mut harness = sized(LARGE).year(2022).open();
     entry(&harness, "Applicant until 2023").click();
     harness.run();
-    assert!(view(&harness).filter.isolated.is_some());
+    assert!(view(&harness).session.filter.isolated.is_some());
     press(&mut harness, Key::End);
-    assert_eq!(view(&harness).filter.isolated, None);
+    assert_eq!(view(&harness).session.filter.isolated, None);
 }
 
 #[test]
@@ -186,7 +189,7 @@ fn another_layer_ends_an_isolation() {
     entry(&harness, "Joined 1999").click();
     harness.run();
     press(&mut harness, Key::L);
-    assert_eq!(view(&harness).filter.isolated, None);
+    assert_eq!(view(&harness).session.filter.isolated, None);
 }
 
 #[test]
@@ -200,9 +203,9 @@ fn the_policy_is_explained_on_a_click_and_leads_to_the_page_about_the_map() {
     harness.run();
     harness.get_by_label_contains("no statement on their legal status");
     click(&mut harness, "About the map…");
-    assert_eq!(view(&harness).page, Some(Page::About));
+    assert_eq!(view(&harness).session.page, Some(Page::About));
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]
@@ -228,7 +231,7 @@ fn the_page_about_the_map_opens_with_a_key_and_says_what_is_disputed_in_the_year
         );
     }
     click(&mut harness, "Close");
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use nato_atlas::app::App;
 use view::lesson::room::Room;
 use view::page::Page;
-use view::state::Motion;
+use view::settings::Motion;
 
 use crate::facts::ATLAS;
 use crate::support::{
@@ -30,7 +30,7 @@ fn the_meter_tells_what_the_last_row_can_read_and_letters_follow_the_room() {
     let designed = harness.ctx.zoom_factor();
     press_for_letters(&mut harness, Key::F5);
     press_with_both(&mut harness, Key::L);
-    assert_eq!(view(&harness).page, Some(Page::Legibility));
+    assert_eq!(view(&harness).session.page, Some(Page::Legibility));
     let class = "Classroom: picture 1.5 m high, last row 9 m away";
     harness.get_by_label(class).click_accesskit();
     harness.run();
@@ -132,7 +132,7 @@ fn the_window_is_seen_as_in_a_lit_room_and_with_other_eyes() {
     for _ in 0..9 {
         harness.step();
     }
-    assert_eq!(view(&harness).page, Some(Page::Preview));
+    assert_eq!(view(&harness).session.page, Some(Page::Preview));
     for name in [
         "Lit room, 15 : 1",
         "Lit room, 7 : 1",
@@ -145,9 +145,9 @@ fn the_window_is_seen_as_in_a_lit_room_and_with_other_eyes() {
         harness.get_by_label(name).click_accesskit();
         harness.run();
     }
-    assert_eq!(view(&harness).picture, None);
+    assert_eq!(view(&harness).session.picture, None);
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn two_fingers_zoom_the_map_of_a_class() {
     let mut harness = sized(LARGE).motion(Motion::Reduced).open();
     press_for_letters(&mut harness, Key::F5);
     let middle = map_rect(&harness).center();
-    let before = view(&harness).camera.km_per_point;
+    let before = view(&harness).place.camera.km_per_point;
     let mut fingers = |phase, apart: f32| {
         for (id, side) in [(1, -1.0), (2, 1.0)] {
             harness.event(Event::Touch {
@@ -177,6 +177,6 @@ fn two_fingers_zoom_the_map_of_a_class() {
         fingers(TouchPhase::Move, apart);
     }
     fingers(TouchPhase::End, 40.0);
-    let nearer = before / view(&harness).camera.km_per_point;
+    let nearer = before / view(&harness).place.camera.km_per_point;
     assert!((1.5..2.5).contains(&nearer), "{nearer} times as near");
 }

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
 use view::camera::Camera;
-use view::state::Motion;
+use view::settings::Motion;
 
 use crate::facts;
 use crate::support::{LARGE, all_texts, map_rect, on_map, press, sized, view};
@@ -61,7 +61,7 @@ fn focus_map(harness: &mut Harness<'_, App>) {
 fn a_click_selects_a_country_and_its_card_tells_of_its_accession() {
     let mut harness = sized(LARGE).year(2024).open();
     click_state(&mut harness, "Poland");
-    assert_eq!(view(&harness).selection, Some(facts::state("POL")));
+    assert_eq!(view(&harness).place.selection, Some(facts::state("POL")));
     let node = on_map(&harness, "Poland").unwrap();
     assert_eq!(node.accesskit_node().toggled(), Some(Toggled::True));
     let texts = all_texts(&harness);
@@ -77,7 +77,11 @@ fn a_click_selects_a_country_and_its_card_tells_of_its_accession() {
     }
 
     click_state(&mut harness, "Poland");
-    assert_eq!(view(&harness).selection, None, "the second click deselects");
+    assert_eq!(
+        view(&harness).place.selection,
+        None,
+        "the second click deselects"
+    );
     let texts = all_texts(&harness);
     assert!(
         !texts
@@ -96,7 +100,7 @@ fn a_click_on_the_land_of_a_country_selects_it_and_on_the_sea_deselects() {
         harness.drag_at(position);
         harness.drop_at(position);
         harness.run();
-        assert_eq!(view(&harness).selection, selection, "{place:?}");
+        assert_eq!(view(&harness).place.selection, selection, "{place:?}");
     }
 }
 
@@ -149,9 +153,9 @@ fn the_wheel_zooms_about_the_pointer() {
     let mut harness = sized(LARGE).open();
     let position = map_rect(&harness).center() + egui::vec2(150.0, -90.0);
     let place = place_at(&harness, position);
-    let before = view(&harness).camera.km_per_point;
+    let before = view(&harness).place.camera.km_per_point;
     scroll(&mut harness, position, 2.0);
-    let nearer = view(&harness).camera.km_per_point;
+    let nearer = view(&harness).place.camera.km_per_point;
     assert!(nearer < before * 0.9, "{before} → {nearer}");
     let kilometers = place.angle_to(place_at(&harness, position)) * 6371.0;
     assert!(
@@ -159,7 +163,7 @@ fn the_wheel_zooms_about_the_pointer() {
         "the place under the pointer moved by {kilometers} km"
     );
     scroll(&mut harness, position, -2.0);
-    let again = view(&harness).camera.km_per_point;
+    let again = view(&harness).place.camera.km_per_point;
     assert!((again / before - 1.0).abs() < 1e-6, "{before} → {again}");
 }
 
@@ -172,11 +176,11 @@ fn a_drag_takes_the_place_under_the_pointer_along() {
     drag(&mut harness, from, to);
     let kilometers = place.angle_to(place_at(&harness, to)) * 6371.0;
     assert!(
-        kilometers < view(&harness).camera.km_per_point,
+        kilometers < view(&harness).place.camera.km_per_point,
         "off by {kilometers} km"
     );
     assert_eq!(
-        view(&harness).selection,
+        view(&harness).place.selection,
         Some(facts::state("POL")),
         "a drag is no click"
     );
@@ -186,41 +190,45 @@ fn a_drag_takes_the_place_under_the_pointer_along() {
 fn zero_on_the_map_brings_europe_back() {
     for motion in [Motion::Full, Motion::Reduced] {
         let mut harness = sized(LARGE).motion(motion).open();
-        let start = view(&harness).camera;
+        let start = view(&harness).place.camera;
         let from = map_rect(&harness).center();
         drag(&mut harness, from, from + egui::vec2(200.0, 0.0));
-        assert_ne!(view(&harness).camera, start);
+        assert_ne!(view(&harness).place.camera, start);
         focus_map(&mut harness);
         press(&mut harness, Key::Num0);
-        assert_eq!(view(&harness).camera, start);
+        assert_eq!(view(&harness).place.camera, start);
     }
 }
 
 #[test]
 fn the_keys_of_the_map_zoom_and_move_only_with_the_focus() {
     let mut harness = sized(LARGE).year(1980).open();
-    let start = view(&harness).camera;
+    let start = view(&harness).place.camera;
     press(&mut harness, Key::Plus);
     press(&mut harness, Key::ArrowUp);
-    assert_eq!(view(&harness).camera, start, "without the focus");
+    assert_eq!(view(&harness).place.camera, start, "without the focus");
     focus_map(&mut harness);
-    let scale = |harness: &Harness<'_, App>| view(harness).camera.km_per_point;
+    let scale = |harness: &Harness<'_, App>| view(harness).place.camera.km_per_point;
     press(&mut harness, Key::Plus);
     assert!(scale(&harness) < start.km_per_point);
     press(&mut harness, Key::Minus);
     assert!((scale(&harness) / start.km_per_point - 1.0).abs() < 1e-9);
     press(&mut harness, Key::ArrowRight);
-    assert!(view(&harness).camera.center.lon > start.center.lon);
-    assert_eq!(view(&harness).year, 1980, "the arrows belong to the map");
+    assert!(view(&harness).place.camera.center.lon > start.center.lon);
+    assert_eq!(
+        view(&harness).place.year,
+        1980,
+        "the arrows belong to the map"
+    );
 }
 
 #[test]
 fn the_buttons_of_the_map_zoom_and_fit() {
     let mut harness = sized(LARGE).open();
-    let start = view(&harness).camera;
+    let start = view(&harness).place.camera;
     let mut after = |name: &str| -> Camera {
         crate::support::click(&mut harness, name);
-        view(&harness).camera
+        view(&harness).place.camera
     };
     assert!(after("Zoom in").km_per_point < start.km_per_point);
     assert!((after("Zoom out").km_per_point / start.km_per_point - 1.0).abs() < 1e-9);

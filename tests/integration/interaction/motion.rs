@@ -12,7 +12,7 @@ use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
 use image::RgbaImage;
 use nato_atlas::app::App;
-use view::state::Motion;
+use view::settings::Motion;
 use view::time::comparison::Manner;
 
 use crate::facts::ATLAS;
@@ -40,7 +40,7 @@ fn seconds_pass(harness: &mut Harness<'_, App>, seconds: f32) {
 }
 
 fn changes(harness: &Harness<'_, App>) -> bool {
-    view(harness).transition.is_some()
+    view(harness).session.transition.is_some()
 }
 
 /// The picture after playback has come to `year` from the year before, and after a jump there.
@@ -52,19 +52,19 @@ fn played_and_jumped(year: Year, setup: impl Fn() -> Setup) -> [RgbaImage; 2] {
     let most = 200;
     let frames = (0..most).take_while(|_| {
         played.step();
-        view(&played).year < year || changes(&played)
+        view(&played).place.year < year || changes(&played)
     });
     assert!(frames.count() < most, "{year}");
     tap(&mut played, Key::Space);
     played.run();
-    assert_eq!(view(&played).year, year);
+    assert_eq!(view(&played).place.year, year);
 
     let mut jumped = before().motion(Motion::Reduced).draw();
     tap(&mut jumped, Key::ArrowRight);
     // Its outlines stay for two seconds.
     jumped.run_steps(most);
     jumped.run();
-    assert!(!changes(&jumped) && view(&jumped).year == year);
+    assert!(!changes(&jumped) && view(&jumped).place.year == year);
 
     [played.render().unwrap(), jumped.render().unwrap()]
 }
@@ -191,7 +191,7 @@ fn a_touch_ends_it_at_once() {
     harness.drag_at(sea);
     harness.step();
     assert!(!changes(&harness));
-    assert_eq!(view(&harness).year, 2004);
+    assert_eq!(view(&harness).place.year, 2004);
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn with_reduced_motion_nothing_moves_and_outlines_stay_two_seconds() {
 fn a_year_like_the_one_before_changes_without_a_frame_more() {
     let mut harness = sized(LARGE).year(2025).frame_seconds(0.1).open();
     tap(&mut harness, Key::ArrowRight);
-    assert_eq!(view(&harness).year, 2026);
+    assert_eq!(view(&harness).place.year, 2026);
     assert!(!changes(&harness));
 }
 
@@ -225,7 +225,7 @@ fn a_drag_along_the_slider_fades_for_less_than_a_tenth_of_a_second() {
         harness.hover_at(at(0.6 + 0.03 * step as f32));
     }
     harness.step();
-    assert!(changes(&harness), "{}", view(&harness).year);
+    assert!(changes(&harness), "{}", view(&harness).place.year);
     for _ in 0..5 {
         harness.step();
     }
@@ -244,7 +244,7 @@ fn fly_to(harness: &mut Harness<'_, App>, country: &str, frames: usize) {
     for _ in 0..frames {
         harness.step();
     }
-    assert!(view(harness).flight.is_some(), "to {country}");
+    assert!(view(harness).session.flight.is_some(), "to {country}");
 }
 
 #[test]
@@ -254,38 +254,38 @@ fn a_key_or_a_press_beside_the_map_ends_a_flight_where_it_leads_to() {
     fly_to(&mut undisturbed, "Poland", 10);
     let target = view(&undisturbed).target_camera();
     undisturbed.run();
-    assert_eq!(view(&undisturbed).camera, target);
+    assert_eq!(view(&undisturbed).place.camera, target);
 
     let mut keyed = setup();
     fly_to(&mut keyed, "Poland", 10);
     tap(&mut keyed, Key::L);
-    assert!(view(&keyed).flight.is_none());
-    assert_eq!(view(&keyed).camera, target);
+    assert!(view(&keyed).session.flight.is_none());
+    assert_eq!(view(&keyed).place.camera, target);
 
     let mut pressed = setup();
     fly_to(&mut pressed, "Poland", 10);
     pressed.drag_at(egui::pos2(LARGE.x - 60.0, 200.0));
     pressed.step();
-    assert!(view(&pressed).flight.is_none());
-    assert_eq!(view(&pressed).camera, target);
+    assert!(view(&pressed).session.flight.is_none());
+    assert_eq!(view(&pressed).place.camera, target);
 }
 
 #[test]
 fn steps_of_the_zoom_in_quick_succession_add_up_and_never_jump() {
     let mut harness = sized(LARGE).year(2024).frame_seconds(0.02).open();
-    let start = view(&harness).camera.km_per_point;
+    let start = view(&harness).place.camera.km_per_point;
     for _ in 0..3 {
         tap(&mut harness, Key::Plus);
-        let before = view(&harness).camera.km_per_point;
+        let before = view(&harness).place.camera.km_per_point;
         harness.step();
-        let passed = before / view(&harness).camera.km_per_point;
+        let passed = before / view(&harness).place.camera.km_per_point;
         assert!((1.0..1.3).contains(&passed), "{passed}");
     }
     harness.run();
-    let nearer = start / view(&harness).camera.km_per_point;
+    let nearer = start / view(&harness).place.camera.km_per_point;
     let mut once = sized(LARGE).year(2024).open();
     press(&mut once, Key::Plus);
-    let step = start / view(&once).camera.km_per_point;
+    let step = start / view(&once).place.camera.km_per_point;
     assert!((nearer / step.powi(3) - 1.0).abs() < 1e-6, "{nearer}");
 }
 

@@ -63,7 +63,7 @@ fn a_click_on_the_node_of_a_country_without_room_for_its_name_selects_it() {
     let mut harness = sized(LARGE).year(2024).open();
     on_map(&harness, "Luxembourg").unwrap().click_accesskit();
     harness.run();
-    assert_eq!(view(&harness).selection, Some(facts::state("LUX")));
+    assert_eq!(view(&harness).place.selection, Some(facts::state("LUX")));
 }
 
 #[test]
@@ -78,23 +78,23 @@ fn a_press_on_the_sea_ends_a_flight_where_it_is() {
     for _ in 0..10 {
         harness.step();
     }
-    assert!(view(&harness).flight.is_some(), "to Poland");
+    assert!(view(&harness).session.flight.is_some(), "to Poland");
     let sea = map_rect(&harness).left_top() + egui::vec2(300.0, 20.0);
     harness.hover_at(sea);
     harness.drag_at(sea);
     harness.step();
     harness.step();
-    assert!(view(&harness).flight.is_none());
-    let there = view(&harness).camera;
+    assert!(view(&harness).session.flight.is_none());
+    let there = view(&harness).place.camera;
     harness.drop_at(sea);
     harness.run();
-    assert_eq!(view(&harness).camera, there);
+    assert_eq!(view(&harness).place.camera, there);
 }
 
 #[test]
 fn a_double_click_on_a_name_flies_to_the_country() {
     let mut harness = sized(LARGE).year(2024).frame_seconds(0.02).open();
-    let before = view(&harness).camera;
+    let before = view(&harness).place.camera;
     let position = on_map(&harness, "Poland").unwrap().rect().center();
     for _ in 0..2 {
         harness.hover_at(position);
@@ -102,14 +102,14 @@ fn a_double_click_on_a_name_flies_to_the_country() {
         harness.drop_at(position);
     }
     harness.run();
-    let after = view(&harness).camera;
+    let after = view(&harness).place.camera;
     assert!(after.km_per_point < before.km_per_point);
     let warsaw = LonLat::new(21.0, 52.2);
     let away = |camera: Camera| {
         (camera.center.lon - warsaw.lon).abs() + (camera.center.lat - warsaw.lat).abs()
     };
     assert!(away(after) < 3.0, "Poland is in the middle: {after:?}");
-    assert_eq!(view(&harness).selection, Some(facts::state("POL")));
+    assert_eq!(view(&harness).place.selection, Some(facts::state("POL")));
 }
 
 #[test]

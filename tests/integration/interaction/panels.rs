@@ -5,7 +5,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use nato_atlas::wording::Wording;
 use view::map_language::MapLanguage;
-use view::state::{Motion, Panel, ThemePreference};
+use view::place::Panel;
+use view::settings::{Motion, ThemePreference};
 
 use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;
@@ -22,7 +23,7 @@ fn alt_left_goes_back_through_selection_and_year() {
     harness.run();
     let poland = Some(facts::state("POL"));
     let now = |harness: &egui_kittest::Harness<'_, nato_atlas::app::App>| {
-        (view(harness).year, view(harness).selection)
+        (view(harness).place.year, view(harness).place.selection)
     };
     assert_eq!(now(&harness), (1999, poland));
     for (key, expected) in [
@@ -51,7 +52,7 @@ fn the_buttons_of_the_way_can_be_pressed_only_where_there_is_one() {
     press(&mut harness, Key::End);
     assert!(is_open(&harness, back));
     click(&mut harness, back);
-    assert_eq!(view(&harness).year, 1980);
+    assert_eq!(view(&harness).place.year, 1980);
     assert!(is_open(&harness, "Forward again (Alt + →)"));
 }
 
@@ -61,7 +62,7 @@ fn the_tabs_say_which_panel_is_in_front() {
     for (name, panel) in [("Quotes", Panel::Quotes), ("Country", Panel::Country)] {
         harness.get_by_role_and_label(Role::Tab, name).click();
         harness.run();
-        assert_eq!(view(&harness).panel, panel);
+        assert_eq!(view(&harness).place.panel, panel);
         for tab in harness.query_all_by_role(Role::Tab) {
             let node = tab.accesskit_node();
             let is_front = node.label().as_deref() == Some(name);
@@ -168,7 +169,7 @@ fn the_list_of_keys_opens_and_esc_closes_it() {
             .is_none()
     );
     assert!(
-        view(&harness).selection.is_some(),
+        view(&harness).place.selection.is_some(),
         "one press closes one thing"
     );
 }
@@ -211,7 +212,11 @@ fn every_member_has_a_card_in_words() {
             .type_text(name);
         harness.run();
         press(&mut harness, Key::Enter);
-        assert_eq!(view(&harness).selection, Some(membership.state), "{name}");
+        assert_eq!(
+            view(&harness).place.selection,
+            Some(membership.state),
+            "{name}"
+        );
         let texts = all_texts(&harness);
         let day = wording.date(membership.accession.date);
         assert!(

@@ -14,7 +14,7 @@ fn take_picture(harness: &mut Harness<'_, App>) -> Option<ColorImage> {
     let mut said = String::new();
     for _ in 0..9 {
         harness.step();
-        if view(harness).picture.is_some() {
+        if view(harness).session.picture.is_some() {
             said = all_texts(harness).join(" ");
         }
         for command in &harness.output().platform_output.commands {
@@ -32,7 +32,7 @@ fn take_picture(harness: &mut Harness<'_, App>) -> Option<ColorImage> {
     }
     assert!(!said.contains("Zoom in"), "no button lies over the map");
     harness.run();
-    assert!(view(harness).picture.is_none());
+    assert!(view(harness).session.picture.is_none());
     assert!(
         !all_texts(harness).join(" ").contains("Situation on"),
         "it is gone again"
@@ -124,7 +124,7 @@ fn said_on_picture(harness: &mut Harness<'_, App>) -> String {
     let mut said = String::new();
     for _ in 0..9 {
         harness.step();
-        if view(harness).picture.is_some() {
+        if view(harness).session.picture.is_some() {
             said = all_texts(harness).join(" ");
         }
     }
@@ -151,7 +151,7 @@ fn nothing_claims_to_know_the_situation_on_the_day_on_which_the_data_closed() {
 #[test]
 fn a_picture_of_old_data_says_so() {
     for (today, is_aged) in [("2026-11-30", false), ("2028-01-05", true)] {
-        let setup = setup().with(|view| view.today = Some(Date::parse(today).unwrap()));
+        let setup = setup().with(|view| view.session.today = Some(Date::parse(today).unwrap()));
         let mut harness = setup.map_only().open();
         let said = said_on_picture(&mut harness);
         assert!(said.contains("Situation on 31 December 1999"), "{said}");

@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::Harness;
 use nato_atlas::app::App;
-use view::state::Motion;
+use view::settings::Motion;
 
 use crate::facts::ATLAS;
 use crate::interaction::presenting::{looks_of, presented_in, step_of};
@@ -16,7 +16,7 @@ fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() 
     press(&mut harness, Key::A);
     assert!(view(&harness).is_touring_by_itself());
     let parts = |harness: &Harness<'_, App>| {
-        let touring = view(harness).touring.as_ref();
+        let touring = view(harness).session.touring.as_ref();
         touring.map(|touring| (touring.step, touring.part))
     };
     let start = parts(&harness);
@@ -93,10 +93,15 @@ fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gon
     let setup = sized(LARGE).motion(Motion::Reduced).kiosk(tour);
     let mut harness = setup.frame_seconds(FRAME).open();
     pass(&mut harness, 3.0);
-    assert!(view(&harness).presenting.is_some() && view(&harness).is_touring_by_itself());
+    assert!(view(&harness).session.presenting.is_some() && view(&harness).is_touring_by_itself());
     assert_eq!(step_of(&harness), Some(0));
     let [first, _] = looks_of(tour, |_| {});
-    let angle = view(&harness).camera.center.angle_to(first).to_degrees();
+    let angle = view(&harness)
+        .place
+        .camera
+        .center
+        .angle_to(first)
+        .to_degrees();
     assert!(
         angle < 6.0,
         "the first step looks where it should: {angle}° away"

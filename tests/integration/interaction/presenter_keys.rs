@@ -6,7 +6,7 @@ use nato_atlas::app::App;
 use nato_atlas::ui::commands::{PRESENTER, Shortcut};
 use view::lesson::mirror::Mirror;
 use view::lesson::tour::Part;
-use view::state::Motion;
+use view::settings::Motion;
 
 use crate::facts::ATLAS;
 use crate::interaction::map::drag;
@@ -27,13 +27,13 @@ struct Seen {
 /// `None` if no presentation is on: where no second window can be opened, S ends it.
 fn seen(harness: &Harness<'_, App>) -> Option<Seen> {
     let view = view(harness);
-    let on = view.presenting.as_ref()?;
+    let on = view.session.presenting.as_ref()?;
 
     Some(Seen {
-        class: Mirror::of(view),
+        class: view.mirror(),
         time: (on.timer.is_paused, format!("{:?}", view.settings.timer)),
         list_and_notes: (on.overview, on.notes),
-        pen: format!("{:?}", on.ink),
+        pen: format!("{:?}", on.shown.ink),
         is_playing: view.is_touring_by_itself(),
         window: format!("{:?} {:?}", on.place, on.sight),
     })
@@ -125,7 +125,7 @@ fn notes_stand_on_the_only_screen_while_they_are_wanted() {
 fn the_side_buttons_of_a_mouse_go_back_and_forward() {
     let mut harness = sized(LARGE).year(1999).open();
     press(&mut harness, Key::End);
-    let last = view(&harness).year;
+    let last = view(&harness).place.year;
     let side = |harness: &mut Harness<'_, App>, button| {
         for pressed in [true, false] {
             harness.event(egui::Event::PointerButton {
@@ -138,12 +138,12 @@ fn the_side_buttons_of_a_mouse_go_back_and_forward() {
         harness.run();
     };
     side(&mut harness, egui::PointerButton::Extra1);
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     side(&mut harness, egui::PointerButton::Extra2);
-    assert_eq!(view(&harness).year, last);
+    assert_eq!(view(&harness).place.year, last);
     press_for_letters(&mut harness, Key::F5);
     side(&mut harness, egui::PointerButton::Extra1);
-    assert_eq!(view(&harness).year, 1999, "in front of a class too");
+    assert_eq!(view(&harness).place.year, 1999, "in front of a class too");
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn keys_lead_on_after_a_click_on_the_map_too() {
 }
 
 fn part_of(harness: &Harness<'_, App>) -> Option<(usize, Part)> {
-    let touring = view(harness).touring.as_ref()?;
+    let touring = view(harness).session.touring.as_ref()?;
 
     Some((touring.step, touring.part))
 }

@@ -8,7 +8,8 @@ use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
 use view::lesson::presenting::{Curtain, Tool};
-use view::state::{Motion, Panel};
+use view::place::Panel;
+use view::settings::Motion;
 
 use crate::facts::ATLAS;
 use crate::interaction::map::{drag, scroll};
@@ -21,7 +22,7 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
 }
 
 pub(super) fn step_of(harness: &Harness<'_, App>) -> Option<usize> {
-    let touring = view(harness).touring.as_ref();
+    let touring = view(harness).session.touring.as_ref();
 
     touring.map(|touring| touring.step)
 }
@@ -44,7 +45,7 @@ pub(super) fn presented_in(setup: Setup) -> (Harness<'static, App>, &'static Tou
 #[test]
 fn f5_shows_the_map_alone_in_large_letters_and_esc_brings_everything_back() {
     let mut harness = sized(LARGE).year(1999).open();
-    let before = (harness.ctx.zoom_factor(), view(&harness).camera);
+    let before = (harness.ctx.zoom_factor(), view(&harness).place.camera);
     assert!(has(&harness, "Search countries and quotes"));
     press_for_letters(&mut harness, Key::F5);
     let letters = harness.ctx.zoom_factor() / before.0;
@@ -52,7 +53,10 @@ fn f5_shows_the_map_alone_in_large_letters_and_esc_brings_everything_back() {
     assert!(!has(&harness, "Search countries and quotes"));
     assert!(has(&harness, "1999") && has(&harness, "19 members"));
     press_for_letters(&mut harness, Key::Escape);
-    assert_eq!((harness.ctx.zoom_factor(), view(&harness).camera), before);
+    assert_eq!(
+        (harness.ctx.zoom_factor(), view(&harness).place.camera),
+        before
+    );
     assert!(has(&harness, "Search countries and quotes"));
     assert_eq!(view(&harness).settings.ui_scale, before.0);
 }
@@ -62,16 +66,16 @@ fn the_ground_stays_where_it_was_when_letters_grow() {
     let mut harness = sized(LARGE).year(1999).motion(Motion::Reduced).open();
     let middle = map_rect(&harness).center();
     scroll(&mut harness, middle, 3.0);
-    let before = view(&harness).camera;
+    let before = view(&harness).place.camera;
     press_for_letters(&mut harness, Key::F5);
     let letters = f64::from(harness.ctx.zoom_factor());
-    let larger = view(&harness).camera.km_per_point / before.km_per_point;
+    let larger = view(&harness).place.camera.km_per_point / before.km_per_point;
     assert!(
         (larger / letters - 1.0).abs() < 1e-3,
         "{larger} for {letters}"
     );
     press_for_letters(&mut harness, Key::F5);
-    let after = view(&harness).camera;
+    let after = view(&harness).place.camera;
     assert!((after.km_per_point / before.km_per_point - 1.0).abs() < 1e-3);
     assert!(after.center.angle_to(before.center) < 1e-6);
 }
@@ -111,10 +115,10 @@ pub(super) fn looks_of(tour: &Tour, deeds: impl FnOnce(&mut Harness<'_, App>)) -
     let mut harness = sized(LARGE).year(2010).open();
     press(&mut harness, Key::T);
     begin_tour(&mut harness, tour);
-    let first = view(&harness).camera.center;
+    let first = view(&harness).place.camera.center;
     deeds(&mut harness);
 
-    [first, view(&harness).camera.center]
+    [first, view(&harness).place.camera.center]
 }
 
 #[test]
@@ -169,12 +173,12 @@ fn without_a_tour_next_is_the_next_change_of_the_map() {
     let mut harness = sized(LARGE).year(1990).open();
     press_for_letters(&mut harness, Key::F5);
     press(&mut harness, Key::PageDown);
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     assert!(has(&harness, "Czech Republic, Hungary, Poland · 16 → 19"));
     press(&mut harness, Key::PageUp);
-    assert_eq!(view(&harness).year, 1990);
+    assert_eq!(view(&harness).place.year, 1990);
     press(&mut harness, Key::End);
-    assert_eq!(view(&harness).year, *ATLAS.years().end());
+    assert_eq!(view(&harness).place.year, *ATLAS.years().end());
 }
 
 #[test]
@@ -187,8 +191,8 @@ fn a_black_or_white_screen_hides_everything_and_next_only_brings_it_back() {
         (Key::Comma, Curtain::White),
     ] {
         press(&mut harness, key);
-        let on = view(&harness).presenting.as_ref();
-        assert_eq!(on.map(|on| on.curtain), Some(curtain), "{key:?}");
+        let on = view(&harness).session.presenting.as_ref();
+        assert_eq!(on.map(|on| on.shown.curtain), Some(curtain), "{key:?}");
         assert!(!has(&harness, &tour.steps[0].text), "{key:?}");
         press(&mut harness, Key::PageDown);
         assert!(has(&harness, &tour.steps[0].text), "{key:?}");
@@ -207,7 +211,7 @@ fn the_list_of_steps_leads_to_one_of_them() {
     press(&mut harness, Key::G);
     press(&mut harness, Key::Escape);
     assert!(
-        view(&harness).presenting.is_some(),
+        view(&harness).session.presenting.is_some(),
         "Esc closes the list first"
     );
 }
@@ -228,12 +232,12 @@ fn the_pen_draws_on_the_ground_and_the_map_stays() {
     press_for_letters(&mut harness, Key::F5);
     press(&mut harness, Key::Num3);
     let middle = map_rect(&harness).center();
-    let camera = view(&harness).camera;
+    let camera = view(&harness).place.camera;
     drag(&mut harness, middle, middle + egui::vec2(60.0, 30.0));
-    assert_eq!(view(&harness).camera, camera, "the map stays");
+    assert_eq!(view(&harness).place.camera, camera, "the map stays");
     let lines = |harness: &Harness<'_, App>| {
-        let on = view(harness).presenting.as_ref();
-        on.map_or(Vec::new(), |on| on.ink.lines().to_vec())
+        let on = view(harness).session.presenting.as_ref();
+        on.map_or(Vec::new(), |on| on.shown.ink.lines().to_vec())
     };
     let drawn = lines(&harness);
     assert_eq!(drawn.len(), 1);
@@ -246,7 +250,7 @@ fn the_pen_draws_on_the_ground_and_the_map_stays() {
         "it begins where the pen touched"
     );
     scroll(&mut harness, middle, 3.0);
-    assert_ne!(view(&harness).camera, camera, "the wheel still zooms");
+    assert_ne!(view(&harness).place.camera, camera, "the wheel still zooms");
     assert_eq!(lines(&harness), drawn, "ink belongs to the ground");
 
     press(&mut harness, Key::Num4);
@@ -262,12 +266,16 @@ fn the_pen_draws_on_the_ground_and_the_map_stays() {
     press(&mut harness, Key::C);
     assert!(lines(&harness).is_empty());
     press(&mut harness, Key::Num1);
-    let tool = view(&harness).presenting.as_ref().map(|on| on.tool);
+    let tool = view(&harness)
+        .session
+        .presenting
+        .as_ref()
+        .map(|on| on.shown.tool);
     assert_eq!(tool, Some(Tool::Map));
-    let camera = view(&harness).camera;
+    let camera = view(&harness).place.camera;
     drag(&mut harness, middle, middle + egui::vec2(60.0, 30.0));
     assert_ne!(
-        view(&harness).camera,
+        view(&harness).place.camera,
         camera,
         "the hand moves the map again"
     );
@@ -278,10 +286,10 @@ fn keys_mean_what_they_did_before_when_the_presentation_is_over() {
     let mut harness = sized(LARGE).year(1999).open();
     press_for_letters(&mut harness, Key::F5);
     press(&mut harness, Key::ArrowRight);
-    assert_eq!(view(&harness).year, 2004);
+    assert_eq!(view(&harness).place.year, 2004);
     press_for_letters(&mut harness, Key::Escape);
     press(&mut harness, Key::ArrowRight);
-    assert_eq!(view(&harness).year, 2005);
+    assert_eq!(view(&harness).place.year, 2005);
 }
 
 /// The words that the class sees of a quote.
@@ -337,7 +345,11 @@ fn quotes_with_a_rule_of_display_stand_before_the_class_as_they_may_be_shown() {
 }
 
 fn tool(harness: &Harness<'_, App>) -> Option<Tool> {
-    view(harness).presenting.as_ref().map(|on| on.tool)
+    view(harness)
+        .session
+        .presenting
+        .as_ref()
+        .map(|on| on.shown.tool)
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
-use view::state::Panel;
+use view::place::Panel;
 
 use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;
@@ -41,14 +41,14 @@ fn is_marked(card: &Node<'_>) -> bool {
 #[test]
 fn a_click_chooses_a_quote_and_flies_to_its_place() {
     let mut harness = sized(LARGE).year(1999).panel(Panel::Quotes).open();
-    let start = view(&harness).camera;
+    let start = view(&harness).place.camera;
     let words = "Never again will your fates";
     assert!(!is_marked(&card(&harness, words)));
     card(&harness, words).click_accesskit();
     harness.run();
-    assert_eq!(view(&harness).year, 1999);
-    assert!(view(&harness).flight.is_none(), "it has arrived");
-    assert_ne!(view(&harness).camera, start);
+    assert_eq!(view(&harness).place.year, 1999);
+    assert!(view(&harness).session.flight.is_none(), "it has arrived");
+    assert_ne!(view(&harness).place.camera, start);
     assert!(is_marked(&card(&harness, words)));
 }
 
@@ -65,7 +65,7 @@ fn a_quote_of_another_year_brings_its_year_and_its_card_into_view() {
     harness.run();
     press(&mut harness, egui::Key::Enter);
     harness.run();
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     let card = card(&harness, words);
     assert!(is_marked(&card));
     let panel_top = harness
@@ -80,7 +80,7 @@ fn a_quote_of_another_year_brings_its_year_and_its_card_into_view() {
 fn a_year_without_quotes_leads_to_the_nearest_years_that_have_some() {
     let mut harness = sized(LARGE).year(2010).panel(Panel::Quotes).open();
     click(&mut harness, "After: 2011");
-    assert_eq!(view(&harness).year, 2011);
+    assert_eq!(view(&harness).place.year, 2011);
 }
 
 #[test]
@@ -109,8 +109,9 @@ fn the_place_of_a_talk_opens_its_quotes() {
         .expect("the talk in Warsaw is on the map")
         .click();
     harness.run();
-    assert_eq!(view(&harness).panel, Panel::Quotes);
+    assert_eq!(view(&harness).place.panel, Panel::Quotes);
     let chosen = view(&harness)
+        .place
         .quote
         .as_ref()
         .and_then(|id| ATLAS.quote(id))
@@ -172,7 +173,7 @@ fn the_pointer_on_a_quote_highlights_its_countries_as_they_were_in_the_year_show
     harness.run();
     assert_eq!(view(&harness).emphasized_quote(), Some(&quote.id));
     assert_eq!(
-        view(&harness).quote,
+        view(&harness).place.quote,
         None,
         "the pointer alone chooses nothing"
     );
@@ -191,9 +192,9 @@ fn the_pointer_on_a_quote_highlights_its_countries_as_they_were_in_the_year_show
 fn a_year_with_quotes_leads_on_to_the_nearest_years_too() {
     let mut harness = sized(LARGE).year(1994).panel(Panel::Quotes).open();
     click(&mut harness, "After: 1995");
-    assert_eq!(view(&harness).year, 1995);
+    assert_eq!(view(&harness).place.year, 1995);
     click(&mut harness, "Before: 1994");
-    assert_eq!(view(&harness).year, 1994);
+    assert_eq!(view(&harness).place.year, 1994);
 }
 
 #[test]

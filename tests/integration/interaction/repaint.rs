@@ -11,7 +11,8 @@ use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
 use view::page::Page;
-use view::state::{Motion, Panel};
+use view::place::Panel;
+use view::settings::Motion;
 
 use crate::support::{LARGE, click, on_map, sized, view};
 
@@ -45,7 +46,7 @@ fn a_window_with_an_isolated_entry_or_the_page_about_the_map_repaints_nothing() 
     assert!(is_at_rest(&mut harness));
     harness.key_press_modifiers(Modifiers::SHIFT, Key::F1);
     harness.run();
-    assert_eq!(view(&harness).page, Some(Page::About));
+    assert_eq!(view(&harness).session.page, Some(Page::About));
     assert!(is_at_rest(&mut harness));
 }
 
@@ -54,7 +55,7 @@ fn a_window_with_a_selected_country_repaints_nothing() {
     let mut harness = sized(LARGE).year(1999).open();
     on_map(&harness, "Poland").unwrap().click();
     harness.run();
-    assert!(view(&harness).selection.is_some());
+    assert!(view(&harness).place.selection.is_some());
     assert!(is_at_rest(&mut harness));
 }
 
@@ -69,7 +70,7 @@ fn a_window_with_a_chosen_quote_repaints_nothing() {
         })
         .click_accesskit();
     harness.run();
-    assert!(view(&harness).quote.is_some());
+    assert!(view(&harness).place.quote.is_some());
     assert!(is_at_rest(&mut harness));
 }
 
@@ -94,7 +95,7 @@ fn names_that_appear_repaint_only_until_they_are_there() {
         for _ in 0..4 {
             harness.step();
         }
-        assert_eq!(view(&harness).year, 1992);
+        assert_eq!(view(&harness).place.year, 1992);
         assert_eq!(delay(&harness) == Duration::ZERO, under_way, "{motion:?}");
         // The change of the year is seen for up to two seconds.
         for _ in 0..125 {
@@ -111,10 +112,10 @@ fn a_flight_repaints_until_it_has_ended() {
     button.click();
     harness.step();
     harness.step();
-    assert!(view(&harness).flight.is_some());
+    assert!(view(&harness).session.flight.is_some());
     assert_eq!(delay(&harness), Duration::ZERO, "under way");
     harness.run();
-    assert!(view(&harness).flight.is_none());
+    assert!(view(&harness).session.flight.is_none());
     assert!(is_at_rest(&mut harness));
 }
 
@@ -143,7 +144,7 @@ fn playback_asks_for_the_next_frame_only_when_it_is_due() {
     );
     click(&mut harness, "Next year");
     click(&mut harness, "Play");
-    assert_eq!(view(&harness).year, 1953);
+    assert_eq!(view(&harness).place.year, 1953);
     let seconds = delay(&harness).as_secs_f64();
     assert!(
         seconds > 0.0 && seconds <= 0.06,

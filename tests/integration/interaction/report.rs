@@ -4,7 +4,7 @@ use atlas::claim::Verdict;
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use view::page::Page;
-use view::state::Panel;
+use view::place::Panel;
 
 use crate::facts::{self, ATLAS};
 use crate::support::{LARGE, all_texts, click, press, sized, view};
@@ -22,10 +22,10 @@ fn digit(verdict: Verdict) -> Key {
 fn a_key_opens_the_report_and_escape_closes_it() {
     let mut harness = sized(LARGE).open();
     press(&mut harness, Key::R);
-    assert_eq!(view(&harness).page, Some(Page::Report));
+    assert_eq!(view(&harness).session.page, Some(Page::Report));
     harness.get_by_label_contains("Claim 1 of 36");
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]
@@ -33,10 +33,10 @@ fn of_all_pages_at_most_one_is_open() {
     let mut harness = sized(LARGE).open();
     for (key, page) in [(Key::F1, Page::Help), (Key::R, Page::Report)] {
         press(&mut harness, key);
-        assert_eq!(view(&harness).page, Some(page));
+        assert_eq!(view(&harness).session.page, Some(page));
     }
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).page, None);
+    assert_eq!(view(&harness).session.page, None);
 }
 
 #[test]
@@ -89,8 +89,8 @@ fn years_and_countries_of_a_claim_lead_onto_the_map_and_back() {
     let russia = harness.get_all_by_label("Russia").next().unwrap();
     russia.click_accesskit();
     harness.run();
-    assert_eq!(view(&harness).page, None);
-    assert_eq!(view(&harness).selection, Some(facts::state("RUS")));
+    assert_eq!(view(&harness).session.page, None);
+    assert_eq!(view(&harness).place.selection, Some(facts::state("RUS")));
     harness.get_by_label_contains("Back to claim");
 }
 
@@ -126,9 +126,9 @@ fn a_quote_is_shown_on_the_map_and_the_panel_leads_back_to_the_claim() {
         .unwrap();
     button.click();
     harness.run();
-    assert_eq!(view(&harness).page, None);
-    assert_eq!(view(&harness).quote.as_ref(), Some(&quote.id));
-    assert_eq!(view(&harness).panel, Panel::Quotes);
+    assert_eq!(view(&harness).session.page, None);
+    assert_eq!(view(&harness).place.quote.as_ref(), Some(&quote.id));
+    assert_eq!(view(&harness).place.panel, Panel::Quotes);
     click(&mut harness, "Back to claim 2 of the report");
     harness.get_by_label_contains("Claim 2 of 36");
     press(&mut harness, Key::Escape);

@@ -25,16 +25,16 @@ fn type_text(harness: &mut Harness<'_, App>, text: &str) {
 #[test]
 fn a_country_is_found_by_its_own_name_and_enter_goes_there() {
     let mut harness = sized(LARGE).year(2024).open();
-    let start = view(&harness).camera;
+    let start = view(&harness).place.camera;
     open_search(&mut harness);
     type_text(&mut harness, "Česko");
     press(&mut harness, Key::Enter);
-    assert_eq!(view(&harness).selection, Some(facts::state("CZE")));
+    assert_eq!(view(&harness).place.selection, Some(facts::state("CZE")));
     assert!(
-        view(&harness).camera.km_per_point < start.km_per_point,
+        view(&harness).place.camera.km_per_point < start.km_per_point,
         "it flew there"
     );
-    assert_eq!(view(&harness).year, 2024, "the year stays");
+    assert_eq!(view(&harness).place.year, 2024, "the year stays");
     assert!(!harness.get_by_label(FIELD).is_focused());
 }
 
@@ -46,12 +46,12 @@ fn the_arrows_choose_among_the_results() {
     let count = harness.query_all_by_role(Role::ListBoxOption).count();
     assert!(count > 1, "{count} results");
     press(&mut harness, Key::Enter);
-    let first = view(&harness).selection;
+    let first = view(&harness).place.selection;
     open_search(&mut harness);
     type_text(&mut harness, "ma");
     press(&mut harness, Key::ArrowDown);
     press(&mut harness, Key::Enter);
-    let second = view(&harness).selection;
+    let second = view(&harness).place.selection;
     assert!(first.is_some() && second.is_some());
     assert_ne!(first, second);
 }
@@ -65,7 +65,7 @@ fn a_click_on_a_result_goes_there() {
         .get_by_role_and_label(Role::ListBoxOption, "Lithuania")
         .click();
     harness.run();
-    assert_eq!(view(&harness).selection, Some(facts::state("LTU")));
+    assert_eq!(view(&harness).place.selection, Some(facts::state("LTU")));
 }
 
 #[test]
@@ -80,12 +80,16 @@ fn esc_leaves_the_search_and_gives_the_focus_back() {
     assert!(harness.get_by_role(Role::Slider).is_focused());
     assert_eq!(harness.query_all_by_role(Role::ListBoxOption).count(), 0);
     assert_eq!(
-        view(&harness).selection,
+        view(&harness).place.selection,
         Some(facts::state("POL")),
         "one press closes one thing"
     );
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).selection, None, "the next press deselects");
+    assert_eq!(
+        view(&harness).place.selection,
+        None,
+        "the next press deselects"
+    );
 }
 
 #[test]
@@ -97,7 +101,7 @@ fn keys_typed_into_the_search_are_no_commands() {
     harness.key_press(Key::ArrowRight);
     harness.run();
     assert!(!view(&harness).is_playing());
-    assert_eq!(view(&harness).year, 1980);
+    assert_eq!(view(&harness).place.year, 1980);
 }
 
 #[test]
@@ -107,7 +111,7 @@ fn what_is_not_found_is_said() {
     type_text(&mut harness, "qqqq");
     harness.get_by_label_contains("Nothing found for “qqqq”");
     press(&mut harness, Key::Enter);
-    assert_eq!(view(&harness).selection, None);
+    assert_eq!(view(&harness).place.selection, None);
 }
 
 #[test]
@@ -116,7 +120,7 @@ fn a_quote_found_by_its_words_brings_its_year() {
     open_search(&mut harness);
     type_text(&mut harness, "poker chips");
     press(&mut harness, Key::Enter);
-    let quote = view(&harness).quote.as_ref().map(ToString::to_string);
+    let quote = view(&harness).place.quote.as_ref().map(ToString::to_string);
     assert_eq!(quote.as_deref(), Some("albright-1999-poker-chips"));
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
 }

@@ -9,8 +9,8 @@ use view::fact::Fact;
 use view::lesson::presenting::{Place, Presenting};
 use view::lesson::tour::{Part, Touring};
 use view::page::Page;
+use view::place::Panel;
 use view::reading::chart::Chart;
-use view::state::Panel;
 use view::time::comparison::Manner;
 
 use crate::facts::ATLAS;
@@ -142,7 +142,7 @@ fn everything_around_the_map_is_in_reach_at_every_size_and_scale() {
                     };
                     setup
                         .presented(Some(touring))
-                        .with(|view| view.presenting = Some(presenting))
+                        .with(|view| view.session.presenting = Some(presenting))
                 }),
                 ("chart", |setup| {
                     setup.with(|view| view.settings.chart = Some(Chart::Members))
@@ -172,12 +172,12 @@ fn every_page_fits_into_the_smallest_window() {
             Page::Sources,
         ] {
             let setup = sized(SMALLEST).with(|view| {
-                view.page = Some(page);
-                view.fact = Some(Fact::Figure(Chart::Members));
-                view.thread = ATLAS.threads().first().map(|thread| thread.id.clone());
+                view.session.page = Some(page);
+                view.session.fact = Some(Fact::Figure(Chart::Members));
+                view.session.thread = ATLAS.threads().first().map(|thread| thread.id.clone());
             });
             let harness = opened(setup, SMALLEST, scale);
-            assert_eq!(view(&harness).page, Some(page));
+            assert_eq!(view(&harness).session.page, Some(page));
             assert_in_reach(&harness, &format!("{page:?} at {scale}"));
         }
     }
@@ -221,7 +221,7 @@ fn assert_scrolls_into_reach(
 fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
     let scale = 2.0;
     for page in [Page::Help, Page::About, Page::Tours, Page::Sources] {
-        let setup = sized(SMALLEST).with(|view| view.page = Some(page));
+        let setup = sized(SMALLEST).with(|view| view.session.page = Some(page));
         let mut harness = opened(setup, SMALLEST, scale);
         let window = harness.ctx.content_rect();
         let name = format!("{page:?}");
@@ -236,7 +236,7 @@ fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
     assert_scrolls_into_reach(&mut harness, below, bottom, "settings");
     harness.get_by_label_contains("About the map").click();
     harness.run();
-    assert_eq!(view(&harness).page, Some(Page::About));
+    assert_eq!(view(&harness).session.page, Some(Page::About));
 
     let mut harness = opened(sized(SMALLEST).year(2004).select("POL"), SMALLEST, scale);
     let map = map_rect(&harness);

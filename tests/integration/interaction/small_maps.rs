@@ -36,7 +36,7 @@ fn the_inset_leads_to_north_america_and_is_gone_there() {
     let mut harness = sized(LARGE).open();
     assert!(!has(&harness, LOCATOR), "all of Europe is in view");
     click(&mut harness, INSET);
-    assert_eq!(view(&harness).fitted, Some(Extent::NorthAmerica));
+    assert_eq!(view(&harness).place.fitted, Some(Extent::NorthAmerica));
     let canada = LonLat::new(-106.0, 56.0);
     assert!(view(&harness).viewport().shows(canada));
     assert!(!has(&harness, INSET));
@@ -47,7 +47,7 @@ fn the_locator_leads_back_to_all_of_europe() {
     let mut harness = sized(LARGE).camera(near()).open();
     assert!(has(&harness, INSET));
     click(&mut harness, LOCATOR);
-    assert_eq!(view(&harness).fitted, Some(Extent::Europe));
+    assert_eq!(view(&harness).place.fitted, Some(Extent::Europe));
     assert!(!has(&harness, LOCATOR));
 }
 
@@ -133,7 +133,7 @@ fn nine_on_the_map_shows_north_america() {
     harness.get_by_role_and_label(Role::Canvas, "Map").focus();
     harness.run();
     press(&mut harness, Key::Num9);
-    assert_eq!(view(&harness).fitted, Some(Extent::NorthAmerica));
+    assert_eq!(view(&harness).place.fitted, Some(Extent::NorthAmerica));
 }
 
 #[test]

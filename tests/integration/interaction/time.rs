@@ -68,7 +68,7 @@ fn a_drag_ends_where_the_pointer_let_go_though_the_last_move_comes_with_the_rele
         },
     ]);
     harness.run();
-    assert_eq!(view(&harness).year, 2004);
+    assert_eq!(view(&harness).place.year, 2004);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn arrows_on_the_slider_step_by_a_year() {
         (Key::ArrowDown, 1980),
     ] {
         press(&mut harness, key);
-        assert_eq!(view(&harness).year, year, "{key:?}");
+        assert_eq!(view(&harness).place.year, year, "{key:?}");
     }
     assert!(
         slider(&harness).is_focused(),
@@ -93,40 +93,40 @@ fn arrows_on_the_slider_step_by_a_year() {
 fn page_keys_on_the_slider_jump_to_years_of_change() {
     let mut harness = with_focus_on_slider(1960);
     press(&mut harness, Key::PageUp);
-    assert_eq!(view(&harness).year, 1982);
+    assert_eq!(view(&harness).place.year, 1982);
     press(&mut harness, Key::PageUp);
     assert_eq!(
-        view(&harness).year,
+        view(&harness).place.year,
         1990,
         "nobody joined, but the Alliance grew"
     );
     press(&mut harness, Key::PageDown);
-    assert_eq!(view(&harness).year, 1982);
+    assert_eq!(view(&harness).place.year, 1982);
 }
 
 #[test]
 fn home_and_end_show_the_first_and_the_last_year() {
     let mut harness = with_focus_on_slider(1980);
     press(&mut harness, Key::Home);
-    assert_eq!(view(&harness).year, 1949);
+    assert_eq!(view(&harness).place.year, 1949);
     press(&mut harness, Key::ArrowLeft);
     assert_eq!(
-        view(&harness).year,
+        view(&harness).place.year,
         1949,
         "there is no year before the first"
     );
     press(&mut harness, Key::End);
-    assert_eq!(view(&harness).year, 2026);
+    assert_eq!(view(&harness).place.year, 2026);
 }
 
 #[test]
 fn arrows_step_by_a_year_from_anywhere() {
     let mut harness = open(1980);
     press(&mut harness, Key::ArrowRight);
-    assert_eq!(view(&harness).year, 1981);
+    assert_eq!(view(&harness).place.year, 1981);
     harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::ArrowLeft);
     harness.run();
-    assert_eq!(view(&harness).year, 1957);
+    assert_eq!(view(&harness).place.year, 1957);
 }
 
 #[test]
@@ -135,19 +135,19 @@ fn a_press_on_the_track_jumps_there_and_drags_on() {
     let positions = [1982, 1990, 2004].map(|year| handle(&harness, year));
     harness.drag_at(positions[0]);
     harness.step();
-    assert_eq!(view(&harness).year, 1982, "the press alone jumps");
+    assert_eq!(view(&harness).place.year, 1982, "the press alone jumps");
     harness.hover_at(positions[1]);
     harness.step();
-    assert_eq!(view(&harness).year, 1990);
+    assert_eq!(view(&harness).place.year, 1990);
     harness.hover_at(positions[2]);
     harness.step();
-    assert_eq!(view(&harness).year, 2004);
+    assert_eq!(view(&harness).place.year, 2004);
     harness.drop_at(positions[2]);
     harness.run();
     harness.hover_at(positions[0]);
     harness.run();
     assert_eq!(
-        view(&harness).year,
+        view(&harness).place.year,
         2004,
         "after the release the pointer moves nothing"
     );
@@ -163,10 +163,10 @@ fn a_drag_of_the_slider_is_one_step_back() {
     harness.hover_at(positions[2]);
     harness.drop_at(positions[2]);
     harness.run();
-    assert_eq!(view(&harness).year, 1980);
+    assert_eq!(view(&harness).place.year, 1980);
     harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowLeft);
     harness.run();
-    assert_eq!(view(&harness).year, 1955);
+    assert_eq!(view(&harness).place.year, 1955);
 }
 
 #[test]
@@ -174,21 +174,25 @@ fn a_screen_reader_can_set_and_step_the_year() {
     let mut harness = open(1955);
     slider(&harness).set_value_accesskit(2009.0);
     harness.run();
-    assert_eq!(view(&harness).year, 2009);
+    assert_eq!(view(&harness).place.year, 2009);
     slider(&harness).increment_accesskit();
     harness.run();
-    assert_eq!(view(&harness).year, 2010);
+    assert_eq!(view(&harness).place.year, 2010);
     slider(&harness).decrement_accesskit();
     slider(&harness).decrement_accesskit();
     harness.run();
-    assert_eq!(view(&harness).year, 2008);
+    assert_eq!(view(&harness).place.year, 2008);
     slider(&harness).set_value_accesskit(1.0e9);
     harness.run();
-    assert_eq!(view(&harness).year, 2026, "clamped to the years known");
+    assert_eq!(
+        view(&harness).place.year,
+        2026,
+        "clamped to the years known"
+    );
 }
 
 fn type_year(harness: &mut Harness<'_, App>, text: &str, last: Key) {
-    let shown = format!("Year shown: {}", view(harness).year);
+    let shown = format!("Year shown: {}", view(harness).place.year);
     click(harness, &shown);
     let field = harness.get_by_label("Type a year");
     assert!(field.is_focused());
@@ -205,20 +209,28 @@ fn type_year(harness: &mut Harness<'_, App>, text: &str, last: Key) {
 fn a_year_can_be_typed() {
     let mut harness = open(1955);
     type_year(&mut harness, "1999", Key::Enter);
-    assert_eq!(view(&harness).year, 1999);
+    assert_eq!(view(&harness).place.year, 1999);
     type_year(&mut harness, "3000", Key::Enter);
-    assert_eq!(view(&harness).year, 2026, "clamped to the years known");
+    assert_eq!(
+        view(&harness).place.year,
+        2026,
+        "clamped to the years known"
+    );
     type_year(&mut harness, "now", Key::Enter);
-    assert_eq!(view(&harness).year, 2026, "what is no year changes nothing");
+    assert_eq!(
+        view(&harness).place.year,
+        2026,
+        "what is no year changes nothing"
+    );
 }
 
 #[test]
 fn esc_restores_the_year_that_was_shown() {
     let mut harness = sized(LARGE).year(1955).select("DEU").open();
     type_year(&mut harness, "1999", Key::Escape);
-    assert_eq!(view(&harness).year, 1955);
+    assert_eq!(view(&harness).place.year, 1955);
     assert!(
-        view(&harness).selection.is_some(),
+        view(&harness).place.selection.is_some(),
         "one press closes one thing"
     );
 }
@@ -235,7 +247,7 @@ fn the_buttons_step_by_years_and_by_changes() {
         ("Jump to 1949", 1949),
     ] {
         click(&mut harness, name);
-        assert_eq!(view(&harness).year, year, "{name}");
+        assert_eq!(view(&harness).place.year, year, "{name}");
     }
 }
 
@@ -262,9 +274,9 @@ fn playback_stays_on_years_of_accession_and_hurries_over_others() {
     let mut harness = sized(LARGE).year(1953).frame_seconds(0.05).open();
     harness.get_by_role_and_label(Role::Button, "Play").click();
     let mut frames = std::collections::BTreeMap::new();
-    while view(&harness).year < 1957 {
+    while view(&harness).place.year < 1957 {
         harness.step();
-        *frames.entry(view(&harness).year).or_insert(0) += 1;
+        *frames.entry(view(&harness).place.year).or_insert(0) += 1;
     }
     let seconds = |year| f64::from(frames[&year]) * 0.05;
     assert!((1.5..1.7).contains(&seconds(1955)), "{frames:?}");
@@ -284,7 +296,7 @@ fn playback_stops_when_the_user_takes_the_slider() {
     assert!(!view(&harness).is_playing());
     harness.drop_at(position);
     harness.run();
-    assert_eq!(view(&harness).year, 1990);
+    assert_eq!(view(&harness).place.year, 1990);
     harness.get_by_role_and_label(Role::Button, "Play");
 }
 
@@ -302,7 +314,7 @@ fn space_starts_and_pauses_playback() {
 /// What the program says of its data, in the bar of time alone.
 fn says_that_its_data_is_old(today: Option<&str>) -> bool {
     let setup = sized(LARGE).year(2004).with(|view| {
-        view.today = today.map(|day| Date::parse(day).unwrap());
+        view.session.today = today.map(|day| Date::parse(day).unwrap());
     });
     let texts = all_texts(&setup.open());
 

@@ -16,7 +16,7 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
 /// Opens the page of tours and begins one.
 fn begin(harness: &mut Harness<'_, App>, tour: &Tour) {
     press(harness, Key::T);
-    assert_eq!(view(harness).page, Some(Page::Tours));
+    assert_eq!(view(harness).session.page, Some(Page::Tours));
     begin_tour(harness, tour);
 }
 
@@ -30,10 +30,10 @@ fn every_tour_can_be_given_with_a_clicker_from_its_first_step_to_its_last() {
             assert!(has(&harness, &where_it_is), "{where_it_is}");
             assert!(has(&harness, &step.text), "{where_it_is}");
             if let Some(year) = step.year {
-                assert_eq!(view(&harness).year, year, "{where_it_is}");
+                assert_eq!(view(&harness).place.year, year, "{where_it_is}");
             }
-            assert_eq!(view(&harness).selection, step.select, "{where_it_is}");
-            assert_eq!(view(&harness).quote, step.quote, "{where_it_is}");
+            assert_eq!(view(&harness).place.selection, step.select, "{where_it_is}");
+            assert_eq!(view(&harness).place.quote, step.quote, "{where_it_is}");
             if let Some(question) = &step.question {
                 assert!(
                     !has(&harness, &question.answer),
@@ -44,11 +44,19 @@ fn every_tour_can_be_given_with_a_clicker_from_its_first_step_to_its_last() {
         }
         let last = tour.steps.len() - 1;
         assert_eq!(
-            view(&harness).touring.as_ref().map(|touring| touring.step),
+            view(&harness)
+                .session
+                .touring
+                .as_ref()
+                .map(|touring| touring.step),
             Some(last)
         );
         press(&mut harness, Key::PageUp);
-        let place = view(&harness).touring.as_ref().map(|touring| touring.step);
+        let place = view(&harness)
+            .session
+            .touring
+            .as_ref()
+            .map(|touring| touring.step);
         assert_eq!(place, Some(last - 1));
     }
 }
@@ -75,13 +83,17 @@ fn a_class_looks_around_and_comes_back_to_the_same_step() {
     let mut harness = sized(LARGE).open();
     begin(&mut harness, tour);
     press(&mut harness, Key::PageDown);
-    let year = view(&harness).year;
+    let year = view(&harness).place.year;
     press(&mut harness, Key::End);
-    assert_ne!(view(&harness).year, year);
+    assert_ne!(view(&harness).place.year, year);
     click(&mut harness, "This step again");
-    assert_eq!(view(&harness).year, year);
+    assert_eq!(view(&harness).place.year, year);
     assert_eq!(
-        view(&harness).touring.as_ref().map(|touring| touring.step),
+        view(&harness)
+            .session
+            .touring
+            .as_ref()
+            .map(|touring| touring.step),
         Some(1)
     );
 }
@@ -92,13 +104,13 @@ fn a_tour_ends_with_its_button_or_with_escape_and_leaves_the_map_as_it_is() {
     for by_key in [false, true] {
         let mut harness = sized(LARGE).open();
         begin(&mut harness, tour);
-        let year = view(&harness).year;
+        let year = view(&harness).place.year;
         if by_key {
             press(&mut harness, Key::Escape);
         } else {
             click(&mut harness, "End");
         }
-        assert_eq!(view(&harness).touring, None);
-        assert_eq!(view(&harness).year, year);
+        assert_eq!(view(&harness).session.touring, None);
+        assert_eq!(view(&harness).place.year, year);
     }
 }

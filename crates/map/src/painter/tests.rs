@@ -1,4 +1,5 @@
 use std::sync::LazyLock;
+use view::camera::viewport::Viewport;
 
 use emath::vec2;
 use epaint::Mesh;

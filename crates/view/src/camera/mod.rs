@@ -1,6 +1,7 @@
 //! Where the view looks and how near, and the limits of both.
 
 pub mod flight;
+pub mod ground;
 pub mod hover;
 pub mod pick;
 pub mod small_maps;

@@ -12,6 +12,25 @@ use geo::lon_lat::LonLat;
 pub struct Presenting {
     /// Where the class looks.
     pub place: Place,
+    /// What is done with the picture that the class sees.
+    pub shown: Shown,
+    /// Whether the notes of the step stand on the picture, where there is no second screen.
+    pub notes: bool,
+    /// Whether the list of steps lies over the picture.
+    pub overview: bool,
+    /// What the class sees in a window of its own.
+    pub sight: Sight,
+    /// The time on the console.
+    pub timer: Timer,
+    /// The digits that were typed last.
+    pub(crate) typed: Option<Typed>,
+    /// How long it has lasted, in seconds.
+    pub(crate) elapsed: f64,
+}
+
+/// What is done with the picture, in both windows.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Shown {
     /// What hides the picture.
     pub curtain: Curtain,
     /// What the pointer does on the map.
@@ -22,20 +41,8 @@ pub struct Presenting {
     pub guess: Option<Guess>,
     /// Whether the situation stands on the picture as a sentence.
     pub tells: bool,
-    /// Whether the notes of the step stand on the picture, where there is no second screen.
-    pub notes: bool,
-    /// Whether the list of steps lies over the picture.
-    pub overview: bool,
     /// Where the pointer is that the class sees.
     pub pointing: Option<LonLat>,
-    /// What the class sees in a window of its own.
-    pub sight: Sight,
-    /// The time on the console.
-    pub timer: Timer,
-    /// The digits that were typed last.
-    pub(crate) typed: Option<Typed>,
-    /// How long it has lasted, in seconds.
-    pub(crate) elapsed: f64,
 }
 
 /// Digits on the way to the number of a step.

@@ -1,15 +1,13 @@
 //! Where a tour is.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::state::ViewState;
 use atlas::Atlas;
-use atlas::id::{StateId, TourId};
+use atlas::id::TourId;
 use atlas::timeline::layer::Layer;
-use atlas::tour::{Tour, TourLayer, TourStep};
+use atlas::tour::{TourLayer, TourStep};
 
 /// What the presenter does with a tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,49 +80,12 @@ impl Part {
     /// The parts that a step has, in their order.
     pub fn of(step: &TourStep, atlas: &Atlas) -> Vec<Self> {
         let mut parts = vec![Self::Text];
-        parts.extend((0..step.quotes(atlas).len()).map(Self::Quote));
+        parts.extend((0..atlas.quotes_of_step(step).len()).map(Self::Quote));
         if step.question.is_some() {
             parts.extend([Self::Question, Self::Answer]);
         }
 
         parts
-    }
-}
-
-impl ViewState {
-    /// The tour `id`: one of this user, else one of the atlas.
-    pub fn tour_named<'a>(&'a self, atlas: &'a Atlas, id: &TourId) -> Option<&'a Tour> {
-        self.own_tours.tour(id).or_else(|| atlas.tour(id))
-    }
-
-    /// The tour that is on.
-    pub fn tour_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a Tour> {
-        self.tour_named(atlas, &self.touring.as_ref()?.tour)
-    }
-
-    /// The step that is shown of the tour that is on.
-    pub fn step_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a TourStep> {
-        let touring = self.touring.as_ref()?;
-
-        self.tour_on(atlas)?.steps.get(touring.step)
-    }
-
-    /// The states that the class thinks of, or that a step brings out; they are outlined as those of
-    /// a quote are.
-    pub fn brought_out(&self, atlas: &Atlas) -> Option<Vec<StateId>> {
-        let guess = self.presenting.as_ref().and_then(|on| on.guess.as_ref());
-        let guessed = guess.map(|guess| guess.hands.keys().copied().collect());
-        let outlined = || self.step_on(atlas).map(|step| step.highlight.clone());
-
-        guessed.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
-    }
-
-    /// The atlas as far as the class may see it in the year shown.
-    pub(crate) fn atlas_seen<'a>(&self, atlas: &'a Atlas) -> Cow<'a, Atlas> {
-        match self.hindsight.knowledge() {
-            None => Cow::Borrowed(atlas),
-            Some(by) => Cow::Owned(atlas.as_known_on(atlas.date_shown(self.year), by)),
-        }
     }
 }
 

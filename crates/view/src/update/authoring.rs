@@ -12,7 +12,7 @@ impl ViewState {
     /// Does what the author wants.
     pub(super) fn author(&mut self, atlas: &Atlas, deed: AuthorDeed) {
         // In front of a class nobody sees the editor.
-        if self.presenting.is_some() && !matches!(deed, AuthorDeed::Saved(_)) {
+        if self.session.presenting.is_some() && !matches!(deed, AuthorDeed::Saved(_)) {
             return;
         }
         match deed {
@@ -35,26 +35,34 @@ impl ViewState {
                 }
             }
             AuthorDeed::Open(open) => {
-                self.own_tours.is_editor_open = open;
+                self.session.own_tours.is_editor_open = open;
                 self.settings.panel_open |= open;
             }
             AuthorDeed::Saved(id) => {
-                self.own_tours.unsaved.remove(&id);
+                self.session.own_tours.unsaved.remove(&id);
             }
             AuthorDeed::Discard(id) => {
-                self.own_tours.discard(&id);
+                self.session.own_tours.discard(&id);
                 if self.tour_on(atlas).is_none() {
-                    (self.touring, self.own_tours.is_editor_open) = (None, false);
+                    (self.session.touring, self.session.own_tours.is_editor_open) = (None, false);
                 }
             }
-            AuthorDeed::BringBack(id) => self.own_tours.bring_back(&id),
-            AuthorDeed::Undo if !self.own_tours.is_editor_open => {}
+            AuthorDeed::BringBack(id) => self.session.own_tours.bring_back(&id),
+            AuthorDeed::Undo if !self.session.own_tours.is_editor_open => {}
             AuthorDeed::Undo => {
-                let on = self.touring.as_ref().map(|touring| touring.tour.clone());
-                let step = on.as_ref().and_then(|id| self.own_tours.undo(id));
+                let on = self
+                    .session
+                    .touring
+                    .as_ref()
+                    .map(|touring| touring.tour.clone());
+                let step = on.as_ref().and_then(|id| self.session.own_tours.undo(id));
                 if let (Some(id), Some(step)) = (on, step) {
-                    let is_other = self.touring.as_ref().is_none_or(|on| on.step != step);
-                    self.touring = Some(Touring::at(id, step));
+                    let is_other = self
+                        .session
+                        .touring
+                        .as_ref()
+                        .is_none_or(|on| on.step != step);
+                    self.session.touring = Some(Touring::at(id, step));
                     if is_other {
                         self.tour(atlas, TourDeed::Return);
                     }
@@ -70,9 +78,9 @@ impl ViewState {
 
     fn begin_writing(&mut self, atlas: &Atlas, tour: Tour) {
         let id = tour.id.clone();
-        self.own_tours.unsaved.insert(id.clone());
-        self.own_tours.tours.push(tour);
-        self.own_tours.is_editor_open = true;
+        self.session.own_tours.unsaved.insert(id.clone());
+        self.session.own_tours.tours.push(tour);
+        self.session.own_tours.is_editor_open = true;
         self.tour(atlas, TourDeed::Start(id));
     }
 
@@ -80,7 +88,7 @@ impl ViewState {
     fn free_id(&self, atlas: &Atlas, like: &str) -> TourId {
         let stem = like.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-');
         let mut numbered = (1..).map(|number| TourId::new(&format!("{stem}-{number}")));
-        let discarded = &self.own_tours.discarded;
+        let discarded = &self.session.own_tours.discarded;
         let is_free = |id: &TourId| {
             self.tour_named(atlas, id).is_none() && discarded.iter().all(|tour| tour.id != *id)
         };
@@ -92,18 +100,18 @@ impl ViewState {
     /// A step that shows what the map shows.
     fn seen(&self) -> TourStep {
         TourStep {
-            title: self.year.to_string(),
-            year: Some(self.year),
+            title: self.place.year.to_string(),
+            year: Some(self.place.year),
             view: Some(self.view_seen()),
-            select: self.selection,
+            select: self.place.selection,
             layer: Some(tour_layer(self.settings.layer)),
-            quote: self.quote.clone(),
+            quote: self.place.quote.clone(),
             ..TourStep::default()
         }
     }
 
     fn view_seen(&self) -> TourView {
-        match self.fitted {
+        match self.place.fitted {
             Some(Extent::Europe) => TourView::Europe,
             Some(Extent::Alliance) => TourView::Alliance,
             Some(Extent::NorthAmerica) | None => {
@@ -125,11 +133,11 @@ impl ViewState {
 
     fn change_tour(&mut self, deed: AuthorDeed) {
         let seen = self.seen();
-        let own = &mut self.own_tours;
+        let own = &mut self.session.own_tours;
         if !own.is_editor_open {
             return;
         }
-        let Some(touring) = &mut self.touring else {
+        let Some(touring) = &mut self.session.touring else {
             return;
         };
         let tour = own.tours.iter_mut().find(|tour| tour.id == touring.tour);

@@ -8,17 +8,17 @@ use atlas::date::Year;
 impl ViewState {
     /// Shows the other year in this manner, or no longer if it is shown so.
     pub(super) fn toggle_comparison(&mut self, atlas: &Atlas, manner: Manner) {
-        let is_on = self.comparison.manner != Manner::Off;
-        if self.comparison.manner == manner {
-            self.comparison.manner = Manner::Off;
+        let is_on = self.place.comparison.manner != Manner::Off;
+        if self.place.comparison.manner == manner {
+            self.place.comparison.manner = Manner::Off;
             return;
         }
-        self.comparison.manner = manner;
+        self.place.comparison.manner = manner;
         // A year beside itself would look as if nothing had happened.
-        if !is_on && self.comparison.other == self.year {
+        if !is_on && self.place.comparison.other == self.place.year {
             let years = atlas.years();
-            let is_first = self.year == *years.start();
-            self.comparison.other = if is_first {
+            let is_first = self.place.year == *years.start();
+            self.place.comparison.other = if is_first {
                 *years.end()
             } else {
                 *years.start()
@@ -28,23 +28,23 @@ impl ViewState {
 
     /// Makes the other year this many years later; nothing while nothing is compared.
     pub(super) fn step_other_year(&mut self, atlas: &Atlas, step: Year) {
-        if self.comparison.manner != Manner::Off {
-            self.set_other_year(atlas, self.comparison.other.saturating_add(step));
+        if self.place.comparison.manner != Manner::Off {
+            self.set_other_year(atlas, self.place.comparison.other.saturating_add(step));
         }
     }
 
     pub(super) fn set_other_year(&mut self, atlas: &Atlas, year: Year) {
         let years = atlas.years();
-        self.comparison.other = year.clamp(*years.start(), *years.end());
+        self.place.comparison.other = year.clamp(*years.start(), *years.end());
     }
 
     /// Does nothing while nothing is compared: the other year cannot be seen then.
     pub(super) fn swap_years(&mut self, atlas: &Atlas) {
-        if self.comparison.manner == Manner::Off {
+        if self.place.comparison.manner == Manner::Off {
             return;
         }
-        let year = self.year;
-        self.go_to_year(atlas, self.comparison.other);
-        self.comparison.other = year;
+        let year = self.place.year;
+        self.go_to_year(atlas, self.place.comparison.other);
+        self.place.comparison.other = year;
     }
 }

@@ -3,6 +3,7 @@
 mod authoring;
 mod comparing;
 mod guessing;
+mod mirroring;
 mod playing;
 mod presenting;
 mod reading;
@@ -23,9 +24,11 @@ use crate::lesson::presenting::PresentDeed;
 use crate::lesson::room::Room;
 use crate::page::Page;
 use crate::picture::Progress;
+use crate::place::Panel;
 use crate::reading::chart::Chart;
+use crate::settings::Motion;
 use crate::settings::within_ui_scales;
-use crate::state::{Motion, Panel, ViewState, track};
+use crate::state::{ViewState, track};
 use crate::time::comparison::within_shares;
 use crate::time::hindsight::Hindsight;
 use crate::time::transition::{Pace, Transition};
@@ -60,24 +63,24 @@ impl ViewState {
     /// Does what the user wants; gives what is to be done outside of the view.
     #[must_use]
     pub fn apply(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
-        let deed = action.deed();
-        let (year, pace) = (self.year, self.pace(&action));
+        let deed = action.nature().history;
+        let (year, pace) = (self.place.year, self.pace(&action));
         let before = deed.map(|deed| (self.bookmark(), deed));
         let effect = self.perform(atlas, action);
         if let Some((before, deed)) = before
             && before != self.bookmark()
         {
-            self.history.record(before, deed);
+            self.session.history.record(before, deed);
         }
         // The other year of a comparison may not tell the future either.
-        if self.hindsight != Hindsight::Full {
-            self.comparison.other = self.comparison.other.min(self.year);
+        if self.session.hindsight != Hindsight::Full {
+            self.place.comparison.other = self.place.comparison.other.min(self.place.year);
         }
-        if self.year != year {
-            let change = Transition::between(atlas, year, self.year, pace);
+        if self.place.year != year {
+            let change = Transition::between(atlas, year, self.place.year, pace);
             // The frontier of before stays while quiet years run by.
-            let under_way = self.transition.filter(|_| self.is_playing());
-            self.transition = change.or(under_way);
+            let under_way = self.session.transition.filter(|_| self.is_playing());
+            self.session.transition = change.or(under_way);
         }
 
         effect
@@ -88,14 +91,14 @@ impl ViewState {
             Action::Advance(seconds) => self.advance(atlas, seconds),
             Action::ResizeMap(screen) => self.resize_map(screen),
             Action::Touch => {
-                self.transition = None;
+                self.session.transition = None;
                 self.let_visitors_look();
             }
             Action::Magnify(factor) => self.magnify(factor),
-            Action::Settle => self.history.settle(),
+            Action::Settle => self.session.history.settle(),
 
             Action::SetYear(year) => self.go_to_year(atlas, year),
-            Action::StepYear(step) => self.go_to_year(atlas, self.year.saturating_add(step)),
+            Action::StepYear(step) => self.go_to_year(atlas, self.place.year.saturating_add(step)),
             Action::JumpToChange(direction) => self.jump_to_change(atlas, direction),
             Action::FirstYear => self.go_to_year(atlas, *atlas.years().start()),
             Action::LastYear => self.go_to_year(atlas, *atlas.years().end()),
@@ -105,14 +108,14 @@ impl ViewState {
 
             Action::Pan { from, to } => self.move_to(self.viewport().panned(from, to)),
             Action::Hold => {
-                if self.flight.take().is_some() {
-                    self.fitted = None;
+                if self.session.flight.take().is_some() {
+                    self.place.fitted = None;
                 }
                 self.pause();
             }
             Action::Arrive => {
-                if let Some(flight) = self.flight.take() {
-                    self.camera = flight.target();
+                if let Some(flight) = self.session.flight.take() {
+                    self.place.camera = flight.target();
                 }
             }
             Action::PanBy(step) => self.move_to(self.viewport().panned_by(step)),
@@ -131,17 +134,19 @@ impl ViewState {
             Action::ToggleSelection(state) | Action::Visit(state) if self.counts_hands() => {
                 self.guess(GuessDeed::Raise(state));
             }
-            Action::ToggleSelection(state) if self.selection == Some(state) => {
-                self.selection = None;
+            Action::ToggleSelection(state) if self.place.selection == Some(state) => {
+                self.place.selection = None;
             }
             Action::ToggleSelection(state) => self.select(atlas, state),
             Action::Visit(state) => {
                 self.select(atlas, state);
                 self.fly_to_state(atlas, state);
             }
-            Action::Deselect => (self.selection, self.quote) = (None, None),
+            Action::Deselect => (self.place.selection, self.place.quote) = (None, None),
             Action::ChooseQuote(quote) => self.choose_quote(atlas, &quote),
-            Action::ShowPanel(panel) => (self.panel, self.settings.panel_open) = (panel, true),
+            Action::ShowPanel(panel) => {
+                (self.place.panel, self.settings.panel_open) = (panel, true);
+            }
 
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
@@ -166,21 +171,22 @@ impl ViewState {
         if self.motion() == Motion::Reduced {
             return Pace::Still;
         }
-        let drags_on = matches!(action, Action::SetYear(_)) && self.history.is_in(Deed::DragYear);
+        let drags_on =
+            matches!(action, Action::SetYear(_)) && self.session.history.is_in(Deed::DragYear);
         if drags_on { Pace::Dragged } else { Pace::Full }
     }
 
     /// What the history does not keep: settings, and deeds outside of the view.
     fn adjust(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
         match action {
-            Action::HoverQuote(quote) => self.hovered_quote = quote,
+            Action::HoverQuote(quote) => self.session.hovered_quote = quote,
             Action::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Action::ToggleWaiting => {
                 self.settings.at_changes = self.settings.at_changes.toggled();
             }
             Action::ToggleDate => self.settings.show_date = !self.settings.show_date,
-            Action::SetHindsight(hindsight) => self.hindsight = hindsight,
-            Action::NextHindsight => self.hindsight = self.hindsight.next(),
+            Action::SetHindsight(hindsight) => self.session.hindsight = hindsight,
+            Action::NextHindsight => self.session.hindsight = self.session.hindsight.next(),
             Action::ShowChart(chart) => self.settings.chart = chart,
             Action::NextChart => self.settings.chart = Chart::after(self.settings.chart),
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
@@ -189,19 +195,20 @@ impl ViewState {
             Action::SetLayer(layer) => self.set_layer(layer),
             Action::StepLayer(step) => self.set_layer(self.settings.layer.stepped(step)),
             Action::ToggleIsolation(entry) => {
-                let isolated = self.filter.isolated;
-                self.filter.isolated = (isolated != Some(entry)).then_some(entry);
+                let isolated = self.session.filter.isolated;
+                self.session.filter.isolated = (isolated != Some(entry)).then_some(entry);
             }
-            Action::EndIsolation => self.filter.isolated = None,
-            Action::HoverEntry(entry) => self.filter.hovered = entry,
+            Action::EndIsolation => self.session.filter.isolated = None,
+            Action::HoverEntry(entry) => self.session.filter.hovered = entry,
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetMapLanguage(language) => self.settings.map_language = language,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
             Action::SetMotion(motion) => {
-                self.settings.motion = Some(motion).filter(|motion| *motion != self.system_motion);
+                self.settings.motion =
+                    Some(motion).filter(|motion| *motion != self.session.system_motion);
             }
-            Action::FollowSystemMotion(motion) => self.system_motion = motion,
+            Action::FollowSystemMotion(motion) => self.session.system_motion = motion,
             Action::SetRoom(room) => self.settings.room = room.map(Room::sensible),
             Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
             Action::TogglePage(page) => self.toggle_page(page),
@@ -209,20 +216,22 @@ impl ViewState {
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
             Action::Copy(text) => return Some(Effect::Copy(text)),
-            Action::Pin(state) => self.pinned = state.filter(|id| atlas.state(*id).is_some()),
-            Action::TakePicture(destination) => self.picture = Some(destination),
-            Action::PictureTaken => self.picture = None,
-            Action::FollowExport(progress) => self.export = progress,
+            Action::Pin(state) => {
+                self.session.pinned = state.filter(|id| atlas.state(*id).is_some());
+            }
+            Action::TakePicture(destination) => self.session.picture = Some(destination),
+            Action::PictureTaken => self.session.picture = None,
+            Action::FollowExport(progress) => self.session.export = progress,
             Action::Export(order) => {
-                self.export = Some(Progress { done: 0, all: 1 });
+                self.session.export = Some(Progress { done: 0, all: 1 });
                 return Some(Effect::Export(order));
             }
             Action::StopExport => return Some(Effect::StopExport),
-            Action::FilterQuotes(filter) => self.quote_filter = filter,
+            Action::FilterQuotes(filter) => self.session.quote_filter = filter,
             Action::Explain(fact) => self.explain(fact),
             Action::ExplainChosen => self.explain_chosen(atlas),
             Action::OpenThread(thread) => {
-                (self.thread, self.page) = (Some(thread), Some(Page::Thread));
+                (self.session.thread, self.session.page) = (Some(thread), Some(Page::Thread));
             }
             _ => {}
         }
@@ -234,7 +243,7 @@ impl ViewState {
     fn set_layer(&mut self, layer: Layer) {
         if self.settings.layer != layer {
             self.settings.layer = layer;
-            self.filter = Filter::default();
+            self.session.filter = Filter::default();
         }
     }
 
@@ -242,56 +251,59 @@ impl ViewState {
         if !seconds.is_finite() {
             return;
         }
-        self.history.advance(seconds);
-        if let Some(presenting) = &mut self.presenting {
+        self.session.history.advance(seconds);
+        if let Some(presenting) = &mut self.session.presenting {
             presenting.elapsed += seconds;
             presenting.timer.advance(seconds);
         }
         if let Ok(passed) = Duration::try_from_secs_f64(seconds) {
             self.let_tour_pass(atlas, passed);
         }
-        if let Some(transition) = &mut self.transition {
+        if let Some(transition) = &mut self.session.transition {
             transition.advance(seconds);
-            self.transition = self.transition.take_if(|transition| !transition.is_over());
+            self.session.transition = self
+                .session
+                .transition
+                .take_if(|transition| !transition.is_over());
         }
-        self.year = self.playback.advance(
+        self.place.year = self.session.playback.advance(
             seconds,
-            self.year,
+            self.place.year,
             &track(atlas, self.settings),
             self.settings.speed,
         );
-        if let Some(flight) = &mut self.flight {
+        if let Some(flight) = &mut self.session.flight {
             flight.advance(seconds);
-            self.camera = flight.camera();
-            self.flight = self.flight.take_if(|flight| !flight.is_over());
+            self.place.camera = flight.camera();
+            self.session.flight = self.session.flight.take_if(|flight| !flight.is_over());
         }
     }
 
     fn resize_map(&mut self, screen: emath::Rect) {
-        if self.map_rect == screen {
+        if self.session.map_rect == screen {
             return;
         }
-        self.map_rect = screen;
-        if let Some(extent) = self.fitted {
-            self.flight = None;
-            self.camera = Camera::fitted(extent, screen);
+        self.session.map_rect = screen;
+        if let Some(extent) = self.place.fitted {
+            self.session.flight = None;
+            self.place.camera = Camera::fitted(extent, screen);
         } else {
             let screen = self.viewport().screen();
-            let seen = self.ground.map(|ground| ground.camera(screen));
-            self.camera = seen.unwrap_or_else(|| self.viewport().camera());
+            let seen = self.session.ground.map(|ground| ground.camera(screen));
+            self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
         }
     }
 
     fn go_to_year(&mut self, atlas: &Atlas, year: Year) {
-        self.playback.pause();
-        self.year = year.clamp(*atlas.years().start(), *atlas.years().end());
+        self.session.playback.pause();
+        self.place.year = year.clamp(*atlas.years().start(), *atlas.years().end());
     }
 
     fn jump_to_change(&mut self, atlas: &Atlas, direction: Direction) {
         let changes = years_of_change(atlas);
         let found = match direction {
-            Direction::Earlier => changes.iter().rev().find(|year| **year < self.year),
-            Direction::Later => changes.iter().find(|year| **year > self.year),
+            Direction::Earlier => changes.iter().rev().find(|year| **year < self.place.year),
+            Direction::Later => changes.iter().find(|year| **year > self.place.year),
         };
         if let Some(year) = found {
             self.go_to_year(atlas, *year);
@@ -299,34 +311,37 @@ impl ViewState {
     }
 
     fn toggle_playback(&mut self, atlas: &Atlas) {
-        if self.playback.is_playing() {
-            self.playback.pause();
+        if self.session.playback.is_playing() {
+            self.session.playback.pause();
         } else {
             // The years that run by are no deeds; the way back leads to where playback began.
-            self.history.record(self.bookmark(), Deed::Choice);
-            self.year = self.playback.start(self.year, &track(atlas, self.settings));
+            self.session.history.record(self.bookmark(), Deed::Choice);
+            self.place.year = self
+                .session
+                .playback
+                .start(self.place.year, &track(atlas, self.settings));
         }
     }
 
     /// Moves the camera at once; an interrupted flight stays where it is.
     fn move_to(&mut self, camera: Camera) {
-        if camera != self.camera {
-            self.fitted = None;
+        if camera != self.place.camera {
+            self.place.fitted = None;
         }
-        self.flight = None;
-        self.camera = camera;
+        self.session.flight = None;
+        self.place.camera = camera;
     }
 
     fn zoom_by_steps(&mut self, position: Pos2, steps: i8) {
-        let target = Viewport::new(self.target_camera(), self.map_rect);
+        let target = Viewport::new(self.target_camera(), self.session.map_rect);
         let camera = target.zoomed_at(position, ZOOM_STEP.powi(i32::from(steps)));
-        self.fitted = None;
-        self.set_off(Flight::zoom_step(self.camera, camera));
+        self.place.fitted = None;
+        self.set_off(Flight::zoom_step(self.place.camera, camera));
     }
 
     fn fit(&mut self, extent: Extent) {
-        self.fly_to(Camera::fitted(extent, self.map_rect));
-        self.fitted = Some(extent);
+        self.fly_to(Camera::fitted(extent, self.session.map_rect));
+        self.place.fitted = Some(extent);
     }
 
     /// How near a flight to a quote or a step comes, in km per point.
@@ -337,17 +352,21 @@ impl ViewState {
     }
 
     fn fly_to(&mut self, camera: Camera) {
-        let target = Viewport::new(camera, self.map_rect);
-        self.fitted = None;
-        self.set_off(Flight::new(self.camera, target.camera(), target.screen()));
+        let target = Viewport::new(camera, self.session.map_rect);
+        self.place.fitted = None;
+        self.set_off(Flight::new(
+            self.place.camera,
+            target.camera(),
+            target.screen(),
+        ));
     }
 
     fn set_off(&mut self, flight: Flight) {
-        if self.motion() == Motion::Reduced || flight.target() == self.camera {
-            self.camera = flight.target();
-            self.flight = None;
+        if self.motion() == Motion::Reduced || flight.target() == self.place.camera {
+            self.place.camera = flight.target();
+            self.session.flight = None;
         } else {
-            self.flight = Some(flight);
+            self.session.flight = Some(flight);
         }
     }
 
@@ -355,20 +374,20 @@ impl ViewState {
         if atlas.state(state).is_none() {
             return;
         }
-        self.selection = Some(state);
-        self.quote = self.quote.take().filter(|id| {
+        self.place.selection = Some(state);
+        self.place.quote = self.place.quote.take().filter(|id| {
             atlas
                 .quote(id)
                 .is_some_and(|quote| concerns(atlas, quote, state))
         });
-        (self.panel, self.settings.panel_open) = (Panel::Country, true);
+        (self.place.panel, self.settings.panel_open) = (Panel::Country, true);
     }
 
     fn fly_to_state(&mut self, atlas: &Atlas, state: StateId) {
         let Some(place) = place_of(atlas, state) else {
             return;
         };
-        let shown = snapshot(atlas, atlas.date_shown(self.year));
+        let shown = snapshot(atlas, atlas.date_shown(self.place.year));
         let size_km = shown.own_area_km2(state).sqrt();
         let screen = self.viewport().screen();
         let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;

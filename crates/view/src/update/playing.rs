@@ -11,13 +11,17 @@ use atlas::Atlas;
 impl ViewState {
     /// Lets time pass for a tour that plays by itself, or for a kiosk that waits.
     pub(super) fn let_tour_pass(&mut self, atlas: &Atlas, passed: Duration) {
-        let left = self.touring.as_mut().and_then(|on| on.playing.as_mut());
+        let left = self
+            .session
+            .touring
+            .as_mut()
+            .and_then(|on| on.playing.as_mut());
         if let Some(left) = left {
             *left = left.saturating_sub(passed);
             if left.is_zero() {
                 self.play_on(atlas);
             }
-        } else if let Some(kiosk) = &mut self.kiosk {
+        } else if let Some(kiosk) = &mut self.session.kiosk {
             kiosk.quiet += passed;
             if kiosk.quiet >= PATIENCE {
                 self.begin_anew(atlas);
@@ -27,7 +31,7 @@ impl ViewState {
 
     /// Stops years and a tour that play by themselves, where they are.
     pub(super) fn pause(&mut self) {
-        self.playback.pause();
+        self.session.playback.pause();
         self.stop();
     }
 
@@ -38,7 +42,7 @@ impl ViewState {
 
     /// Somebody touched the screen: a kiosk lets them look around.
     pub(super) fn let_visitors_look(&mut self) {
-        if let Some(kiosk) = &mut self.kiosk {
+        if let Some(kiosk) = &mut self.session.kiosk {
             kiosk.quiet = Duration::ZERO;
             self.stop();
         }
@@ -47,12 +51,12 @@ impl ViewState {
     /// The next part; after the last one a kiosk begins anew, and a tour has ended.
     fn play_on(&mut self, atlas: &Atlas) {
         let place = |on: &Touring| (on.step, on.part);
-        let before = self.touring.as_ref().map(place);
+        let before = self.session.touring.as_ref().map(place);
         self.tour(atlas, TourDeed::NextPart);
-        if self.touring.as_ref().map(place) != before {
+        if self.session.touring.as_ref().map(place) != before {
             return;
         }
-        if self.kiosk.is_some() {
+        if self.session.kiosk.is_some() {
             self.begin_anew(atlas);
         } else {
             self.stop();
@@ -61,16 +65,18 @@ impl ViewState {
 
     fn begin_anew(&mut self, atlas: &Atlas) {
         let is_staged = self.is_staged();
-        let Some(kiosk) = &mut self.kiosk else { return };
+        let Some(kiosk) = &mut self.session.kiosk else {
+            return;
+        };
         if !is_staged {
             // Where a step looks follows from the room of the map, which the stage has first to find.
             kiosk.quiet = PATIENCE.saturating_sub(CURTAIN_UP);
-            self.presenting = Some(Presenting::default());
+            self.session.presenting = Some(Presenting::default());
             return;
         }
         kiosk.quiet = Duration::ZERO;
         let tour = kiosk.tour.clone();
-        self.presenting = Some(Presenting::default());
+        self.session.presenting = Some(Presenting::default());
         self.tour(atlas, TourDeed::Start(tour));
         self.play(atlas);
     }
@@ -79,14 +85,14 @@ impl ViewState {
     pub(super) fn play(&mut self, atlas: &Atlas) {
         let step = self.step_on(atlas).cloned();
         let seen = self.atlas_seen(atlas);
-        if let Some(touring) = &mut self.touring {
+        if let Some(touring) = &mut self.session.touring {
             touring.playing = step.map(|step| touring.part.time(&seen, &step));
         }
     }
 
     /// How long a class needs for the part of the tour that is shown.
     pub fn time_of_part(&self, atlas: &Atlas) -> Duration {
-        let part = self.touring.as_ref().map(|touring| touring.part);
+        let part = self.session.touring.as_ref().map(|touring| touring.part);
         let step = self.step_on(atlas);
 
         step.zip(part)
@@ -95,8 +101,12 @@ impl ViewState {
 
     /// How long nothing happens of itself; `None` if no tour plays and no kiosk waits.
     pub(crate) fn tour_due_in(&self) -> Option<f64> {
-        let playing = self.touring.as_ref().and_then(|touring| touring.playing);
-        let waiting = self.kiosk.as_ref();
+        let playing = self
+            .session
+            .touring
+            .as_ref()
+            .and_then(|touring| touring.playing);
+        let waiting = self.session.kiosk.as_ref();
         let waiting = waiting.map(|kiosk| PATIENCE.saturating_sub(kiosk.quiet));
 
         playing.or(waiting).map(|left| left.as_secs_f64())
@@ -108,7 +118,7 @@ impl Part {
     fn time(self, atlas: &Atlas, step: &atlas::tour::TourStep) -> Duration {
         let words = |text: &str| text.split_whitespace().count() as u32;
         let quote = |place: usize| {
-            let quotes = step.quotes(atlas);
+            let quotes = atlas.quotes_of_step(step);
             quotes.get(place).and_then(|id| atlas.quote(id))
         };
         let question = step.question.as_ref();

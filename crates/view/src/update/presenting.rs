@@ -22,11 +22,11 @@ impl Presenting {
         self.typed = Some(Typed {
             number: number + usize::from(digit),
             at: self.elapsed,
-            tool: fresh.map_or(self.tool, |typed| typed.tool),
+            tool: fresh.map_or(self.shown.tool, |typed| typed.tool),
         });
         let place = usize::from(digit).checked_sub(1);
         if let Some(tool) = place.and_then(|place| Tool::ALL.get(place)) {
-            self.tool = *tool;
+            self.shown.tool = *tool;
         }
     }
 
@@ -35,7 +35,7 @@ impl Presenting {
         let typed = self.typed.take()?;
         let is_fresh = self.elapsed - typed.at <= TYPED_FOR;
         if is_fresh {
-            self.tool = typed.tool;
+            self.shown.tool = typed.tool;
         }
 
         is_fresh.then_some(typed.number)
@@ -47,12 +47,12 @@ impl ViewState {
     pub(super) fn present(&mut self, atlas: &Atlas, deed: PresentDeed) {
         if let PresentDeed::Begin(from) = deed {
             if from == From::Start && self.is_staged() {
-                self.presenting = None;
+                self.session.presenting = None;
                 return;
             }
-            self.page = None;
-            self.presenting.get_or_insert_default();
-            if from == From::Start && self.touring.is_some() {
+            self.session.page = None;
+            self.session.presenting.get_or_insert_default();
+            if from == From::Start && self.session.touring.is_some() {
                 self.tour(atlas, TourDeed::GoTo(0));
             }
             return;
@@ -62,12 +62,12 @@ impl ViewState {
         }
         let opens = deed == PresentDeed::Console;
         if deed == PresentDeed::OpenClassWindow || opens {
-            let presenting = self.presenting.get_or_insert_default();
+            let presenting = self.session.presenting.get_or_insert_default();
             (presenting.place, presenting.sight) = (Place::ClassWindow, Sight::Live);
             // The console stands in the panel.
             self.settings.panel_open = true;
         }
-        let Some(presenting) = &mut self.presenting else {
+        let Some(presenting) = &mut self.session.presenting else {
             return;
         };
         match deed {
@@ -78,7 +78,7 @@ impl ViewState {
             PresentDeed::ToggleTimer => presenting.timer.is_paused = !presenting.timer.is_paused,
             PresentDeed::RestartTimer => presenting.timer.passed = 0.0,
             PresentDeed::Digit(digit) => presenting.type_digit(digit),
-            PresentDeed::Enter if self.touring.is_none() => {
+            PresentDeed::Enter if self.session.touring.is_none() => {
                 self.present(atlas, PresentDeed::Next);
             }
             PresentDeed::Enter => match presenting.number() {
@@ -93,16 +93,16 @@ impl ViewState {
                     Sight::Lost => Sight::Lost,
                 };
             }
-            PresentDeed::Point(place) => presenting.pointing = place,
-            PresentDeed::End => self.presenting = None,
+            PresentDeed::Point(place) => presenting.shown.pointing = place,
+            PresentDeed::End => self.session.presenting = None,
             PresentDeed::Draw(curtain) => {
-                presenting.curtain = match presenting.curtain {
+                presenting.shown.curtain = match presenting.shown.curtain {
                     Curtain::Open => curtain,
                     Curtain::Black | Curtain::White => Curtain::Open,
                 };
             }
-            PresentDeed::Take(tool) => presenting.tool = tool,
-            PresentDeed::Tell => presenting.tells = !presenting.tells,
+            PresentDeed::Take(tool) => presenting.shown.tool = tool,
+            PresentDeed::Tell => presenting.shown.tells = !presenting.shown.tells,
             PresentDeed::ToggleNotes => presenting.notes = !presenting.notes,
             PresentDeed::ToggleOverview => presenting.overview = !presenting.overview,
             PresentDeed::GoTo(step) => {
@@ -110,9 +110,9 @@ impl ViewState {
                 self.tour(atlas, TourDeed::GoTo(step));
             }
             PresentDeed::Next | PresentDeed::Previous | PresentDeed::First | PresentDeed::Last
-                if presenting.curtain != Curtain::Open =>
+                if presenting.shown.curtain != Curtain::Open =>
             {
-                presenting.curtain = Curtain::Open;
+                presenting.shown.curtain = Curtain::Open;
             }
             PresentDeed::Next if self.lead_guess(atlas) => {}
             PresentDeed::Next => self.lead(atlas, Direction::Later),
@@ -124,7 +124,7 @@ impl ViewState {
 
     /// One part of the tour further, or one change of the map.
     fn lead(&mut self, atlas: &Atlas, direction: Direction) {
-        if self.touring.is_none() {
+        if self.session.touring.is_none() {
             self.jump_to_change(atlas, direction);
             return;
         }
@@ -137,7 +137,7 @@ impl ViewState {
 
     fn lead_to_end(&mut self, atlas: &Atlas, direction: Direction) {
         let years = atlas.years();
-        match (self.touring.is_some(), direction) {
+        match (self.session.touring.is_some(), direction) {
             (true, Direction::Earlier) => self.tour(atlas, TourDeed::GoTo(0)),
             (true, Direction::Later) => self.tour(atlas, TourDeed::GoTo(usize::MAX)),
             (false, Direction::Earlier) => self.go_to_year(atlas, *years.start()),
@@ -147,14 +147,14 @@ impl ViewState {
 
     /// Whether a class that looks on has no window of its own, or lost it.
     pub(super) fn lacks_class_window(&self) -> bool {
-        let presenting = self.presenting.as_ref();
+        let presenting = self.session.presenting.as_ref();
 
         presenting.is_some_and(|on| on.place == Place::Here || on.sight == Sight::Lost)
     }
 
     /// Whether a class looks at this very window.
     pub fn is_staged(&self) -> bool {
-        let presenting = self.presenting.as_ref();
+        let presenting = self.session.presenting.as_ref();
 
         presenting.is_some_and(|presenting| presenting.place == Place::Here)
     }
@@ -163,17 +163,17 @@ impl ViewState {
     /// under way has arrived.
     pub(super) fn magnify(&mut self, factor: f32) {
         if factor.is_finite() && factor > 0.0 {
-            self.camera = self.target_camera();
-            self.flight = None;
-            self.camera.km_per_point *= f64::from(factor);
-            self.map_rect = self.map_rect / factor;
+            self.place.camera = self.target_camera();
+            self.session.flight = None;
+            self.place.camera.km_per_point *= f64::from(factor);
+            self.session.map_rect = self.session.map_rect / factor;
         }
     }
 
     /// Draws while a presentation is on.
     pub(super) fn draw(&mut self, deed: InkDeed) {
-        if let Some(Presenting { ink, .. }) = &mut self.presenting {
-            ink.apply(deed);
+        if let Some(on) = &mut self.session.presenting {
+            on.shown.ink.apply(deed);
         }
     }
 }

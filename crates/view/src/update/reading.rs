@@ -3,8 +3,9 @@
 use crate::camera::{Camera, EUROPE_CENTER};
 use crate::fact::Fact;
 use crate::page::Page;
+use crate::place::Panel;
 use crate::reading::report::ReportDeed;
-use crate::state::{Panel, ViewState};
+use crate::state::ViewState;
 use crate::update::place_of;
 use atlas::Atlas;
 use atlas::id::QuoteId;
@@ -23,22 +24,22 @@ const FAR_FROM_EUROPE: f64 = 0.7;
 
 impl ViewState {
     pub(super) fn toggle_page(&mut self, page: Page) {
-        self.page = (self.page != Some(page)).then_some(page);
-        if self.page == Some(Page::Report) {
-            self.reading.at_map = false;
+        self.session.page = (self.session.page != Some(page)).then_some(page);
+        if self.session.page == Some(Page::Report) {
+            self.session.reading.at_map = false;
         }
     }
 
     pub(super) fn explain(&mut self, fact: Fact) {
-        (self.fact, self.page) = (Some(fact), Some(Page::Explain));
+        (self.session.fact, self.session.page) = (Some(fact), Some(Page::Explain));
     }
 
     /// Explains the chosen quote, else the main land of the selected state; else nothing is chosen.
     pub(super) fn explain_chosen(&mut self, atlas: &Atlas) {
-        if let Some(quote) = self.quote.clone() {
+        if let Some(quote) = self.place.quote.clone() {
             self.explain(Fact::Quote(quote));
-        } else if let Some(state) = self.selection {
-            let shown = snapshot(atlas, atlas.date_shown(self.year));
+        } else if let Some(state) = self.place.selection {
+            let shown = snapshot(atlas, atlas.date_shown(self.place.year));
             let unit = shown
                 .main_unit(state)
                 .and_then(|unit| shown.units.get(unit));
@@ -50,9 +51,9 @@ impl ViewState {
 
     pub(super) fn read(&mut self, atlas: &Atlas, deed: ReportDeed) {
         if deed == ReportDeed::LookAtMap {
-            self.page = None;
+            self.session.page = None;
         }
-        self.reading.apply(atlas.claims(), deed);
+        self.session.reading.apply(atlas.claims(), deed);
     }
 
     pub(super) fn choose_quote(&mut self, atlas: &Atlas, id: &QuoteId) {
@@ -65,17 +66,19 @@ impl ViewState {
 
     /// Chooses the quote and looks where it was said, in the year that is shown.
     pub(super) fn look_at_quote(&mut self, atlas: &Atlas, quote: &Quote) {
-        self.quote = Some(quote.id.clone());
-        self.selection = self
+        self.place.quote = Some(quote.id.clone());
+        self.place.selection = self
+            .place
             .selection
             .filter(|state| concerns(atlas, quote, *state));
-        let beside_its_country = self.selection.is_some() && self.panel == Panel::Country;
+        let beside_its_country =
+            self.place.selection.is_some() && self.place.panel == Panel::Country;
         if !beside_its_country {
-            self.panel = Panel::Quotes;
+            self.place.panel = Panel::Quotes;
         }
         self.settings.panel_open = true;
         let places = places_of(atlas, quote);
-        if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
+        if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.session.map_rect) {
             self.fly_to(camera);
         }
     }

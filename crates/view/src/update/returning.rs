@@ -1,39 +1,34 @@
 //! The way back and forward.
 
-use crate::state::{Bookmark, ViewState};
+use crate::place::{Bookmark, Place};
+use crate::state::ViewState;
 
 impl ViewState {
     pub(super) fn go_back(&mut self) {
-        if let Some(earlier) = self.history.back(self.bookmark()) {
+        if let Some(earlier) = self.session.history.back(self.bookmark()) {
             self.return_to(earlier);
         }
     }
 
     pub(super) fn go_forward(&mut self) {
-        if let Some(later) = self.history.forward(self.bookmark()) {
+        if let Some(later) = self.session.history.forward(self.bookmark()) {
             self.return_to(later);
         }
     }
 
     fn return_to(&mut self, bookmark: Bookmark) {
-        let Bookmark {
-            year,
-            comparison,
-            camera,
-            fitted,
-            selection,
-            quote,
-            panel,
-            panel_open,
-        } = bookmark;
-        self.playback.pause();
-        (self.year, self.comparison) = (year, comparison);
-        match fitted {
+        let Bookmark { place, panel_open } = bookmark;
+        self.session.playback.pause();
+        match place.fitted {
             Some(extent) => self.fit(extent),
-            None => self.fly_to(camera),
+            None => self.fly_to(place.camera),
         }
-        self.selection = selection;
-        self.quote = quote;
-        (self.panel, self.settings.panel_open) = (panel, panel_open);
+        // The flight is on its way there; until then the map stays where it is.
+        self.place = Place {
+            camera: self.place.camera,
+            fitted: self.place.fitted,
+            ..place
+        };
+        self.settings.panel_open = panel_open;
     }
 }

@@ -35,10 +35,8 @@ fn baker() -> QuoteId {
 
 /// The view of 2004 on a screen of 1200 by 800 points.
 fn view() -> ViewState {
-    let mut view = ViewState {
-        year: 2004,
-        ..ViewState::default()
-    };
+    let mut view = ViewState::default();
+    view.place.year = 2004;
     let screen = Rect::from_min_size(Pos2::ZERO, vec2(1200.0, 800.0));
     act(&mut view, [Action::ResizeMap(screen)]);
     view
@@ -54,12 +52,12 @@ fn act(view: &mut ViewState, actions: impl IntoIterator<Item = Action>) {
 fn the_year_stays_within_those_known() {
     let mut view = view();
     act(&mut view, [Action::SetYear(3000)]);
-    assert_eq!(view.year, 2026);
+    assert_eq!(view.place.year, 2026);
     act(
         &mut view,
         [Action::StepYear(1), Action::StepYear(Year::MIN)],
     );
-    assert_eq!(view.year, 1949);
+    assert_eq!(view.place.year, 1949);
 }
 
 /// The years that the view comes to by jumping in `direction` until it stays where it is.
@@ -67,8 +65,8 @@ fn jumps(from: Year, direction: Direction) -> Vec<Year> {
     let mut view = view();
     act(&mut view, [Action::SetYear(from)]);
     let mut years = vec![];
-    while years.last() != Some(&view.year) {
-        years.push(view.year);
+    while years.last() != Some(&view.place.year) {
+        years.push(view.place.year);
         act(&mut view, [Action::JumpToChange(direction)]);
     }
 
@@ -87,22 +85,25 @@ fn jumping_stops_at_every_year_in_which_the_alliance_grew() {
 fn choosing_a_country_keeps_the_year_and_shows_its_card() {
     let mut view = view();
     act(&mut view, [Action::ShowPanel(Panel::Quotes), select("POL")]);
-    assert_eq!((view.year, view.selection), (2004, Some(state("POL"))));
-    assert_eq!(view.panel, Panel::Country);
+    assert_eq!(
+        (view.place.year, view.place.selection),
+        (2004, Some(state("POL")))
+    );
+    assert_eq!(view.place.panel, Panel::Country);
 }
 
 #[test]
 fn clicking_a_country_twice_deselects_it() {
     let mut view = view();
     act(&mut view, [select("POL"), select("POL")]);
-    assert_eq!(view.selection, None);
+    assert_eq!(view.place.selection, None);
 }
 
 #[test]
 fn a_state_that_the_atlas_does_not_know_is_not_selected() {
     let mut view = view();
     act(&mut view, [select("XYZ")]);
-    assert_eq!(view.selection, None);
+    assert_eq!(view.place.selection, None);
 }
 
 #[test]
@@ -112,12 +113,12 @@ fn visiting_a_country_flies_there() {
         &mut view,
         [Action::Visit(state("MLT")), Action::Advance(2.0)],
     );
-    let center = view.camera.center;
+    let center = view.place.camera.center;
     assert!(
         center.angle_to(LonLat::new(14.4, 35.9)) < 0.01,
         "{center:?}"
     );
-    assert_eq!(view.flight, None);
+    assert_eq!(view.session.flight, None);
 }
 
 #[test]
@@ -130,8 +131,11 @@ fn reduced_motion_jumps() {
             Action::Fit(Extent::Alliance),
         ],
     );
-    assert_eq!(view.flight, None);
-    assert_eq!(view.camera, Camera::fitted(Extent::Alliance, view.map_rect));
+    assert_eq!(view.session.flight, None);
+    assert_eq!(
+        view.place.camera,
+        Camera::fitted(Extent::Alliance, view.session.map_rect)
+    );
 }
 
 #[test]
@@ -141,7 +145,7 @@ fn a_drag_interrupts_a_flight_where_it_is() {
         &mut view,
         [Action::Fit(Extent::Alliance), Action::Advance(0.1)],
     );
-    let on_the_way = view.camera;
+    let on_the_way = view.place.camera;
     let grabbed = Pos2::new(600.0, 400.0);
     act(
         &mut view,
@@ -150,8 +154,8 @@ fn a_drag_interrupts_a_flight_where_it_is() {
             to: grabbed,
         }],
     );
-    assert_eq!(view.flight, None);
-    assert!(view.camera.center.angle_to(on_the_way.center) < 1e-9);
+    assert_eq!(view.session.flight, None);
+    assert!(view.place.camera.center.angle_to(on_the_way.center) < 1e-9);
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn a_fitted_extent_stays_fitted_in_a_window_of_another_size() {
     let mut view = view();
     let narrow = Rect::from_min_size(Pos2::ZERO, vec2(500.0, 900.0));
     act(&mut view, [Action::ResizeMap(narrow)]);
-    assert_eq!(view.camera, Camera::fitted(Extent::Europe, narrow));
+    assert_eq!(view.place.camera, Camera::fitted(Extent::Europe, narrow));
     assert!(!view.can_go_back());
 }
 
@@ -179,7 +183,7 @@ fn back_leaves_the_settings_alone() {
         &mut view,
         [Action::StepYear(1), Action::ToggleGraticule, Action::Back],
     );
-    assert_eq!((view.year, view.settings.graticule), (2004, true));
+    assert_eq!((view.place.year, view.settings.graticule), (2004, true));
 }
 
 #[test]
@@ -188,7 +192,7 @@ fn dragging_the_slider_is_one_step_back() {
     let drag = [1999, 1990, 1980, 1970].map(Action::SetYear);
     act(&mut view, drag);
     act(&mut view, [Action::Settle, Action::Back]);
-    assert_eq!(view.year, 2004);
+    assert_eq!(view.place.year, 2004);
 }
 
 #[test]
@@ -205,9 +209,9 @@ fn back_after_playing_leads_to_where_it_began() {
     for _frame in 0..100 {
         act(&mut view, [Action::Advance(0.1)]);
     }
-    assert!(view.year > 1955, "{}", view.year);
+    assert!(view.place.year > 1955, "{}", view.place.year);
     act(&mut view, [Action::TogglePlayback, Action::Back]);
-    assert_eq!(view.year, 1949);
+    assert_eq!(view.place.year, 1949);
 }
 
 #[test]
@@ -241,7 +245,7 @@ fn a_resting_view_is_never_due() {
 fn the_whole_story_plays_within_half_a_minute() {
     let mut view = view();
     act(&mut view, [Action::LastYear, Action::TogglePlayback]);
-    assert_eq!(view.year, 1949);
+    assert_eq!(view.place.year, 1949);
     let mut seconds = 0.0;
     while let Some(due) = view.due_in(atlas()) {
         let tick = due.max(0.001);
@@ -249,7 +253,7 @@ fn the_whole_story_plays_within_half_a_minute() {
         seconds += tick;
         assert!(seconds < 30.0);
     }
-    assert_eq!(view.year, 2026);
+    assert_eq!(view.place.year, 2026);
     assert!(seconds > 15.0, "{seconds}");
 }
 
@@ -278,7 +282,7 @@ fn motion_is_what_the_system_says_until_the_user_says_it() {
     act(&mut view, [Action::FollowSystemMotion(Motion::Reduced)]);
     assert_eq!(view.motion(), Motion::Reduced);
     act(&mut view, [Action::Fit(Extent::Alliance)]);
-    assert!(view.flight.is_none(), "the camera jumps");
+    assert!(view.session.flight.is_none(), "the camera jumps");
     act(&mut view, [Action::SetMotion(Motion::Full)]);
     assert_eq!(view.motion(), Motion::Full);
     act(&mut view, [Action::FollowSystemMotion(Motion::Reduced)]);
@@ -353,11 +357,11 @@ proptest! {
     fn no_deeds_lead_out_of_the_atlas(actions in prop::collection::vec(any_action(), 1..60)) {
         let mut view = view();
         act(&mut view, actions);
-        prop_assert!(atlas().years().contains(&view.year));
-        let camera = view.camera;
+        prop_assert!(atlas().years().contains(&view.place.year));
+        let camera = view.place.camera;
         prop_assert!(camera.center.lon.is_finite() && camera.center.lat.abs() <= 90.0);
         prop_assert!(camera.km_per_point.is_finite() && camera.km_per_point > 0.0);
-        prop_assert!(view.selection.is_none_or(|id| atlas().state(id).is_some()));
+        prop_assert!(view.place.selection.is_none_or(|id| atlas().state(id).is_some()));
         prop_assert!((0.5..=3.0).contains(&view.settings.ui_scale));
     }
 
@@ -372,7 +376,7 @@ proptest! {
             steps += 1;
             prop_assert!(steps <= LONGEST_WAY_BACK);
         }
-        prop_assert_eq!(view.year, 2004);
-        prop_assert_eq!(view.selection, None);
+        prop_assert_eq!(view.place.year, 2004);
+        prop_assert_eq!(view.place.selection, None);
     }
 }

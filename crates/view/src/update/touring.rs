@@ -3,7 +3,8 @@
 use crate::action::Direction;
 use crate::camera::{Camera, Extent};
 use crate::lesson::tour::{Part, TourDeed, Touring, layer_of};
-use crate::state::{Panel, ViewState};
+use crate::place::Panel;
+use crate::state::ViewState;
 use crate::time::comparison::Manner;
 use crate::update::place_of;
 use atlas::Atlas;
@@ -17,11 +18,11 @@ impl ViewState {
         let place = |on: &Touring| (on.step, on.part);
         let (played, before) = (
             self.is_touring_by_itself(),
-            self.touring.as_ref().map(place),
+            self.session.touring.as_ref().map(place),
         );
         self.do_with_tour(atlas, deed);
         // What is shown next stays as long as it needs.
-        if played && self.touring.as_ref().map(place) != before {
+        if played && self.session.touring.as_ref().map(place) != before {
             self.play(atlas);
         }
     }
@@ -29,26 +30,26 @@ impl ViewState {
     fn do_with_tour(&mut self, atlas: &Atlas, deed: TourDeed) {
         match deed {
             TourDeed::Start(tour) => {
-                self.page = None;
+                self.session.page = None;
                 let is_there = self.tour_named(atlas, &tour).is_some();
-                self.touring = is_there.then(|| Touring::at(tour, 0));
-                if let Some(presenting) = &mut self.presenting {
+                self.session.touring = is_there.then(|| Touring::at(tour, 0));
+                if let Some(presenting) = &mut self.session.presenting {
                     presenting.overview = false;
                 }
                 self.show_step(atlas);
             }
             TourDeed::Step(steps) => {
-                let Some(before) = self.touring.as_ref().map(|touring| touring.step) else {
+                let Some(before) = self.session.touring.as_ref().map(|touring| touring.step) else {
                     return;
                 };
                 self.go_to_step(atlas, before.saturating_add_signed(steps.into()));
                 // At an end nothing moves, not even what the class moved itself.
-                if self.touring.as_ref().map(|touring| touring.step) != Some(before) {
+                if self.session.touring.as_ref().map(|touring| touring.step) != Some(before) {
                     self.show_step(atlas);
                 }
             }
             TourDeed::GoTo(step) => {
-                if let Some(touring) = &mut self.touring {
+                if let Some(touring) = &mut self.session.touring {
                     touring.part = Part::Text;
                 }
                 self.go_to_step(atlas, step);
@@ -60,24 +61,24 @@ impl ViewState {
             TourDeed::TogglePlay => self.play(atlas),
             TourDeed::Return => self.show_step(atlas),
             TourDeed::Answer => {
-                if let Some(touring) = &mut self.touring {
+                if let Some(touring) = &mut self.session.touring {
                     touring.part = Part::Answer;
                 }
             }
-            TourDeed::End => self.touring = None,
+            TourDeed::End => self.session.touring = None,
         }
     }
 
     /// Whether a tour plays by itself.
     pub fn is_touring_by_itself(&self) -> bool {
-        let touring = self.touring.as_ref();
+        let touring = self.session.touring.as_ref();
 
         touring.is_some_and(|touring| touring.playing.is_some())
     }
 
     /// Stops a tour that plays by itself.
     pub(super) fn stop(&mut self) {
-        if let Some(touring) = &mut self.touring {
+        if let Some(touring) = &mut self.session.touring {
             touring.playing = None;
         }
     }
@@ -86,7 +87,7 @@ impl ViewState {
     fn go_to_step(&mut self, atlas: &Atlas, step: usize) {
         let tour = self.tour_on(atlas);
         let last = tour.map_or(0, |tour| tour.steps.len().saturating_sub(1));
-        let Some(touring) = &mut self.touring else {
+        let Some(touring) = &mut self.session.touring else {
             return;
         };
         let step = step.min(last);
@@ -99,7 +100,7 @@ impl ViewState {
     fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
         let step = self.step_on(atlas).cloned();
         let seen = &*self.atlas_seen(atlas);
-        let Some(touring) = &mut self.touring else {
+        let Some(touring) = &mut self.session.touring else {
             return;
         };
         let parts = step.as_ref().map(|step| Part::of(step, seen));
@@ -113,7 +114,7 @@ impl ViewState {
                 touring.part = part;
                 if let (Part::Quote(place), Some(step)) = (part, &step) {
                     // Its states are outlined; the map stays where the step looks.
-                    self.quote = step.quotes(seen).get(place).copied().cloned();
+                    self.place.quote = seen.quotes_of_step(step).get(place).copied().cloned();
                 }
             }
             (None, Direction::Later) => self.tour(atlas, TourDeed::Step(1)),
@@ -125,9 +126,9 @@ impl ViewState {
         let Some(step) = self.step_on(atlas).cloned() else {
             return;
         };
-        self.comparison.manner = Manner::Off;
-        self.filter = Filter::default();
-        (self.selection, self.quote) = (None, None);
+        self.place.comparison.manner = Manner::Off;
+        self.session.filter = Filter::default();
+        (self.place.selection, self.place.quote) = (None, None);
         if let Some(year) = step.year {
             self.go_to_year(atlas, year);
         }
@@ -135,7 +136,7 @@ impl ViewState {
             self.set_layer(layer_of(layer));
         }
         let seen = self.atlas_seen(atlas);
-        let first = step.quotes(&seen).first().copied().cloned();
+        let first = seen.quotes_of_step(&step).first().copied().cloned();
         if let Some(quote) = first.as_ref().and_then(|id| atlas.quote(id)) {
             // A step that names a year keeps it: in 1989 two German states are on the map, of which
             // talks of 1990 speak.
@@ -145,9 +146,9 @@ impl ViewState {
             self.look_at_quote(atlas, quote);
         }
         if let Some(state) = step.select.filter(|state| atlas.state(*state).is_some()) {
-            self.selection = Some(state);
+            self.place.selection = Some(state);
         }
-        self.panel = if first.is_some() {
+        self.place.panel = if first.is_some() {
             Panel::Quotes
         } else {
             Panel::Country
@@ -165,7 +166,9 @@ impl ViewState {
             Some(TourView::Around(states)) => {
                 let places = states.iter().filter_map(|state| place_of(atlas, *state));
                 let places: Vec<_> = places.collect();
-                if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.map_rect) {
+                if let Some(camera) =
+                    Camera::fitted_to(&places, self.nearest(), self.session.map_rect)
+                {
                     self.fly_to(camera);
                 }
             }

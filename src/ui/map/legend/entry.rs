@@ -6,10 +6,10 @@ use egui::{
 };
 
 use crate::ui::Model;
-use crate::ui::map::legend::WIDTH;
 use crate::ui::map::legend::sample::paint_sample;
-use crate::ui::pages::explain::is_asked;
+use crate::ui::theme::LEGEND_WIDTH;
 use crate::ui::theme::{GRID, TextRole, font, semibold};
+use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::parts::quiet;
 use crate::ui::widgets::phrases;
 use crate::wording::keys;
@@ -42,7 +42,7 @@ pub(crate) fn line(
     entry: &LegendEntry,
     actions: &mut Vec<Action>,
 ) -> bool {
-    let isolated = model.view.filter.isolated;
+    let isolated = model.view.session.filter.isolated;
     let is_isolated = isolated == Some(entry.key);
     let can_stand_alone = entry.key.stands_for_land() && (is_isolated || has_land(model, entry));
     let sense = if can_stand_alone {
@@ -50,7 +50,7 @@ pub(crate) fn line(
     } else {
         Sense::hover()
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, line_height(model)), sense);
+    let (rect, response) = ui.allocate_exact_size(vec2(LEGEND_WIDTH, line_height(model)), sense);
     response.widget_info(|| {
         let name = spoken_name(model, entry);
         if can_stand_alone {
@@ -84,7 +84,7 @@ pub(crate) fn line(
 
 /// Whether there is land of the entry to bring out; in a comparison it may lie in the other year.
 fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
-    let is_compared = model.view.comparison.manner != Manner::Off;
+    let is_compared = model.view.place.comparison.manner != Manner::Off;
 
     is_compared || !entry.states.is_empty() || !always_counted(entry.key)
 }

@@ -7,7 +7,7 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::commands::hint;
-use crate::ui::map::legend::WIDTH;
+use crate::ui::theme::LEGEND_WIDTH;
 use crate::ui::theme::{GRID, TextRole, font, semibold};
 use crate::ui::widgets::panes::{Pane, offer};
 use crate::ui::widgets::parts::{flat_button, quiet};
@@ -28,7 +28,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut V
         layers(ui, model, actions);
     });
     // Above the entries: the one that was clicked stays under the pointer.
-    if model.view.filter.isolated.is_some() {
+    if model.view.session.filter.isolated.is_some() {
         let name = model.wording.text("legend-show-all");
         if flat_button(ui, name).clicked() {
             actions.push(Action::EndIsolation);
@@ -55,7 +55,7 @@ fn fold(ui: &mut Ui, model: Model<'_>, is_open: bool) -> Response {
 fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let layer = model.view.settings.layer;
-    let size = vec2(WIDTH - HEIGHT, HEIGHT);
+    let size = vec2(LEGEND_WIDTH - HEIGHT, HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     offer(ui, Pane::Legend, response.id);
     let title = wording.text("legend-layer");

@@ -5,6 +5,7 @@ mod head;
 mod policy;
 mod sample;
 
+use crate::ui::widgets::areas::legend_id;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, vec2};
 
 pub(crate) use crate::ui::map::legend::entry::spoken;
@@ -12,12 +13,10 @@ pub(crate) use crate::ui::map::legend::entry::spoken;
 use crate::ui::Model;
 use crate::ui::map::ghost_legend::ghost_lines;
 use crate::ui::theme::GRID;
+use crate::ui::theme::LEGEND_WIDTH;
 use atlas::timeline::legend::{LegendGroup, LegendKey};
 use view::action::Action;
 use view::camera::Extent;
-
-/// The width of a line, in points: the start view shows the west of Europe beside it.
-const WIDTH: f32 = 49.0 * GRID;
 
 /// On a smaller map the legend starts folded, in points: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
@@ -27,11 +26,6 @@ const ROOM_AROUND: f32 = 148.0;
 
 /// The height of the way back to all land, in points.
 const WAY_BACK: f32 = 28.0;
-
-/// The area that holds the legend, so that the map knows what it covers.
-pub fn legend_id() -> egui::Id {
-    egui::Id::unique("legend")
-}
 
 /// The legend in a frame over the lower left corner of `map`; its head chooses the layer and folds it.
 pub fn legend_over(
@@ -50,12 +44,12 @@ pub fn legend_over(
         .show(ui, |ui| {
             let frame = Frame::popup(ui.style()).inner_margin(Margin::same(8));
             frame.show(ui, |ui| {
-                ui.set_width(WIDTH);
+                ui.set_width(LEGEND_WIDTH);
                 ui.spacing_mut().item_spacing.y = GRID;
                 head::head(ui, model, is_open, actions);
                 if is_open {
                     // What does not fit on the map scrolls; head and policy stay in reach.
-                    let is_filtered = model.view.filter.isolated.is_some();
+                    let is_filtered = model.view.session.filter.isolated.is_some();
                     let way_back = if is_filtered { WAY_BACK } else { 0.0 };
                     let height = (map.height() - ROOM_AROUND - way_back).max(12.0 * GRID);
                     ScrollArea::vertical()
@@ -69,7 +63,7 @@ pub fn legend_over(
                 }
             });
         });
-    let filter = model.view.filter;
+    let filter = model.view.session.filter;
     if hovered != filter.hovered {
         actions.push(Action::HoverEntry(hovered));
     }
@@ -106,7 +100,7 @@ fn lines(
     ghost_lines(
         ui,
         model,
-        vec2(WIDTH, entry::line_height(model)),
+        vec2(LEGEND_WIDTH, entry::line_height(model)),
         entry::SAMPLE.x,
     );
 
@@ -115,7 +109,7 @@ fn lines(
 
 /// On a picture always, which nobody can open; else as the user wants it; else open where there is room and no member lies under it.
 fn is_open(model: Model<'_>, map: Rect) -> bool {
-    let shows_america = model.view.fitted == Some(Extent::Alliance);
+    let shows_america = model.view.place.fitted == Some(Extent::Alliance);
     let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;
 
     model.view.settings.legend_open.unwrap_or(has_room) || model.view.is_taken_away()

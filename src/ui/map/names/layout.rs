@@ -1,16 +1,17 @@
 //! All names of the map in their places: states, seas, capitals, places of talks.
 
+use crate::ui::map::names::drawn::Drawn;
+use crate::ui::map::names::drawn::Subject;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use egui::{Pos2, Rect, Shape, Vec2};
+use egui::{Pos2, Rect, Vec2};
 
 use crate::ui::Model;
-use crate::ui::map::Sheet;
 use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::{Look, Situation, Written};
+use crate::ui::map::names::lettering::Situation;
 use crate::ui::map::names::points::{self, PointMemory};
 use crate::ui::map::names::world::MapWorld;
+use crate::ui::map::sheet::Sheet;
 use atlas::id::StateId;
 use atlas::label::Label;
 use atlas::timeline::snapshot::Standing;
@@ -44,55 +45,6 @@ const OVER_LAND_BELOW: f64 = 5.5;
 
 /// The size of the node of a state without room for its name, in points.
 const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
-
-/// What is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Subject {
-    /// A sea, by its index in the atlas.
-    Sea(usize),
-    /// A capital, by its index in the atlas.
-    Capital(usize),
-    /// A state.
-    State(StateId),
-    /// A place of talks, by its index in the year.
-    Talk(usize),
-}
-
-/// A name in its place, ready to be drawn.
-pub(crate) struct Drawn {
-    pub(crate) subject: Subject,
-    pub(crate) standpoint: Standpoint,
-    /// Where it stands, in points.
-    pub(crate) rect: Rect,
-    pub(crate) written: Arc<Written>,
-    pub(crate) look: Look,
-    /// The line from the land to the name.
-    pub(crate) leader: Option<[Pos2; 2]>,
-    /// The dot that it names.
-    pub(crate) dot: Option<Pos2>,
-}
-
-impl Drawn {
-    /// Its colors, as much of them as `share` says: from 0 to 1.
-    pub(crate) fn seen(&self, share: f32) -> Look {
-        if share < 1.0 {
-            self.look.faded(share)
-        } else {
-            self.look
-        }
-    }
-
-    /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
-    pub(crate) fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
-        if let Some(dot) = self.dot {
-            shapes.push(Shape::circle_filled(dot, points::DOT + 1.2, look.halo));
-            shapes.push(Shape::circle_filled(dot, points::DOT, look.ink));
-        }
-        if let Some(ends) = self.leader {
-            look.add_line(shapes, ends);
-        }
-    }
-}
 
 /// What the names remember of their places.
 #[derive(Default)]
@@ -134,7 +86,7 @@ impl Layout {
             is_near: MapWorld::is_near(sheet.viewport),
         });
         let mut board = Board::new(sheet.clip.shrink(BORDER), taken);
-        if let Some((level, selected)) = drawn.zip(sheet.model.view.selection) {
+        if let Some((level, selected)) = drawn.zip(sheet.model.view.place.selection) {
             let holds = |unit: usize| {
                 let unit = sheet.style.units.get(unit);
                 unit.is_some_and(|unit| unit.holder == selected)
@@ -252,7 +204,7 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
             let room = usual.last()?.half_height_km / km_per_point;
             let joins_now =
                 matches!(standing, Standing::Member(since) if since.year() == snapshot.date.year());
-            let is_selected = view.selection == Some(state);
+            let is_selected = view.place.selection == Some(state);
             let priority = match standing {
                 _ if is_selected => Priority::Selected,
                 _ if joins_now || quoted.contains(&state) => Priority::Active,

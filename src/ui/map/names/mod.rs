@@ -2,6 +2,7 @@
 //!
 //! [`layout`] places them, once for each change; [`plates`] keeps each line as a picture.
 
+mod drawn;
 mod fade;
 mod layout;
 mod lettering;
@@ -18,25 +19,25 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Sense, Ui, WidgetInfo};
 
-pub(crate) use crate::ui::map::names::world::SMALLEST;
 use atlas::date::Date;
 use atlas::id::StateId;
 use map::cached::Cached;
 use map::ground::Ground;
 use map::style_table::StyleTable;
 
-use crate::ui::map::Sheet;
-use crate::ui::map::legend::legend_id;
+use crate::ui::map::names::drawn::Subject;
 use crate::ui::map::names::fade::Fade;
-use crate::ui::map::names::layout::{Layout, Memories, Subject};
+use crate::ui::map::names::layout::{Layout, Memories};
 use crate::ui::map::names::lettering::{Fonts, Lettering};
 use crate::ui::map::names::plates::Plates;
 use crate::ui::map::names::world::MapWorld;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::map::{gestures, words};
+use crate::ui::widgets::areas::legend_id;
 use view::action::Action;
 use view::camera::Camera;
 use view::map_language::MapLanguage;
-use view::state::Motion;
+use view::settings::Motion;
 
 /// How much of a name is seen in its first frame, which may be a long one.
 const FIRST_SHARE: f32 = 0.3;
@@ -171,7 +172,7 @@ impl Names {
             camera: sheet.viewport.camera(),
             screen: sheet.viewport.screen(),
             clip: sheet.clip,
-            selection: sheet.model.view.selection,
+            selection: sheet.model.view.place.selection,
             highlighted: sheet.model.quote_states.to_vec(),
             taken,
             pixels_per_point: ui.pixels_per_point(),
@@ -228,7 +229,7 @@ impl Names {
 /// The node of a name, for screen readers, the Tab key and tests.
 fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
     let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
-    let selected = sheet.model.view.selection == Some(state);
+    let selected = sheet.model.view.place.selection == Some(state);
     response.widget_info(|| {
         let name = words::state_node(sheet.model, state);
         WidgetInfo::selected(egui::Role::Button, true, selected, name)

@@ -1,23 +1,21 @@
 //! The names of seas, capitals and places of talks.
 
+use crate::ui::map::names::drawn::DOT;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2};
 
-use crate::ui::map::Sheet;
 use crate::ui::map::marks;
+use crate::ui::map::names::drawn::{Drawn, Subject};
 use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::layout::{Drawn, Subject};
 use crate::ui::map::names::lettering::{Cut, Look, Written, broken};
 use crate::ui::map::names::world::{BESIDE, MapWorld};
+use crate::ui::map::sheet::Sheet;
 use atlas::place::{Sea, SeaKind};
 use geo::lon_lat::LonLat;
 use map::labels::board::Board;
 use map::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
-
-/// The radius of the dot of a capital, in points.
-pub(crate) const DOT: f32 = 2.4;
 
 /// The name of a capital, in points.
 const CAPITAL: u8 = 12;

@@ -10,11 +10,12 @@ use egui::{Pos2, Rect, Ui, pos2, vec2};
 use claims::{assert_clear, assert_uncovered};
 
 use crate::ui::Model;
-use crate::ui::map::Sheet;
+use crate::ui::map::names::drawn::Subject;
 use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::layout::{Layout, Memories, Subject};
+use crate::ui::map::names::layout::{Layout, Memories};
 use crate::ui::map::names::lettering::Lettering;
 use crate::ui::map::names::world::MapWorld;
+use crate::ui::map::sheet::Sheet;
 use crate::ui::theme;
 use crate::wording::Wording;
 use atlas::Atlas;
@@ -111,7 +112,7 @@ impl Map {
     }
 
     fn go_to(&mut self, year: Year) {
-        self.view.year = year;
+        self.view.place.year = year;
         self.snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
         self.style = Arc::new(style_of(&self.snapshot));
     }
@@ -280,7 +281,7 @@ fn no_name_covers_the_outline_of_the_selected_state() {
     ] {
         let mut map = Map::new().at_year(year);
         let selected = StateId::parse(code).unwrap();
-        map.view.selection = Some(selected);
+        map.view.place.selection = Some(selected);
         for camera in [
             start(screen),
             Camera {

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
 
 use crate::ui::Model;
-use crate::ui::map::Sheet;
 use crate::ui::map::names::lettering::{Cut, Lettering, Look, Written, broken};
+use crate::ui::map::sheet::Sheet;
+use crate::ui::theme::SMALLEST_NAME;
 use atlas::id::StateId;
 use atlas::tenure::TenureStatus;
 use atlas::timeline::snapshot::Standing;
@@ -20,9 +21,6 @@ use view::camera::viewport::Viewport;
 
 /// Above this scale, in km per point, names take their short form.
 const FULL_NAMES_BELOW: f64 = 3.0;
-
-/// The smallest letters of a name, in points.
-pub(crate) const SMALLEST: u8 = 12;
 
 /// The largest letters, of a member and of another state, in points.
 const LARGEST: [f32; 2] = [19.0, 16.0];
@@ -120,7 +118,7 @@ impl MapWorld<'_> {
     }
 
     fn year_line(&mut self, year: &str, size: u8) -> Arc<Galley> {
-        let smaller = (size - 2).max(SMALLEST - 1);
+        let smaller = (size - 2).max(SMALLEST_NAME - 1);
 
         self.lettering.line(self.ui, year, Cut::Plain, smaller)
     }
@@ -128,7 +126,11 @@ impl MapWorld<'_> {
     /// The `index`-th form of a name: large before small, on one line before two; for a member that
     /// has no room for the year of its accession, the name alone comes last.
     fn wording_of(&self, state: StateId, preferred: u8, index: usize) -> Option<Wording> {
-        let mut sizes = vec![preferred, u8::midpoint(preferred, SMALLEST), SMALLEST];
+        let mut sizes = vec![
+            preferred,
+            u8::midpoint(preferred, SMALLEST_NAME),
+            SMALLEST_NAME,
+        ];
         sizes.dedup();
         let names = self.names_of(state);
         let forms = sizes
@@ -138,7 +140,7 @@ impl MapWorld<'_> {
         let ever_joins = self.sheet.model.atlas.membership_of(state).is_some();
         let shortest = names.last().filter(|_| ever_joins).into_iter();
         let alone = shortest
-            .flat_map(|name| Wording::forms(name, SMALLEST))
+            .flat_map(|name| Wording::forms(name, SMALLEST_NAME))
             .map(|form| Wording {
                 has_year: false,
                 ..form
@@ -158,7 +160,7 @@ impl MapWorld<'_> {
         let is_member = matches!(standing, Some(Standing::Member(_)));
         let largest = LARGEST[usize::from(!is_member)];
 
-        (11.0 + room / 4.5).clamp(f32::from(SMALLEST), largest) as u8
+        (11.0 + room / 4.5).clamp(f32::from(SMALLEST_NAME), largest) as u8
     }
 
     /// The full name and the short one, as far as they may be used at this scale; never empty.

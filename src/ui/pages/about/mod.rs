@@ -63,7 +63,7 @@ pub struct AboutPage {
 impl AboutPage {
     /// Draws the page over everything else while it is open.
     pub fn show(&mut self, ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        if model.view.page != Some(Page::About) {
+        if model.view.session.page != Some(Page::About) {
             return;
         }
         let close = dialog(ui, model, "about-title", |ui| {
@@ -120,7 +120,7 @@ impl AboutPage {
 /// What is hatched or dashed in the year shown.
 fn disputed(ui: &mut Ui, model: Model<'_>, disputes: &[Dispute]) {
     let wording = model.wording;
-    let year = wording.year(model.view.year);
+    let year = wording.year(model.view.place.year);
     section(
         ui,
         &wording.text_with("about-disputed", &[("year", year.into())]),

@@ -2,15 +2,15 @@
 
 mod land;
 
-use egui::{Key, Rect, Response, Ui};
+use crate::ui::widgets::asking::is_asked;
+use egui::{Response, Ui};
 
 use crate::ui::Model;
-use crate::ui::commands::key;
-use crate::ui::commands::keyboard::consume;
 use crate::ui::map::legend::spoken;
 use crate::ui::panel::quote_card;
 use crate::ui::theme::{GRID, TextRole};
-use crate::ui::time::chart_strip::{formula, name_of};
+use crate::ui::time::chart_strip::formula;
+use crate::ui::time::chart_strip::series::name_of;
 use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::evidence::{self, whole_source};
 use crate::ui::widgets::parts::{dated, quiet, section, strong};
@@ -23,18 +23,6 @@ use atlas::timeline::related::quotes_among;
 use view::action::Action;
 use view::fact::{Fact, Statement};
 use view::page::Page;
-
-/// Whether the user asks for an explanation of what lies in `rect`: a right click there, or `I`
-/// while the pointer is there.
-pub(crate) fn is_asked(ui: &Ui, rect: Rect) -> bool {
-    if !ui.rect_contains_pointer(rect) {
-        return false;
-    }
-    let is_typing = ui.text_edit_focused();
-    let clicked = ui.input(|input| input.pointer.secondary_clicked());
-
-    clicked || !is_typing && consume(ui, key(Key::I))
-}
 
 /// What a row states.
 #[derive(Debug, Clone, Copy)]
@@ -74,10 +62,12 @@ pub(crate) fn on_row(ui: &Ui, row: &Response, stated: Stated<'_>, actions: &mut 
 
 /// Draws the explanation over everything else while it is open.
 pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    if model.view.page != Some(Page::Explain) {
+    if model.view.session.page != Some(Page::Explain) {
         return;
     }
-    let Some(fact) = &model.view.fact else { return };
+    let Some(fact) = &model.view.session.fact else {
+        return;
+    };
     let close = dialog(ui, model, "explain-title", |ui| {
         // The bar of the scroll area stands beside the words.
         ui.set_width(ui.available_width() - 4.0 * GRID);

@@ -82,7 +82,7 @@ pub(crate) fn figures(ui: &mut Ui, model: Model<'_>, state: StateId, actions: &m
     let Some(selected) = of(state) else { return };
     let wording = model.wording;
     section(ui, &wording.text("figures-title"));
-    let pinned = model.view.pinned.filter(|pinned| *pinned != state);
+    let pinned = model.view.session.pinned.filter(|pinned| *pinned != state);
     for figure in [Figure::Population, Figure::Spending] {
         let curve = |figures: &StateIndicators, is_pinned| Curve {
             name: phrases::state_name(model, figures.state),
@@ -121,7 +121,7 @@ pub(crate) fn figures(ui: &mut Ui, model: Model<'_>, state: StateId, actions: &m
 
 fn pin(ui: &mut Ui, model: Model<'_>, state: StateId, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let (text, wish) = match model.view.pinned {
+    let (text, wish) = match model.view.session.pinned {
         Some(pinned) => {
             let name = phrases::state_name(model, pinned);
             (
@@ -148,7 +148,7 @@ fn marks(values: &[f64], step_size: f64) -> Vec<GridMark> {
 fn chart(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve]) {
     let visuals = ui.visuals();
     let (accent, text) = (visuals.selection.stroke.color, visuals.text_color());
-    let (year, years) = (model.view.year, model.atlas.years());
+    let (year, years) = (model.view.place.year, model.atlas.years());
     let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), HEIGHT));
     if !ui.is_rect_visible(room) {
         // A drag of the year draws the panel in every frame; what is scrolled out of sight only keeps its room.
@@ -215,7 +215,7 @@ fn chart(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve]) {
 
 /// Says the figures of the year shown: as the name of the chart, and in a line for each country.
 fn tell(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve], chart: &Response) {
-    let lines = said(model, figure, curves, model.view.year);
+    let lines = said(model, figure, curves, model.view.place.year);
     let spoken: Vec<_> = lines.iter().map(|(_, text)| text.as_str()).collect();
     let title = model.wording.text(figure.title());
     let name = format!("{title}: {}", spoken.join("; "));

@@ -22,7 +22,7 @@ use atlas::timeline::way_in::{Stage, stages};
 use geo::bundle::border_lengths::BorderLength;
 use map::cached::Cached;
 use view::action::Action;
-use view::state::Panel;
+use view::place::Panel;
 
 /// How many quotes the card shows; all of them are one click away.
 const QUOTES: usize = 3;
@@ -99,7 +99,7 @@ impl CountryCard {
         state: StateId,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
-        let year = model.view.year;
+        let year = model.view.place.year;
         let quotes = self.quotes.get((year, state), || {
             let all = quote_list::concerning(model.atlas, state);
             let nearest = quote_list::nearest_to(&all, year, QUOTES);

@@ -19,7 +19,7 @@ pub(crate) fn neighbors(
     actions: &mut Vec<Action>,
 ) {
     let wording = model.wording;
-    let year = wording.year(model.view.year);
+    let year = wording.year(model.view.place.year);
     section(
         ui,
         &wording.text_with("neighbors-title", &[("year", year.into())]),

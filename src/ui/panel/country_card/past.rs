@@ -91,7 +91,7 @@ pub(crate) fn events(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut
                 if flat_button(ui, &event.title).clicked() {
                     actions.extend([Action::SetYear(year), Action::Settle]);
                 }
-                if year == model.view.year {
+                if year == model.view.place.year {
                     ui.label(quiet(&event.text));
                     evidence(ui, model, &event.evidence, actions);
                 }

@@ -9,9 +9,9 @@ use egui::{
 };
 
 use crate::ui::Model;
-use crate::ui::pages::explain::is_asked;
 use crate::ui::panel::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
+use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::parts::{note, quiet, remark, small, strong};
 use atlas::quote::Quote;
 use view::action::Action;
@@ -129,7 +129,7 @@ fn clickable(
         })
         .response;
     describe(&response, model, quote, Role::Button);
-    if model.view.quote.as_ref() == Some(&quote.id) {
+    if model.view.place.quote.as_ref() == Some(&quote.id) {
         // The mark of what is chosen is a bar, not a color alone.
         let bar = egui::Rect::from_min_max(
             response.rect.min,
@@ -153,7 +153,7 @@ fn clickable(
 
 fn frame(ui: &Ui, model: Model<'_>, quote: &Quote, response: &Response) -> Frame {
     let visuals = ui.visuals();
-    let is_chosen = model.view.quote.as_ref() == Some(&quote.id);
+    let is_chosen = model.view.place.quote.as_ref() == Some(&quote.id);
     let stroke = if response.has_focus() {
         visuals.selection.stroke
     } else if is_chosen || response.container_hovered() {
@@ -179,7 +179,7 @@ fn box_of_card(ui: &Ui, stroke: Stroke) -> Frame {
 }
 
 fn describe(response: &Response, model: Model<'_>, quote: &Quote, role: Role) {
-    let is_chosen = model.view.quote.as_ref() == Some(&quote.id);
+    let is_chosen = model.view.place.quote.as_ref() == Some(&quote.id);
     response.widget_info(|| {
         let spoken = Spoken::new(model, quote);
         let name = model.wording.text_with(

@@ -112,7 +112,7 @@ pub(crate) fn with_hits(
     };
     let mut job = LayoutJob::default();
     let mut end = 0;
-    for hit in model.view.quote_filter.hits(text) {
+    for hit in model.view.session.quote_filter.hits(text) {
         job.append(&text[end..hit.start], 0.0, plain.clone());
         job.append(&text[hit.clone()], 0.0, found.clone());
         end = hit.end;

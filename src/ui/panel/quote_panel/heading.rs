@@ -14,7 +14,7 @@ use view::reading::quote_filter::QuoteFilter;
 /// The title of the list.
 pub(crate) fn title(ui: &mut Ui, model: Model<'_>) {
     let wording = model.wording;
-    let is_filtered = model.view.quote_filter.is_active();
+    let is_filtered = model.view.session.quote_filter.is_active();
     let state = selected(model);
     let title = match &state {
         Some(name) => wording.text_with("quotes-of-country", &[("state", name.as_str().into())]),
@@ -26,13 +26,13 @@ pub(crate) fn title(ui: &mut Ui, model: Model<'_>) {
 
 /// The name of the selected country.
 fn selected(model: Model<'_>) -> Option<String> {
-    let state = model.view.selection?;
+    let state = model.view.place.selection?;
 
     Some(phrases::state_name(model, state))
 }
 
 fn of_year(model: Model<'_>) -> String {
-    let year = model.wording.year(model.view.year);
+    let year = model.wording.year(model.view.place.year);
 
     model
         .wording
@@ -42,7 +42,7 @@ fn of_year(model: Model<'_>) -> String {
 /// How many quotes there are, and the ways to other lists.
 pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let is_filtered = model.view.quote_filter.is_active();
+    let is_filtered = model.view.session.quote_filter.is_active();
     let state = selected(model);
     ui.horizontal_wrapped(|ui| {
         let shown = match &state {
@@ -57,7 +57,7 @@ pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec
                 wording.text_with("quotes-none-of-country", &[("state", name.as_str().into())])
             }
             None => {
-                let year = wording.year(model.view.year);
+                let year = wording.year(model.view.place.year);
                 wording.text_with("quotes-none-in-year", &[("year", year.into())])
             }
         };
@@ -86,7 +86,7 @@ pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec
                 actions.extend([Action::SetYear(year), Action::Settle]);
             }
         }
-        if !is_filtered && !model.view.reading.at_map {
+        if !is_filtered && !model.view.session.reading.at_map {
             way_to_report(ui, model, actions);
         }
     });

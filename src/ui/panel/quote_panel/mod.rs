@@ -79,8 +79,8 @@ impl QuotePanel {
         model: Model<'_>,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
-        let selection = model.view.selection;
-        let year = model.view.year;
+        let selection = model.view.place.selection;
+        let year = model.view.place.year;
         let Self {
             tools,
             index,
@@ -91,7 +91,7 @@ impl QuotePanel {
         } = self;
         heading::title(ui, model);
         tools.show(ui, model, actions);
-        let filter = &model.view.quote_filter;
+        let filter = &model.view.session.quote_filter;
         let is_filtered = filter.is_active();
         let list = lists.get((year, selection, filter.clone()), || {
             if !is_filtered {
@@ -103,7 +103,7 @@ impl QuotePanel {
         });
         heading::ways(ui, model, list, actions);
 
-        let chosen = model.view.quote.as_ref();
+        let chosen = model.view.place.quote.as_ref();
         if chosen.is_none() {
             *scrolled_to = None;
         }

@@ -11,8 +11,8 @@ use atlas::date::Year;
 use atlas::id::StateId;
 use map::cached::Cached;
 use view::action::Action;
+use view::place::Panel;
 use view::reading::quote_filter::{Facets, QuoteFilter};
-use view::state::Panel;
 
 /// The room between two lists in points.
 const GAP: f32 = 2.0 * GRID;
@@ -37,7 +37,7 @@ impl Tools {
 
     /// Draws the field for words, and the choices under it while they are open.
     pub(crate) fn show(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-        let mut filter = model.view.quote_filter.clone();
+        let mut filter = model.view.session.quote_filter.clone();
         let wording = model.wording;
         ui.horizontal(|ui| {
             let hint = wording.text("quotes-search-hint").into_owned();
@@ -64,7 +64,7 @@ impl Tools {
             let facets = self.facets.get((), || Facets::of(model.atlas));
             choices(ui, model, facets, &mut filter, actions);
         }
-        if filter != model.view.quote_filter {
+        if filter != model.view.session.quote_filter {
             actions.push(Action::FilterQuotes(filter));
         }
     }
@@ -99,16 +99,16 @@ fn choices(
     });
     row(ui, |ui| {
         // The country is the one that is selected everywhere else.
-        let mut state: Option<StateId> = model.view.selection;
+        let mut state: Option<StateId> = model.view.place.selection;
         let states = facets.states.iter();
         let states = states.map(|(id, count)| (*id, phrases::state_name(model, *id), *count));
         list.show(ui, "quotes-by-country", &mut state, states);
         match state {
-            Some(chosen) if model.view.selection != Some(chosen) => {
+            Some(chosen) if model.view.place.selection != Some(chosen) => {
                 let quotes = Action::ShowPanel(Panel::Quotes);
                 actions.extend([Action::ToggleSelection(chosen), quotes]);
             }
-            None if model.view.selection.is_some() => actions.push(Action::Deselect),
+            None if model.view.place.selection.is_some() => actions.push(Action::Deselect),
             _ => {}
         }
         years(ui, model, facets, filter);

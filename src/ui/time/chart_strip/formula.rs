@@ -5,7 +5,7 @@ use egui::{PopupCloseBehavior, Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::time::chart_strip::of_year;
+use crate::ui::time::chart_strip::series::of_year;
 use crate::ui::widgets::parts::{quiet, small, strong};
 use crate::ui::widgets::phrases;
 use atlas::timeline::totals::YearTotals;
@@ -48,11 +48,12 @@ pub(crate) fn how(ui: &mut Ui, model: Model<'_>, chart: Chart) {
 fn contents(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTotals]) {
     how(ui, model, chart);
     let wording = model.wording;
-    let Some(totals) = of_year(all, model.view.year).filter(|_| chart == Chart::Frontier) else {
+    let Some(totals) = of_year(all, model.view.place.year).filter(|_| chart == Chart::Frontier)
+    else {
         return;
     };
     ui.add_space(GRID);
-    let year = wording.year(model.view.year);
+    let year = wording.year(model.view.place.year);
     ui.label(strong(
         wording.text_with("chart-frontier-year", &[("year", year.into())]),
     ));

@@ -2,20 +2,24 @@
 
 pub(crate) mod formula;
 mod quotes;
+pub(crate) mod series;
 mod years;
 
-use std::ops::RangeInclusive;
+use crate::ui::time::chart_strip::series::Series;
+use crate::ui::time::chart_strip::series::in_words;
+use crate::ui::time::chart_strip::series::name_of;
+use crate::ui::time::chart_strip::series::of_year;
 
-use egui::{ComboBox, Panel, Rangef, Rect, Role, Ui, WidgetInfo};
+use egui::{ComboBox, Panel, Rangef, Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
-use crate::ui::pages::explain::is_asked;
 use crate::ui::theme::{self, GRID};
 use crate::ui::time::chart_strip::quotes::QuoteMarks;
+use crate::ui::time::chart_strip::series::Place;
+use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::{small, strong};
 use atlas::built::land_borders;
-use atlas::date::Year;
 use atlas::timeline::totals::{YearTotals, totals};
 use map::cached::Cached;
 use view::action::Action;
@@ -73,7 +77,7 @@ impl ChartStrip {
             };
             let place = Place { years, height };
             if chart == Chart::Quotes {
-                let filter = &model.view.quote_filter;
+                let filter = &model.view.session.quote_filter;
                 let marks = marks.get(filter.clone(), || {
                     let index = index.get((), || QuoteIndex::new(model.atlas));
 
@@ -84,38 +88,6 @@ impl ChartStrip {
                 years::chart(ui, model, Series { chart, all }, place, actions);
             }
         });
-    }
-}
-
-/// What a chart of years shows.
-#[derive(Clone, Copy)]
-struct Series<'a> {
-    chart: Chart,
-    all: &'a [YearTotals],
-}
-
-/// Where a chart stands.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    /// From the first to the last year, in points.
-    years: Rangef,
-    /// In points.
-    height: f32,
-}
-
-impl Place {
-    /// The room of a chart whose first and last year are whole, and the years at its edges.
-    fn room(self, ui: &Ui, model: Model<'_>) -> (Rect, RangeInclusive<f64>) {
-        let years = model.atlas.years();
-        let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
-        let half = self.years.span() / (last - first).max(1.0) as f32 / 2.0;
-        let top = ui.cursor().top();
-        let room = Rect::from_x_y_ranges(
-            self.years.min - half..=self.years.max + half,
-            top..=top + self.height,
-        );
-
-        (room, first - 0.5..=last + 0.5)
     }
 }
 
@@ -146,7 +118,7 @@ fn head(
         if chosen != chart {
             actions.push(Action::ShowChart(Some(chosen)));
         }
-        if let Some(of_year) = of_year(all, model.view.year)
+        if let Some(of_year) = of_year(all, model.view.place.year)
             && let Some(value) = years::value(chart, of_year)
         {
             let number = ui.label(strong(in_words(model, chart, value)));
@@ -166,40 +138,4 @@ fn head(
             }
         });
     });
-}
-
-fn of_year(all: &[YearTotals], year: Year) -> Option<&YearTotals> {
-    all.iter().find(|totals| totals.year == year)
-}
-
-/// The message that names a chart.
-pub(crate) fn name_of(chart: Chart) -> &'static str {
-    match chart {
-        Chart::Members => "chart-members",
-        Chart::Population => "chart-population",
-        Chart::Land => "chart-land",
-        Chart::Frontier => "chart-frontier",
-        Chart::Quotes => "chart-quotes",
-    }
-}
-
-/// A value of a chart with its unit.
-fn in_words(model: Model<'_>, chart: Chart, value: f64) -> String {
-    let wording = model.wording;
-    match chart {
-        Chart::Members => wording.text_with("time-members", &[("count", value.into())]),
-        Chart::Population => wording.text_with(
-            "chart-millions",
-            &[("millions", (value / 1e6).round().into())],
-        ),
-        Chart::Land => {
-            let millions = (value / 1e4).round() / 100.0;
-            wording.text_with("chart-million-km2", &[("millions", millions.into())])
-        }
-        Chart::Frontier => {
-            let km = wording.number((value / 10.0).round() * 10.0);
-            wording.text_with("chart-km", &[("km", km.into())])
-        }
-        Chart::Quotes => wording.text_with("time-quotes", &[("count", value.into())]),
-    }
 }

@@ -5,7 +5,7 @@ use egui_plot::{MarkerShape, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, 
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::time::chart_strip::Place;
+use crate::ui::time::chart_strip::series::Place;
 use crate::ui::time::chart_strip::years::{go_to, still_plot};
 use crate::ui::widgets::parts::quiet;
 use crate::wording::keys;
@@ -98,11 +98,11 @@ pub(crate) fn chart(
         ui.visuals().selection.stroke.color,
         ui.visuals().text_color(),
     );
-    let chosen = model.view.quote.as_ref();
+    let chosen = model.view.place.quote.as_ref();
     let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         still_plot("chart of quotes", place.height).show(ui, |plot| {
             plot.set_plot_bounds(bounds);
-            let year = f64::from(model.view.year);
+            let year = f64::from(model.view.place.year);
             plot.vline(VLine::new("year", year).color(accent).width(1.0));
             for (kind, shape) in SHAPES {
                 for is_found in [false, true] {

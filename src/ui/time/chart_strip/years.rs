@@ -4,7 +4,7 @@ use egui::{Role, Sense, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{Bar, BarChart, MarkerShape, Plot, PlotBounds, PlotPoints, Points, VLine};
 
 use crate::ui::Model;
-use crate::ui::time::chart_strip::{Place, Series, in_words, name_of};
+use crate::ui::time::chart_strip::series::{Place, Series, in_words, name_of};
 use atlas::date::Year;
 use atlas::timeline::related::events_of_year;
 use atlas::timeline::totals::YearTotals;
@@ -40,10 +40,10 @@ pub(crate) fn chart(
     let Series { chart, all } = series;
     let (room, years) = place.room(ui, model);
     // What came later is not known, and no bar may stand for it.
-    let known = match model.view.hindsight {
+    let known = match model.view.session.hindsight {
         Hindsight::Full => all.len(),
         Hindsight::Said | Hindsight::Published => {
-            all.partition_point(|totals| totals.year <= model.view.year)
+            all.partition_point(|totals| totals.year <= model.view.place.year)
         }
     };
     let all = &all[..known];
@@ -56,7 +56,7 @@ pub(crate) fn chart(
         ui.visuals().weak_text_color(),
     );
     let bars = all.iter().filter_map(|totals| {
-        let color = if totals.year == model.view.year {
+        let color = if totals.year == model.view.place.year {
             accent
         } else {
             quiet.gamma_multiply(0.55)
@@ -83,14 +83,18 @@ pub(crate) fn chart(
             plot.set_plot_bounds(bounds);
             plot.bar_chart(BarChart::new("years", bars));
             plot.points(events);
-            plot.vline(VLine::new("year", model.view.year).color(accent).width(1.0));
+            plot.vline(
+                VLine::new("year", model.view.place.year)
+                    .color(accent)
+                    .width(1.0),
+            );
             plot.pointer_coordinate()
                 .map(|point| point.x.round() as Year)
         })
     });
     let under_pointer = shown.inner.inner;
     let response = shown.inner.response;
-    let spoken = spoken(model, chart, all, model.view.year);
+    let spoken = spoken(model, chart, all, model.view.place.year);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     go_to(model, &response, under_pointer, actions);
     if let Some(year) = under_pointer.filter(|_| response.hovered()) {
@@ -135,7 +139,7 @@ pub(crate) fn go_to(
 ) {
     if let Some(year) = year
         && (response.is_pointer_button_down_on() || response.clicked())
-        && year != model.view.year
+        && year != model.view.place.year
     {
         actions.push(Action::SetYear(year));
     }

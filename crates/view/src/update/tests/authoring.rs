@@ -25,7 +25,7 @@ fn writing() -> ViewState {
 }
 
 fn own(view: &ViewState) -> &Tour {
-    &view.own_tours.tours[0]
+    &view.session.own_tours.tours[0]
 }
 
 fn titles(view: &ViewState) -> Vec<&str> {
@@ -51,7 +51,7 @@ fn a_new_step_shows_what_the_map_shows() {
             Action::Deselect,
         ],
     );
-    (view.camera, view.fitted) = (there, None);
+    (view.place.camera, view.place.fitted) = (there, None);
     act(&mut view, [author(AuthorDeed::AddStep)]);
     let [first, second] = &own(&view).steps[..] else {
         panic!("{:?}", own(&view).steps);
@@ -81,11 +81,11 @@ fn a_new_step_shows_what_the_map_shows() {
             Action::Advance(4.0),
         ],
     );
-    assert_eq!(view.year, 2004);
+    assert_eq!(view.place.year, 2004);
     assert!(
-        (view.camera.km_per_point - 1.0).abs() < 0.01,
+        (view.place.camera.km_per_point - 1.0).abs() < 0.01,
         "{:?}",
-        view.camera
+        view.place.camera
     );
 }
 
@@ -106,14 +106,14 @@ fn steps_are_moved_duplicated_deleted_and_each_change_is_taken_back() {
     assert_eq!(titles(&view), ["One", "Two", "Three"]);
     act(&mut view, [author(AuthorDeed::Move(-2))]);
     assert_eq!(titles(&view), ["Three", "One", "Two"]);
-    assert_eq!(view.touring.as_ref().unwrap().step, 0);
+    assert_eq!(view.session.touring.as_ref().unwrap().step, 0);
     act(&mut view, [author(AuthorDeed::Delete)]);
     assert_eq!(titles(&view), ["One", "Two"]);
     act(&mut view, [undo()]);
     assert_eq!(titles(&view), ["Three", "One", "Two"]);
     act(&mut view, [undo()]);
     assert_eq!(titles(&view), ["One", "Two", "Three"]);
-    assert_eq!(view.touring.as_ref().unwrap().step, 2);
+    assert_eq!(view.session.touring.as_ref().unwrap().step, 2);
     // Three, Duplicate, Two, Add, One.
     act(&mut view, (0..5).map(|_| undo()));
     assert_eq!(titles(&view), ["1999"]);
@@ -152,7 +152,7 @@ fn a_step_leaves_as_it_is_what_its_author_took_out() {
             Action::Tour(TourDeed::Return),
         ],
     );
-    assert_eq!(view.year, 1975);
+    assert_eq!(view.place.year, 1975);
     assert_eq!(own(&view).steps[0].highlight, [state("HUN")]);
 }
 
@@ -161,8 +161,11 @@ fn a_deleted_tour_ends_and_can_be_brought_back() {
     let mut view = writing();
     let tour = own(&view).clone();
     act(&mut view, [author(AuthorDeed::Discard(tour.id.clone()))]);
-    assert_eq!((&view.own_tours.tours[..], &view.touring), (&[][..], &None));
-    assert!(!view.own_tours.is_editor_open);
+    assert_eq!(
+        (&view.session.own_tours.tours[..], &view.session.touring),
+        (&[][..], &None)
+    );
+    assert!(!view.session.own_tours.is_editor_open);
     let new = author(AuthorDeed::New("Another".to_owned()));
     act(
         &mut view,
@@ -173,8 +176,13 @@ fn a_deleted_tour_ends_and_can_be_brought_back() {
         tour.id,
         "the name of what can come back is not free"
     );
-    assert_eq!(view.own_tours.tours[1], tour);
-    assert!(view.own_tours.unsaved().any(|unsaved| *unsaved == tour));
+    assert_eq!(view.session.own_tours.tours[1], tour);
+    assert!(
+        view.session
+            .own_tours
+            .unsaved()
+            .any(|unsaved| *unsaved == tour)
+    );
 }
 
 #[test]
@@ -191,21 +199,24 @@ fn a_tour_of_the_atlas_is_changed_as_a_copy() {
         &mut view,
         [Action::Tour(TourDeed::Start(bundled.id.clone()))],
     );
-    let before = view.own_tours.clone();
+    let before = view.session.own_tours.clone();
     act(&mut view, [write(Field::Title, "No")]);
-    assert_eq!(view.own_tours, before, "what is on belongs to the atlas");
+    assert_eq!(
+        view.session.own_tours, before,
+        "what is on belongs to the atlas"
+    );
 }
 
 #[test]
 fn without_the_editor_nothing_is_changed() {
     let mut view = writing();
     act(&mut view, [author(AuthorDeed::Open(false))]);
-    let before = view.own_tours.clone();
+    let before = view.session.own_tours.clone();
     act(
         &mut view,
         [author(AuthorDeed::Delete), author(AuthorDeed::AddStep)],
     );
-    assert_eq!(view.own_tours, before);
+    assert_eq!(view.session.own_tours, before);
 }
 
 #[test]
@@ -217,12 +228,15 @@ fn a_thread_is_shown_quote_by_quote() {
     let next = || Action::Tour(TourDeed::NextPart);
     for (place, quote) in thread.quotes.iter().enumerate() {
         act(&mut view, [next()]);
-        assert_eq!(view.touring.as_ref().unwrap().part, Part::Quote(place));
-        assert_eq!(view.quote.as_ref(), Some(quote));
+        assert_eq!(
+            view.session.touring.as_ref().unwrap().part,
+            Part::Quote(place)
+        );
+        assert_eq!(view.place.quote.as_ref(), Some(quote));
     }
     let again = || Action::Tour(TourDeed::PreviousPart);
     act(&mut view, thread.quotes.iter().map(|_| again()));
-    assert_eq!(view.touring.as_ref().unwrap().part, Part::Text);
+    assert_eq!(view.session.touring.as_ref().unwrap().part, Part::Text);
 }
 
 #[test]
@@ -232,17 +246,17 @@ fn a_thread_shows_only_the_quotes_that_a_class_may_see() {
         let mut view = writing();
         act(&mut view, [author(AuthorDeed::Follow(thread.id.clone()))]);
         let first = atlas().quote(&thread.quotes[0]).unwrap();
-        view.year = first.exists_since().year();
-        view.hindsight = Hindsight::Said;
+        view.place.year = first.exists_since().year();
+        view.session.hindsight = Hindsight::Said;
         let mut shown = Vec::new();
         for _ in &thread.quotes {
             act(&mut view, [Action::Tour(TourDeed::NextPart)]);
-            if let Part::Quote(place) = view.touring.as_ref().unwrap().part {
-                shown.push((place, view.quote.clone().unwrap()));
+            if let Part::Quote(place) = view.session.touring.as_ref().unwrap().part {
+                shown.push((place, view.place.quote.clone().unwrap()));
             }
         }
         shown.dedup();
-        let day = atlas().date_shown(view.year);
+        let day = atlas().date_shown(view.place.year);
         for (at, (place, quote)) in shown.iter().enumerate() {
             assert_eq!(at, *place);
             assert!(atlas().quote(quote).unwrap().exists_since() <= day);
@@ -262,13 +276,13 @@ fn a_place_that_is_nowhere_on_the_map_is_brought_into_its_limits() {
             latitude,
             kilometers,
         }));
-        view.own_tours.tours[0] = tour;
+        view.session.own_tours.tours[0] = tour;
         act(
             &mut view,
             [Action::Tour(TourDeed::Return), Action::Advance(9.0)],
         );
-        let camera = view.camera;
-        assert_eq!(camera, camera.within_limits(view.map_rect));
+        let camera = view.place.camera;
+        assert_eq!(camera, camera.within_limits(view.session.map_rect));
     }
 }
 
@@ -277,7 +291,7 @@ fn in_front_of_a_class_no_key_changes_the_tour() {
     use crate::lesson::presenting::{From, PresentDeed};
 
     let mut view = writing();
-    let before = view.own_tours.clone();
+    let before = view.session.own_tours.clone();
     act(
         &mut view,
         [
@@ -286,5 +300,5 @@ fn in_front_of_a_class_no_key_changes_the_tour() {
             author(AuthorDeed::Undo),
         ],
     );
-    assert_eq!(view.own_tours, before);
+    assert_eq!(view.session.own_tours, before);
 }

@@ -5,17 +5,17 @@ use crate::camera::Extent;
 use crate::time::comparison::{Comparison, Manner};
 
 fn years(view: &ViewState) -> (Year, Year) {
-    (view.comparison.other, view.year)
+    (view.place.comparison.other, view.place.year)
 }
 
 #[test]
 fn a_comparison_begins_with_the_first_year_and_ends_with_the_same_key() {
     let mut view = view();
     act(&mut view, [Action::ToggleComparison(Manner::Swipe)]);
-    assert_eq!(view.comparison.manner, Manner::Swipe);
+    assert_eq!(view.place.comparison.manner, Manner::Swipe);
     assert_eq!(years(&view), (1949, 2004));
     act(&mut view, [Action::ToggleComparison(Manner::Swipe)]);
-    assert_eq!(view.comparison.manner, Manner::Off);
+    assert_eq!(view.place.comparison.manner, Manner::Off);
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn both_manners_show_the_same_other_year() {
         manner: Manner::Ghost,
         other: 1980,
     };
-    assert_eq!(view.comparison, expected);
+    assert_eq!(view.place.comparison, expected);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn back_restores_the_comparison_and_leaves_the_handle_where_it_is() {
     );
     assert_eq!(years(&view), (1949, 2004));
     act(&mut view, [Action::Back]);
-    assert_eq!(view.comparison.manner, Manner::Off);
+    assert_eq!(view.place.comparison.manner, Manner::Off);
     assert_eq!(view.settings.handle, 0.8);
 }
 
@@ -103,7 +103,7 @@ fn north_america_stays_fitted_when_the_window_changes() {
             Action::ResizeMap(Rect::from_min_size(Pos2::ZERO, vec2(700.0, 500.0))),
         ],
     );
-    assert_eq!(view.fitted, Some(Extent::NorthAmerica));
+    assert_eq!(view.place.fitted, Some(Extent::NorthAmerica));
     let denver = LonLat::new(-105.0, 39.7);
     assert!(view.viewport().shows(denver));
 }
@@ -120,7 +120,7 @@ proptest! {
             Action::StepOtherYear(step),
             Action::MoveHandle(share),
         ]);
-        prop_assert!((1949..=2026).contains(&view.comparison.other));
+        prop_assert!((1949..=2026).contains(&view.place.comparison.other));
         prop_assert!((0.0..=1.0).contains(&view.settings.handle));
     }
 }

@@ -3,7 +3,7 @@
 use super::{act, view};
 use crate::action::Action;
 use crate::camera::Extent;
-use crate::state::Motion;
+use crate::settings::Motion;
 
 #[test]
 fn a_pause_stops_playback_and_changes_nothing_when_it_is_paused() {
@@ -19,13 +19,13 @@ fn a_flight_that_is_held_shows_no_named_extent() {
     let mut view = view();
     view.settings.motion = Some(Motion::Full);
     act(&mut view, [Action::Fit(Extent::NorthAmerica)]);
-    assert_eq!(view.fitted, Some(Extent::NorthAmerica));
+    assert_eq!(view.place.fitted, Some(Extent::NorthAmerica));
     act(&mut view, [Action::Advance(0.2), Action::Hold]);
-    assert_eq!((view.fitted, view.flight), (None, None));
+    assert_eq!((view.place.fitted, view.session.flight), (None, None));
     act(
         &mut view,
         [Action::Fit(Extent::Europe), Action::Advance(5.0)],
     );
     act(&mut view, [Action::Hold]);
-    assert_eq!(view.fitted, Some(Extent::Europe), "it had arrived");
+    assert_eq!(view.place.fitted, Some(Extent::Europe), "it had arrived");
 }

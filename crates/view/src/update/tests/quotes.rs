@@ -10,14 +10,14 @@ fn choosing_a_quote_sets_its_year_and_flies_to_its_place() {
         [Action::ChooseQuote(baker()), Action::Advance(2.0)],
     );
     assert_eq!(
-        (view.year, view.quote.clone(), view.panel),
+        (view.place.year, view.place.quote.clone(), view.place.panel),
         (1990, Some(baker()), Panel::Quotes)
     );
     let moscow = view
         .viewport()
         .screen_from_lon_lat(LonLat::new(37.62, 55.75))
         .unwrap();
-    assert!(view.map_rect.contains(moscow));
+    assert!(view.session.map_rect.contains(moscow));
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn a_quote_from_washington_shows_the_capital_and_the_countries_that_it_concerns(
     for place in [(-77.0, 38.9), (37.62, 55.75)] {
         let place = LonLat::from([place.0, place.1]);
         let position = view.viewport().screen_from_lon_lat(place).unwrap();
-        assert!(view.map_rect.contains(position), "{place:?}");
+        assert!(view.session.map_rect.contains(position), "{place:?}");
     }
 }
 
@@ -40,11 +40,11 @@ fn choosing_a_quote_beside_its_country_keeps_the_card() {
     let mut view = view();
     act(&mut view, [select("DEU"), Action::ChooseQuote(baker())]);
     assert_eq!(
-        (view.selection, view.panel),
+        (view.place.selection, view.place.panel),
         (Some(state("DEU")), Panel::Country)
     );
     act(&mut view, [select("PRT")]);
-    assert_eq!(view.quote, None);
+    assert_eq!(view.place.quote, None);
 }
 
 #[test]
@@ -68,6 +68,9 @@ fn what_the_atlas_does_not_know_is_forgotten() {
         r#"{"year": 1812, "selection": "XYZ", "quote": "none", "settings": {"ui_scale": 99.0}}"#;
     let view: ViewState = serde_json::from_str(text).unwrap();
     let view = view.reconciled(atlas());
-    assert_eq!((view.year, view.selection, view.quote), (1949, None, None));
+    assert_eq!(
+        (view.place.year, view.place.selection, view.place.quote),
+        (1949, None, None)
+    );
     assert_eq!(view.settings.ui_scale, 3.0);
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::claims::{assert_clear, assert_uncovered};
 use super::{Look, Map, Named, screen};
-use crate::ui::map::names::layout::Subject;
+use crate::ui::map::names::drawn::Subject;
 use atlas::id::StateId;
 use geo::lon_lat::LonLat;
 use map::labels::board::crosses;
@@ -61,7 +61,7 @@ impl Sight {
 
     fn map(&self) -> Map {
         let mut map = Map::new().at_year(self.year);
-        map.view.selection = self.selected.and_then(|code| StateId::parse(code).ok());
+        map.view.place.selection = self.selected.and_then(|code| StateId::parse(code).ok());
         map.drawn = self.drawn;
         if self.is_covered {
             let room = self.room();
@@ -133,7 +133,7 @@ fn joins(map: &Map, subject: Subject) -> bool {
     let mut members = map.snapshot.members.iter();
 
     members.any(|member| {
-        subject == Subject::State(member.state) && member.since.year() == map.view.year
+        subject == Subject::State(member.state) && member.since.year() == map.view.place.year
     })
 }
 
@@ -155,7 +155,7 @@ proptest! {
             map.hurried = hurried;
             let after = map.look(viewport.camera(), sight.room(), sight.language);
             assert_clear(&after, "after a pan");
-            if let Some(selected) = map.view.selection {
+            if let Some(selected) = map.view.place.selection {
                 // An outline makes names give way that are not told here.
                 assert_uncovered(&map, &after, &viewport, selected);
                 before = after;

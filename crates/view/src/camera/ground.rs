@@ -1,0 +1,40 @@
+//! The ground that a window shows.
+
+use emath::Rect;
+use geo::lon_lat::LonLat;
+use serde::{Deserialize, Serialize};
+
+use crate::camera::Camera;
+
+/// A piece of ground, all of which another window shows too.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Ground {
+    /// The middle of it.
+    pub center: LonLat,
+    /// How wide and how high it is, in km.
+    pub size_km: [f64; 2],
+}
+
+impl Ground {
+    /// What `camera` shows on a screen.
+    pub fn seen(camera: Camera, screen: Rect) -> Self {
+        let km = |points: f32| f64::from(points) * camera.km_per_point;
+
+        Self {
+            center: camera.center,
+            size_km: [km(screen.width()), km(screen.height())],
+        }
+    }
+
+    /// Where to look from to see all of it on a screen.
+    pub fn camera(self, screen: Rect) -> Camera {
+        let [width, height] = self.size_km;
+        let across = width / f64::from(screen.width());
+        let km_per_point = across.max(height / f64::from(screen.height()));
+
+        Camera {
+            center: self.center,
+            km_per_point,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! A name in its place, and what it names.
+
+use std::sync::Arc;
+
+use egui::{Pos2, Rect, Shape};
+
+use crate::ui::map::names::fade::Standpoint;
+use crate::ui::map::names::lettering::{Look, Written};
+use atlas::id::StateId;
+
+/// The radius of the dot of a capital, in points.
+pub(crate) const DOT: f32 = 2.4;
+
+/// What is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    /// A sea, by its index in the atlas.
+    Sea(usize),
+    /// A capital, by its index in the atlas.
+    Capital(usize),
+    /// A state.
+    State(StateId),
+    /// A place of talks, by its index in the year.
+    Talk(usize),
+}
+
+/// A name in its place, ready to be drawn.
+pub(crate) struct Drawn {
+    pub(crate) subject: Subject,
+    pub(crate) standpoint: Standpoint,
+    /// Where it stands, in points.
+    pub(crate) rect: Rect,
+    pub(crate) written: Arc<Written>,
+    pub(crate) look: Look,
+    /// The line from the land to the name.
+    pub(crate) leader: Option<[Pos2; 2]>,
+    /// The dot that it names.
+    pub(crate) dot: Option<Pos2>,
+}
+
+impl Drawn {
+    /// Its colors, as much of them as `share` says: from 0 to 1.
+    pub(crate) fn seen(&self, share: f32) -> Look {
+        if share < 1.0 {
+            self.look.faded(share)
+        } else {
+            self.look
+        }
+    }
+
+    /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
+    pub(crate) fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
+        if let Some(dot) = self.dot {
+            shapes.push(Shape::circle_filled(dot, DOT + 1.2, look.halo));
+            shapes.push(Shape::circle_filled(dot, DOT, look.ink));
+        }
+        if let Some(ends) = self.leader {
+            look.add_line(shapes, ends);
+        }
+    }
+}

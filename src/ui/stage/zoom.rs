@@ -1,0 +1,42 @@
+//! How large letters are in front of a class.
+
+use std::ops::RangeInclusive;
+
+use egui::Ui;
+
+use crate::ui::stage::text::TEXT;
+use view::lesson::room::Room;
+
+/// The height of the screen in points while the class looks at it.
+///
+/// Names of countries are 12 to 19 points high then, 36 to 57 lines of a projector of 1080, which
+/// can be read from six times the height of the picture; the tests below hold the other sizes.
+pub(crate) const HEIGHT: f32 = 360.0;
+
+/// The least width of the screen in points; a narrow window gets smaller letters.
+pub(crate) const LEAST_WIDTH: f32 = 400.0;
+
+/// The heights of the screen that still have room for a map and its caption, in points.
+const HEIGHTS: RangeInclusive<f32> = 230.0..=480.0;
+
+/// How large letters are in front of a class, as a factor of what the computer is set to.
+pub fn zoom(ui: &Ui, room: Option<Room>) -> f32 {
+    let screen = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
+
+    zoom_for(screen.into(), room)
+}
+
+/// The same for a screen of this width and height.
+pub fn zoom_for([width, high]: [f32; 2], room: Option<Room>) -> f32 {
+    (high / height(room)).min(width / LEAST_WIDTH).max(0.5)
+}
+
+/// The height of the screen in points while the class looks at it: where the room is known, as many
+/// as let the last row read running text.
+pub(crate) fn height(room: Option<Room>) -> f32 {
+    room.map_or(HEIGHT, |room| {
+        let height = TEXT / room.least_font();
+
+        height.clamp(*HEIGHTS.start(), *HEIGHTS.end())
+    })
+}
