@@ -190,13 +190,13 @@ fn a_screen_reader_can_set_and_step_the_year() {
 fn type_year(harness: &mut Harness<'_, App>, text: &str, last: Key) {
     let shown = format!("Year shown: {}", view(harness).year);
     click(harness, &shown);
-    let field = harness.get_by_label("Type a year");
+    let field = harness.get_by_label("Enter year");
     assert!(field.is_focused());
     field.type_text(text);
     harness.run();
     press(harness, last);
     assert!(
-        harness.query_by_label("Type a year").is_none(),
+        harness.query_by_label("Enter year").is_none(),
         "the field is closed"
     );
 }
@@ -229,8 +229,8 @@ fn the_buttons_step_by_years_and_by_changes() {
     for (name, year) in [
         ("Next year", 1981),
         ("Previous year", 1980),
-        ("Next year in which the Alliance grew", 1982),
-        ("Previous year in which the Alliance grew", 1957),
+        ("Next enlargement", 1982),
+        ("Previous enlargement", 1957),
         ("Jump to 2026", 2026),
         ("Jump to 1949", 1949),
     ] {
@@ -308,7 +308,7 @@ fn says_that_its_data_is_old(today: Option<&str>) -> bool {
 
     texts
         .iter()
-        .any(|text| text == "Data closed 24 November 2026, members checked 26 September 2026")
+        .any(|text| text == "Data as of 24 November 2026, members checked 26 September 2026")
 }
 
 #[test]
