@@ -6,7 +6,7 @@ about-version = NATO Atlas { $version } · { $closed }
 
 about-what = Scope
 # $date (String): the day of the data
-about-day = Each year shows the situation on 31 December, the newest year that on { $date }.
+about-day = Each year shows the situation on 31 December; the newest year shows the situation on { $date }.
 # $count (Number); $date (String): when the number was last checked
 about-members = The list of { $count } members was last checked on { $date }.
 

@@ -43,7 +43,7 @@ author-notes = Notes (presenter only)
 author-stay = Autoplay: show step for
 
 author-shows = Shown on the map
-author-leave = Remove from this step: keep what the map already shows
+author-leave = Remove from this step; the map keeps its setting.
 author-take = Use current view
 # $name (String)
 author-outline = Outline { $name }
@@ -51,7 +51,7 @@ author-outline = Outline { $name }
 author-follow = All quotes of “{ $title }”
 author-view-europe = Europe
 author-view-alliance = Whole Alliance
-author-view-around = Selected states
+author-view-around = Zoom to states
 author-view-at = Custom map section
 # $name (String)
 author-selected = { $name } selected
@@ -76,5 +76,5 @@ tours-no-steps = { $file }: the tour has no steps and is not listed. Add a step.
 tours-unwritable = Your tour could not be saved in { $file }: { $reason }
 # $other (String)
 tours-set-aside = The tour was deleted; its file is now { $file }. To restore the tour, use the Tours page (T) before you close the program; later, remove “.deleted” from the file name.
-tours-not-set-aside = The file { $file } of the deleted tour could not be renamed, so the tour will return at the next start: { $reason }
+tours-not-set-aside = The file { $file } of the deleted tour could not be renamed, so the tour is listed again at the next start: { $reason }
 tours-changed = Another program changed { $file }. That version was kept; your tour was saved as { $other }.

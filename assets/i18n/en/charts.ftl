@@ -22,7 +22,7 @@ chart-km = { $km } km
 
 chart-members-how = Members on 31 December of each year, in the newest year on the day of the data. A diamond marks a year with events in the panel.
 chart-population-how = Population of all members at midyear, within today’s borders of these members.
-chart-land-how = Area of all map areas that Article 6 covers in that year, with inland waters. Areas not covered, such as French Guiana, are left out. Germany before 1990 counts without the East.
+chart-land-how = Total area of the territories that Article 6 covers in that year, with inland waters. Territories not covered, such as French Guiana, are left out. Germany before 1990 counts without the East.
 chart-frontier-how = Total length of all borders between a member and the Soviet Union (from 1992: Russia), measured on the most detailed map. The map leaves out small bends, so the lengths are shorter than surveyed lengths. The length of a border depends on the level of detail.
 chart-quotes-how = Each quote is a mark in its year; the shape shows the document type. Quotes that match the filter are highlighted.
 # $year (String)

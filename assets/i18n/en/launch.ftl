@@ -4,7 +4,7 @@
 
 launch-version = nato-atlas { $version }
 launch-help =
-    How NATO grew from 12 to 32 members, with what was said about it.
+    How NATO grew from 12 to 32 members, and what was said about it.
 
     Usage: nato-atlas [options]
 

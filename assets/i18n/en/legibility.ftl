@@ -37,7 +37,7 @@ preview-page = Preview: projector, color blindness
 preview-about = Still image of the window; colors are computed from the light of each pixel.
 preview-here = This screen
 # $contrast (Number)
-preview-projector = Projector, { $contrast }:1
+preview-projector = Projector, contrast { $contrast }:1
 preview-protanopia = Protanopia
 preview-deuteranopia = Deuteranopia
 preview-tritanopia = Tritanopia

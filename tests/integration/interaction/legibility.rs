@@ -134,8 +134,8 @@ fn the_window_is_seen_as_in_a_lit_room_and_with_other_eyes() {
     }
     assert_eq!(view(&harness).page, Some(Page::Preview));
     for name in [
-        "Projector, 15:1",
-        "Projector, 7:1",
+        "Projector, contrast 15:1",
+        "Projector, contrast 7:1",
         "Protanopia",
         "Deuteranopia",
         "Tritanopia",
