@@ -156,6 +156,6 @@ mod tests {
         let Some(Taken::Said(said)) = last else {
             panic!("{last:?}");
         };
-        assert!(said.contains("The window gave no picture"), "{said}");
+        assert!(said.contains("The window returned no image"), "{said}");
     }
 }

@@ -41,7 +41,7 @@ fn help_and_version_are_answered_with_whole_lines() {
     assert_eq!(answer(&["-V"]), version);
     let help = answer(&["--help"]);
     assert_eq!(answer(&["-h"]), help);
-    assert!(help.ends_with("print this\n"), "{help}");
+    assert!(help.ends_with("print this help and exit\n"), "{help}");
     assert!(help.contains("--screenshot FILE "), "{help}");
     assert!(
         help.lines().all(|line| line.chars().count() <= 100),
