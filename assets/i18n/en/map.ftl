@@ -77,11 +77,11 @@ legend-non-aligned = Non-aligned
 legend-non-member = Not a member
 legend-none-of-these = None of these
 legend-not-yet-a-state = Not an independent state
-legend-background = Outside the study area (today’s borders)
+legend-background = Outside study area
 legend-held = Occupied or breakaway
 legend-partly-held = Partly occupied
 legend-uncovered = Not covered by Article 6
-legend-outside-command = Outside integrated command
+legend-outside-command = Outside the command
 legend-frontier = NATO frontier
 legend-disputed-border = Disputed border
 # $year (String): the overlaid year

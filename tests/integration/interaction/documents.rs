@@ -71,7 +71,7 @@ fn what_nobody_said_is_not_found_and_the_panel_says_what_to_do() {
 fn a_choice_of_proof_leaves_the_quotes_that_have_it() {
     let mut harness = sized(LARGE).panel(Panel::Quotes).open();
     click(&mut harness, "Filter");
-    tap(&mut harness, "Proof: Proof: any");
+    tap(&mut harness, "Verification: Verification: any");
     let shown = |verification| {
         let all = ATLAS.quotes().iter();
         all.filter(move |quote| {

@@ -156,7 +156,7 @@ fn a_picture_of_old_data_says_so() {
         let said = said_on_picture(&mut harness);
         assert!(said.contains("Situation on 31 December 1999"), "{said}");
         assert_eq!(
-            said.contains("Data closed 24 November 2026"),
+            said.contains("Data as of 24 November 2026"),
             is_aged,
             "{today}"
         );
