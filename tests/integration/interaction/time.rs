@@ -324,7 +324,7 @@ fn a_year_after_the_data_was_closed_the_bar_of_time_says_so() {
 fn the_newest_year_says_when_its_data_was_closed_and_its_members_checked() {
     let texts = all_texts(&open(2026));
     assert!(
-        texts.iter().any(|text| text.starts_with("Data closed 24")),
+        texts.iter().any(|text| text.starts_with("Data as of 24")),
         "{texts:?}"
     );
     assert!(
