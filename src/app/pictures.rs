@@ -161,6 +161,6 @@ mod tests {
         let Some(Taken::Said(said)) = last else {
             panic!("{last:?}");
         };
-        assert!(said.contains("The window gave no picture"), "{said}");
+        assert!(said.contains("The window returned no image"), "{said}");
     }
 }

@@ -70,7 +70,7 @@ mod tests {
             "units: 290",
             "quotes: 182",
             "article claims: 36",
-            "shown as verified on rank D alone: 0",
+            "shown as verified, read only in rank D: 0",
             "events: 120",
         ] {
             assert!(

@@ -41,7 +41,7 @@ fn help_and_version_are_answered_with_whole_lines() {
     assert_eq!(answer(&["-V"]), version);
     let help = answer(&["--help"]);
     assert_eq!(answer(&["-h"]), help);
-    assert!(help.ends_with("print this\n"), "{help}");
+    assert!(help.ends_with("print this help and exit\n"), "{help}");
     assert!(help.contains("--screenshot FILE "), "{help}");
     assert!(
         help.lines().all(|line| line.chars().count() <= 100),
@@ -69,16 +69,19 @@ fn each_kind_of_wrong_value_gets_one_clear_line_and_code_2() {
         (&["--year", "2027"], "“2027” is not a year"),
         (&["--year", "soon"], "“soon” is not a year"),
         (&["--year"], "“--year” needs a value"),
-        (&["--year=1999", "--year=2004"], "“--year” is given twice"),
+        (
+            &["--year=1999", "--year=2004"],
+            "“--year” is given more than once",
+        ),
         (&["--select", "XYZ"], "no country with the code “XYZ”"),
-        (&["--select", "P*L"], "“P*L” is not the code of a country"),
+        (&["--select", "P*L"], "“P*L” is not a country code"),
         (
             &["--theme", "pink"],
-            "“pink” is not a theme: light, dark or system",
+            "“pink” is not a theme; use light, dark or system",
         ),
         (
             &["--renderer", "vulkan"],
-            "“vulkan” is not a renderer: wgpu or glow",
+            "“vulkan” is not a renderer; use wgpu or glow",
         ),
         (
             &["--screenshot", png, "--size", "huge"],
@@ -96,11 +99,11 @@ fn each_kind_of_wrong_value_gets_one_clear_line_and_code_2() {
         ),
         (
             &["--screenshot", "no/such/folder/a.png"],
-            "no folder for the picture",
+            "the folder for the image “no/such/folder/a.png” does not exist",
         ),
-        (&["--check", "--year", "1999"], "exclude each other"),
+        (&["--check", "--year", "1999"], "cannot be used together"),
         (&["--jahr", "1999"], "unknown option “--jahr”"),
-        (&["1999"], "unexpected “1999”"),
+        (&["1999"], "unexpected argument “1999”"),
         (&["--map-only=yes"], "“--map-only” takes no value"),
     ] {
         let output = run(arguments);
@@ -137,7 +140,7 @@ fn an_answer_that_cannot_be_written_is_an_error() {
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
     let output = program().arg("--version").stdout(full).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("the answer could not be printed"));
+    assert!(text(&output.stderr).contains("the output could not be printed"));
 }
 
 #[test]
@@ -156,7 +159,7 @@ fn without_a_screen_the_program_says_what_is_missing() {
         let output = command.output().unwrap();
         let said = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{said}");
-        for words in ["There is no screen", "DISPLAY or WAYLAND_DISPLAY"] {
+        for words in ["No screen was found", "DISPLAY or WAYLAND_DISPLAY"] {
             assert!(said.contains(words), "{said}");
         }
         assert!(!said.contains("panicked"), "{said}");
@@ -258,7 +261,7 @@ fn an_unknown_tour_is_named_beside_those_that_there_are() {
         assert_eq!(output.status.code(), Some(2));
         let complaint = text(&output.stderr);
         assert!(
-            complaint.contains("“rome” is no tour: twelve-to-thirty-two, "),
+            complaint.contains("“rome” is not a tour; use one of: twelve-to-thirty-two, "),
             "{complaint}"
         );
     }

@@ -73,7 +73,7 @@ fn a_problem_with_the_memory_names_the_file() {
         let text = say(notice.key(), &notice.arguments());
         assert!(text.contains("/data/memory.json"), "{text}");
     }
-    assert!(say(Notice::NoFolder.key(), &[]).contains("remembered between runs"));
+    assert!(say(Notice::NoFolder.key(), &[]).contains("settings are not saved"));
 }
 
 #[test]

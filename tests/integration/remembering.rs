@@ -144,11 +144,11 @@ fn a_damaged_memory_is_set_aside_with_a_notice_and_forgotten_by_the_run_after() 
         let folder = empty_folder(&format!("damaged-{number}"));
         fs::write(folder.join(FILE), damage).unwrap();
         let first = live(&folder);
-        assert!(shows(&first, "was set aside as"), "{damage:?}");
+        assert!(shows(&first, "were moved to"), "{damage:?}");
         let aside = folder.join("memory.damaged-1.json");
         assert_eq!(fs::read_to_string(aside).unwrap(), *damage);
         close(first);
-        assert!(!shows(&live(&folder), "was set aside as"), "{damage:?}");
+        assert!(!shows(&live(&folder), "were moved to"), "{damage:?}");
     }
 }
 
@@ -165,7 +165,7 @@ fn of_a_newer_program_what_is_known_is_used_and_the_rest_passed_over() {
     fs::write(&file, memory.to_string()).unwrap();
     let harness = live(&folder);
     assert_eq!(harness.state().view().unwrap().place.year, 1999);
-    assert!(!shows(&harness, "was set aside as"));
+    assert!(!shows(&harness, "were moved to"));
 
     memory["view"]["panel"] = "Hologram".into();
     fs::write(&file, memory.to_string()).unwrap();
@@ -175,7 +175,7 @@ fn of_a_newer_program_what_is_known_is_used_and_the_rest_passed_over() {
         2026,
         "starts afresh"
     );
-    assert!(shows(&harness, "was set aside as"));
+    assert!(shows(&harness, "were moved to"));
 }
 
 #[test]
@@ -186,10 +186,10 @@ fn a_folder_that_cannot_be_written_to_is_said_once() {
     let mut harness = live(&folder.join("occupied"));
     click(&mut harness, "Dismiss");
     harness.run_steps(48);
-    assert!(shows(&harness, "could not be remembered in"));
+    assert!(shows(&harness, "could not be saved in"));
     click(&mut harness, "Dismiss");
     click(&mut harness, "Previous year");
     harness.run_steps(48);
-    assert!(!shows(&harness, "could not be remembered in"));
+    assert!(!shows(&harness, "could not be saved in"));
     close(harness);
 }

@@ -374,7 +374,7 @@ pub(crate) fn settle_in(harness: &mut Harness<'_, App>, size: egui::Vec2) {
 
 /// Begins a tour on the page of tours, which is open.
 pub(crate) fn begin_tour(harness: &mut Harness<'_, App>, tour: &Tour) {
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    let name = format!("{}: start ({} steps)", tour.title, tour.steps.len());
     harness.get_by_label(&name).click_accesskit();
     harness.run();
 }

@@ -240,7 +240,7 @@ fn begins() -> egui::Pos2 {
     let mut harness = support::harness(SIZE.map(f32::from).into());
     support::press(&mut harness, egui::Key::T);
     let tour = &ATLAS.tours()[0];
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    let name = format!("{}: start ({} steps)", tour.title, tour.steps.len());
 
     harness.get_by_label(&name).rect().center()
 }
@@ -258,7 +258,7 @@ fn a_lesson_is_given_with_two_windows() {
     desk.click(begins());
 
     desk.key(&[code::CONTROL], code::F5);
-    let class = desk.new_window(&[desk.teacher], "the window of the class");
+    let class = desk.new_window(&[desk.teacher], "the audience window");
     desk.class = Some(class);
     desk.place(class, 1);
     desk.focus(desk.teacher);
@@ -316,7 +316,7 @@ fn a_lesson_is_given_with_two_windows() {
     desk.key(&[], code::ONE);
     desk.until_class_sees("no line", |seen| difference(seen, &fifth) < 0.001);
 
-    // The picture of the console's map is saved, and the window of the class stays as it is.
+    // The picture of the console's map is saved, and the audience window stays as it is.
     desk.key(&[code::CONTROL], code::S);
     let is_saved = || {
         let files = fs::read_dir(&home).unwrap();

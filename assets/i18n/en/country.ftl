@@ -1,27 +1,27 @@
 ### The country card.
 
 card-title = Country
-card-close = Close the card
+card-close = Close country
 card-then-part-of = Then part of
 card-then-followed-by = Followed by
-card-territory = A territory, not a full state
+card-territory = Territory, not a full state
 card-on-the-map = On the map
 # $areas (String): names in a row; $held (String): how they were held
 card-areas = { $held }: { $areas }
-card-steps = Steps to membership
+card-steps = Path to membership
 card-step-skipped = Joined without: { $step }
 card-referendum = Referendum
-card-special-now = Particular in the year shown
-card-special-then = At other times
+card-special-now = Special arrangements
+card-special-then = Other years
 card-statuses = Other statuses
 # $date (String): when somebody last looked whether it still holds
 status-checked = last checked in a document of { $date }
 card-names = Official names
 card-usual-name = Usual name
-card-quotes = Quotes about it
+card-quotes = Quotes about this country
 # $count (Number): how many quotes concern the country
 card-all-quotes = { $count ->
-    [one] Show the quote
+    [one] Show quote
    *[other] Show all { $count } quotes
 }
 card-events = Events
@@ -34,7 +34,7 @@ card-accession-later = Later, on { $date }: { $basis }
 basis-signature = Signature of the North Atlantic Treaty as a founding member; in force since 24 August 1949
 basis-instrument-deposited = Deposit of the instrument of accession with the government of the United States
 
-## Steps on the way to membership
+## Steps on the path to membership
 
 step-partnership-for-peace = Partnership for Peace
 step-formal-application = Formal application
@@ -54,23 +54,23 @@ step-first-council-session = First Council session
 ## A vote of the people. $yes, $turnout (Number): percent
 
 referendum-question = Question: { $question }
-referendum-result = { $yes } % yes among the yes and no votes, turnout { $turnout } %
-referendum-turnout = Turnout { $turnout } %
+referendum-result = { $yes }% yes among the yes and no votes, turnout { $turnout }%
+referendum-turnout = Turnout { $turnout }%
 
 ## What a special status is about
 
-special-outside-integrated-command = Outside the integrated military command, still a member
+special-outside-integrated-command = Outside integrated military command, still a member
 special-treaty-area = Treaty area
 special-territory = Territory
 special-government = Government
 special-before-accession = Before accession
-special-other = Particularity
+special-other = Note
 
-## Proof
+## Verification
 
 unverified = not verified
-unverified-why = We have not read this in a source that can be relied on.
-remark = remark
+unverified-why = Not read in a reliable source.
+remark = note
 # $count (Number): how many more sources there are
 more-sources = { $count ->
     [one] One more source

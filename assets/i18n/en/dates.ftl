@@ -31,7 +31,7 @@ date-month = { $month ->
    *[12] December { $year }
 }
 date-year = { $year }
-date-unknown = Date not known
+date-unknown = Date unknown
 # $date, $other (String): two days between which sources leave the choice
 date-or = { $date } or { $other }
 
@@ -39,7 +39,7 @@ date-or = { $date } or { $other }
 span-from-until = { $from } – { $until }
 span-since = since { $from }
 span-until = until { $until }
-span-always = in all these years
+span-always = in all years
 
 # $list (String): the names so far; $next (String): one more
 list-next = { $list }, { $next }
@@ -48,4 +48,4 @@ list-next = { $list }, { $next }
 number-thousands = ,
 
 # $closed, $checked (String): the day of the data, and the day on which the list of members was last checked
-data-closed = Data closed { $closed }, members checked { $checked }
+data-closed = Data as of { $closed }, members checked { $checked }

@@ -1,15 +1,15 @@
-### The explanation of what is on the screen, and the page of sources.
+### The source of anything on the screen, and the page of sources.
 
-explain-title = Where this comes from
+explain-title = Source
 # $term, $why (String)
 explain-term = { $term }: { $why }
 # $closed (String): when the data was closed
-explain-as-of = { $closed }. A right click, or I with the pointer on it, explains land, borders, dates, numbers and quotes.
-explain-verified = Verified: this was read in a document named here, or in a report of good standing.
-explain-unverified = Not verified: commonly given, but not read in a source that can be relied on.
-explain-doubt = What is doubtful or disputed
+explain-as-of = { $closed }. Right-click land, borders, dates, numbers or quotes to see their source, or point at them and press I.
+explain-verified = Verified: read in a document named here, or in a report of good standing.
+explain-unverified = Not verified: commonly given, but not read in a reliable source.
+explain-doubt = Doubts and disputes
 explain-sources = Sources
-explain-legend = The color of a state follows from its dated facts: a right click on the state names their sources.
+explain-legend = The color of a state follows from its dated facts. Right-click the state to see their sources.
 
 ## Land and lines
 
@@ -18,36 +18,36 @@ explain-land = On { $date }: { $state }. { $held }.
 # $state (String)
 explain-claimed = Claimed by { $state }.
 # $area (String)
-explain-area = { $area } km², measured on the outlines.
-explain-color = What the color tells
-explain-outlines = Outlines: Natural Earth, public domain, with corrections; who held the land when: the page about the map.
+explain-area = { $area } km², measured on the outlines.
+explain-color = Color
+explain-outlines = Outlines: Natural Earth, public domain, with corrections. For who held the land in which year, see About the map.
 # $one, $other (String)
 explain-border = { $one } and { $other }
-explain-border-inner = A line inside one state; the map does not draw it.
-explain-border-disputed = A line of disputed status: the map draws it dashed.
+explain-border-inner = A line inside one state; the map does not show it.
+explain-border-disputed = A border of disputed status, shown as a dashed line.
 explain-border-state = The border between two states.
-explain-border-frontier = The edge of the treaty area: the treaty covers one side, and the other belongs to a state that is no member.
+explain-border-frontier = NATO frontier: Article 6 covers one side, and the other side belongs to a state that is not a member.
 # $km (String)
-explain-border-length = The border of both states measures { $km } km on the finest outlines, which leave small bends out.
+explain-border-length = The border between the two states is { $km } km long on the most detailed outlines, which leave out small bends.
 # $km (String)
-explain-border-published = CIA World Factbook of 2026: { $km } km.
+explain-border-published = CIA World Factbook of 2026: { $km } km.
 
 ## Sources
 
 sources-title = Sources
-sources-open = All sources, and what is not verified
-sources-search = Search in the sources
+sources-open = All sources
+sources-search = Search sources
 sources-search-hint = Title, publisher, license …
-sources-figures = Figures, with their licenses
+sources-figures = Figures and their licenses
 # $count (Number)
-sources-works = Documents that facts, quotes and claims rest on ({ $count })
+sources-works = Documents behind facts, quotes and claims ({ $count })
 # $kind, $rank (String); $count (Number): records
 sources-uses = { $kind }, { $count }× · { $rank }
 # $count (Number)
-sources-unverified = What we could not verify ({ $count })
-sources-unverified-why = These are commonly given, or follow from others, but were not read in a source that can be relied on. Each says why.
+sources-unverified = Not verified ({ $count })
+sources-unverified-why = Commonly given, or derived from other facts, but not read in a reliable source. Each entry gives the reason.
 # $count (Number)
-sources-missing = What was looked for and not found ({ $count })
+sources-missing = Searched for, not found ({ $count })
 
 ## Where a document was read. $title (String): the page or file
 

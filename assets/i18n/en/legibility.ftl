@@ -1,44 +1,44 @@
-### Can it be read in the last row, and how does it look there?
+### Readability check and preview.
 
-command-legibility = Can it be read in the last row? Room, distance, sizes of letters
-command-preview = See the picture as on a projector in a lit room, or with other eyes
+command-legibility = Readability check
+command-preview = Preview: projector, color blindness
 
-meter-page = Can it be read in the last row?
-meter-about = In front of a class (F5) letters are as large as this room needs them. By the rule of AVIXA for classrooms a small letter is at least a 200th of the distance high.
-meter-room = The room
-room-any = As designed: read from five times the height of the picture
+meter-page = Readability check
+meter-about = While presenting (F5), text is as large as this room needs. AVIXA rule for classrooms: the height of small letters is at least 1/200 of the viewing distance.
+meter-room = Room
+room-any = Default: viewing distance five times the picture height
 # $height, $distance (String): in meters
-room-small = Small room: picture { $height } m high, last row { $distance } m away
-room-class = Classroom: picture { $height } m high, last row { $distance } m away
-room-hall = Lecture hall: picture { $height } m high, last row { $distance } m away
-room-own = Another room
-meter-height = Height of the picture
-meter-distance = Distance of the last row
+room-small = Small room: picture { $height } m high, last row { $distance } m away
+room-class = Classroom: picture { $height } m high, last row { $distance } m away
+room-hall = Lecture hall: picture { $height } m high, last row { $distance } m away
+room-own = Custom room
+meter-height = Picture height
+meter-distance = Distance to last row
 # $lines (String): of a projector of 1080
-meter-least = The last row needs letters of { $lines } lines of 1080
-meter-lines = { $lines } lines
+meter-least = Minimum letter height: { $lines } of 1080 pixels
+meter-lines = { $lines } pixels
 # $distance (String): in meters
-meter-reaches = can be read from { $distance } m
-meter-too-small = too small: only up to { $distance } m
-meter-year = The year
+meter-reaches = readable up to { $distance } m
+meter-too-small = too small: readable only up to { $distance } m
+meter-year = Year
 meter-title = Titles
 meter-text = Text, quotes, questions
-meter-legend = The legend
-meter-names = The smallest names of countries
+meter-legend = Legend
+meter-names = Smallest country names
 meter-sources = Dates, places, sources
 # $title (String)
-meter-tour = Texts of “{ $title }”
+meter-tour = Text of “{ $title }”
 # $step (Number), $title (String)
-meter-does-not-fit = Step { $step }, “{ $title }”: too long to be shown so large without scrolling
-meter-all-fit = Every text fits the screen at this size.
-author-does-not-fit = Too long to be shown without scrolling as large as the last row needs it.
+meter-does-not-fit = Step { $step }, “{ $title }”: the text needs scrolling at this size. Shorten it.
+meter-all-fit = All text fits the screen at this size.
+author-does-not-fit = The text needs scrolling at the size for the last row. Shorten it.
 
-preview-page = As on a projector, or with other eyes
-preview-about = A picture of the window as it was a moment ago; the colors are computed from the light of each pixel.
-preview-here = As on this screen
+preview-page = Preview: projector, color blindness
+preview-about = Still image of the window; colors are computed from the light of each pixel.
+preview-here = This screen
 # $contrast (Number)
-preview-projector = Lit room, { $contrast } : 1
+preview-projector = Projector, contrast { $contrast }:1
 preview-protanopia = Protanopia
 preview-deuteranopia = Deuteranopia
 preview-tritanopia = Tritanopia
-preview-gray = Gray
+preview-gray = Grayscale

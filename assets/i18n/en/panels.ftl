@@ -7,16 +7,16 @@ year-members = { $count ->
     [one] { $count } member on { $date }
    *[other] { $count } members on { $date }
 }
-year-what-to-do = Click a country on the map or here, or drag the year.
+year-what-to-do = Click a country on the map or in this list, or drag the year slider.
 # $note (String): what the map of the year shows
 year-note = On the map: { $note }
-year-joined = Joined in this year
+year-joined = Joined this year
 year-appeared = New on the map
 year-vanished = No longer on the map
-year-renamed = With another name on the map
-year-events = Events of this year
+year-renamed = Renamed
+year-events = Events this year
 # $count (Number): how many are hidden
-year-more-events = { $count } more
+year-more-events = Show { $count } more
 year-all-members = Members by year of accession
 
 ## Quotes

@@ -1,4 +1,4 @@
-### Top bar, search, panels, keys.
+### Top bar, search, panels, keyboard shortcuts.
 
 app-title = NATO Atlas
 app-subtitle = How NATO grew from 12 to 32 members
@@ -7,11 +7,11 @@ app-subtitle = How NATO grew from 12 to 32 members
 
 bar-search = Search countries and quotes
 bar-search-hint = Search…
-bar-theme = Colors
+bar-theme = Theme
 bar-theme-light = Light
 bar-theme-dark = Dark
-bar-theme-system = As the computer
-bar-names = Names on the map
+bar-theme-system = Match system
+bar-names = Map language
 ## The names of languages in themselves
 language-en = English
 language-de = Deutsch
@@ -21,20 +21,20 @@ language-tr = Türkçe
 language-el = Ελληνικά
 language-ru = Русский
 language-uk = Українська
-bar-hindsight = What the class may know
-bar-hindsight-full = Everything
-bar-hindsight-said = Only what was said and done by then
-bar-hindsight-published = Only what was published by then
-bar-date = Show the day
-bar-small-maps = Small maps in the corner
-bar-graticule = Show meridians and parallels
-bar-wait = Stop playback at every change
+bar-hindsight = Hindsight
+bar-hindsight-full = On
+bar-hindsight-said = Off: as known then
+bar-hindsight-published = Off: as published then
+bar-date = Show exact dates
+bar-small-maps = Inset maps
+bar-graticule = Graticule
+bar-wait = Pause at each enlargement
 bar-motion = Reduce motion
 bar-settings = Settings
 
 ## Search
 
-search-no-match = Nothing found for “{ $text }”. Try the start of a name, in any language of Europe, or a word of a quote.
+search-no-match = Nothing found for “{ $text }”. Try the start of a name in any language of Europe, or a word from a quote.
 search-country = Country
 search-quote = Quote
 search-results = { $count ->
@@ -42,60 +42,60 @@ search-results = { $count ->
    *[other] { $count } results
 }
 
-## List of keys
+## Keyboard shortcuts
 
-help-title = Keys
+help-title = Keyboard shortcuts
 dialog-close = Close
 help-time = Time
 help-map = Map
-help-panels = Search, panels, way back
+help-panels = Search, panels, navigation
 help-window = Window
 
 command-play = Play or pause
 command-next-year = Next year
 command-previous-year = Previous year
-command-next-change = Next year in which the Alliance grew
-command-previous-change = Previous year in which the Alliance grew
+command-next-change = Next enlargement
+command-previous-change = Previous enlargement
 command-first-year = First year
 command-last-year = Last year
-command-slider-changes = On the slider: next or previous year in which the Alliance grew
-command-swipe = Two years side by side, with a handle between them
-command-ghost = Outline of another year over the year shown
-command-other-later = When two years are compared: the other year, one later
-command-other-earlier = When two years are compared: the other year, one earlier
-command-chart = Next chart over the years, or none
-command-hindsight = Only what was known then; only what was published by then; everything
-command-explain = Where it comes from: what the pointer is on, else what is chosen
-command-sources = Sources, and what is not verified
-command-tours = Tours: lessons step by step
-command-swap-years = When two years are compared: swap them
-command-map-move = On the map: move
-command-map-nearer = On the map: zoom in
-command-map-farther = On the map: zoom out
-command-map-europe = On the map: show Europe
-command-map-alliance = On the map: show the whole Alliance
-command-map-america = On the map: show North America
-command-small-maps = Show or hide the small maps in the corner
-command-next-layer = Next layer: what the colors tell
+command-slider-changes = Slider: next, previous enlargement
+command-swipe = Compare years (swipe)
+command-ghost = Overlay another year
+command-other-later = Next compared year
+command-other-earlier = Previous compared year
+command-chart = Next chart
+command-hindsight = Change hindsight
+command-explain = Show source
+command-sources = Sources
+command-tours = Tours
+command-swap-years = Swap compared years
+command-map-move = Map: move
+command-map-nearer = Map: zoom in
+command-map-farther = Map: zoom out
+command-map-europe = Map: show Europe
+command-map-alliance = Map: show whole Alliance
+command-map-america = Map: show North America
+command-small-maps = Show or hide inset maps
+command-next-layer = Next layer
 command-previous-layer = Previous layer
 command-search = Search
-command-back = Back to where you were
-command-forward = Forward again
-command-country = Country card
-command-quotes = Quotes
-command-panel = Open or close the side panel
-command-panes = Next part of the window: search, map, legend, slider, panel
-command-escape = Close what is open, show all land again, deselect, end the comparison
-command-help = This list
+command-back = Back
+command-forward = Forward
+command-country = Show country
+command-quotes = Show quotes
+command-panel = Show or hide panel
+command-panes = Next pane
+command-escape = Close, deselect, end comparison
+command-help = Keyboard shortcuts
 command-about = About the map
-command-report = A report and its sources
-command-copy-picture = Copy the map as a picture
-command-save-picture = Save the map as a picture
-command-export = More pictures: SVG, PDF, a tour as handout or moving picture
+command-report = Fact check: a news report
+command-copy-picture = Copy map image
+command-save-picture = Save map image
+command-export = Export
 command-full-screen = Full screen
 command-larger = Larger text
 command-smaller = Smaller text
-command-usual-size = Usual size
+command-usual-size = Reset text size
 
 key-ctrl = Ctrl
 key-alt = Alt
@@ -103,6 +103,6 @@ key-shift = Shift
 key-space = Space
 key-home = Home
 key-end = End
-key-page-up = Page up
-key-page-down = Page down
+key-page-up = Page Up
+key-page-down = Page Down
 key-escape = Esc

@@ -5,14 +5,14 @@
 standing-member = Member since { $date }
 standing-applicant = Has applied for membership
 standing-warsaw-pact = Member of the Warsaw Pact
-standing-not-yet-a-state = Not a state of its own then
+standing-not-yet-a-state = Not an independent state
 standing-csto = Party to the Collective Security Treaty, not a NATO member
 standing-neutral = Neutral, not a NATO member
 standing-non-aligned = Non-aligned, not a NATO member
 standing-partner = In the Partnership for Peace, not a NATO member
 standing-outside = Not a member
 standing-background = Not a member; only its outline is shown
-standing-none = Not on the map in this year
+standing-none = Not on the map this year
 
 ## Statuses beside or before membership
 
@@ -34,7 +34,7 @@ status-aspirant-constitution = Membership is a goal named in its constitution
 status-nato-partner-charter = Charter on a Distinctive Partnership with NATO
 status-founding-act = Founding Act between NATO and Russia
 status-cooperation-suspended = Practical cooperation suspended by NATO
-status-between-alliances = In no alliance any more and not yet in another
+status-between-alliances = No longer in an alliance and not yet in another
 status-outside-alliances = In no alliance
 status-occupied = Under occupation by other powers
 status-territory-occupied = Part of its territory is occupied
@@ -64,13 +64,13 @@ tenure-occupied = Occupied
 tenure-occupied-by = Occupied by { $power }
 tenure-annexed = Annexed; not recognized by many states
 tenure-breakaway = Outside the control of the government
-tenure-partly-occupied = Occupied in part; the front line is not shown
-tenure-partly-occupied-by = Occupied in part by { $power }; the front line is not shown
+tenure-partly-occupied = Partly occupied; the front line is not shown
+tenure-partly-occupied-by = Partly occupied by { $power }; the front line is not shown
 tenure-partially-recognized = Independence declared; not recognized by a part of the UN members
 tenure-background = Today’s outline; borders of other years were not researched
 
 ## Whether Article 6 of the treaty covers a territory
 
-coverage-in = Inside the treaty area (Article 6)
-coverage-out = Outside the treaty area (Article 6)
-coverage-partly = Only allied forces there are covered (Article 6)
+coverage-in = Covered by Article 6
+coverage-out = Not covered by Article 6
+coverage-partly = Article 6 covers only allied forces there

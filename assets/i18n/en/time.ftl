@@ -1,18 +1,18 @@
 ### The bar of time: year, playback, what changed.
 
 time-slider = Year
-time-slider-keys = Arrow keys: one year. Page up and page down: the next or previous year in which the Alliance grew. Home and End: the first or last year.
+time-slider-keys = Arrow keys: one year. Page Up and Page Down: next or previous enlargement. Home and End: first or last year.
 time-year-shown = Year shown:
-time-type-year = Type a year
+time-type-year = Enter year
 time-jump-to = Jump to { $year }
 time-play = Play
 time-pause = Pause
 time-next-year = Next year
 time-previous-year = Previous year
-time-next-change = Next year in which the Alliance grew
-time-previous-change = Previous year in which the Alliance grew
+time-next-change = Next enlargement
+time-previous-change = Previous enlargement
 # $factor (String): 1× and so on
-time-speed = Speed of playback: { $factor }
+time-speed = Playback speed: { $factor }
 time-speed-half = 0.5×
 time-speed-normal = 1×
 time-speed-double = 2×
@@ -41,10 +41,10 @@ time-quotes = { $count ->
    *[other] { $count } quotes
 }
 
-## Only what was known then
+## Hindsight off
 
 # $date (String): the last day of the year shown
-time-known-then = Only what was said by { $date } ×
+time-known-then = As known on { $date } ×
 # $date (String)
-time-published-then = Only what was published by { $date } ×
-time-known-end = Show everything again
+time-published-then = As published by { $date } ×
+time-known-end = Turn on hindsight

@@ -85,7 +85,7 @@ fn a_tour_that_names_what_does_not_exist_is_offered_and_the_step_named() {
     let (read, notices) = tours.load(&atlas());
     assert_eq!(read.len(), 1);
     let text = notices[0].text(&Wording::english());
-    assert!(text.contains("step 1: names the state “ZZZ”"), "{text}");
+    assert!(text.contains("step 1: refers to the state “ZZZ”"), "{text}");
 }
 
 #[test]

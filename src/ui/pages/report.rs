@@ -1,4 +1,4 @@
-//! The page “A report and its sources”: what a news article says, claim by claim, and what the
+//! The page “Fact check: a news report”: what a news article says, claim by claim, and what the
 //! sources say of it once the reader has judged.
 
 use std::collections::BTreeSet;

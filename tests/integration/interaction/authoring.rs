@@ -57,10 +57,10 @@ fn a_lesson_is_written_saved_by_itself_and_given_from_its_file() {
     let folder = empty_folder("writes-a-lesson");
     let mut harness = sized(LARGE).year(1999).select("POL").tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     fill(&mut harness, "Text", "Three states join in 1999.");
     fill(&mut harness, "Question", "Which ones?");
-    fill(&mut harness, "Notes, for you alone", "Wait for hands.");
+    fill(&mut harness, "Notes (presenter only)", "Wait for hands.");
     press(&mut harness, Key::ArrowRight);
     press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
     fill(&mut harness, "Text", "And then?");
@@ -83,7 +83,7 @@ fn a_lesson_is_written_saved_by_itself_and_given_from_its_file() {
 
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);
-    let name = format!("{}: begin (2 steps)", tour.title);
+    let name = format!("{}: start (2 steps)", tour.title);
     harness.get_by_label(&name).click_accesskit();
     harness.run();
     assert!(has(&harness, "Three states join in 1999."));
@@ -95,11 +95,11 @@ fn a_text_that_is_too_long_is_flagged() {
     let folder = empty_folder("too-long");
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     fill(&mut harness, "Text", &"word ".repeat(40));
-    assert!(has(&harness, "40 of 40 words") && !has(&harness, "Too much to be read"));
+    assert!(has(&harness, "40 of 40 words") && !has(&harness, "Too long to read"));
     fill(&mut harness, "Text", "more ");
-    assert!(has(&harness, "41 of 40 words") && has(&harness, "Too much to be read"));
+    assert!(has(&harness, "41 of 40 words") && has(&harness, "Too long to read"));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_change_is_taken_back_with_its_key() {
     let folder = empty_folder("takes-back");
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     click(&mut harness, "Duplicate");
     assert_eq!(view(&harness).session.own_tours.tours[0].steps.len(), 2);
     press_with(&mut harness, Modifiers::COMMAND, Key::Z);
@@ -136,7 +136,7 @@ fn a_step_of_text_alone_hides_the_map_from_the_class() {
     let mut harness = sized(egui::vec2(640.0, 360.0)).tours(&folder).open();
     press(&mut harness, Key::T);
     harness
-        .get_by_label("Mine: begin (2 steps)")
+        .get_by_label("Mine: start (2 steps)")
         .click_accesskit();
     harness.run();
     press(&mut harness, Key::F5);
@@ -158,7 +158,7 @@ fn what_was_undone_in_one_step_does_not_come_into_another() {
     let folder = empty_folder("undo-in-a-field");
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     fill(&mut harness, "Text", "First words.");
     press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
     field(&harness, "Text").focus();
@@ -174,7 +174,7 @@ fn a_step_is_added_while_a_text_is_typed() {
     let folder = empty_folder("adds-while-typing");
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     field(&harness, "Text").focus();
     harness.run();
     press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
@@ -191,7 +191,7 @@ fn a_tour_that_could_not_be_saved_is_kept_and_saved_later() {
     fs::write(&folder, "").unwrap();
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     assert!(has(&harness, "Your tour could not be saved"));
     assert_eq!(view(&harness).session.own_tours.unsaved().count(), 1);
     fs::remove_file(&folder).unwrap();
@@ -207,7 +207,7 @@ fn a_tour_is_deleted_and_brought_back_on_the_page_of_tours() {
     let folder = empty_folder("deletes-a-tour");
     let mut harness = sized(LARGE).year(1999).tours(&folder).open();
     press(&mut harness, Key::T);
-    click(&mut harness, "New tour from what the map shows");
+    click(&mut harness, "New tour from this view");
     press(&mut harness, Key::T);
     let click_on_page = |harness: &mut Harness<'_, App>, name: &str| {
         harness.get_by_label(name).click_accesskit();
@@ -220,9 +220,9 @@ fn a_tour_is_deleted_and_brought_back_on_the_page_of_tours() {
         names.collect::<Vec<_>>()
     };
     assert_eq!(names(), ["own-1.json.deleted"]);
-    assert!(has(&harness, "“My tour” is deleted."));
+    assert!(has(&harness, "“My tour” was deleted."));
 
-    click_on_page(&mut harness, "My tour: bring back");
+    click_on_page(&mut harness, "My tour: restore");
     assert!(names().contains(&"own-1.json".to_owned()));
-    assert!(!has(&harness, "“My tour” is deleted."));
+    assert!(!has(&harness, "“My tour” was deleted."));
 }

@@ -61,30 +61,30 @@ fn the_formula_of_the_border_names_each_member_and_the_published_length() {
         press(&mut harness, Key::C);
     }
     assert_eq!(view(&harness).settings.chart, Some(Chart::Frontier));
-    click(&mut harness, "How it is counted");
-    assert!(has(&harness, "Finland: 1,222 km"));
-    assert!(has(&harness, "2,626 km by the CIA World Factbook"));
+    click(&mut harness, "Method");
+    assert!(has(&harness, "Finland: 1,222\u{a0}km"));
+    assert!(has(&harness, "CIA World Factbook of 2026: 2,626\u{a0}km"));
 }
 
 #[test]
 fn a_country_shows_its_way_in_with_the_days_between_the_steps() {
     let harness = sized(LARGE).year(2024).select("FIN").open();
-    assert!(has(&harness, "10,236 days after the step before"));
-    harness.get_by_label_contains("The way into the Alliance on an axis of time, from 9 May 1994");
+    assert!(has(&harness, "10,236 days after the previous step"));
+    harness.get_by_label_contains("Timeline of the path to membership, from 9 May 1994");
 }
 
 #[test]
 fn a_country_shows_its_neighbors_and_where_the_alliance_ended() {
     let harness = sized(LARGE).year(2022).select("FIN").open();
     assert!(has(&harness, "Land borders in 2022"));
-    assert!(has(&harness, "1,222 km"));
-    assert!(has(&harness, "edge of the treaty area"));
+    assert!(has(&harness, "1,222\u{a0}km"));
+    assert!(has(&harness, "NATO frontier"));
 }
 
 #[test]
 fn two_countries_share_a_chart_once_one_is_pinned() {
     let mut harness = sized(LARGE).year(2024).select("POL").open();
-    let pin = harness.get_by_label("Compare others with this");
+    let pin = harness.get_by_label("Pin");
     pin.click_accesskit();
     harness.run();
     assert_eq!(
@@ -98,7 +98,7 @@ fn two_countries_share_a_chart_once_one_is_pinned() {
     let names = all_texts(&harness);
     let chart = names
         .iter()
-        .find(|name| name.starts_with("Population in millions: "));
+        .find(|name| name.starts_with("Population (millions): "));
     let chart = chart.expect("a chart of population");
     assert!(
         chart.contains("Finland, 2024") && chart.contains("Poland, 2024"),
@@ -128,7 +128,7 @@ fn with_the_future_hidden_nothing_later_stands_on_the_screen() {
         assert!(
             texts
                 .iter()
-                .any(|text| text.contains("Only what was said by 31 December 1995"))
+                .any(|text| text.contains("As known on 31 December 1995"))
         );
         for event in ATLAS.events().iter().filter(|event| event.date > later) {
             let shown = texts.iter().any(|text| text.contains(&event.title));
@@ -186,7 +186,7 @@ fn no_bar_stands_for_a_year_that_is_not_known_yet() {
         chart.center().y,
     ));
     harness.run();
-    assert!(has(&harness, "Members, 2010: no figure"));
+    assert!(has(&harness, "Members, 2010: no data"));
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn a_right_click_on_land_says_who_held_it_and_where_that_comes_from() {
         &harness,
         "On 31 December 1999: Poland. Its own territory."
     ));
-    assert!(has(&harness, "Verified: this was read in a document"));
+    assert!(has(&harness, "Verified: read in a document"));
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn the_key_explains_the_chosen_country_without_a_pointer() {
     let mut harness = sized(LARGE).year(2014).select("UKR").open();
     press(&mut harness, Key::I);
     assert_eq!(view(&harness).session.page, Some(Page::Explain));
-    assert!(has(&harness, "Where this comes from"));
+    assert!(has(&harness, "Source"));
     press(&mut harness, Key::Escape);
     assert_eq!(view(&harness).session.page, None);
 }
@@ -248,9 +248,9 @@ fn the_page_of_sources_lists_everything_and_what_is_not_verified() {
     let count = ATLAS.sources().len();
     assert!(has(
         &harness,
-        &format!("Documents that facts, quotes and claims rest on ({count})")
+        &format!("Documents behind facts, quotes and claims ({count})")
     ));
-    assert!(has(&harness, "What we could not verify"));
+    assert!(has(&harness, "Not verified ("));
     for missing in ATLAS.not_found() {
         assert!(has(&harness, &missing.subject), "{}", missing.subject);
     }

@@ -28,7 +28,7 @@ fn years(harness: &Harness<'_, App>) -> (Year, Year) {
 }
 
 fn handle<'a>(harness: &'a Harness<'_, App>) -> Node<'a> {
-    harness.get_by_role_and_label(Role::Slider, "Border between the two years")
+    harness.get_by_role_and_label(Role::Slider, "Divider between the two years")
 }
 
 fn share(harness: &Harness<'_, App>) -> f32 {
@@ -51,17 +51,17 @@ fn a_key_and_a_button_put_two_years_side_by_side() {
     let mut harness = sized(LARGE).year(2024).open();
     press(&mut harness, Key::V);
     assert_eq!(years(&harness), (1949, 2024));
-    for words in ["Year on the left: 1949", "Year on the right: 2024"] {
+    for words in ["Left year: 1949", "Right year: 2024"] {
         harness.get_by_role_and_label(Role::Button, words);
     }
-    let name = "Two years side by side, with a handle between them (V)";
+    let name = "Compare years (swipe) (V)";
     let button = harness.get_by_role_and_label(Role::Button, name);
     assert_eq!(button.accesskit_node().toggled(), Some(Toggled::True));
     click(&mut harness, name);
     assert_eq!(view(&harness).place.comparison.manner, Manner::Off);
     assert!(
         harness
-            .query_by_label("Border between the two years")
+            .query_by_label("Divider between the two years")
             .is_none()
     );
 }
@@ -143,7 +143,7 @@ fn a_screen_reader_reads_and_moves_the_handle() {
     let mut harness = compared(Manner::Swipe);
     let node = handle(&harness);
     let value = node.accesskit_node().value();
-    let expected = "1980 on the left, 2024 on the right, 50 % of the map on the left";
+    let expected = "1980 on the left, 2024 on the right, 50% of the map on the left";
     assert_eq!(value.as_deref(), Some(expected));
     node.set_value_accesskit(25.0);
     harness.run();
@@ -153,9 +153,9 @@ fn a_screen_reader_reads_and_moves_the_handle() {
 #[test]
 fn the_other_year_is_typed_and_stepped() {
     let mut harness = compared(Manner::Swipe);
-    click(&mut harness, "Year on the left: 1980");
+    click(&mut harness, "Left year: 1980");
     harness.run();
-    let field = harness.get_by_role_and_label(Role::TextInput, "Type a year");
+    let field = harness.get_by_role_and_label(Role::TextInput, "Enter year");
     field.type_text("1955");
     harness.run();
     press(&mut harness, Key::Enter);
@@ -182,8 +182,8 @@ fn esc_deselects_first_and_then_ends_the_comparison() {
 fn the_outline_of_another_year_is_named_and_explained() {
     let mut harness = sized(LARGE).year(2024).open();
     press(&mut harness, Key::O);
-    harness.get_by_role_and_label(Role::Button, "Year of the outline: 1949");
-    for words in ["Treaty area in 1949", "Borders in 1949"] {
+    harness.get_by_role_and_label(Role::Button, "Overlay year: 1949");
+    for words in ["NATO frontier in 1949", "Borders in 1949"] {
         assert!(harness.query_by_label(words).is_some(), "{words}");
     }
     press(&mut harness, Key::O);

@@ -16,10 +16,10 @@ use crate::support::{LARGE, all_texts, click, press, sized, view};
 
 /// Types into the field over the list of quotes.
 fn look_for(harness: &mut Harness<'_, App>, words: &str) {
-    let field = harness.get_by_role_and_label(Role::TextInput, "Search in the quotes");
+    let field = harness.get_by_role_and_label(Role::TextInput, "Search quotes");
     field.focus();
     harness.run();
-    let field = harness.get_by_role_and_label(Role::TextInput, "Search in the quotes");
+    let field = harness.get_by_role_and_label(Role::TextInput, "Search quotes");
     field.type_text(words);
     harness.run();
 }
@@ -50,13 +50,13 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
 #[test]
 fn words_find_quotes_of_all_years_and_clearing_brings_the_year_back() {
     let mut harness = sized(LARGE).year(1997).panel(Panel::Quotes).open();
-    assert!(has(&harness, "Quotes of 1997"));
+    assert!(has(&harness, "Quotes from 1997"));
     look_for(&mut harness, "poker chips");
     assert!(has(&harness, "1 quote found"));
     assert!(has(&harness, "Never again will your fates"));
     assert!(!has(&harness, "forced step"));
     click(&mut harness, "Clear");
-    assert!(has(&harness, "Quotes of 1997"));
+    assert!(has(&harness, "Quotes from 1997"));
     assert!(has(&harness, "forced step"));
 }
 
@@ -64,14 +64,14 @@ fn words_find_quotes_of_all_years_and_clearing_brings_the_year_back() {
 fn what_nobody_said_is_not_found_and_the_panel_says_what_to_do() {
     let mut harness = sized(LARGE).panel(Panel::Quotes).open();
     look_for(&mut harness, "zebra");
-    assert!(has(&harness, "No quote has all of that"));
+    assert!(has(&harness, "No quote matches"));
 }
 
 #[test]
 fn a_choice_of_proof_leaves_the_quotes_that_have_it() {
     let mut harness = sized(LARGE).panel(Panel::Quotes).open();
     click(&mut harness, "Filter");
-    tap(&mut harness, "Proof: Proof: any");
+    tap(&mut harness, "Verification: Verification: any");
     let shown = |verification| {
         let all = ATLAS.quotes().iter();
         all.filter(move |quote| {
@@ -79,7 +79,7 @@ fn a_choice_of_proof_leaves_the_quotes_that_have_it() {
         })
     };
     let count = shown(Verification::ReadInCopy).count();
-    tap(&mut harness, &format!("Wording read in a copy ({count})"));
+    tap(&mut harness, &format!("Read in a copy ({count})"));
     assert!(has(&harness, &format!("{count} quotes found")));
     assert_eq!(
         view(&harness).session.quote_filter.verification,
@@ -111,7 +111,7 @@ fn no_word_finds_a_quote_that_must_not_be_shown() {
     for quote in hidden {
         let mut harness = sized(LARGE).panel(Panel::Quotes).open();
         look_for(&mut harness, &quote.text);
-        assert!(has(&harness, "No quote has all of that"), "{}", quote.id);
+        assert!(has(&harness, "No quote matches"), "{}", quote.id);
     }
 }
 
@@ -121,7 +121,13 @@ fn every_term_of_the_provenance_explains_itself() {
     let setup = sized(LARGE).year(1990).panel(Panel::Quotes);
     let harness = setup.quote(&record).open();
     for term in [
-        "To", "Where", "Record", "English", "Proof", "Public", "Document",
+        "To",
+        "Occasion",
+        "Document type",
+        "Translation",
+        "Verification",
+        "Published",
+        "Document",
     ] {
         assert!(
             all_texts(&harness).iter().any(|text| text == term),
@@ -130,14 +136,14 @@ fn every_term_of_the_provenance_explains_itself() {
     }
     for (label, why) in [
         ("Note-taker’s record", "Written down by a note-taker"),
-        ("Wording read in a copy", "The document is named"),
-        ("Quoted by the archive", "As the archive that keeps"),
+        ("Read in a copy", "The document is named"),
+        ("Quoted by the archive", "As quoted by the archive"),
     ] {
         let node = harness.get_all_by_label(label).next().unwrap();
         let description = node.accesskit_node().description().unwrap_or_default();
         assert!(description.contains(why), "{label}: {description}");
     }
-    assert!(has(&harness, "since 1998 at the latest"));
+    assert!(has(&harness, "by 1998 at the latest"));
 }
 
 #[test]
@@ -154,7 +160,7 @@ fn accounts_that_differ_stand_side_by_side_with_what_they_share() {
     button.click_accesskit();
     harness.run();
     assert_eq!(view(&harness).session.page, Some(Page::Thread));
-    assert!(has(&harness, "What all agree on") && has(&harness, "Where they differ"));
+    assert!(has(&harness, "All accounts agree") && has(&harness, "Accounts differ"));
     for quote in thread.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
         let texts = all_texts(&harness);
         assert!(

@@ -35,7 +35,7 @@ fn until_over(harness: &mut Harness<'_, App>) -> String {
         let texts = all_texts(harness);
         let said = texts
             .into_iter()
-            .find(|text| text.starts_with("Saved as ") || text.starts_with("Stopped"));
+            .find(|text| text.starts_with("Saved as ") || text.starts_with("Export canceled"));
         if let Some(said) = said {
             return said;
         }
@@ -53,12 +53,9 @@ fn the_map_is_saved_as_a_drawing_with_its_day_its_policy_and_its_source() {
     let folder = empty_folder("exports-a-drawing");
     let mut harness = open(&folder);
     open_page(&mut harness);
-    choose(&mut harness, "PDF: lines and letters, for printing");
-    choose(
-        &mut harness,
-        "SVG: lines and letters, for further work at any size",
-    );
-    click(&mut harness, "Save");
+    choose(&mut harness, "PDF");
+    choose(&mut harness, "SVG drawing");
+    click(&mut harness, "Export");
     let said = until_over(&mut harness);
     let file = folder.join("nato-atlas-1999.svg");
     assert!(said.ends_with(&file.display().to_string()), "{said}");
@@ -67,7 +64,7 @@ fn the_map_is_saved_as_a_drawing_with_its_day_its_policy_and_its_source() {
     // The second one does not replace the first.
     press(&mut harness, Key::Escape);
     open_page(&mut harness);
-    click(&mut harness, "Save");
+    click(&mut harness, "Export");
     for _ in 0..3000 {
         harness.step();
         if folder.join("nato-atlas-1999-2.svg").exists() {
@@ -84,21 +81,15 @@ fn a_long_export_tells_how_far_it_is_and_can_be_stopped() {
     let mut harness = open(&folder);
     press(&mut harness, Key::T);
     let tour = &ATLAS.tours()[0];
-    let name = format!("{}: begin ({} steps)", tour.title, tour.steps.len());
+    let name = format!("{}: start ({} steps)", tour.title, tour.steps.len());
     choose(&mut harness, &name);
     open_page(&mut harness);
-    choose(
-        &mut harness,
-        &format!("The tour “{}”, step by step", tour.title),
-    );
-    choose(
-        &mut harness,
-        "PDF: a handout, a page for each step with quotes, sources and notes",
-    );
-    click(&mut harness, "Save");
+    choose(&mut harness, &format!("Tour “{}”", tour.title));
+    choose(&mut harness, "PDF handout, one page per step");
+    click(&mut harness, "Export");
     assert!(has(&harness, "done"));
-    click(&mut harness, "Stop");
+    click(&mut harness, "Cancel");
     let said = until_over(&mut harness);
-    assert!(said.starts_with("Stopped"), "{said}");
+    assert!(said.starts_with("Export canceled"), "{said}");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
 }

@@ -25,23 +25,23 @@ fn the_class_predicts_who_joins_next_before_the_map_shows_it() {
         view(&harness).place.selection.is_none(),
         "a press is a hand"
     );
-    click(&mut harness, "One hand more for Romania");
-    click(&mut harness, "One hand more for Romania");
-    click(&mut harness, "One hand less for Poland");
+    click(&mut harness, "Add a vote for Romania");
+    click(&mut harness, "Add a vote for Romania");
+    click(&mut harness, "Remove a vote for Poland");
     assert_eq!(view(&harness).place.year, 1998, "the map waits");
     press(&mut harness, Key::PageDown);
     assert_eq!(view(&harness).place.year, 1999);
     assert!(has(&harness, "Joined in 1999"));
     for line in [
-        "Poland: 1 hand",
-        "Hungary: no hands",
-        "Romania: 3 hands",
+        "Poland: 1 vote",
+        "Hungary: no votes",
+        "Romania: 3 votes",
         "Joined in 2004",
     ] {
         assert!(has(&harness, line), "{line}");
     }
     press(&mut harness, Key::PageDown);
-    assert!(!has(&harness, "Romania: 3 hands"), "next goes on");
+    assert!(!has(&harness, "Romania: 3 votes"), "next goes on");
     assert_eq!(view(&harness).place.year, 1999);
     press(&mut harness, Key::PageDown);
     assert_eq!(view(&harness).place.year, 2004);
@@ -59,5 +59,5 @@ fn a_class_without_hindsight_is_not_told_what_became_of_its_other_guesses() {
     harness.run();
     press(&mut harness, Key::PageDown);
     assert_eq!(view(&harness).place.year, 1999);
-    assert!(has(&harness, "Romania: 1 hand") && !has(&harness, "Joined in 2004"));
+    assert!(has(&harness, "Romania: 1 vote") && !has(&harness, "Joined in 2004"));
 }

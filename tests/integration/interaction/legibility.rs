@@ -31,15 +31,18 @@ fn the_meter_tells_what_the_last_row_can_read_and_letters_follow_the_room() {
     press_for_letters(&mut harness, Key::F5);
     press_with_both(&mut harness, Key::L);
     assert_eq!(view(&harness).session.page, Some(Page::Legibility));
-    let class = "Classroom: picture 1.5 m high, last row 9 m away";
+    let class = "Classroom: picture 1.5\u{a0}m high, last row 9\u{a0}m away";
     harness.get_by_label(class).click_accesskit();
     harness.run();
     assert_eq!(view(&harness).settings.room, Some(Room::new(1.5, 9.0)));
     assert!(has(
         &harness,
-        "The last row needs letters of 62 lines of 1080"
+        "Minimum letter height: 62 of 1080\u{a0}pixels"
     ));
-    assert!(has(&harness, "too small: only up to"), "the smallest names");
+    assert!(
+        has(&harness, "too small: readable only up to"),
+        "the smallest names"
+    );
     press(&mut harness, Key::Escape);
     press_for_letters(&mut harness, Key::F5);
     let grown = harness.ctx.zoom_factor() / designed;
@@ -54,14 +57,11 @@ fn the_meter_names_the_steps_of_a_tour_that_are_too_long_for_the_room() {
     let tour = &ATLAS.tours()[0];
     begin_tour(&mut harness, tour);
     press_with_both(&mut harness, Key::L);
-    assert!(has(&harness, "Every text fits the screen at this size."));
-    let hall = "Lecture hall: picture 2.0 m high, last row 16 m away";
+    assert!(has(&harness, "All text fits the screen at this size."));
+    let hall = "Lecture hall: picture 2.0\u{a0}m high, last row 16\u{a0}m away";
     harness.get_by_label(hall).click_accesskit();
     harness.run();
-    assert!(has(
-        &harness,
-        "too long to be shown so large without scrolling"
-    ));
+    assert!(has(&harness, "the text needs scrolling at this size"));
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn every_bundled_text_fits_the_screen_of_a_class() {
         begin_tour(&mut harness, tour);
         press_with_both(&mut harness, Key::L);
         assert!(
-            has(&harness, "Every text fits the screen at this size."),
+            has(&harness, "All text fits the screen at this size."),
             "{}",
             tour.title
         );
@@ -134,13 +134,13 @@ fn the_window_is_seen_as_in_a_lit_room_and_with_other_eyes() {
     }
     assert_eq!(view(&harness).session.page, Some(Page::Preview));
     for name in [
-        "Lit room, 15 : 1",
-        "Lit room, 7 : 1",
+        "Projector, contrast 15:1",
+        "Projector, contrast 7:1",
         "Protanopia",
         "Deuteranopia",
         "Tritanopia",
-        "Gray",
-        "As on this screen",
+        "Grayscale",
+        "This screen",
     ] {
         harness.get_by_label(name).click_accesskit();
         harness.run();

@@ -232,7 +232,7 @@ fn the_buttons_of_the_map_zoom_and_fit() {
     };
     assert!(after("Zoom in").km_per_point < start.km_per_point);
     assert!((after("Zoom out").km_per_point / start.km_per_point - 1.0).abs() < 1e-9);
-    assert!(after("Show the whole Alliance").km_per_point > 1.5 * start.km_per_point);
+    assert!(after("Show whole Alliance").km_per_point > 1.5 * start.km_per_point);
     assert_eq!(after("Show Europe"), start);
 }
 

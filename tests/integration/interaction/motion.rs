@@ -324,7 +324,7 @@ fn playback_pauses_when_the_user_touches_anything_but_its_own_controls() {
 
     let mut faster = playing();
     faster
-        .get_by_role_and_label(Role::RadioButton, "Speed of playback: 2×")
+        .get_by_role_and_label(Role::RadioButton, "Playback speed: 2×")
         .click();
     faster.step();
     faster.step();

@@ -41,7 +41,7 @@ fn alt_left_goes_back_through_selection_and_year() {
 #[test]
 fn the_buttons_of_the_way_can_be_pressed_only_where_there_is_one() {
     let mut harness = sized(LARGE).year(1980).open();
-    let back = "Back to where you were (Alt + ←)";
+    let back = "Back (Alt + ←)";
     let is_open = |harness: &egui_kittest::Harness<'_, _>, name: &str| {
         !harness
             .get_by_role_and_label(Role::Button, name)
@@ -53,7 +53,7 @@ fn the_buttons_of_the_way_can_be_pressed_only_where_there_is_one() {
     assert!(is_open(&harness, back));
     click(&mut harness, back);
     assert_eq!(view(&harness).place.year, 1980);
-    assert!(is_open(&harness, "Forward again (Alt + →)"));
+    assert!(is_open(&harness, "Forward (Alt + →)"));
 }
 
 #[test]
@@ -161,11 +161,11 @@ fn the_note_of_a_year_is_told_unless_it_is_a_new_name_that_is_told_anyway() {
 fn the_list_of_keys_opens_and_esc_closes_it() {
     let mut harness = sized(LARGE).select("POL").open();
     press(&mut harness, Key::F1);
-    harness.get_by_label_contains("On the map: show Europe");
+    harness.get_by_label_contains("Map: show Europe");
     press(&mut harness, Key::Escape);
     assert!(
         harness
-            .query_by_label_contains("On the map: show Europe")
+            .query_by_label_contains("Map: show Europe")
             .is_none()
     );
     assert!(
@@ -178,11 +178,7 @@ fn the_list_of_keys_opens_and_esc_closes_it() {
 fn the_day_and_the_graticule_can_be_shown() {
     let mut harness = sized(LARGE).year(1999).open();
     click(&mut harness, "Settings");
-    for name in [
-        "Show the day",
-        "Show meridians and parallels",
-        "Reduce motion",
-    ] {
+    for name in ["Show exact dates", "Graticule", "Reduce motion"] {
         harness.get_by_role_and_label(Role::CheckBox, name).click();
         harness.run();
     }

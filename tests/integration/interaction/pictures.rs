@@ -106,7 +106,7 @@ fn ctrl_s_saves_the_map_and_says_where_and_never_replaces_a_picture() {
             "the clipboard keeps what it has"
         );
         let file = folder.join(name);
-        let said = format!("The map was saved as {}", file.display());
+        let said = format!("Map saved as {}", file.display());
         assert!(all_texts(&harness).contains(&said), "{said}");
         let saved = image::open(&file).unwrap().to_rgb8();
         if number == 0 {
@@ -134,7 +134,7 @@ fn said_on_picture(harness: &mut Harness<'_, App>) -> String {
 
 #[test]
 fn nothing_claims_to_know_the_situation_on_the_day_on_which_the_data_closed() {
-    let closed = "Data closed 24 November 2026, members checked 26 September 2026";
+    let closed = "Data as of 24 November 2026, members checked 26 September 2026";
     let setup = setup()
         .year(2026)
         .with(|view| view.settings.show_date = true);
@@ -156,7 +156,7 @@ fn a_picture_of_old_data_says_so() {
         let said = said_on_picture(&mut harness);
         assert!(said.contains("Situation on 31 December 1999"), "{said}");
         assert_eq!(
-            said.contains("Data closed 24 November 2026"),
+            said.contains("Data as of 24 November 2026"),
             is_aged,
             "{today}"
         );

@@ -78,7 +78,7 @@ fn the_note_says_what_the_star_beside_a_name_means() {
     let mut harness = sized(LARGE).year(1985).open();
     let france = screen_of(&harness, LonLat::new(3.5, 46.0));
     hover(&mut harness, france);
-    let words = "Outside the integrated military command, still a member";
+    let words = "Outside integrated military command, still a member";
     let texts = all_texts(&harness);
     assert!(texts.iter().any(|text| text == words), "{texts:#?}");
 }

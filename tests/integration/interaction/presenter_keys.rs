@@ -153,7 +153,7 @@ fn a_page_asked_for_over_a_black_screen_is_seen_and_closed_and_keys_go_on() {
     press(&mut harness, Key::F1);
     let has_keys = |harness: &Harness<'_, App>| {
         let mut texts = all_texts(harness).into_iter();
-        texts.any(|text| text == "In front of the class (F5)")
+        texts.any(|text| text == "Presentation (F5)")
     };
     assert!(has_keys(&harness));
     press(&mut harness, Key::Escape);

@@ -313,7 +313,7 @@ fn quotes_with_a_rule_of_display_stand_before_the_class_as_they_may_be_shown() {
         press_for_letters(&mut harness, Key::F5);
         // One after the other: each moves those below it.
         for _ in 0..4 {
-            if let Some(button) = harness.query_all_by_label("The whole quote").next() {
+            if let Some(button) = harness.query_all_by_label("Show full quote").next() {
                 button.click_accesskit();
             }
             harness.run();

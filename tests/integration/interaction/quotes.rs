@@ -79,7 +79,7 @@ fn a_quote_of_another_year_brings_its_year_and_its_card_into_view() {
 #[test]
 fn a_year_without_quotes_leads_to_the_nearest_years_that_have_some() {
     let mut harness = sized(LARGE).year(2010).panel(Panel::Quotes).open();
-    click(&mut harness, "After: 2011");
+    click(&mut harness, "Later: 2011");
     assert_eq!(view(&harness).place.year, 2011);
 }
 
@@ -191,9 +191,9 @@ fn the_pointer_on_a_quote_highlights_its_countries_as_they_were_in_the_year_show
 #[test]
 fn a_year_with_quotes_leads_on_to_the_nearest_years_too() {
     let mut harness = sized(LARGE).year(1994).panel(Panel::Quotes).open();
-    click(&mut harness, "After: 1995");
+    click(&mut harness, "Later: 1995");
     assert_eq!(view(&harness).place.year, 1995);
-    click(&mut harness, "Before: 1994");
+    click(&mut harness, "Earlier: 1994");
     assert_eq!(view(&harness).place.year, 1994);
 }
 

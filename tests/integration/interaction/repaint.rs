@@ -108,7 +108,7 @@ fn names_that_appear_repaint_only_until_they_are_there() {
 #[test]
 fn a_flight_repaints_until_it_has_ended() {
     let mut harness = sized(LARGE).year(1999).open();
-    let button = harness.get_by_role_and_label(Role::Button, "Show the whole Alliance");
+    let button = harness.get_by_role_and_label(Role::Button, "Show whole Alliance");
     button.click();
     harness.step();
     harness.step();

@@ -68,10 +68,10 @@ fn the_finding_and_the_sources_follow_the_judgment() {
     click(&mut harness, "4   Wrong");
     let texts = all_texts(&harness);
     let has = |words: &str| texts.iter().any(|text| text.contains(words));
-    assert!(has("You: Wrong · the atlas: Imprecise"));
-    assert!(has(&claim.finding) && has("Sources of this judgment"));
-    assert!(has("0 of 1 as the atlas judges"));
-    harness.get_by_label("Claim 1, answered otherwise");
+    assert!(has("You: Wrong · Atlas: Imprecise"));
+    assert!(has(&claim.finding) && has("Sources for this judgment"));
+    assert!(has("Score: 0 of 36 · 1 answered"));
+    harness.get_by_label("Claim 1: different judgment from the atlas");
 }
 
 #[test]
@@ -104,13 +104,13 @@ fn a_class_can_go_through_all_claims_with_the_keyboard_and_start_again() {
     }
     let texts = all_texts(&harness);
     let has = |words: &str| texts.iter().any(|text| text.contains(words));
-    assert!(has("36 of 36 as the atlas judges"));
+    assert!(has("Score: 36 of 36 · 36 answered"));
     assert!(has("Accurate: 14 of 14") && has("Wrong: 4 of 4"));
-    harness.get_by_label("Start again").scroll_to_me();
+    harness.get_by_label("Start over").scroll_to_me();
     harness.run();
-    click(&mut harness, "Start again");
+    click(&mut harness, "Start over");
     harness.get_by_label_contains("Claim 1 of 36");
-    harness.get_by_label("Claim 1, not answered yet");
+    harness.get_by_label("Claim 1: not answered yet");
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn a_quote_is_shown_on_the_map_and_the_panel_leads_back_to_the_claim() {
     press(&mut harness, Key::Num1);
     let quote = ATLAS.quote(&ATLAS.claims()[1].quotes[0]).unwrap();
     let button = harness
-        .get_all_by_label_contains("Show on the map: ")
+        .get_all_by_label_contains("Show on map: ")
         .next()
         .unwrap();
     button.click();
@@ -129,7 +129,7 @@ fn a_quote_is_shown_on_the_map_and_the_panel_leads_back_to_the_claim() {
     assert_eq!(view(&harness).session.page, None);
     assert_eq!(view(&harness).place.quote.as_ref(), Some(&quote.id));
     assert_eq!(view(&harness).place.panel, Panel::Quotes);
-    click(&mut harness, "Back to claim 2 of the report");
+    click(&mut harness, "Back to claim 2");
     harness.get_by_label_contains("Claim 2 of 36");
     press(&mut harness, Key::Escape);
     let way_back = harness.query_by_label_contains("Back to claim");

@@ -32,7 +32,7 @@ const WINDOWS: [Vec2; 5] = [
 const SCALES: [f32; 3] = [1.0, 1.5, 2.0];
 
 /// What stands below the map, under the panel beside it.
-const IN_THE_BAR: [&str; 4] = ["Play", "Speed of playback: 2×", "Next year", "Jump to 2026"];
+const IN_THE_BAR: [&str; 4] = ["Play", "Playback speed: 2×", "Next year", "Jump to 2026"];
 
 /// How far a node may stand over the edge by rounding, in points.
 const ROUNDING: f32 = 1.0;
@@ -247,7 +247,7 @@ fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
 /// What explains the borders: the foot of the open legend, or a line under the folded one.
 fn is_policy(node: &Node<'_>) -> bool {
     let label = node.accesskit_node().label();
-    let starts = ["Borders as recognized", "Which borders the map shows"];
+    let starts = ["Borders as recognized", "Borders on the map"];
     let is_button = node.accesskit_node().role() == Role::Button;
 
     is_button && label.is_some_and(|label| starts.iter().any(|start| label.starts_with(start)))
@@ -259,10 +259,7 @@ fn menus_open_within_the_window_at_every_size_and_scale() {
         for scale in SCALES {
             let situation = format!("{pixels} at {scale}");
             let mut harness = opened(sized(pixels), pixels, scale);
-            for (role, menu) in [
-                (Role::Button, "Settings"),
-                (Role::ComboBox, "What the colors tell"),
-            ] {
+            for (role, menu) in [(Role::Button, "Settings"), (Role::ComboBox, "Color by")] {
                 harness.get_by_role_and_label(role, menu).click();
                 harness.run();
                 let is_open = egui::Popup::is_any_open(&harness.ctx);

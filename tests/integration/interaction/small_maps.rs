@@ -16,7 +16,7 @@ use crate::facts::ATLAS;
 use crate::support::{LARGE, LEVELS, click, map_rect, press, press_for_letters, sized, view};
 
 const INSET: &str = "Show North America";
-const LOCATOR: &str = "Where the map lies in Europe; show all of Europe";
+const LOCATOR: &str = "Current map section in Europe; click to show Europe";
 
 fn has(harness: &Harness<'_, App>, name: &str) -> bool {
     harness
@@ -122,7 +122,7 @@ fn the_small_maps_are_hidden_and_shown_again_by_a_key_and_hidden_by_a_button() {
     let corner = harness.get_by_role_and_label(Role::Button, INSET).rect();
     harness.hover_at(corner.center());
     harness.run();
-    click(&mut harness, "Hide the small maps");
+    click(&mut harness, "Hide inset maps");
     assert!(!has(&harness, INSET));
     assert_eq!(view(&harness).settings.corner, Corner::Empty);
 }

@@ -194,13 +194,13 @@ fn a_screen_reader_can_set_and_step_the_year() {
 fn type_year(harness: &mut Harness<'_, App>, text: &str, last: Key) {
     let shown = format!("Year shown: {}", view(harness).place.year);
     click(harness, &shown);
-    let field = harness.get_by_label("Type a year");
+    let field = harness.get_by_label("Enter year");
     assert!(field.is_focused());
     field.type_text(text);
     harness.run();
     press(harness, last);
     assert!(
-        harness.query_by_label("Type a year").is_none(),
+        harness.query_by_label("Enter year").is_none(),
         "the field is closed"
     );
 }
@@ -241,8 +241,8 @@ fn the_buttons_step_by_years_and_by_changes() {
     for (name, year) in [
         ("Next year", 1981),
         ("Previous year", 1980),
-        ("Next year in which the Alliance grew", 1982),
-        ("Previous year in which the Alliance grew", 1957),
+        ("Next enlargement", 1982),
+        ("Previous enlargement", 1957),
         ("Jump to 2026", 2026),
         ("Jump to 1949", 1949),
     ] {
@@ -320,7 +320,7 @@ fn says_that_its_data_is_old(today: Option<&str>) -> bool {
 
     texts
         .iter()
-        .any(|text| text == "Data closed 24 November 2026, members checked 26 September 2026")
+        .any(|text| text == "Data as of 24 November 2026, members checked 26 September 2026")
 }
 
 #[test]
@@ -336,7 +336,7 @@ fn a_year_after_the_data_was_closed_the_bar_of_time_says_so() {
 fn the_newest_year_says_when_its_data_was_closed_and_its_members_checked() {
     let texts = all_texts(&open(2026));
     assert!(
-        texts.iter().any(|text| text.starts_with("Data closed 24")),
+        texts.iter().any(|text| text.starts_with("Data as of 24")),
         "{texts:?}"
     );
     assert!(

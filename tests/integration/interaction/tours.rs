@@ -73,7 +73,7 @@ fn the_answer_comes_when_it_is_asked_for() {
     }
     let question = tour.steps[asks].question.as_ref().unwrap();
     assert!(has(&harness, &question.ask) && !has(&harness, &question.answer));
-    click(&mut harness, "Show the answer");
+    click(&mut harness, "Show answer");
     assert!(has(&harness, &question.answer));
 }
 
@@ -86,7 +86,7 @@ fn a_class_looks_around_and_comes_back_to_the_same_step() {
     let year = view(&harness).place.year;
     press(&mut harness, Key::End);
     assert_ne!(view(&harness).place.year, year);
-    click(&mut harness, "This step again");
+    click(&mut harness, "Replay step");
     assert_eq!(view(&harness).place.year, year);
     assert_eq!(
         view(&harness)
@@ -108,7 +108,7 @@ fn a_tour_ends_with_its_button_or_with_escape_and_leaves_the_map_as_it_is() {
         if by_key {
             press(&mut harness, Key::Escape);
         } else {
-            click(&mut harness, "End");
+            click(&mut harness, "End tour");
         }
         assert_eq!(view(&harness).session.touring, None);
         assert_eq!(view(&harness).place.year, year);

@@ -35,7 +35,7 @@ fn broken_data_is_said_with_file_record_and_remedy() {
         "The map and the facts could not be loaded",
         "2 problems",
         "assets/map/tenures.json, record POL",
-        "names the state “XYZ”, which does not exist",
+        "refers to the state “XYZ”, which does not exist",
         "correct the id, or add the record that it names",
         "assets/facts/events.json",
         "put the file back",
@@ -45,7 +45,7 @@ fn broken_data_is_said_with_file_record_and_remedy() {
             "no “{words}” in {texts:#?}"
         );
     }
-    click(&mut harness, "Copy the list");
+    click(&mut harness, "Copy list");
 }
 
 #[test]
