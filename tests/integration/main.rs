@@ -38,6 +38,8 @@ mod places;
 mod quotes;
 #[cfg(test)]
 mod remembering;
+#[cfg(all(test, target_os = "linux"))]
+mod run_script;
 #[cfg(test)]
 mod snapshots;
 #[cfg(test)]

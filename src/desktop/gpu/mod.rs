@@ -12,7 +12,7 @@ use std::sync::Arc;
 use egui_wgpu::wgpu;
 use egui_wgpu::{CallbackResources, CallbackTrait, RenderState, ScreenDescriptor};
 use epaint::mutex::{Mutex, RwLock};
-use epaint::{PaintCallbackInfo, Shape, TextureManager, Vertex};
+use epaint::{PaintCallbackInfo, Shape, TextureManager};
 
 use crate::desktop::gpu::buffers::Buffers;
 use crate::desktop::gpu::card::Card;

@@ -6,11 +6,12 @@
 
 use std::sync::Arc;
 
-use egui::{FontData, FontDefinitions, FontFamily};
+use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
 static REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
 static SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
 static ITALIC: &[u8] = include_bytes!("../../../assets/fonts/Inter-Italic.otf");
+static SYMBOLS: &[u8] = include_bytes!("../../../assets/fonts/MaterialSymbols.ttf");
 
 /// The name of the font of icons.
 const ICONS: &str = "Material Symbols";
@@ -27,17 +28,14 @@ pub fn italic() -> FontFamily {
 
 /// The family of icons.
 pub fn icons() -> FontFamily {
-    FontFamily::Name(egui_material_icons::FONT_FAMILY.into())
+    FontFamily::Name("icons".into())
 }
 
 /// The files of all fonts.
 pub fn files() -> Vec<Vec<u8>> {
-    let icons = egui_material_icons::font_insert().data;
-    let cuts = [REGULAR, SEMIBOLD, ITALIC].map(<[u8]>::to_vec);
-
-    cuts.into_iter()
-        .chain([(*icons.font).as_ref().to_vec()])
-        .collect()
+    [REGULAR, SEMIBOLD, ITALIC, SYMBOLS]
+        .map(<[u8]>::to_vec)
+        .to_vec()
 }
 
 /// All fonts of the program.
@@ -51,7 +49,7 @@ pub(crate) fn definitions() -> FontDefinitions {
         .into_iter()
         .map(|(name, bytes)| (name, FontData::from_static(bytes)));
     let font_data = letters
-        .chain([(ICONS, egui_material_icons::font_insert().data)])
+        .chain([(ICONS, symbols())])
         .map(|(name, data)| (name.to_owned(), Arc::new(data)))
         .collect();
     // egui asks for a monospace family; nothing in the atlas is set in one.
@@ -71,6 +69,14 @@ pub(crate) fn definitions() -> FontDefinitions {
         font_data,
         families,
     }
+}
+
+/// The icons, lowered to the middle of their line.
+fn symbols() -> FontData {
+    FontData::from_static(SYMBOLS).tweak(FontTweak {
+        y_offset_factor: 0.05,
+        ..FontTweak::default()
+    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The icons of the program, all from one set, and buttons that carry one.
 
 use egui::{Align2, Color32, FontId, Painter, Rect, Response, Sense, Stroke, Ui, WidgetInfo, vec2};
-use egui_material_icons::icons;
 
 use crate::ui::theme;
 
@@ -91,31 +90,30 @@ fn paint_button(ui: &Ui, icon: Icon, rect: Rect, response: &Response, is_on: boo
 }
 
 impl Icon {
-    /// The letter that shows it in the font of icons.
-    fn letter(self) -> &'static str {
-        let icon = match self {
-            Self::Play => icons::ICON_PLAY_ARROW,
-            Self::Pause => icons::ICON_PAUSE,
-            Self::Earlier => icons::ICON_CHEVRON_LEFT,
-            Self::Later => icons::ICON_CHEVRON_RIGHT,
-            Self::EarlierChange => icons::ICON_SKIP_PREVIOUS,
-            Self::LaterChange => icons::ICON_SKIP_NEXT,
-            Self::Plus => icons::ICON_ADD,
-            Self::Minus => icons::ICON_REMOVE,
-            Self::Home => icons::ICON_HOME,
-            Self::Globe => icons::ICON_LANGUAGE,
-            Self::Back => icons::ICON_ARROW_BACK,
-            Self::Forward => icons::ICON_ARROW_FORWARD,
-            Self::Close => icons::ICON_CLOSE,
-            Self::Help => icons::ICON_QUESTION_MARK,
-            Self::Panel => icons::ICON_VIEW_SIDEBAR,
-            Self::Settings => icons::ICON_TUNE,
-            Self::Halves => icons::ICON_COMPARE,
-            Self::Outlines => icons::ICON_FLIP_TO_BACK,
-            Self::Chart => icons::ICON_BAR_CHART,
-        };
-
-        icon.codepoint
+    /// The letter that shows it in the font of icons, which has no others: `docs/sources.md` tells
+    /// how they were cut out.
+    const fn letter(self) -> char {
+        match self {
+            Self::Play => '\u{e037}',
+            Self::Pause => '\u{e034}',
+            Self::Earlier => '\u{e5cb}',
+            Self::Later => '\u{e5cc}',
+            Self::EarlierChange => '\u{e045}',
+            Self::LaterChange => '\u{e044}',
+            Self::Plus => '\u{e145}',
+            Self::Minus => '\u{e15b}',
+            Self::Home => '\u{e9b2}',
+            Self::Globe => '\u{ea07}',
+            Self::Back => '\u{e5c4}',
+            Self::Forward => '\u{e5c8}',
+            Self::Close => '\u{e5cd}',
+            Self::Help => '\u{eb8b}',
+            Self::Panel => '\u{f114}',
+            Self::Settings => '\u{e429}',
+            Self::Halves => '\u{e3b9}',
+            Self::Outlines => '\u{e882}',
+            Self::Chart => '\u{e26b}',
+        }
     }
 }
 
