@@ -12,20 +12,20 @@ use atlas::problem::LoadError;
 use atlas::tour::Tour;
 use map::levels::Levels;
 use map::prepare::prepare_all;
-use nato_atlas::app::{App, Audience, Chrome, Diary, Line, Parts, opener};
-use nato_atlas::cli::args::{self, ArgsError, ClassPlace, Launch, Picture, Start};
+use nato_atlas::app::{App, Audience, Parts, SessionSaver, Surround, WindowLink, opener};
+use nato_atlas::cli::args::{self, ArgsError, AudiencePlace, Launch, PictureArgs, StartArgs};
 use nato_atlas::cli::verify;
 use nato_atlas::desktop::renderer::places::{near, second_screen, with_place};
 use nato_atlas::desktop::renderer::{self, Plan, Renderer};
 use nato_atlas::desktop::store::Store;
 use nato_atlas::desktop::system_motion::SystemMotion;
 use nato_atlas::desktop::tours_folder::{TourNotice, ToursFolder};
-use nato_atlas::export::{self, Failure, Material};
+use nato_atlas::export::{self, ExportError, ExportInput};
 use nato_atlas::ui::theme;
 use nato_atlas::wording::Wording;
-use view::lesson::authoring::OwnTours;
 use view::lesson::kiosk::Kiosk;
 use view::lesson::presenting::Presenting;
+use view::lesson::tour_editor::OwnTours;
 use view::picture::Order;
 use view::state::ViewState;
 
@@ -38,7 +38,7 @@ const LOGGED: &str =
     "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off,winit=error,eframe::native::run=off";
 
 /// What the program says at its end.
-enum End {
+enum ExitOutcome {
     /// Nothing.
     Silent,
     /// An answer, on the standard output.
@@ -51,8 +51,8 @@ fn main() -> ExitCode {
     env_logger::Builder::from_env(env_logger::Env::default().default_filter_or(LOGGED)).init();
     let wording = Wording::english();
     match run(&wording) {
-        End::Silent => ExitCode::SUCCESS,
-        End::Answer(text) => match print(&text) {
+        ExitOutcome::Silent => ExitCode::SUCCESS,
+        ExitOutcome::Answer(text) => match print(&text) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 let reason = vec![("reason", error.to_string())];
@@ -60,14 +60,14 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
-        End::Failure(text, code) => {
+        ExitOutcome::Failure(text, code) => {
             complain(&text);
             ExitCode::from(code)
         }
     }
 }
 
-fn run(wording: &Wording) -> End {
+fn run(wording: &Wording) -> ExitOutcome {
     let atlas = Atlas::bundled().map(Arc::new);
     let years = atlas
         .as_ref()
@@ -75,7 +75,7 @@ fn run(wording: &Wording) -> End {
     let wrong = |error: &ArgsError| {
         let error = wording.text_of(error.key(), error.arguments());
         let line = wording.text_with("launch-wrong-arguments", &[("error", error.into())]);
-        End::Failure(line, args::EXIT_CODE)
+        ExitOutcome::Failure(line, args::EXIT_CODE)
     };
     let launch = match args::parse(std::env::args_os().skip(1), &years) {
         Ok(launch) => launch,
@@ -85,15 +85,15 @@ fn run(wording: &Wording) -> End {
         Launch::Help => {
             let values = [("first", years.start()), ("last", years.end())];
             let values = values.map(|(name, year)| (name, year.to_string())).to_vec();
-            End::Answer(wording.text_of("launch-help", values))
+            ExitOutcome::Answer(wording.text_of("launch-help", values))
         }
         Launch::Version => {
             let version = env!("CARGO_PKG_VERSION").to_owned();
-            End::Answer(wording.text_of("launch-version", vec![("version", version)]))
+            ExitOutcome::Answer(wording.text_of("launch-version", vec![("version", version)]))
         }
         Launch::Check => match verify::verify(wording, atlas.as_deref()) {
-            Ok(summary) => End::Answer(summary),
-            Err(summary) => End::Failure(summary, 1),
+            Ok(summary) => ExitOutcome::Answer(summary),
+            Err(summary) => ExitOutcome::Failure(summary, 1),
         },
         Launch::Picture(start, picture) => {
             let own = Own::read(&start, &atlas);
@@ -103,10 +103,10 @@ fn run(wording: &Wording) -> End {
                 Err(error) => wrong(&error),
             }
         }
-        Launch::ClassWindow(place, forced) => open_window(
+        Launch::AudienceWindow(place, forced) => open_window(
             wording,
             &atlas,
-            (&Start::default(), Own::default()),
+            (&StartArgs::default(), Own::default()),
             (Some(place), forced),
         ),
         Launch::Window(start, forced) => {
@@ -136,7 +136,7 @@ struct Own {
 
 impl Own {
     /// Those in the folder that the arguments name, else in that of this user.
-    fn read(start: &Start, atlas: &Result<Arc<Atlas>, LoadError>) -> Self {
+    fn read(start: &StartArgs, atlas: &Result<Arc<Atlas>, LoadError>) -> Self {
         let usual = || store().folder().map(|folder| folder.join("tours"));
         let mut folder = ToursFolder::at(start.tours.clone().or_else(usual));
         let read = atlas.as_ref().map(|atlas| folder.load(atlas));
@@ -153,7 +153,7 @@ impl Own {
 /// Whether the atlas has the state to be selected and the tour that is asked for; what a broken atlas has, nobody knows.
 fn known(
     atlas: &Result<Arc<Atlas>, LoadError>,
-    start: &Start,
+    start: &StartArgs,
     (own, tour): (&Own, Option<&TourId>),
 ) -> Result<(), ArgsError> {
     let Ok(atlas) = atlas else { return Ok(()) };
@@ -172,7 +172,7 @@ fn known(
 }
 
 /// Whether the folder of the picture is there: better said before the picture is drawn than after.
-fn placed(picture: &Picture) -> Result<(), ArgsError> {
+fn placed(picture: &PictureArgs) -> Result<(), ArgsError> {
     match picture.file.parent() {
         // The file alone lies in the folder where we are.
         Some(folder) if folder.as_os_str().is_empty() || folder.is_dir() => Ok(()),
@@ -184,9 +184,9 @@ fn placed(picture: &Picture) -> Result<(), ArgsError> {
 fn take_picture(
     wording: &Wording,
     atlas: Result<Arc<Atlas>, LoadError>,
-    (start, own): (&Start, Own),
-    picture: &Picture,
-) -> End {
+    (start, own): (&StartArgs, Own),
+    picture: &PictureArgs,
+) -> ExitOutcome {
     let mut view = first_view(atlas.as_ref().ok(), start, None);
     view.session.own_tours = OwnTours::new(own.tours, None);
     let order = Order {
@@ -195,19 +195,21 @@ fn take_picture(
         size: picture.size,
     };
     let written = export::levels().and_then(|levels| {
-        let material = Material {
+        let material = ExportInput {
             atlas,
             levels,
             view,
-            chrome: chrome(start),
+            surround: surround(start),
         };
         export::export(&material, &order, &picture.file, &mut |_| true)
     });
     match written {
-        Ok(()) | Err(Failure::Stopped) => End::Silent,
-        Err(Failure::Levels(error)) => End::Failure(verify::problems(wording, &error.problems), 1),
-        Err(Failure::Picture(error)) => {
-            End::Failure(wording.text_of(error.key(), error.arguments()), 1)
+        Ok(()) | Err(ExportError::Stopped) => ExitOutcome::Silent,
+        Err(ExportError::Levels(error)) => {
+            ExitOutcome::Failure(verify::problems(wording, &error.problems), 1)
+        }
+        Err(ExportError::Picture(error)) => {
+            ExitOutcome::Failure(wording.text_of(error.key(), error.arguments()), 1)
         }
     }
 }
@@ -215,9 +217,9 @@ fn take_picture(
 fn open_window(
     wording: &Wording,
     atlas: &Result<Arc<Atlas>, LoadError>,
-    (start, own): (&Start, Own),
-    (class, forced): (Option<ClassPlace>, Option<Renderer>),
-) -> End {
+    (start, own): (&StartArgs, Own),
+    (class, forced): (Option<AudiencePlace>, Option<Renderer>),
+) -> ExitOutcome {
     // The map is prepared while the window opens.
     let levels = Levels::default();
     let window = Arc::new(OnceLock::<egui::Context>::new());
@@ -236,7 +238,7 @@ fn open_window(
     view.session.presenting = class.map(|_| Presenting::default());
     view.session.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
     let is_full = class.is_some_and(|place| place.size.is_some());
-    let mut line = class.map(|_| Line {
+    let mut line = class.map(|_| WindowLink {
         to: Box::new(io::stdout()),
         from: Box::new(io::stdin()),
         program: None,
@@ -244,7 +246,7 @@ fn open_window(
     let mut preparation = Some(preparation);
     // What visitors did to a kiosk is nothing to come back to.
     let remembers = start.kiosk.is_none() && class.is_none();
-    let mut diary = remembers.then(|| Diary::new(store, memory.clone()));
+    let mut session_saver = remembers.then(|| SessionSaver::new(store, memory.clone()));
 
     let plan = Plan::of_this_computer(forced);
     let title = if class.is_some() {
@@ -265,9 +267,9 @@ fn open_window(
                 view: view.clone(),
                 levels: levels.clone(),
                 preparation: preparation.take(),
-                chrome: chrome(start),
+                surround: surround(start),
                 canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
-                store: diary.take(),
+                store: session_saver.take(),
                 notices: notices.clone(),
                 tours: own.folder.clone(),
                 time_of_day,
@@ -292,8 +294,8 @@ fn open_window(
     });
 
     match opened {
-        Ok(()) => End::Silent,
-        Err(error) => End::Failure(wording.text_of(error.key(), error.arguments()), 1),
+        Ok(()) => ExitOutcome::Silent,
+        Err(error) => ExitOutcome::Failure(wording.text_of(error.key(), error.arguments()), 1),
     }
 }
 
@@ -322,7 +324,7 @@ fn folder_of_pictures() -> Option<PathBuf> {
 /// What is shown first: as the arguments say, else as remembered, else the newest year.
 fn first_view(
     atlas: Option<&Arc<Atlas>>,
-    start: &Start,
+    start: &StartArgs,
     remembered: Option<ViewState>,
 ) -> ViewState {
     let fresh = || atlas.map_or_else(ViewState::default, |atlas| ViewState::first_run(atlas));
@@ -339,11 +341,11 @@ fn first_view(
     view
 }
 
-fn chrome(start: &Start) -> Chrome {
+fn surround(start: &StartArgs) -> Surround {
     if start.map_only {
-        Chrome::MapOnly
+        Surround::MapOnly
     } else {
-        Chrome::Full
+        Surround::Full
     }
 }
 

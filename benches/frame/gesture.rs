@@ -3,11 +3,11 @@
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2};
 use view::action::Direction;
 
-use crate::program::{ATLAS, Cost, Program};
+use crate::program::{ATLAS, Cost, FrameProgram};
 
 /// What happens in every frame.
 #[derive(Clone, Copy)]
-pub(crate) enum Gesture {
+pub(crate) enum FrameGesture {
     /// The next year by its key, from the first to the last and back.
     Year,
     /// The map is dragged along a circle while two fingers draw nearer and apart.
@@ -18,7 +18,7 @@ pub(crate) enum Gesture {
     Ends,
 }
 
-impl Gesture {
+impl FrameGesture {
     pub(crate) const ALL: [Self; 3] = [Self::Year, Self::PanAndZoom, Self::Nothing];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -33,7 +33,7 @@ impl Gesture {
     /// The cost of each of many frames in which the gesture goes on.
     ///
     /// Panics if a frame of it does not change what it should: then there is nothing to measure.
-    pub(crate) fn costs(self, program: &mut Program) -> Vec<Cost> {
+    pub(crate) fn costs(self, program: &mut FrameProgram) -> Vec<Cost> {
         match self {
             Self::Year => years(program),
             Self::PanAndZoom => pan_and_zoom(program),
@@ -47,7 +47,7 @@ impl Gesture {
 const FRAMES: usize = 120;
 
 /// Every year twice, the years of change among them.
-fn years(program: &mut Program) -> Vec<Cost> {
+fn years(program: &mut FrameProgram) -> Vec<Cost> {
     let steps = ATLAS.years().count() - 1;
     let directions = [Direction::Later, Direction::Earlier];
     let path = directions
@@ -74,7 +74,7 @@ fn years(program: &mut Program) -> Vec<Cost> {
 }
 
 /// The first and the last year by turns.
-fn ends(program: &mut Program) -> Vec<Cost> {
+fn ends(program: &mut FrameProgram) -> Vec<Cost> {
     let years = ATLAS.years();
     let ends = [(Key::End, *years.end()), (Key::Home, *years.start())];
     let turns = ends.into_iter().cycle().take(FRAMES);
@@ -112,7 +112,7 @@ const RADIUS: f32 = 60.0;
 /// Half of how much nearer the view comes, as a logarithm: a tenth in all.
 const NEARER: f32 = 0.05;
 
-fn pan_and_zoom(program: &mut Program) -> Vec<Cost> {
+fn pan_and_zoom(program: &mut FrameProgram) -> Vec<Cost> {
     let along = |step: usize| {
         let (sin, cos) = (step as f32 * 0.1).sin_cos();
         Event::PointerMoved(GRIP + egui::vec2(cos, sin) * RADIUS)

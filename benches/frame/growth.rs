@@ -9,8 +9,8 @@ use geo::shape::{Polygon, Shape};
 use map::level::Level;
 use map::levels::{LEVEL_COUNT, Levels};
 
-use crate::gesture::Gesture;
-use crate::program::{Cost, LEVELS, Program, on_card};
+use crate::gesture::FrameGesture;
+use crate::program::{Cost, FrameProgram, LEVELS, on_card};
 use crate::table::{Spread, line, milliseconds};
 
 /// The times as many vertices.
@@ -53,13 +53,13 @@ fn row(what: &str, units: &[Shape]) {
     for number in 1..LEVEL_COUNT {
         levels.provide(number, Level::build(&[], &[]));
     }
-    let median = |gesture: Gesture| {
-        let costs = gesture.costs(&mut Program::open_with(&levels, None, on_card));
+    let median = |gesture: FrameGesture| {
+        let costs = gesture.costs(&mut FrameProgram::open_with(&levels, None, on_card));
         let costs = costs.iter().map(|cost: &Cost| milliseconds(cost.total()));
 
         Spread::of(costs.collect()).median
     };
-    let (year, pan) = (median(Gesture::Year), median(Gesture::PanAndZoom));
+    let (year, pan) = (median(FrameGesture::Year), median(FrameGesture::PanAndZoom));
     line(&format!(
         "| {what} | {vertices} | {year:.2} | {pan:.2} | {memory:.1} |"
     ));

@@ -32,8 +32,8 @@ use view::reading::chart::Chart;
 use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
 use view::state::ViewState;
 
-use crate::gesture::Gesture;
-use crate::program::{ATLAS, Canvases, Cost, LEVELS, Program, SIZE, on_card};
+use crate::gesture::FrameGesture;
+use crate::program::{ATLAS, Canvases, Cost, FrameProgram, LEVELS, SIZE, on_card};
 use crate::table::{RUNS, Spread, line, milliseconds};
 use crate::worst::worst_view;
 
@@ -79,9 +79,9 @@ fn main() {
     );
     line("|--|--|--|--|--|--|--|");
     for (name, camera) in [("start view", None), ("worst view", Some(worst))] {
-        for gesture in Gesture::ALL {
+        for gesture in FrameGesture::ALL {
             let what = format!("{name}, {}", gesture.name());
-            measure(&what, gesture, || Program::open(camera));
+            measure(&what, gesture, || FrameProgram::open(camera));
         }
     }
     let others: [(&str, Canvases); 2] = [
@@ -89,16 +89,18 @@ fn main() {
         ("pixels by the processor", |_| raster::canvases()),
     ];
     for (name, canvas) in others {
-        for gesture in Gesture::ALL {
+        for gesture in FrameGesture::ALL {
             let what = format!("start view, {name}, {}", gesture.name());
-            measure(&what, gesture, || Program::open_with(&LEVELS, None, canvas));
+            measure(&what, gesture, || {
+                FrameProgram::open_with(&LEVELS, None, canvas)
+            });
         }
     }
 
     for (name, change) in PANELS {
-        let what = format!("start view, {name}, {}", Gesture::Year.name());
-        measure(&what, Gesture::Year, || {
-            Program::open_showing(&LEVELS, on_card, change)
+        let what = format!("start view, {name}, {}", FrameGesture::Year.name());
+        measure(&what, FrameGesture::Year, || {
+            FrameProgram::open_showing(&LEVELS, on_card, change)
         });
     }
 
@@ -109,10 +111,10 @@ fn main() {
         }),
     ];
     for (name, change) in stages {
-        for gesture in [Gesture::Ends, Gesture::Nothing] {
+        for gesture in [FrameGesture::Ends, FrameGesture::Nothing] {
             let what = format!("start view, {name}, {}", gesture.name());
             measure(&what, gesture, || {
-                Program::open_showing(&LEVELS, on_card, change)
+                FrameProgram::open_showing(&LEVELS, on_card, change)
             });
         }
     }
@@ -124,7 +126,7 @@ fn main() {
 }
 
 /// One row: the frames of `gesture`.
-fn measure(what: &str, gesture: Gesture, open: impl Fn() -> Program) {
+fn measure(what: &str, gesture: FrameGesture, open: impl Fn() -> FrameProgram) {
     let runs: Vec<_> = (0..RUNS).map(|_| gesture.costs(&mut open())).collect();
     let of_run = |costs: &Vec<Cost>| {
         Spread::of(

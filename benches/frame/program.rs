@@ -15,7 +15,7 @@ use egui_wgpu::{
 use map::canvas::NewCanvas;
 use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::prepare;
-use nato_atlas::app::{App, Audience, Chrome, Parts};
+use nato_atlas::app::{App, Audience, Parts, Surround};
 use nato_atlas::desktop::gpu;
 use nato_atlas::desktop::renderer;
 use nato_atlas::desktop::tours_folder::ToursFolder;
@@ -59,7 +59,7 @@ impl Cost {
     }
 }
 
-pub(crate) struct Program {
+pub(crate) struct FrameProgram {
     context: Context,
     app: App,
     device: RenderState,
@@ -67,7 +67,7 @@ pub(crate) struct Program {
     frames: usize,
 }
 
-impl Program {
+impl FrameProgram {
     /// The program in its first year, looking through `camera`; `None` is the start view.
     pub(crate) fn open(camera: Option<Camera>) -> Self {
         Self::open_with(&LEVELS, camera, on_card)
@@ -98,7 +98,7 @@ impl Program {
             view,
             levels: levels.clone(),
             preparation: None,
-            chrome: Chrome::Full,
+            surround: Surround::Full,
             canvas: canvases(&device),
             store: None,
             notices: Vec::new(),

@@ -3,7 +3,7 @@
 use std::thread;
 
 use crate::MOVE;
-use crate::program::{Program, Told};
+use crate::program::{LogEvent, Program};
 use crate::screen::{button, move_along_slider, move_pointer, park_pointer, turn_wheel};
 use crate::table::milliseconds;
 use crate::virtual_screen::VirtualScreen;
@@ -67,11 +67,11 @@ impl Gesture {
         let mut program = Program::start_in(screen, Some("1995"));
         program.wait_for_rest();
         self.begin(screen);
-        let before = program.times(Told::Frame).count();
+        let before = program.times(LogEvent::Frame).count();
         let frames = |program: &mut Program| {
             program.listen();
 
-            program.times(Told::Frame).count() - before
+            program.times(LogEvent::Frame).count() - before
         };
         let mut step = 1;
         while frames(&mut program) < FRAMES {
@@ -81,7 +81,7 @@ impl Gesture {
         }
         button(screen, false);
         park_pointer(screen);
-        let times: Vec<_> = program.times(Told::Frame).skip(before).collect();
+        let times: Vec<_> = program.times(LogEvent::Frame).skip(before).collect();
         let gaps = times
             .windows(2)
             .map(|pair| milliseconds(pair[1].saturating_sub(pair[0])));

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use crate::program::{Program, Told};
+use crate::program::{LogEvent, Program};
 use crate::screen::{focus, move_pointer, press, turn_wheel};
 use crate::virtual_screen::VirtualScreen;
 
@@ -22,7 +22,10 @@ pub(crate) fn cost_of_a_frame(screen: &VirtualScreen, year: &str) -> f64 {
     move_pointer(screen, 0);
     program.wait_for_rest();
     focus(screen);
-    let (frames, time) = (program.times(Told::Frame).count(), program.processor_time());
+    let (frames, time) = (
+        program.times(LogEvent::Frame).count(),
+        program.processor_time(),
+    );
     let begin = program.age();
     for arrow in ARROWS.into_iter().cycle() {
         if program.age() > begin + TO_AND_FRO {
@@ -33,7 +36,7 @@ pub(crate) fn cost_of_a_frame(screen: &VirtualScreen, year: &str) -> f64 {
     }
     let time = program.processor_time() - time;
     program.listen();
-    let frames = program.times(Told::Frame).count() - frames;
+    let frames = program.times(LogEvent::Frame).count() - frames;
     assert!(frames > 20, "the keys change the year");
 
     time / frames as f64

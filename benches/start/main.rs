@@ -19,7 +19,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::gesture::Gesture;
-use crate::program::{Program, Told};
+use crate::program::{LogEvent, Program};
 use crate::screen::{move_pointer, park_pointer, strip, turn_wheel};
 use crate::table::{RUNS, Spread, line, milliseconds};
 use crate::virtual_screen::{SIZE, VirtualScreen};
@@ -149,10 +149,13 @@ fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
     }
     let map_shown = program.age();
     program.wait_for_rest();
-    let (frames, time) = (program.times(Told::Frame).count(), program.processor_time());
+    let (frames, time) = (
+        program.times(LogEvent::Frame).count(),
+        program.processor_time(),
+    );
     thread::sleep(Duration::from_secs(1));
     program.listen();
-    let frames_at_rest = program.times(Told::Frame).count() - frames;
+    let frames_at_rest = program.times(LogEvent::Frame).count() - frames;
     let work_at_rest = program.processor_time() - time;
     let memory = program.memory("VmRSS");
 
@@ -165,7 +168,7 @@ fn undisturbed(screen: &VirtualScreen, map: &[u8]) -> Undisturbed {
 
     Undisturbed {
         first_frame: program
-            .times(Told::Frame)
+            .times(LogEvent::Frame)
             .next()
             .map_or(f64::NAN, milliseconds),
         map_shown: milliseconds(map_shown),
@@ -207,7 +210,7 @@ fn with_moving_pointer(screen: &VirtualScreen) -> Gaps {
         step += 1;
         thread::sleep(MOVE);
     };
-    let frames: Vec<_> = program.times(Told::Frame).collect();
+    let frames: Vec<_> = program.times(LogEvent::Frame).collect();
     let longest = |wanted: &dyn Fn(Duration) -> bool| {
         let pairs = frames.windows(2).filter(|pair| wanted(pair[0]));
         let gaps = pairs.map(|pair| milliseconds(pair[1].saturating_sub(pair[0])));

@@ -17,7 +17,7 @@ const REST: Duration = Duration::from_millis(500);
 
 /// What the log tells, when it was heard.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Told {
+pub(crate) enum LogEvent {
     Frame,
     LevelReady,
 }
@@ -29,7 +29,7 @@ pub(crate) struct Program {
     started: Instant,
     lines: Receiver<(Instant, String)>,
     /// What was told so far, in order of time, counted from the start.
-    pub(crate) told: Vec<(Duration, Told)>,
+    pub(crate) told: Vec<(Duration, LogEvent)>,
     /// The line that names what draws.
     pub(crate) renderer: String,
 }
@@ -90,9 +90,9 @@ impl Program {
         for (when, line) in self.lines.try_iter() {
             let when = when - self.started;
             if line.contains("a frame begins") {
-                self.told.push((when, Told::Frame));
+                self.told.push((when, LogEvent::Frame));
             } else if line.contains("is ready") {
-                self.told.push((when, Told::LevelReady));
+                self.told.push((when, LogEvent::LevelReady));
             } else if line.contains("opengl renderer") {
                 self.renderer = line;
             }
@@ -100,7 +100,7 @@ impl Program {
     }
 
     /// When the log told of `what`.
-    pub(crate) fn times(&self, what: Told) -> impl DoubleEndedIterator<Item = Duration> + '_ {
+    pub(crate) fn times(&self, what: LogEvent) -> impl DoubleEndedIterator<Item = Duration> + '_ {
         self.told
             .iter()
             .filter(move |(_, told)| *told == what)
@@ -109,7 +109,7 @@ impl Program {
 
     /// When the last level of detail became ready; `None` before.
     pub(crate) fn complete(&self) -> Option<Duration> {
-        self.times(Told::LevelReady).nth(LEVEL_COUNT - 1)
+        self.times(LogEvent::LevelReady).nth(LEVEL_COUNT - 1)
     }
 
     /// Waits until all levels are ready and no frame is drawn any more.
@@ -117,7 +117,7 @@ impl Program {
         let begin = self.age();
         loop {
             self.listen();
-            let last_frame = self.times(Told::Frame).next_back().unwrap_or_default();
+            let last_frame = self.times(LogEvent::Frame).next_back().unwrap_or_default();
             if self.complete().is_some() && self.age() > last_frame + REST {
                 return;
             }

@@ -12,7 +12,7 @@ use egui::{Context, Ui};
 use crate::app::App;
 use crate::desktop::tours_folder::plain_name;
 use crate::export::file_names::free_name;
-use crate::export::{Failure, Material, export};
+use crate::export::{ExportError, ExportInput, export};
 use crate::wording::Wording;
 use view::action::Action;
 use view::picture::{Order, Progress};
@@ -23,11 +23,11 @@ impl App {
         let Ok(screen) = &mut self.content else {
             return;
         };
-        let wishes = std::mem::take(&mut screen.exports);
-        for wish in wishes {
-            match (wish, &self.pictures.folder) {
-                (Wish::Stop, _) => self.exporter.stop(),
-                (Wish::Write(order), Some(folder)) => {
+        let requests = std::mem::take(&mut screen.exports);
+        for request in requests {
+            match (request, &self.pictures.folder) {
+                (ExportRequest::Stop, _) => self.exporter.stop(),
+                (ExportRequest::Write(order), Some(folder)) => {
                     let material = screen.material(&self.levels);
                     if let Err(error) = self.exporter.begin(ui.ctx(), material, order, folder) {
                         let reason = vec![("reason", error.to_string())];
@@ -36,7 +36,7 @@ impl App {
                         screen.apply(ui, vec![Action::FollowExport(None)]);
                     }
                 }
-                (Wish::Write(_), None) => {
+                (ExportRequest::Write(_), None) => {
                     let said = self.wording.text("picture-no-folder");
                     self.notices.push(said.into_owned());
                     screen.apply(ui, vec![Action::FollowExport(None)]);
@@ -58,7 +58,7 @@ impl App {
 }
 
 /// What the user wants of the writing.
-pub(super) enum Wish {
+pub(super) enum ExportRequest {
     /// To begin.
     Write(Order),
     /// To end.
@@ -79,7 +79,7 @@ struct Running {
 
 enum News {
     Progress(Progress),
-    Over(Result<(), Failure>),
+    Over(Result<(), ExportError>),
 }
 
 /// What became of the writing since it was asked last.
@@ -96,7 +96,7 @@ impl Exporter {
     pub(super) fn begin(
         &mut self,
         context: &Context,
-        material: Material,
+        material: ExportInput,
         order: Order,
         folder: &Path,
     ) -> io::Result<()> {
@@ -165,13 +165,13 @@ impl Exporter {
     }
 }
 
-fn said(wording: &Wording, outcome: Result<(), Failure>, file: &Path) -> String {
+fn said(wording: &Wording, outcome: Result<(), ExportError>, file: &Path) -> String {
     let values = [("file", file.display().to_string().into())];
     match outcome {
         Ok(()) => wording.text_with("export-saved", &values),
-        Err(Failure::Stopped) => wording.text("export-stopped").into_owned(),
-        Err(Failure::Picture(error)) => wording.text_of(error.key(), error.arguments()),
-        Err(Failure::Levels(error)) => {
+        Err(ExportError::Stopped) => wording.text("export-stopped").into_owned(),
+        Err(ExportError::Picture(error)) => wording.text_of(error.key(), error.arguments()),
+        Err(ExportError::Levels(error)) => {
             let problems = error.problems.iter();
             let lines: Vec<_> = problems.map(|problem| wording.problem(problem)).collect();
 
@@ -181,7 +181,7 @@ fn said(wording: &Wording, outcome: Result<(), Failure>, file: &Path) -> String 
 }
 
 /// What the file is called after.
-fn stem(material: &Material, order: &Order) -> String {
+fn stem(material: &ExportInput, order: &Order) -> String {
     match &order.tour {
         Some(tour) => format!("nato-atlas-{}", plain_name(tour)),
         None => format!("nato-atlas-{}", material.view.place.year),

@@ -1,19 +1,19 @@
 //! The application: owns what is known, what the user chose and what is kept, and runs one frame.
 
-mod class_window;
-mod diary;
+mod audience_window;
 mod exporter;
 mod input;
 mod interruption;
-mod letters;
 mod own_tours;
 mod pages;
 mod panels;
 mod pictures;
 mod pointer;
-mod screen;
+mod session_saver;
 mod step_pictures;
+mod ui_scale;
 mod window;
+mod workspace;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -21,11 +21,11 @@ use std::sync::mpsc::TryRecvError;
 
 use egui::Ui;
 
-use crate::app::class_window::End;
+use crate::app::audience_window::WindowRole;
 use crate::app::exporter::Exporter;
-use crate::app::pictures::{Pictures, Taken};
+use crate::app::pictures::{Capture, Pictures};
 use crate::app::pointer::Pointer;
-use crate::app::screen::{Screen, map_pane};
+use crate::app::workspace::{Workspace, map_pane};
 use crate::desktop::store::Notice;
 use crate::desktop::system_motion::SystemMotion;
 use crate::desktop::tours_folder::ToursFolder;
@@ -43,12 +43,12 @@ use view::page::Page;
 use view::settings::Motion;
 use view::state::ViewState;
 
-pub use crate::app::class_window::{Line, Opener, opener};
-pub use crate::app::diary::Diary;
+pub use crate::app::audience_window::{Opener, WindowLink, opener};
+pub use crate::app::session_saver::SessionSaver;
 
 /// What is around the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chrome {
+pub enum Surround {
     /// All panels.
     Full,
     /// The map and its legend alone.
@@ -66,7 +66,7 @@ pub enum Audience {
     Teacher(Opener),
     /// A class, which sees what the teacher's window says on the line; whether the screen is all
     /// for its window.
-    Class(Line, bool),
+    Class(WindowLink, bool),
 }
 
 /// What the application is made of at the start.
@@ -80,11 +80,11 @@ pub struct Parts {
     /// The levels on their way; `None` if they are all there.
     pub preparation: Option<Preparation>,
     /// What is around the map.
-    pub chrome: Chrome,
+    pub surround: Surround,
     /// What brings maps onto the screen.
     pub canvas: NewCanvas,
     /// What is remembered and where; `None` for pictures and tests, which leave no trace.
-    pub store: Option<Diary>,
+    pub store: Option<SessionSaver>,
     /// What the user should know at the start, in sentences.
     pub notices: Vec<String>,
     /// Where the tours of this user are saved; the view has those that were read.
@@ -99,12 +99,12 @@ pub struct Parts {
 
 /// The whole program, apart from its window.
 pub struct App {
-    content: Result<Box<Screen>, LoadError>,
+    content: Result<Box<Workspace>, LoadError>,
     wording: Wording,
     levels: Levels,
     preparation: Option<Preparation>,
     notices: Vec<String>,
-    diary: Option<Diary>,
+    session_saver: Option<SessionSaver>,
     tours: ToursFolder,
     /// Since when a tour differs from its file, in seconds; `None` while none does.
     unsaved_since: Option<f64>,
@@ -142,7 +142,7 @@ impl App {
             view,
             levels,
             preparation,
-            chrome,
+            surround,
             canvas,
             store,
             notices,
@@ -157,8 +157,13 @@ impl App {
         let content = atlas.map(|atlas| {
             let map = map_pane(context, canvas, levels.clone());
             let fills_screen = !matches!(audience, Audience::Class(_, false));
-            let end = (End::of(audience, context), fills_screen);
-            Box::new(Screen::new(atlas, view, map, (chrome, end, time_of_day)))
+            let role = (WindowRole::of(audience, context), fills_screen);
+            Box::new(Workspace::new(
+                atlas,
+                view,
+                map,
+                (surround, role, time_of_day),
+            ))
         });
 
         Self {
@@ -170,7 +175,7 @@ impl App {
             wording,
             levels,
             preparation,
-            diary: store,
+            session_saver: store,
             opening: Opening::Hidden,
             pictures: Pictures::into(pictures),
             exporter: Exporter::default(),
@@ -195,7 +200,7 @@ impl App {
 
     /// What the user chose; `None` if the data is broken.
     pub fn view(&self) -> Option<&ViewState> {
-        self.content.as_ref().ok().map(|screen| screen.view())
+        self.content.as_ref().ok().map(|workspace| workspace.view())
     }
 
     /// Runs one frame: lets time pass, draws everything, then does what the user wants.
@@ -205,7 +210,7 @@ impl App {
             notices(ui, &self.wording, &mut self.notices);
         }
         match &mut self.content {
-            Ok(screen) => {
+            Ok(workspace) => {
                 if self.preparation.is_none()
                     && let Some(listen) = self.listen_to_system.take()
                 {
@@ -213,30 +218,30 @@ impl App {
                 }
                 let motion = self.system_motion.as_ref().map(SystemMotion::now);
                 if let Some(motion) =
-                    motion.filter(|now| *now != screen.view().session.system_motion)
+                    motion.filter(|now| *now != workspace.view().session.system_motion)
                 {
-                    screen.apply(ui, vec![Action::FollowSystemMotion(motion)]);
+                    workspace.apply(ui, vec![Action::FollowSystemMotion(motion)]);
                 }
-                screen.frame(ui, &self.wording);
-                self.notices.append(&mut screen.said);
+                workspace.frame(ui, &self.wording);
+                self.notices.append(&mut workspace.said);
                 self.follow_exports(ui);
-                let Ok(screen) = &mut self.content else {
+                let Ok(workspace) = &mut self.content else {
                     return;
                 };
-                let taken = self.pictures.follow(ui, screen.view(), &self.wording);
+                let taken = self.pictures.follow(ui, workspace.view(), &self.wording);
                 if let Some(taken) = taken {
                     let mut actions = vec![Action::PictureTaken];
                     match taken {
-                        Taken::Said(said) => self.notices.push(said),
-                        Taken::Preview(window) => {
-                            screen.pages.preview.look_at(window);
+                        Capture::Said(said) => self.notices.push(said),
+                        Capture::Preview(window) => {
+                            workspace.pages.preview.look_at(window);
                             actions.push(Action::TogglePage(Page::Preview));
                         }
                     }
-                    screen.apply(ui, actions);
+                    workspace.apply(ui, actions);
                     ui.request_repaint();
                 }
-                let reduced = screen.view().motion() == Motion::Reduced;
+                let reduced = workspace.view().motion() == Motion::Reduced;
                 theme::set_motion(ui, !reduced);
                 self.save_tours_when_due(ui);
             }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::app::App;
 use view::action::Action;
-use view::lesson::authoring::AuthorDeed;
+use view::lesson::tour_editor::EditCommand;
 
 /// How long a change may be lost by a computer that loses its power, in seconds.
 const SAVE_AFTER: f64 = 10.0;
@@ -71,7 +71,7 @@ impl App {
             self.notices
                 .extend(notice.map(|notice| notice.text(&self.wording)));
             if outcome.is_ok() {
-                saved.push(Action::Author(AuthorDeed::Saved(tour.id.clone())));
+                saved.push(Action::Edit(EditCommand::Saved(tour.id.clone())));
             } else {
                 // It is kept, and tried again later and at the end.
                 self.could_not_save = true;

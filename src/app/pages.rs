@@ -4,14 +4,14 @@ use egui::Ui;
 
 use crate::ui::Model;
 use crate::ui::pages::about::AboutPage;
+use crate::ui::pages::conversation_page::conversation_page;
 use crate::ui::pages::explain::explain_page;
 use crate::ui::pages::export_page::ExportPage;
+use crate::ui::pages::fact_check_page::FactCheckPage;
 use crate::ui::pages::help;
-use crate::ui::pages::legibility_page::legibility_page;
 use crate::ui::pages::preview_page::PreviewPage;
-use crate::ui::pages::report::ReportPage;
+use crate::ui::pages::readability_page::readability_page;
 use crate::ui::pages::sources_page::SourcesPage;
-use crate::ui::pages::thread_page::thread_page;
 use crate::ui::pages::tours_page::tours_page;
 use atlas::Atlas;
 use view::action::Action;
@@ -20,7 +20,7 @@ use view::action::Action;
 #[derive(Default)]
 pub(super) struct Pages {
     about: AboutPage,
-    report: ReportPage,
+    fact_check: FactCheckPage,
     sources: SourcesPage,
     export: ExportPage,
     pub(super) preview: PreviewPage,
@@ -43,12 +43,12 @@ impl Pages {
         help::help(ui, model, actions);
         self.about.show(ui, of_all, actions);
         self.sources.show(ui, of_all, actions);
-        self.report.show(ui, model, actions);
-        thread_page(ui, model, actions);
+        self.fact_check.show(ui, model, actions);
+        conversation_page(ui, model, actions);
         tours_page(ui, model, actions);
         self.export.show(ui, model, actions);
         self.preview.show(ui, model, actions);
-        legibility_page(ui, model, actions);
+        readability_page(ui, model, actions);
         explain_page(ui, model, actions);
     }
 }

@@ -50,7 +50,7 @@ impl Panels {
         (change, summary): &(YearChange, Summary),
         actions: &mut Vec<Action>,
     ) {
-        if model.view.is_staged() {
+        if model.view.presents_here() {
             stage::around(ui, model, self.time_bar.marks(), summary, actions);
             return;
         }

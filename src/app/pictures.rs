@@ -21,7 +21,7 @@ const LOST: u32 = 60;
 
 /// What became of a picture.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Taken {
+pub(super) enum Capture {
     /// It is where it should be, or could not be taken; in words.
     Said(String),
     /// The window, for the page that shows it as elsewhere.
@@ -48,7 +48,12 @@ impl Pictures {
     }
 
     /// Follows the wish for a picture, frame by frame; once it is taken, says what became of it.
-    pub(super) fn follow(&mut self, ui: &Ui, view: &ViewState, wording: &Wording) -> Option<Taken> {
+    pub(super) fn follow(
+        &mut self,
+        ui: &Ui,
+        view: &ViewState,
+        wording: &Wording,
+    ) -> Option<Capture> {
         let destination = view
             .session
             .picture
@@ -78,7 +83,7 @@ impl Pictures {
             screen.region(&part(ui, view).intersect(whole), Some(scale))
         });
         let said = match (image, destination) {
-            (Some(image), Destination::Preview) => return Some(Taken::Preview(Arc::new(image))),
+            (Some(image), Destination::Preview) => return Some(Capture::Preview(Arc::new(image))),
             (None, _) | (_, Destination::Drawn) => wording.text("picture-lost").into_owned(),
             (Some(image), Destination::Clipboard) => {
                 ui.ctx().copy_image(image);
@@ -87,7 +92,7 @@ impl Pictures {
             (Some(image), Destination::File) => self.save(&image, view.place.year, wording),
         };
 
-        Some(Taken::Said(said))
+        Some(Capture::Said(said))
     }
 
     /// Writes the picture into a new file; says what became of it.
@@ -112,7 +117,7 @@ impl Pictures {
 
 /// What is on the picture: the map, or in front of a class all of the screen.
 fn part(ui: &Ui, view: &ViewState) -> Rect {
-    if view.is_staged() || view.session.picture == Some(Destination::Preview) {
+    if view.presents_here() || view.session.picture == Some(Destination::Preview) {
         ui.ctx().content_rect()
     } else {
         view.session.map_rect
@@ -158,7 +163,7 @@ mod tests {
         let outcomes: Vec<_> = (0..LOST).map(|_| frame()).collect();
         let (last, before) = outcomes.split_last().unwrap();
         assert!(before.iter().all(Option::is_none));
-        let Some(Taken::Said(said)) = last else {
+        let Some(Capture::Said(said)) = last else {
             panic!("{last:?}");
         };
         assert!(said.contains("The window returned no image"), "{said}");

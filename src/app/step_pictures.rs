@@ -5,41 +5,43 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::app::class_window::End;
-use crate::app::screen::{Screen, style_of};
+use crate::app::audience_window::WindowRole;
+use crate::app::workspace::{Workspace, style_of};
 use crate::ui::Model;
-use crate::ui::map::sheet::Situation;
-use crate::ui::stage::console;
+use crate::ui::map::map_view::Situation;
+use crate::ui::stage::presenter_view;
 use crate::ui::theme;
 use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::timeline::filter::Filter;
 use atlas::timeline::snapshot::snapshot as snapshot_on;
 use view::action::Action;
-use view::lesson::mirror::Mirror;
-use view::lesson::presenting::{Curtain, PresentDeed};
+use view::lesson::audience_view::AudienceView;
+use view::lesson::presenting::{Curtain, PresentCommand};
 use view::session::Session;
 use view::settings::Motion;
 use view::state::ViewState;
 
-impl Screen {
+impl Workspace {
     /// Draws the pictures where the console left room for them.
     pub(super) fn step_pictures(&mut self, ui: &Ui, wording: &Wording) {
-        let Some(rooms) = console::rooms_for_pictures(ui) else {
+        let Some(rooms) = presenter_view::rooms_for_pictures(ui) else {
             self.map.give_up_pictures();
             return;
         };
-        let shown = match &self.end {
-            End::Teacher(console) => console.shown().cloned(),
-            End::Class(_) => None,
+        let shown = match &self.role {
+            WindowRole::Teacher(presenter_view) => presenter_view.shown().cloned(),
+            WindowRole::Class(_) => None,
         };
         let dark = ui.visuals().dark_mode;
-        for (place, (mirror, rect)) in [shown, next(&self.view, &self.atlas)]
+        for (place, (audience_view, rect)) in [shown, next(&self.view, &self.atlas)]
             .into_iter()
             .zip(rooms)
             .enumerate()
         {
-            let Some(mirror) = mirror else { continue };
+            let Some(audience_view) = audience_view else {
+                continue;
+            };
             let mut seen = ViewState {
                 session: Session {
                     map_rect: rect,
@@ -48,7 +50,7 @@ impl Screen {
                 ..ViewState::default()
             };
             // A view that only shows asks for nothing outside of it.
-            let _effect = seen.apply(&self.atlas, Action::Reflect(Box::new(mirror)));
+            let _effect = seen.apply(&self.atlas, Action::SyncAudience(Box::new(audience_view)));
             let date = self.atlas.date_shown(seen.place.year);
             // What is known then, which is more than what is known now.
             let knowledge = seen.session.hindsight.knowledge();
@@ -78,14 +80,14 @@ impl Screen {
 }
 
 /// What the class sees when the presenter goes on.
-fn next(view: &ViewState, atlas: &Atlas) -> Option<Mirror> {
+fn next(view: &ViewState, atlas: &Atlas) -> Option<AudienceView> {
     let mut ahead = view.clone();
     ahead.settings.motion = Some(Motion::Reduced);
     if let Some(presenting) = &mut ahead.session.presenting {
         presenting.shown.curtain = Curtain::Open;
     }
     // Nothing outside of a view that nobody sees.
-    let _effect = ahead.apply(atlas, Action::Present(PresentDeed::Next));
+    let _effect = ahead.apply(atlas, Action::Present(PresentCommand::Next));
 
-    ahead.mirror()
+    ahead.audience_view()
 }

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use crate::app::{App, Opening, sentence};
-use crate::desktop::store::{Memory, WindowPlace};
+use crate::desktop::store::{SavedSession, WindowPlace};
 use view::state::ViewState;
 
 impl eframe::App for App {
@@ -45,8 +45,8 @@ impl eframe::App for App {
         for notice in &self.notices {
             log::warn!("{notice}");
         }
-        if let Some(diary) = &mut self.diary
-            && let Err(notice) = diary.write()
+        if let Some(session_saver) = &mut self.session_saver
+            && let Err(notice) = session_saver.write()
         {
             log::warn!("{}", sentence(&self.wording, &notice));
         }
@@ -74,9 +74,9 @@ impl App {
             Opening::Hidden => {
                 let fills = |place: WindowPlace| place.maximized;
                 let wanted = self
-                    .diary
+                    .session_saver
                     .as_ref()
-                    .is_some_and(|diary| diary.window().is_none_or(fills));
+                    .is_some_and(|session_saver| session_saver.window().is_none_or(fills));
                 self.opening = if wanted {
                     Opening::Growing
                 } else {
@@ -94,26 +94,26 @@ impl App {
 
     /// Notes what there is to remember, and writes it when it is due.
     fn remember(&mut self, ui: &Ui) {
-        let (Ok(screen), Some(diary)) = (&self.content, &mut self.diary) else {
+        let (Ok(screen), Some(session_saver)) = (&self.content, &mut self.session_saver) else {
             return;
         };
         // In front of a class the letters and the window are others; the next run begins without.
-        if screen.view().is_staged() {
+        if screen.view().presents_here() {
             return;
         }
         let now = ui.input(|input| input.time);
-        let memory = Memory {
-            window: window_place(ui, diary.window()),
+        let memory = SavedSession {
+            window: window_place(ui, session_saver.window()),
             view: Some(remembered(screen.view())),
         };
-        diary.note(memory, now);
-        match diary.write_when_due(now) {
+        session_saver.note(memory, now);
+        match session_saver.write_when_due(now) {
             Ok(None) => {}
             Ok(Some(rest)) => ui.request_repaint_after(rest),
             Err(notice) => {
                 self.notices.push(sentence(&self.wording, &notice));
                 // Said once; a folder that cannot be written to stays so.
-                self.diary = None;
+                self.session_saver = None;
                 ui.request_repaint();
             }
         }

@@ -3,7 +3,7 @@
 use crate::wording::{Wording, keys};
 use atlas::Atlas;
 use atlas::bundled::{LAKES_COARSE, LAKES_FINE, LEVELS};
-use atlas::check::{Summary, check, check_outlines};
+use atlas::check::{RecordCounts, check, check_outlines};
 use atlas::outlines::{read_lakes, read_outlines};
 use atlas::problem::{LoadError, Problem};
 
@@ -28,13 +28,16 @@ pub fn verify(wording: &Wording, atlas: Result<&Atlas, &LoadError>) -> Result<St
                 .flat_map(|error| error.problems),
         );
     }
-    let counts = Summary::of(atlas).counts.into_iter().map(|(kind, count)| {
-        let what = wording.text(keys::counted(kind)).into_owned();
-        wording.text_of(
-            "check-count",
-            vec![("what", what), ("count", count.to_string())],
-        )
-    });
+    let counts = RecordCounts::of(atlas)
+        .counts
+        .into_iter()
+        .map(|(kind, count)| {
+            let what = wording.text(keys::counted(kind)).into_owned();
+            wording.text_of(
+                "check-count",
+                vec![("what", what), ("count", count.to_string())],
+            )
+        });
     let mut lines: Vec<_> = counts.collect();
     if found.is_empty() {
         lines.push(wording.text("check-passed").into_owned());

@@ -10,9 +10,9 @@ thread_local! {
 }
 
 /// Panics of this thread say nothing until this is dropped; those of other threads do.
-pub struct Silence(());
+pub struct MutedPanics(());
 
-impl Silence {
+impl MutedPanics {
     /// Begins the silence of the thread that calls.
     #[must_use]
     pub fn begin() -> Self {
@@ -31,7 +31,7 @@ impl Silence {
     }
 }
 
-impl Drop for Silence {
+impl Drop for MutedPanics {
     fn drop(&mut self) {
         SILENCES.set(SILENCES.get() - 1);
     }
@@ -76,9 +76,9 @@ pub(crate) mod tests {
     fn this_thread_is_silent_for_a_while_and_others_never_are() {
         listen();
         assert!(is_heard("before"));
-        let silence = Silence::begin();
+        let silence = MutedPanics::begin();
         {
-            let _inner = Silence::begin();
+            let _inner = MutedPanics::begin();
             assert!(!is_heard("inside"));
         }
         assert!(!is_heard("still inside"));
@@ -90,7 +90,7 @@ pub(crate) mod tests {
     #[test]
     fn the_words_of_a_panic_are_kept() {
         listen();
-        let _silence = Silence::begin();
+        let _silence = MutedPanics::begin();
         let said = |work: fn()| {
             let panic = panic::catch_unwind(work).unwrap_err();
             words(&*panic)

@@ -19,14 +19,14 @@ const FILE: &str = "memory.json";
 /// that an older or newer version of the program reads the same file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, bound(deserialize = "V: DeserializeOwned"))]
-pub struct Memory<V> {
+pub struct SavedSession<V> {
     /// The window as it was last; `None` before the first run.
     pub window: Option<WindowPlace>,
     /// The view as it was last; `None` before the first run.
     pub view: Option<V>,
 }
 
-impl<V> Default for Memory<V> {
+impl<V> Default for SavedSession<V> {
     fn default() -> Self {
         Self {
             window: None,
@@ -135,18 +135,18 @@ impl Store {
     ///
     /// Without a file: the defaults. A damaged file is renamed, and of its parts those are used
     /// that can be understood.
-    pub fn load<V: DeserializeOwned>(&self) -> (Memory<V>, Option<Notice>) {
+    pub fn load<V: DeserializeOwned>(&self) -> (SavedSession<V>, Option<Notice>) {
         let Some(path) = self.file() else {
-            return (Memory::default(), Some(Notice::NoFolder));
+            return (SavedSession::default(), Some(Notice::NoFolder));
         };
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return (Memory::default(), None);
+                return (SavedSession::default(), None);
             }
             Err(error) => {
                 return (
-                    Memory::default(),
+                    SavedSession::default(),
                     Some(Notice::Unreadable(path, error.to_string())),
                 );
             }
@@ -160,7 +160,7 @@ impl Store {
     /// Remembers `memory` until the next run.
     ///
     /// Without a folder this does nothing and is no error: `load` has said so.
-    pub fn save<V: Serialize>(&self, memory: &Memory<V>) -> Result<(), Notice> {
+    pub fn save<V: Serialize>(&self, memory: &SavedSession<V>) -> Result<(), Notice> {
         let Some(path) = self.file() else {
             return Ok(());
         };
@@ -180,9 +180,9 @@ impl Store {
 }
 
 /// What `bytes` say, part by part, and whether all of it made sense.
-fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (Memory<V>, bool) {
+fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (SavedSession<V>, bool) {
     let Ok(serde_json::Value::Object(mut parts)) = serde_json::from_slice(bytes) else {
-        return (Memory::default(), false);
+        return (SavedSession::default(), false);
     };
     let mut all = true;
     let window = part::<Option<WindowPlace>>(&mut parts, "window", &mut all).flatten();
@@ -190,7 +190,7 @@ fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (Memory<V>, bool) {
     all &= sane == window;
     let view = part::<Option<V>>(&mut parts, "view", &mut all).flatten();
 
-    (Memory { window: sane, view }, all)
+    (SavedSession { window: sane, view }, all)
 }
 
 /// One part of the memory; `None` where it is missing or, which also clears `all`, senseless.
@@ -260,8 +260,8 @@ pub(crate) mod tests {
         year: i16,
     }
 
-    fn memory() -> Memory<View> {
-        Memory {
+    fn memory() -> SavedSession<View> {
+        SavedSession {
             window: Some(WindowPlace {
                 position: Some([-1200.0, 40.0]),
                 size: [1280.0, 800.0],
@@ -271,7 +271,7 @@ pub(crate) mod tests {
         }
     }
 
-    fn load(json: &str, test: &str) -> (Memory<View>, Option<Notice>, Folder) {
+    fn load(json: &str, test: &str) -> (SavedSession<View>, Option<Notice>, Folder) {
         let folder = Folder::new(test);
         fs::write(folder.path().join(FILE), json).unwrap();
         let (memory, notice) = Store::in_folder(folder.path()).load();
@@ -282,7 +282,7 @@ pub(crate) mod tests {
     fn what_was_saved_is_remembered() {
         let folder = Folder::new("saved");
         let store = Store::in_folder(folder.path().join("made/when/needed"));
-        assert_eq!(store.load::<View>(), (Memory::default(), None));
+        assert_eq!(store.load::<View>(), (SavedSession::default(), None));
         store.save(&memory()).unwrap();
         assert_eq!(store.load(), (memory(), None));
     }
@@ -298,9 +298,9 @@ pub(crate) mod tests {
         };
         assert_eq!(
             memory,
-            Memory {
+            SavedSession {
                 window: Some(window),
-                ..Memory::default()
+                ..SavedSession::default()
             }
         );
         assert_eq!(notice, None);
@@ -316,7 +316,7 @@ pub(crate) mod tests {
             "{\"window\": \"pink\"}",
         ] {
             let (memory, notice, folder) = load(damage, "damaged");
-            assert_eq!(memory, Memory::default(), "{damage}");
+            assert_eq!(memory, SavedSession::default(), "{damage}");
             let first = folder.path().join("memory.damaged-1.json");
             assert_eq!(notice, Some(Notice::SetAside(first.clone())), "{damage}");
 
@@ -362,7 +362,7 @@ pub(crate) mod tests {
         let store = Store::in_folder(&file);
         assert!(matches!(store.save(&memory()), Err(Notice::Unwritable(..))));
         let (memory, notice) = store.load::<View>();
-        assert_eq!(memory, Memory::default());
+        assert_eq!(memory, SavedSession::default());
         assert!(matches!(notice, Some(Notice::Unreadable(..))));
     }
 
@@ -379,7 +379,7 @@ pub(crate) mod tests {
         let store = Store { folder: None };
         assert_eq!(
             store.load::<View>(),
-            (Memory::default(), Some(Notice::NoFolder))
+            (SavedSession::default(), Some(Notice::NoFolder))
         );
         assert_eq!(store.save(&memory()), Ok(()));
     }

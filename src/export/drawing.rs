@@ -5,11 +5,11 @@ use std::path::Path;
 use egui::epaint::ClippedShape;
 use egui::{Context, Rect, Vec2, pos2, vec2};
 
-use crate::app::Chrome;
+use crate::app::Surround;
 use crate::export::atomic_file;
 use crate::export::offscreen::{self, OffscreenError};
 use crate::export::vector::{Drawing, pages, with_outlines};
-use crate::export::{Failure, Material, png, taken_away};
+use crate::export::{ExportError, ExportInput, png, taken_away};
 use crate::wording::Wording;
 use map::canvas::Figurative;
 use view::picture::{Format, Order};
@@ -22,12 +22,12 @@ pub(crate) const A4: [f32; 2] = [841.89, 595.28];
 pub(crate) const MARGIN: f32 = 28.0;
 
 /// What a drawing shows, in words for screen readers.
-pub(crate) struct Told {
+pub(crate) struct Title {
     pub(crate) title: String,
     pub(crate) description: String,
 }
 
-impl Told {
+impl Title {
     /// Of the map in a view.
     pub(crate) fn of(view: &ViewState) -> Self {
         let wording = Wording::english();
@@ -41,12 +41,12 @@ impl Told {
 }
 
 /// Writes the view as SVG or PDF.
-pub(crate) fn write(material: &Material, order: &Order, file: &Path) -> Result<(), Failure> {
-    let view = match material.chrome {
-        Chrome::MapOnly => taken_away(&material.view),
-        Chrome::Full => material.view.clone(),
+pub(crate) fn write(material: &ExportInput, order: &Order, file: &Path) -> Result<(), ExportError> {
+    let view = match material.surround {
+        Surround::MapOnly => taken_away(&material.view),
+        Surround::Full => material.view.clone(),
     };
-    let told = Told::of(&view);
+    let told = Title::of(&view);
     let screen = screen(material, order.size);
     let (shapes, _) = shapes(material, view, screen);
     if order.format == Format::Svg {
@@ -71,9 +71,9 @@ pub(crate) fn write(material: &Material, order: &Order, file: &Path) -> Result<(
 }
 
 /// The size of the screen that is drawn, in points: the map as in its window, or what was asked for.
-fn screen(material: &Material, size: [u32; 2]) -> Vec2 {
+fn screen(material: &ExportInput, size: [u32; 2]) -> Vec2 {
     let map = material.view.session.map_rect;
-    if material.chrome == Chrome::MapOnly && map.is_positive() {
+    if material.surround == Surround::MapOnly && map.is_positive() {
         map.size()
     } else {
         size.map(|side| side as f32).into()
@@ -82,7 +82,7 @@ fn screen(material: &Material, size: [u32; 2]) -> Vec2 {
 
 /// What a window of this size shows, and what the view has become.
 pub(crate) fn shapes(
-    material: &Material,
+    material: &ExportInput,
     view: ViewState,
     screen: Vec2,
 ) -> (Vec<ClippedShape>, Option<ViewState>) {
@@ -93,14 +93,14 @@ pub(crate) fn shapes(
     (shapes, app.view().cloned())
 }
 
-pub(crate) fn put(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn put(file: &Path, bytes: &[u8]) -> Result<(), ExportError> {
     atomic_file::write(file, bytes).map_err(|error| {
         let name = file.display().to_string();
-        Failure::Picture(OffscreenError::Unwritable(name, error.to_string()))
+        ExportError::Picture(OffscreenError::Unwritable(name, error.to_string()))
     })
 }
 
 /// A drawing that no reader understands is a fault of ours, and said like one.
-pub(crate) fn undrawn(error: &impl ToString) -> Failure {
-    Failure::Picture(OffscreenError::Drawing(error.to_string()))
+pub(crate) fn undrawn(error: &impl ToString) -> ExportError {
+    ExportError::Picture(OffscreenError::Drawing(error.to_string()))
 }

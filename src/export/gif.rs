@@ -5,18 +5,18 @@ use std::path::Path;
 use gif::{Encoder, Frame, Repeat};
 
 use crate::export::drawing::{put, undrawn};
-use crate::export::{Failure, Follow, Material, Steps, png};
+use crate::export::{ExportError, ExportInput, Follow, Steps, png};
 
 /// How well colors are chosen: 1 is best and 30 is quickest.
 const EFFORT: i32 = 10;
 
 /// Writes each step, for as long as a class needs to read it, over and over again.
 pub(crate) fn write(
-    material: &Material,
+    material: &ExportInput,
     steps: &Steps<'_>,
     size: [u32; 2],
     (file, follow): (&Path, Follow<'_>),
-) -> Result<(), Failure> {
+) -> Result<(), ExportError> {
     let sides = size.map(|side| u16::try_from(side).unwrap_or(u16::MAX));
     let [width, height] = sides;
     let mut bytes = Vec::new();

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use egui::{Rect, Vec2, pos2, vec2};
 
-use crate::app::Chrome;
+use crate::app::Surround;
 use crate::export::drawing::{A4, MARGIN, put, shapes, undrawn};
 use crate::export::offscreen;
 use crate::export::vector::{Drawing, pages};
-use crate::export::{Failure, Follow, Material, at_step, begun, taken_away, told};
+use crate::export::{ExportError, ExportInput, Follow, at_step, begun, taken_away, told};
 use crate::ui::Model;
-use crate::ui::pages::handout::{Page, WIDTH, page};
+use crate::ui::pages::handout::{HandoutPage, WIDTH, page};
 use crate::ui::theme;
 use crate::wording::Wording;
 use atlas::Atlas;
@@ -26,12 +26,12 @@ const SCREEN: Vec2 = vec2(1080.0, 640.0);
 
 /// Writes the pages as PDF.
 pub(crate) fn write(
-    material: &Material,
+    material: &ExportInput,
     (atlas, tour): (&Arc<Atlas>, &TourId),
     (file, follow): (&Path, Follow<'_>),
-) -> Result<(), Failure> {
-    let material = Material {
-        chrome: Chrome::MapOnly,
+) -> Result<(), ExportError> {
+    let material = ExportInput {
+        surround: Surround::MapOnly,
         ..material.clone()
     };
     let mut view = taken_away(&begun(&material.view, atlas, tour));
@@ -56,7 +56,7 @@ pub(crate) fn write(
 
 /// A page as SVG.
 fn drawing(
-    material: &Material,
+    material: &ExportInput,
     (atlas, wording): (&Atlas, &Wording),
     (tour, place): (&Tour, usize),
     view: &ViewState,
@@ -86,7 +86,7 @@ fn drawing(
     let mut room = None;
     let mut height = 0.0;
     let words = offscreen::lay_out(&context, paper / scale * 3.0, |ui| {
-        (room, height) = page(ui, model, Page { tour, step, place });
+        (room, height) = page(ui, model, HandoutPage { tour, step, place });
     });
     // A long step is written smaller; it stays on its page.
     let scale = scale.min((long - 2.0 * MARGIN) / height);

@@ -14,7 +14,7 @@ pub mod vector;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::Chrome;
+use crate::app::Surround;
 use crate::export::offscreen::OffscreenError;
 use atlas::Atlas;
 use atlas::id::TourId;
@@ -23,14 +23,14 @@ use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::prepare;
 use view::action::Action;
 use view::lesson::presenting::Presenting;
-use view::lesson::tour::TourDeed;
+use view::lesson::tour::TourCommand;
 use view::picture::{Destination, Format, Order, Progress};
 use view::settings::Motion;
 use view::state::ViewState;
 
 /// Why there is no picture.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Failure {
+pub enum ExportError {
     /// The map could not be prepared.
     Levels(LoadError),
     /// The picture could not be drawn or written.
@@ -39,7 +39,7 @@ pub enum Failure {
     Stopped,
 }
 
-impl From<OffscreenError> for Failure {
+impl From<OffscreenError> for ExportError {
     fn from(error: OffscreenError) -> Self {
         Self::Picture(error)
     }
@@ -47,7 +47,7 @@ impl From<OffscreenError> for Failure {
 
 /// What pictures are made of.
 #[derive(Clone)]
-pub struct Material {
+pub struct ExportInput {
     /// What is known, or why it could not be read.
     pub atlas: Result<Arc<Atlas>, LoadError>,
     /// The levels of detail.
@@ -55,17 +55,17 @@ pub struct Material {
     /// What is shown.
     pub view: ViewState,
     /// What is around the map.
-    pub chrome: Chrome,
+    pub surround: Surround,
 }
 
 /// Is told how far the writing has come; says whether to go on.
 pub type Follow<'a> = &'a mut dyn FnMut(Progress) -> bool;
 
 /// All levels of detail, prepared here and now.
-pub fn levels() -> Result<Levels, Failure> {
+pub fn levels() -> Result<Levels, ExportError> {
     let levels = Levels::default();
     for number in 0..LEVEL_COUNT {
-        levels.provide(number, prepare(number).map_err(Failure::Levels)?);
+        levels.provide(number, prepare(number).map_err(ExportError::Levels)?);
     }
 
     Ok(levels)
@@ -74,14 +74,14 @@ pub fn levels() -> Result<Levels, Failure> {
 /// Writes what `order` asks for into `file`; the pictures of a tour as PNG get a number before the
 /// end of its name. A file that is there is replaced, and none is left half written.
 pub fn export(
-    material: &Material,
+    material: &ExportInput,
     order: &Order,
     file: &Path,
     follow: Follow<'_>,
-) -> Result<(), Failure> {
+) -> Result<(), ExportError> {
     // A class sees what is said beside the map.
-    let staged = &Material {
-        chrome: Chrome::Full,
+    let presented = &ExportInput {
+        surround: Surround::Full,
         ..material.clone()
     };
     let steps = match (&material.atlas, &order.tour) {
@@ -90,9 +90,9 @@ pub fn export(
     };
     match (steps, order.format) {
         (Some((atlas, tour)), Format::Png | Format::Svg) => {
-            let steps = Steps::new(staged, atlas, tour, order.size)?;
+            let steps = Steps::new(presented, atlas, tour, order.size)?;
             for (place, view) in steps.views().enumerate() {
-                let picture = png::picture(staged, view, order.size)?;
+                let picture = png::picture(presented, view, order.size)?;
                 picture.write_png(&numbered(file, place + 1))?;
                 steps.follow(follow, place)?;
             }
@@ -100,8 +100,8 @@ pub fn export(
             Ok(())
         }
         (Some((atlas, tour)), Format::Gif) => {
-            let steps = Steps::new(staged, atlas, tour, order.size)?;
-            gif::write(staged, &steps, order.size, (file, follow))
+            let steps = Steps::new(presented, atlas, tour, order.size)?;
+            gif::write(presented, &steps, order.size, (file, follow))
         }
         (Some((atlas, tour)), Format::Pdf) => {
             handout::write(material, (atlas, tour), (file, follow))
@@ -125,11 +125,11 @@ struct Steps<'a> {
 
 impl<'a> Steps<'a> {
     fn new(
-        material: &Material,
+        material: &ExportInput,
         atlas: &'a Arc<Atlas>,
         tour: &TourId,
         size: [u32; 2],
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, ExportError> {
         let mut view = begun(&material.view, atlas, tour);
         view.session.presenting = Some(Presenting::default());
         // The first picture tells how much of the screen the map fills, which steps fit their view to.
@@ -147,16 +147,16 @@ impl<'a> Steps<'a> {
     }
 
     /// Tells that a step is done.
-    fn follow(&self, follow: Follow<'_>, place: usize) -> Result<(), Failure> {
+    fn follow(&self, follow: Follow<'_>, place: usize) -> Result<(), ExportError> {
         told(follow, place + 1, self.count)
     }
 }
 
-fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), Failure> {
+fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), ExportError> {
     if follow(Progress { done, all }) {
         Ok(())
     } else {
-        Err(Failure::Stopped)
+        Err(ExportError::Stopped)
     }
 }
 
@@ -167,23 +167,23 @@ fn begun(view: &ViewState, atlas: &Atlas, tour: &TourId) -> ViewState {
     (
         view.session.presenting,
         view.session.page,
-        view.session.touring,
+        view.session.tour_progress,
     ) = (None, None, None);
-    done(&mut view, atlas, TourDeed::Start(tour.clone()));
+    done(&mut view, atlas, TourCommand::Start(tour.clone()));
 
     view
 }
 
 fn at_step(view: &ViewState, atlas: &Atlas, step: usize) -> ViewState {
     let mut view = view.clone();
-    done(&mut view, atlas, TourDeed::GoTo(step));
+    done(&mut view, atlas, TourCommand::GoTo(step));
 
     view
 }
 
-fn done(view: &mut ViewState, atlas: &Atlas, deed: TourDeed) {
+fn done(view: &mut ViewState, atlas: &Atlas, command: TourCommand) {
     // Nothing outside of the view follows from a step.
-    let _effect = view.apply(atlas, Action::Tour(deed));
+    let _effect = view.apply(atlas, Action::Tour(command));
     // A picture shows what is, not how it came.
     view.session.transition = None;
 }
@@ -204,12 +204,12 @@ fn taken_away(view: &ViewState) -> ViewState {
 }
 
 /// The view of which a picture is taken: of the map alone with what must be said.
-fn shown(material: &Material) -> ViewState {
-    match material.chrome {
-        Chrome::MapOnly if material.view.session.map_rect.is_positive() => {
+fn shown(material: &ExportInput) -> ViewState {
+    match material.surround {
+        Surround::MapOnly if material.view.session.map_rect.is_positive() => {
             taken_away(&material.view)
         }
-        Chrome::MapOnly | Chrome::Full => material.view.clone(),
+        Surround::MapOnly | Surround::Full => material.view.clone(),
     }
 }
 

@@ -2,29 +2,29 @@
 
 use egui::Context;
 
-use crate::app::{App, Audience, Chrome, Parts};
+use crate::app::{App, Audience, Parts, Surround};
 use crate::desktop::tours_folder::ToursFolder;
 use crate::export::offscreen::{self, OffscreenError, Picture};
-use crate::export::{Failure, Material};
+use crate::export::{ExportError, ExportInput};
 use crate::ui::stage;
 use map::canvas::{Meshes, NewCanvas};
 use view::state::ViewState;
 
 /// Draws what a window of this size shows.
 pub(crate) fn picture(
-    material: &Material,
+    material: &ExportInput,
     view: ViewState,
     size: [u32; 2],
-) -> Result<Picture, Failure> {
+) -> Result<Picture, ExportError> {
     Ok(draw(material, view, size).0?)
 }
 
 /// What the view becomes in a window of this size.
 pub(crate) fn settled(
-    material: &Material,
+    material: &ExportInput,
     view: ViewState,
     size: [u32; 2],
-) -> Result<ViewState, Failure> {
+) -> Result<ViewState, ExportError> {
     let (drawn, seen) = draw(material, view.clone(), size);
     drawn?;
 
@@ -32,11 +32,11 @@ pub(crate) fn settled(
 }
 
 fn draw(
-    material: &Material,
+    material: &ExportInput,
     view: ViewState,
     size: [u32; 2],
 ) -> (Result<Picture, OffscreenError>, Option<ViewState>) {
-    let scale = scale(&view, material.chrome, size);
+    let scale = scale(&view, material.surround, size);
     let context = Context::default();
     // A picture that is drawn once gains nothing from a card.
     let canvas = Box::new(Meshes::boxed);
@@ -48,12 +48,12 @@ fn draw(
 
 /// How many pixels a point has: letters as large as a class sees them, or on the map alone as large
 /// as in the window that it was taken from.
-fn scale(view: &ViewState, chrome: Chrome, size: [u32; 2]) -> f32 {
+fn scale(view: &ViewState, surround: Surround, size: [u32; 2]) -> f32 {
     let [width, height] = size.map(|side| side as f32);
     let map = view.session.map_rect;
-    if view.is_staged() {
+    if view.presents_here() {
         stage::zoom::zoom_for([width, height], view.settings.room)
-    } else if chrome == Chrome::MapOnly && map.is_positive() {
+    } else if surround == Surround::MapOnly && map.is_positive() {
         (width / map.width()).min(height / map.height())
     } else {
         1.0
@@ -63,7 +63,7 @@ fn scale(view: &ViewState, chrome: Chrome, size: [u32; 2]) -> f32 {
 /// The program without a window.
 pub(crate) fn app(
     context: &Context,
-    material: &Material,
+    material: &ExportInput,
     view: ViewState,
     canvas: NewCanvas,
 ) -> App {
@@ -75,7 +75,7 @@ pub(crate) fn app(
         view,
         levels: material.levels.clone(),
         preparation: None,
-        chrome: material.chrome,
+        surround: material.surround,
         canvas,
         store: None,
         notices: Vec::new(),

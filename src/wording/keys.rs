@@ -2,7 +2,7 @@
 
 use atlas::claim::{Certainty, Verdict};
 use atlas::problem::Fault;
-use atlas::quote::{QuoteKind, Wording};
+use atlas::quote::{QuoteKind, WordingKind};
 use atlas::source::{Rank, SourceKind};
 use atlas::tenure::TenureStatus;
 use atlas::timeline::classes::{Class, Mark};
@@ -113,37 +113,37 @@ pub fn certainty(certainty: Certainty) -> &'static str {
 }
 
 /// How close the English words of a quote are to the record.
-pub fn quote_wording(wording: Wording) -> Explained {
+pub fn quote_wording(wording: WordingKind) -> Explained {
     match wording {
-        Wording::OfficialText => explained(
+        WordingKind::OfficialText => explained(
             "quote-wording-official-text",
             "quote-wording-official-text-why",
         ),
-        Wording::DocumentOcrPunctuationRestored => explained(
+        WordingKind::DocumentOcrPunctuationRestored => explained(
             "quote-wording-document-ocr-punctuation-restored",
             "quote-wording-document-ocr-punctuation-restored-why",
         ),
-        Wording::ArchiveQuotation => explained(
+        WordingKind::ArchiveQuotation => explained(
             "quote-wording-archive-quotation",
             "quote-wording-archive-quotation-why",
         ),
-        Wording::ThirdPartyTranscriptionOfDocument => explained(
+        WordingKind::ThirdPartyTranscriptionOfDocument => explained(
             "quote-wording-third-party-transcription-of-document",
             "quote-wording-third-party-transcription-of-document-why",
         ),
-        Wording::ScholarOrPressQuotationOfDocument => explained(
+        WordingKind::ScholarOrPressQuotationOfDocument => explained(
             "quote-wording-scholar-or-press-quotation-of-document",
             "quote-wording-scholar-or-press-quotation-of-document-why",
         ),
-        Wording::PressQuotation => explained(
+        WordingKind::PressQuotation => explained(
             "quote-wording-press-quotation",
             "quote-wording-press-quotation-why",
         ),
-        Wording::PressTranslation => explained(
+        WordingKind::PressTranslation => explained(
             "quote-wording-press-translation",
             "quote-wording-press-translation-why",
         ),
-        Wording::BackTranslation => explained(
+        WordingKind::BackTranslation => explained(
             "quote-wording-back-translation",
             "quote-wording-back-translation-why",
         ),

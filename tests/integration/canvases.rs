@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use image::RgbaImage;
 use nato_atlas::app::App;
 use view::settings::ThemePreference;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use crate::interaction::map::scroll;
 use crate::support::{CanvasKind, LARGE, Setup, sized, view};
@@ -67,7 +67,7 @@ fn every_canvas_draws_the_same_map() {
 
 #[test]
 fn every_canvas_draws_each_picture_of_a_comparison_in_its_place() {
-    for manner in [Manner::Swipe, Manner::Ghost] {
+    for manner in [CompareMode::Swipe, CompareMode::Ghost] {
         let large = || sized(LARGE).map_only().year(2024).compare(manner, 1980);
         let by_egui = picture(&mut large().draw());
         for canvas in OTHERS {

@@ -1,7 +1,7 @@
 //! The bundled data by itself: complete, consistent, and nothing lost.
 
 use atlas::bundled::{LAKES_COARSE, LAKES_FINE, LEVELS};
-use atlas::check::{Statement, Summary, check, check_outlines, statements};
+use atlas::check::{EvidencedStatement, RecordCounts, check, check_outlines, statements};
 use atlas::date::Date;
 use atlas::id::SourceId;
 use atlas::outlines::{read_lakes, read_outlines};
@@ -20,7 +20,7 @@ fn the_records_agree_with_each_other() {
 
 #[test]
 fn nothing_that_was_gathered_is_lost() {
-    let summary = Summary::of(&ATLAS);
+    let summary = RecordCounts::of(&ATLAS);
     let expected = [
         ("units", 290),
         ("states", 229),
@@ -43,7 +43,7 @@ fn nothing_that_was_gathered_is_lost() {
 
 #[test]
 fn statements_that_are_not_verified_stay_marked() {
-    let count = |wanted: &dyn Fn(&Statement<'_>) -> bool| {
+    let count = |wanted: &dyn Fn(&EvidencedStatement<'_>) -> bool| {
         let all: Vec<_> = statements(&ATLAS)
             .into_iter()
             .filter(|one| wanted(one))
@@ -52,10 +52,10 @@ fn statements_that_are_not_verified_stay_marked() {
 
         (all.len(), unverified)
     };
-    let is_name = |one: &Statement<'_>| one.record.contains("/official_names/");
+    let is_name = |one: &EvidencedStatement<'_>| one.record.contains("/official_names/");
     let of_members =
-        |one: &Statement<'_>| one.file == "assets/facts/memberships.json" || is_name(one);
-    let of_others = |one: &Statement<'_>| match one.file {
+        |one: &EvidencedStatement<'_>| one.file == "assets/facts/memberships.json" || is_name(one);
+    let of_others = |one: &EvidencedStatement<'_>| match one.file {
         "assets/facts/states.json" => !is_name(one),
         "assets/facts/alliances.json" => one.record == "WarsawPact/InForce",
         file => file == "assets/facts/statuses.json",

@@ -7,8 +7,8 @@ use std::path::Path;
 use atlas::id::TourId;
 use atlas::timeline::layer::Layer;
 use atlas::tour::Tour;
-use nato_atlas::app::Chrome;
-use nato_atlas::export::{Failure, export};
+use nato_atlas::app::Surround;
+use nato_atlas::export::{ExportError, export};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use view::map_language::MapLanguage;
@@ -40,7 +40,7 @@ fn order(tour: Option<&Tour>, format: Format) -> Order {
 }
 
 fn write(view: ViewState, order: &Order, file: &Path) {
-    let material = material(view, Chrome::Full);
+    let material = material(view, Surround::Full);
     assert_eq!(export(&material, order, file, &mut |_| true), Ok(()));
 }
 
@@ -167,7 +167,7 @@ fn a_handout_has_a_page_for_each_step_and_tells_how_far_it_is() {
     let tour = ATLAS.tour(&TourId::new("baltic")).unwrap();
     let pdf = folder.join("handout.pdf");
     let mut told = Vec::new();
-    let material = material(view(1999, |_| {}), Chrome::Full);
+    let material = material(view(1999, |_| {}), Surround::Full);
     let mut follow = |progress: Progress| {
         told.push(progress.done);
         true
@@ -212,7 +212,7 @@ fn a_moving_picture_shows_each_step_as_long_as_it_is_read() {
 fn what_is_stopped_leaves_no_half_of_a_file() {
     let folder = empty_folder("stopped");
     let tour = &ATLAS.tours()[2];
-    let material = material(view(1999, |_| {}), Chrome::Full);
+    let material = material(view(1999, |_| {}), Surround::Full);
     for format in [Format::Pdf, Format::Gif, Format::Png] {
         let order = Order {
             size: [320, 180],
@@ -221,7 +221,7 @@ fn what_is_stopped_leaves_no_half_of_a_file() {
         let file = folder.join(format!("tour.{}", format.extension()));
         let mut follow = |progress: Progress| progress.done < 2;
         let outcome = export(&material, &order, &file, &mut follow);
-        assert_eq!(outcome, Err(Failure::Stopped));
+        assert_eq!(outcome, Err(ExportError::Stopped));
         assert!(!file.exists(), "{}", file.display());
     }
     let left = fs::read_dir(&folder).unwrap().count();
@@ -232,9 +232,9 @@ fn what_is_stopped_leaves_no_half_of_a_file() {
 fn a_folder_that_cannot_be_written_is_said_with_its_name() {
     let folder = empty_folder("unwritable-drawing");
     let file = folder.join("missing").join("a.svg");
-    let material = material(view(1999, |_| {}), Chrome::Full);
+    let material = material(view(1999, |_| {}), Surround::Full);
     let outcome = export(&material, &order(None, Format::Svg), &file, &mut |_| true);
-    let Err(Failure::Picture(error)) = outcome else {
+    let Err(ExportError::Picture(error)) = outcome else {
         panic!("{outcome:?}");
     };
     assert!(format!("{:?}", error.arguments()).contains("missing"));
@@ -248,19 +248,19 @@ fn pictures_of_a_tour_are_the_same_from_the_window_as_from_the_command_line() {
         size: [640, 360],
         ..order(Some(tour), Format::Png)
     };
-    let first = |chrome, scale, name: &str| {
+    let first = |surround, scale, name: &str| {
         let view = view(1999, |view| view.settings.ui_scale = scale);
         let file = folder.join(format!("{name}.png"));
         let mut follow = |_: Progress| false;
-        let outcome = export(&material(view, chrome), &order, &file, &mut follow);
-        assert_eq!(outcome, Err(Failure::Stopped));
+        let outcome = export(&material(view, surround), &order, &file, &mut follow);
+        assert_eq!(outcome, Err(ExportError::Stopped));
 
         image::open(folder.join(format!("{name}-01.png")))
             .unwrap()
             .to_rgb8()
     };
-    let command_line = first(Chrome::Full, 1.0, "full");
-    assert!(first(Chrome::MapOnly, 1.0, "map") == command_line);
+    let command_line = first(Surround::Full, 1.0, "full");
+    assert!(first(Surround::MapOnly, 1.0, "map") == command_line);
     // Whatever size of text the user likes.
-    assert!(first(Chrome::MapOnly, 1.5, "large") == command_line);
+    assert!(first(Surround::MapOnly, 1.5, "large") == command_line);
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use atlas::bundled;
 use atlas::id::UnitId;
-use atlas::outlines::{Outline, read_outlines};
+use atlas::outlines::{UnitOutline, read_outlines};
 
 use crate::areas::DETAIL;
 use crate::facts::ATLAS;
@@ -18,12 +18,12 @@ const CELL: f64 = 0.2;
 /// The longest side in degrees that bends with the projection, with room for rounded coordinates.
 const LONGEST_SIDE: f64 = 0.5 + 1e-4;
 
-fn level(number: usize) -> Vec<Outline> {
+fn level(number: usize) -> Vec<UnitOutline> {
     read_outlines(bundled::LEVELS[number]).unwrap()
 }
 
 /// Every ring with its unit, and whether it is the outer one of its polygon.
-fn rings(outlines: &[Outline]) -> impl Iterator<Item = (UnitId, bool, &Vec<Position>)> {
+fn rings(outlines: &[UnitOutline]) -> impl Iterator<Item = (UnitId, bool, &Vec<Position>)> {
     outlines.iter().flat_map(|outline| {
         outline.polygons.iter().flat_map(|polygon| {
             let numbered = polygon.iter().enumerate();

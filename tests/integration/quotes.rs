@@ -2,10 +2,10 @@
 
 use atlas::claim::Verdict;
 use atlas::id::{QuoteId, StateId};
-use atlas::quote::{Display, Quote, Tier, Wording};
+use atlas::quote::{Display, Quote, Tier, WordingKind};
 use atlas::timeline::related::{
-    Manner, QuoteGroup, concerns, events_of_state, events_of_year, quotes_around, quotes_of_state,
-    quotes_of_year, states_on,
+    QuoteDisplay, QuoteGroup, concerns, events_of_state, events_of_year, quotes_around,
+    quotes_of_state, quotes_of_year, states_on,
 };
 use atlas::timeline::snapshot::{Snapshot, snapshot};
 use atlas::timeline::steps::quote_years;
@@ -90,7 +90,10 @@ fn the_quotes_are_as_well_proved_as_the_survey_says() {
             (Display::DoNotShow, 4)
         ])
     );
-    assert_eq!(count(|quote| quote.wording)[&Wording::BackTranslation], 18);
+    assert_eq!(
+        count(|quote| quote.wording)[&WordingKind::BackTranslation],
+        18
+    );
     assert_eq!(
         count(Quote::year),
         BTreeMap::from([
@@ -182,9 +185,9 @@ fn every_other_quote_is_found_in_its_year() {
 fn the_manner_follows_the_rule_of_display() {
     for shown in all_groups().iter().flat_map(|group| &group.quotes) {
         let manner = match shown.quote.display {
-            Display::Show => Manner::Quotation,
-            Display::ShowWithCaveat => Manner::QuotationWithNote,
-            Display::DoNotShowAsVerbatim => Manner::Paraphrase,
+            Display::Show => QuoteDisplay::Quotation,
+            Display::ShowWithCaveat => QuoteDisplay::QuotationWithNote,
+            Display::DoNotShowAsVerbatim => QuoteDisplay::Paraphrase,
             Display::DoNotShow => unreachable!("tested above"),
         };
         assert_eq!(shown.manner, manner, "{}", shown.quote.id);

@@ -5,18 +5,18 @@ use std::path::Path;
 
 use atlas::timeline::layer::Layer;
 use egui_kittest::Harness;
-use nato_atlas::app::{App, Diary};
-use nato_atlas::desktop::store::{Memory, Store};
+use nato_atlas::app::{App, SessionSaver};
+use nato_atlas::desktop::store::{SavedSession, Store};
 use view::camera::Camera;
-use view::camera::small_maps::Corner;
-use view::lesson::room::Room;
+use view::camera::inset_maps::InsetContent;
 use view::lesson::timer::TimerMode;
+use view::lesson::viewing_room::ViewingRoom;
 use view::map_language::MapLanguage;
 use view::place::{Panel, Place};
 use view::reading::chart::Chart;
 use view::settings::{AtChanges, Motion, Settings, ThemePreference};
 use view::state::ViewState;
-use view::time::comparison::{Comparison, Manner};
+use view::time::comparison::{CompareMode, Comparison};
 use view::time::playback::Speed;
 
 use crate::facts;
@@ -31,7 +31,7 @@ fn live(folder: &Path) -> Harness<'static, App> {
     let (memory, notice) = store.load::<ViewState>();
     let start = Start {
         view: memory.view.clone(),
-        diary: Some(Diary::new(store, memory)),
+        session_saver: Some(SessionSaver::new(store, memory)),
         notice,
         ..Start::default()
     };
@@ -55,7 +55,7 @@ fn another_view() -> ViewState {
         place: Place {
             year: 1998,
             comparison: Comparison {
-                manner: Manner::Swipe,
+                manner: CompareMode::Swipe,
                 other: 1955,
             },
             camera: Camera {
@@ -72,7 +72,7 @@ fn another_view() -> ViewState {
             panel_open: false,
             show_date: true,
             graticule: true,
-            corner: Corner::Empty,
+            corner: InsetContent::Empty,
             handle: 0.25,
             map_language: MapLanguage::Hungarian,
             layer: Layer::Partnership,
@@ -82,7 +82,7 @@ fn another_view() -> ViewState {
             at_changes: AtChanges::Wait,
             ui_scale: 1.2,
             motion: Some(Motion::Reduced),
-            room: Some(Room::new(1.8, 12.0)),
+            room: Some(ViewingRoom::new(1.8, 12.0)),
             timer: TimerMode::Down,
             lesson_minutes: 90,
         },
@@ -96,7 +96,7 @@ fn the_next_run_shows_what_the_last_one_showed() {
     let store = Store::in_folder(&folder);
     let start = Start {
         view: Some(another_view()),
-        diary: Some(Diary::new(store.clone(), Memory::default())),
+        session_saver: Some(SessionSaver::new(store.clone(), SavedSession::default())),
         ..Start::default()
     };
     let mut first = start.open();

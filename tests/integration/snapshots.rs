@@ -10,12 +10,12 @@ use egui::Vec2;
 use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
 use view::camera::Camera;
-use view::lesson::tour::{Part, Touring};
+use view::lesson::tour::{StepPart, TourProgress};
 use view::page::Page;
 use view::place::Panel;
 use view::reading::chart::Chart;
 use view::settings::{Motion, ThemePreference};
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, sized, view};
@@ -89,19 +89,19 @@ fn with_reduced_motion_new_members_are_outlined_at_once() {
 
 #[test]
 fn two_years_side_by_side() {
-    let setup = sized(MAP).year(2024).compare(Manner::Swipe, 1980);
+    let setup = sized(MAP).year(2024).compare(CompareMode::Swipe, 1980);
     setup.map_only().draw().snapshot("map_swipe_1980_2024");
 }
 
 #[test]
 fn the_outline_of_another_year_over_the_map() {
-    let setup = sized(MAP).year(2024).compare(Manner::Ghost, 1980);
+    let setup = sized(MAP).year(2024).compare(CompareMode::Ghost, 1980);
     setup.map_only().draw().snapshot("map_outline_1980_2024");
 }
 
 #[test]
 fn a_selected_country_is_outlined_above_the_frontier_of_another_year() {
-    let setup = sized(MAP).year(2024).compare(Manner::Ghost, 1980);
+    let setup = sized(MAP).year(2024).compare(CompareMode::Ghost, 1980);
     let mut harness = setup.select("DEU").map_only().draw();
     harness.snapshot("map_outline_selected");
 }
@@ -236,15 +236,15 @@ fn a_class_sees_the_map_and_the_years_in_large_letters() {
 fn a_class_sees_one_part_of_a_step_beside_the_map() {
     let tour = &ATLAS.tours()[0];
     let step = tour.steps.iter().position(|step| step.question.is_some());
-    let touring = Touring {
+    let tour_progress = TourProgress {
         tour: tour.id.clone(),
         step: step.expect("the tour asks something"),
-        part: Part::Answer,
+        part: StepPart::Answer,
         playing: None,
     };
     let stage = sized(STAGE).year(1949).theme(ThemePreference::Dark);
     stage
-        .presented(Some(touring))
+        .presented(Some(tour_progress))
         .draw()
         .snapshot("stage_answer_dark");
 }

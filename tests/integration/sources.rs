@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use atlas::check::{Summary, statements};
+use atlas::check::{RecordCounts, statements};
 use atlas::source::Rank;
 use atlas::verification::Verification;
 
@@ -14,7 +14,7 @@ use crate::tidy::files;
 const FORBIDDEN: [&str; 2] = ["news-pravda", "pravda-en"];
 
 fn count(kind: &str) -> usize {
-    Summary::of(&ATLAS).count(kind).unwrap()
+    RecordCounts::of(&ATLAS).count(kind).unwrap()
 }
 
 #[test]

@@ -12,7 +12,7 @@ use map::canvas::Meshes;
 use map::level::Level;
 use map::levels::Levels;
 use map::prepare::{Preparation, Prepared};
-use nato_atlas::app::{App, Audience, Chrome, Diary, Parts};
+use nato_atlas::app::{App, Audience, Parts, SessionSaver, Surround};
 use nato_atlas::desktop::store::Notice;
 use nato_atlas::desktop::tours_folder::ToursFolder;
 use nato_atlas::wording::Wording;
@@ -29,7 +29,7 @@ pub(crate) struct Start {
     pub(crate) view: Option<ViewState>,
     pub(crate) levels: Levels,
     pub(crate) outcomes: Option<Receiver<Prepared>>,
-    pub(crate) diary: Option<Diary>,
+    pub(crate) session_saver: Option<SessionSaver>,
     pub(crate) notice: Option<Notice>,
 }
 
@@ -50,9 +50,9 @@ impl Start {
                 outcomes,
                 hold: None,
             }),
-            chrome: Chrome::Full,
+            surround: Surround::Full,
             canvas: Box::new(Meshes::boxed),
-            store: self.diary,
+            store: self.session_saver,
             notices: self.notice.iter().map(words).collect(),
             tours: ToursFolder::default(),
             time_of_day: || [9, 41],

@@ -17,21 +17,21 @@ use map::canvas::Meshes;
 use map::canvas::raster;
 use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::prepare;
-use nato_atlas::app::{App, Audience, Chrome, Parts};
+use nato_atlas::app::{App, Audience, Parts, Surround};
 use nato_atlas::desktop::gpu;
 use nato_atlas::desktop::store::Notice;
 use nato_atlas::desktop::tours_folder::ToursFolder;
-use nato_atlas::export::Material;
+use nato_atlas::export::ExportInput;
 use nato_atlas::wording::Wording;
 use view::camera::Camera;
-use view::lesson::authoring::OwnTours;
 use view::lesson::kiosk::Kiosk;
 use view::lesson::presenting::Presenting;
-use view::lesson::tour::Touring;
+use view::lesson::tour::TourProgress;
+use view::lesson::tour_editor::OwnTours;
 use view::place::Panel;
 use view::settings::{Motion, ThemePreference};
 use view::state::ViewState;
-use view::time::comparison::{Comparison, Manner};
+use view::time::comparison::{CompareMode, Comparison};
 
 use crate::logged::listen_for_errors;
 use crate::{facts, starting};
@@ -63,7 +63,7 @@ pub(crate) struct Setup {
     frame_seconds: f32,
     atlas: Result<Arc<Atlas>, LoadError>,
     view: ViewState,
-    chrome: Chrome,
+    surround: Surround,
     canvas: CanvasKind,
     notices: Vec<String>,
     tours: ToursFolder,
@@ -89,7 +89,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         frame_seconds: FRAME_SECONDS,
         atlas: Ok(Arc::clone(&SHARED)),
         view: ViewState::first_run(&SHARED),
-        chrome: Chrome::Full,
+        surround: Surround::Full,
         canvas: CanvasKind::Meshes,
         notices: Vec::new(),
         tours: ToursFolder::default(),
@@ -128,7 +128,7 @@ impl Setup {
     }
 
     /// Compares the year shown with another.
-    pub(crate) fn compare(mut self, manner: Manner, other: Year) -> Self {
+    pub(crate) fn compare(mut self, manner: CompareMode, other: Year) -> Self {
         self.view.place.comparison = Comparison { manner, other };
         self
     }
@@ -153,9 +153,9 @@ impl Setup {
     }
 
     /// Stands in front of a class, in a step of a tour if there is one.
-    pub(crate) fn presented(mut self, touring: Option<Touring>) -> Self {
+    pub(crate) fn presented(mut self, tour_progress: Option<TourProgress>) -> Self {
         self.view.session.presenting = Some(Presenting::default());
-        self.view.session.touring = touring;
+        self.view.session.tour_progress = tour_progress;
         self
     }
 
@@ -204,7 +204,7 @@ impl Setup {
     }
 
     pub(crate) fn map_only(mut self) -> Self {
-        self.chrome = Chrome::MapOnly;
+        self.surround = Surround::MapOnly;
         self
     }
 
@@ -255,7 +255,7 @@ impl Setup {
             frame_seconds,
             atlas,
             view,
-            chrome,
+            surround,
             canvas,
             notices,
             tours,
@@ -283,7 +283,7 @@ impl Setup {
                     levels,
                     preparation: None,
                     canvas,
-                    chrome,
+                    surround,
                     store: None,
                     notices,
                     tours,
@@ -300,12 +300,12 @@ impl Setup {
 }
 
 /// What pictures without a window are made of.
-pub(crate) fn material(view: ViewState, chrome: Chrome) -> Material {
-    Material {
+pub(crate) fn material(view: ViewState, surround: Surround) -> ExportInput {
+    ExportInput {
         atlas: Ok(Arc::clone(&SHARED)),
         levels: LEVELS.clone(),
         view,
-        chrome,
+        surround,
     }
 }
 

@@ -10,12 +10,12 @@
 //! otherwise stays near where it began.
 //! The random numbers are seeded, so the result repeats.
 
-#[path = "../../src/ui/theme/eyes.rs"]
-mod eyes;
+#[path = "../../src/ui/theme/vision.rs"]
+mod vision;
 #[path = "../../src/ui/theme/perception.rs"]
 mod perception;
 
-use perception::{Rgb, Sight, ciede2000, contrast, difference, lab_seen_by, SIGHTS};
+use perception::{Rgb, ColorVision, ciede2000, contrast, difference, lab_seen_by, COLOR_VISIONS};
 
 const YEARS: [u16; 11] = [
     1949, 1952, 1955, 1982, 1999, 2004, 2009, 2017, 2020, 2023, 2024,
@@ -110,7 +110,7 @@ fn shortfall(value: f64, wanted: f64) -> f64 {
 
 fn cost(task: &Task, colors: &[Rgb; 11]) -> f64 {
     let mut cost = 0.0;
-    for sight in SIGHTS {
+    for sight in COLOR_VISIONS {
         let labs = colors.map(|color| lab_seen_by(sight, color));
         let land = lab_seen_by(sight, task.land);
         let sea = lab_seen_by(sight, task.sea);
@@ -127,7 +127,7 @@ fn cost(task: &Task, colors: &[Rgb; 11]) -> f64 {
             cost += 10.0 * shortfall(ciede2000(labs[one], sea), 16.0);
         }
     }
-    let labs = colors.map(|color| lab_seen_by(Sight::Normal, color));
+    let labs = colors.map(|color| lab_seen_by(ColorVision::Normal, color));
     if !task.dark {
         cost += 10.0 * shortfall(labs[0][0], DARKEST);
     }
@@ -141,7 +141,7 @@ fn cost(task: &Task, colors: &[Rgb; 11]) -> f64 {
         if index > 0 {
             cost += 6.0 * shortfall(labs[index][0] - labs[index - 1][0] + 10.0, 12.0);
         }
-        let begin = lab_seen_by(Sight::Normal, task.groups[GROUP[index]]);
+        let begin = lab_seen_by(ColorVision::Normal, task.groups[GROUP[index]]);
         cost += task.loyalty * ciede2000(labs[index], begin).powi(2) / 10.0;
         // Inside one group the hue stays: only what is left after lightness counts.
         for other in 0..index {
@@ -182,10 +182,10 @@ fn search(task: &Task, random: &mut Random) -> ([Rgb; 11], f64) {
 fn report(task: &Task, colors: &[Rgb; 11], cost: f64) {
     println!("{} cost {cost:.5}", task.name);
     for (index, color) in colors.iter().enumerate() {
-        let lightness = lab_seen_by(Sight::Normal, *color)[0];
+        let lightness = lab_seen_by(ColorVision::Normal, *color)[0];
         let [red, green, blue] = color;
         let ink = contrast(*color, [255; 3]).max(contrast(*color, [0x11; 3]));
-        let land = SIGHTS.map(|sight| difference(sight, *color, task.land));
+        let land = COLOR_VISIONS.map(|sight| difference(sight, *color, task.land));
         let land = land.into_iter().fold(f64::MAX, f64::min);
         println!(
             "  {} #{red:02x}{green:02x}{blue:02x} L* {lightness:.0} ink {ink:.1} sea {:.1} land dE {land:.0}",
@@ -193,7 +193,7 @@ fn report(task: &Task, colors: &[Rgb; 11], cost: f64) {
             contrast(*color, task.sea),
         );
     }
-    for sight in SIGHTS {
+    for sight in COLOR_VISIONS {
         let (mut between, mut inside) = (f64::MAX, f64::MAX);
         for one in 0..11 {
             for other in one + 1..11 {

@@ -14,7 +14,7 @@ pub type PolygonRings = Vec<Vec<[f64; 2]>>;
 
 /// The outline of a unit at one level of detail.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Outline {
+pub struct UnitOutline {
     /// The unit.
     pub unit: UnitId,
     /// Its pieces, in the order of the file.
@@ -33,7 +33,7 @@ pub struct Lake {
 }
 
 /// The outlines in `file`, by unit.
-pub fn read_outlines(file: File<'_>) -> Result<Vec<Outline>, LoadError> {
+pub fn read_outlines(file: File<'_>) -> Result<Vec<UnitOutline>, LoadError> {
     let mut reader = Reader {
         path: file.path,
         problems: Vec::new(),
@@ -42,7 +42,7 @@ pub fn read_outlines(file: File<'_>) -> Result<Vec<Outline>, LoadError> {
     for feature in reader.features(file.bytes)? {
         let id = id_of(&feature);
         match UnitId::parse(&id) {
-            Ok(unit) => outlines.push(Outline {
+            Ok(unit) => outlines.push(UnitOutline {
                 unit,
                 polygons: reader.polygons(&id, feature),
             }),

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::date::{Date, Period};
 use crate::id::StateId;
-use crate::state::{FALLBACK_LANGUAGE, Names};
+use crate::state::{FALLBACK_LANGUAGE, LocalizedNames};
 
 /// A sea, an ocean or a part of one.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Sea {
     /// How large it is written.
     pub kind: SeaKind,
     /// What it is called, in the languages of the map.
-    pub names: Names,
+    pub names: LocalizedNames,
     /// Where its name may stand, longitude and latitude in degrees, best first; never empty.
     pub places: Vec<[f64; 2]>,
     /// The farthest scale at which it is named, in km per point.
@@ -45,7 +45,7 @@ pub struct Capital {
     /// The first day after; `None` while it lasts, or until the end of the state.
     pub until: Option<Date>,
     /// What the town was called then, in the languages of the map.
-    pub names: Names,
+    pub names: LocalizedNames,
     /// Where it is, longitude and latitude in degrees.
     pub place: [f64; 2],
     /// The farthest scale at which it is shown, in km per point.
@@ -74,7 +74,7 @@ impl Capital {
     }
 }
 
-fn name_in<'a>(names: &'a Names, language: &str) -> Option<&'a str> {
+fn name_in<'a>(names: &'a LocalizedNames, language: &str) -> Option<&'a str> {
     names
         .get(language)
         .or_else(|| names.get(FALLBACK_LANGUAGE))

@@ -37,7 +37,7 @@ pub struct Quote {
     /// In which language it was said, and how it came into English.
     pub original_language: String,
     /// How close the English is to the record.
-    pub wording: Wording,
+    pub wording: WordingKind,
     /// What kind of record it is.
     pub kind: QuoteKind,
     /// The states that it concerns, by the codes of today's states.
@@ -135,7 +135,7 @@ pub enum Tier {
 /// How close the English words are to the record, closest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Wording {
+pub enum WordingKind {
     /// An official text.
     OfficialText,
     /// Read from a scan of the document; the punctuation was restored.

@@ -9,7 +9,7 @@ use crate::id::StateId;
 use crate::source::{DatedFact, Evidence};
 
 /// Names by language: a BCP 47 tag such as `en` or `zh-Hant`, and the name in that language.
-pub type Names = BTreeMap<String, String>;
+pub type LocalizedNames = BTreeMap<String, String>;
 
 /// The language that every name is known in.
 pub const FALLBACK_LANGUAGE: &str = "en";
@@ -28,10 +28,10 @@ pub struct State {
     #[serde(default)]
     pub background: bool,
     /// The usual name, in every language that we have.
-    pub names: Names,
+    pub names: LocalizedNames,
     /// A shorter usual name for labels, in the languages that have one.
     #[serde(default)]
-    pub short_names: Names,
+    pub short_names: LocalizedNames,
     /// Usual names of other days, oldest first; they do not overlap.
     #[serde(default)]
     pub name_periods: Vec<NamePeriod>,
@@ -71,10 +71,10 @@ pub struct NamePeriod {
     /// The first day after; `None` while it lasts.
     pub until: Option<Date>,
     /// The name, in the languages that we have.
-    pub names: Names,
+    pub names: LocalizedNames,
     /// A shorter form for labels, in the languages that have one.
     #[serde(default)]
-    pub short_names: Names,
+    pub short_names: LocalizedNames,
 }
 
 impl NamePeriod {
@@ -160,7 +160,7 @@ impl State {
 }
 
 /// The name in `language`, else in English.
-fn in_language<'a>(names: &'a Names, language: &str) -> Option<&'a str> {
+fn in_language<'a>(names: &'a LocalizedNames, language: &str) -> Option<&'a str> {
     names
         .get(language)
         .or_else(|| names.get(FALLBACK_LANGUAGE))

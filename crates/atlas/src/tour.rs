@@ -28,11 +28,11 @@ pub struct Tour {
     pub steps: Vec<TourStep>,
     /// What else the file says.
     #[serde(flatten)]
-    pub others: Others,
+    pub others: UnknownFields,
 }
 
 /// Fields that this version does not know.
-pub type Others = Map<String, Value>;
+pub type UnknownFields = Map<String, Value>;
 
 /// A step of a tour: what is said, and what the map shows with it.
 ///
@@ -79,7 +79,7 @@ pub struct TourStep {
     pub notes: Option<String>,
     /// What else the file says.
     #[serde(flatten)]
-    pub others: Others,
+    pub others: UnknownFields,
 }
 
 impl TourStep {
@@ -143,5 +143,5 @@ pub struct Question {
     pub answer: String,
     /// What else the file says.
     #[serde(flatten)]
-    pub others: Others,
+    pub others: UnknownFields,
 }

@@ -1,6 +1,6 @@
 //! How well the words of a quote are known: by rule, never by hand.
 
-use crate::quote::Wording;
+use crate::quote::WordingKind;
 use crate::source::{Rank, Readings};
 
 /// How well the words of a quote are known, best first.
@@ -16,7 +16,7 @@ pub enum Verification {
 
 impl Verification {
     /// How well words are known that were read in `readings` and came to us as `wording` says.
-    pub fn of(wording: Wording, readings: &Readings) -> Self {
+    pub fn of(wording: WordingKind, readings: &Readings) -> Self {
         match readings.rank() {
             Some(Rank::A) if wording.is_of_the_document() => Self::CheckedAgainstDocument,
             Some(Rank::A | Rank::B | Rank::C) => Self::ConfirmedBySecondarySource,
@@ -25,7 +25,7 @@ impl Verification {
     }
 }
 
-impl Wording {
+impl WordingKind {
     /// Whether the words were taken from the document and not from somebody who quotes it.
     const fn is_of_the_document(self) -> bool {
         matches!(
@@ -51,8 +51,8 @@ mod tests {
     #[test]
     fn words_are_checked_only_if_the_document_itself_was_read_in_rank_a() {
         for wording in [
-            Wording::OfficialText,
-            Wording::DocumentOcrPunctuationRestored,
+            WordingKind::OfficialText,
+            WordingKind::DocumentOcrPunctuationRestored,
         ] {
             for (ranks, expected) in [
                 (&["A"][..], Verification::CheckedAgainstDocument),
@@ -74,12 +74,12 @@ mod tests {
     #[test]
     fn words_that_somebody_quotes_are_never_checked_against_the_document() {
         for wording in [
-            Wording::ArchiveQuotation,
-            Wording::ThirdPartyTranscriptionOfDocument,
-            Wording::ScholarOrPressQuotationOfDocument,
-            Wording::PressQuotation,
-            Wording::PressTranslation,
-            Wording::BackTranslation,
+            WordingKind::ArchiveQuotation,
+            WordingKind::ThirdPartyTranscriptionOfDocument,
+            WordingKind::ScholarOrPressQuotationOfDocument,
+            WordingKind::PressQuotation,
+            WordingKind::PressTranslation,
+            WordingKind::BackTranslation,
         ] {
             for rank in ["A", "B", "C"] {
                 assert_eq!(

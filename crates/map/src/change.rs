@@ -7,10 +7,10 @@ use epaint::mutex::RwLock;
 use epaint::{Color32, Shape, TextureManager};
 
 use crate::cached::Cached;
-use crate::ink::Ink;
 use crate::level::Level;
+use crate::line_style::LineStyle;
 use crate::overlay::{Overlay, TwoYears};
-use crate::strokes::Stroke;
+use crate::strokes::StyledLine;
 use crate::style_table::StyleTable;
 use atlas::id::StateId;
 use atlas::timeline::border::BorderKind;
@@ -29,7 +29,7 @@ pub struct Visible {
 /// The lines of a change, by the indices of the borders of a level of detail.
 #[derive(Default)]
 struct Lines {
-    vanishing: Vec<(usize, Ink)>,
+    vanishing: Vec<(usize, LineStyle)>,
     outlines: Vec<usize>,
     frontier: Vec<usize>,
 }
@@ -73,8 +73,8 @@ impl ChangePainter {
                 colors.disputed,
                 colors.frontier,
                 colors.frontier_halo,
-                colors.ghost,
-                colors.ghost_halo,
+                colors.other_year,
+                colors.other_year_halo,
             ],
         };
         let lines = self
@@ -86,11 +86,11 @@ impl ChangePainter {
     }
 }
 
-fn strokes<'a>(lines: &Lines, years: &TwoYears<'a>, visible: Visible) -> Vec<Stroke<'a>> {
+fn strokes<'a>(lines: &Lines, years: &TwoYears<'a>, visible: Visible) -> Vec<StyledLine<'a>> {
     let colors = years.colors;
     let borders = &years.level.1.borders;
     let mut strokes = Vec::new();
-    let mut add = |index: usize, ink: Ink, color: Color32| {
+    let mut add = |index: usize, ink: LineStyle, color: Color32| {
         if let Some(border) = borders.get(index) {
             strokes.push((&border.line, ink, color));
         }
@@ -105,7 +105,10 @@ fn strokes<'a>(lines: &Lines, years: &TwoYears<'a>, visible: Visible) -> Vec<Str
         }
     }
     if visible.frontier {
-        for ink in [Ink::GhostFrontierHalo, Ink::GhostFrontier] {
+        for ink in [
+            LineStyle::OtherYearFrontierHalo,
+            LineStyle::OtherYearFrontier,
+        ] {
             for &index in &lines.frontier {
                 add(index, ink, ink.color(colors));
             }
@@ -114,8 +117,8 @@ fn strokes<'a>(lines: &Lines, years: &TwoYears<'a>, visible: Visible) -> Vec<Str
     if visible.outlines > 0.0 {
         // As wide as the outline of a selected state, in the colors of the frontier.
         for (ink, color) in [
-            (Ink::SelectionHalo, colors.frontier_halo),
-            (Ink::Selection, colors.frontier),
+            (LineStyle::SelectionHalo, colors.frontier_halo),
+            (LineStyle::Selection, colors.frontier),
         ] {
             for &index in &lines.outlines {
                 add(index, ink, color.gamma_multiply(visible.outlines));
@@ -145,10 +148,10 @@ impl Lines {
             let (was, is) = (kind(then), kind(now));
             match (was, is) {
                 (BorderKind::State, BorderKind::Inner) => {
-                    lines.vanishing.push((index, Ink::Border));
+                    lines.vanishing.push((index, LineStyle::Border));
                 }
                 (BorderKind::Disputed, BorderKind::Inner) => {
-                    lines.vanishing.push((index, Ink::Disputed));
+                    lines.vanishing.push((index, LineStyle::Disputed));
                 }
                 (BorderKind::Frontier, _) if is != BorderKind::Frontier => {
                     lines.frontier.push(index);

@@ -30,9 +30,9 @@ pub struct MapColors {
     /// The seam around [`Self::frontier`], which parts it from dark land.
     pub frontier_halo: Color32,
     /// The borders and the frontier of another year.
-    pub ghost: Color32,
-    /// The seam around [`Self::ghost`].
-    pub ghost_halo: Color32,
+    pub other_year: Color32,
+    /// The seam around [`Self::other_year`].
+    pub other_year_halo: Color32,
     /// The net of meridians and parallels.
     pub graticule: Color32,
     /// Hatches over land that another power holds.
@@ -141,8 +141,8 @@ pub(crate) mod tests {
             disputed: color,
             frontier: color,
             frontier_halo: color,
-            ghost: color,
-            ghost_halo: color,
+            other_year: color,
+            other_year_halo: color,
             graticule: color,
             hatch: color,
             warsaw_pact: color,

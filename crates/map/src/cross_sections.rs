@@ -15,7 +15,7 @@ use epaint::mutex::RwLock;
 use epaint::textures::TextureOptions;
 use epaint::{Color32, ColorImage, TextureHandle, TextureId, TextureManager};
 
-use crate::ink::Ink;
+use crate::line_style::LineStyle;
 use crate::polyline::Pen;
 
 /// The number of texels across a line: enough that the soft edge ends where it should.
@@ -31,10 +31,10 @@ pub struct CrossSections {
 impl CrossSections {
     /// Draws the cross sections for a screen with pixels of `pixel` points.
     pub fn new(manager: &Arc<RwLock<TextureManager>>, pixel: f32) -> Self {
-        let rows = Ink::ALL
+        let rows = LineStyle::ALL
             .into_iter()
             .flat_map(|ink| CrossSection::new(ink.width(), pixel).texels());
-        let image = ColorImage::new([TEXELS, Ink::ALL.len()], rows.collect());
+        let image = ColorImage::new([TEXELS, LineStyle::ALL.len()], rows.collect());
         let name = "cross sections of lines".to_owned();
         let id = manager
             .write()
@@ -52,11 +52,11 @@ impl CrossSections {
     }
 
     /// What draws lines in `ink` with `color`.
-    pub fn pen(&self, ink: Ink, color: Color32) -> Pen {
+    pub fn pen(&self, ink: LineStyle, color: Color32) -> Pen {
         Pen {
             radius: CrossSection::new(ink.width(), self.pixel).edge,
             pixel: self.pixel,
-            row: (ink as usize as f32 + 0.5) / Ink::ALL.len() as f32,
+            row: (ink as usize as f32 + 0.5) / LineStyle::ALL.len() as f32,
             color,
         }
     }

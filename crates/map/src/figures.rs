@@ -8,12 +8,12 @@ use epaint::{Color32, PaintCallback, Pos2, Rect, Shape, pos2};
 
 use crate::fills::Projected;
 use crate::hatch::{PATTERNS, Pattern};
-use crate::ink::Ink;
 use crate::level::{Level, Line};
+use crate::line_style::LineStyle;
 use crate::polyline::{Dashes, visible_runs};
 use crate::roles::{BORDERS, Roles};
 use crate::scene::{
-    Fade, Scene, palette_colors, pattern_anchor, pattern_color, projected, unit_fill,
+    FillFade, Scene, palette_colors, pattern_anchor, pattern_color, projected, unit_fill,
 };
 use crate::strokes::outline;
 use geo::graticule::graticule;
@@ -80,7 +80,7 @@ impl Figures {
 }
 
 /// The figures of `scene`, its fills on their way from those of another situation, if any.
-pub fn figures(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Figures {
+pub fn figures(scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Figures {
     let (_, level) = scene.level;
     let projected = projected(scene.viewport);
     let mut drawing = Drawing {
@@ -94,18 +94,18 @@ pub fn figures(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Figures {
     drawing.patterns();
     drawing.lakes();
     for shore in &level.shores {
-        drawing.line(shore, Ink::Shore, None);
+        drawing.line(shore, LineStyle::Shore, None);
     }
     if scene.graticule {
         for line in graticule()
             .iter()
             .filter_map(|line| Line::new(line.iter().copied()))
         {
-            drawing.line(&line, Ink::Graticule, None);
+            drawing.line(&line, LineStyle::Graticule, None);
         }
     }
     for border in level.borders.iter().filter(|border| border.right.is_none()) {
-        drawing.line(&border.line, Ink::Coast, None);
+        drawing.line(&border.line, LineStyle::Coast, None);
     }
     for ((_, inks), borders) in BORDERS.into_iter().zip(&roles.borders) {
         for ink in inks {
@@ -115,7 +115,7 @@ pub fn figures(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Figures {
         }
     }
     for (state, color) in scene.style.applicants() {
-        drawing.outline(state, Ink::Applicant, Some(color));
+        drawing.outline(state, LineStyle::Applicant, Some(color));
     }
     drawing.emphasis();
 
@@ -188,12 +188,15 @@ impl Drawing<'_> {
         for (states, inks) in [
             (
                 emphasis.highlighted.as_slice(),
-                [Ink::HighlightHalo, Ink::Highlight],
+                [LineStyle::HighlightHalo, LineStyle::Highlight],
             ),
-            (emphasis.hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
+            (
+                emphasis.hovered.as_slice(),
+                [LineStyle::HoverHalo, LineStyle::Hover],
+            ),
             (
                 emphasis.selected.as_slice(),
-                [Ink::SelectionHalo, Ink::Selection],
+                [LineStyle::SelectionHalo, LineStyle::Selection],
             ),
         ] {
             for state in states {
@@ -204,7 +207,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn outline(&mut self, state: atlas::id::StateId, ink: Ink, color: Option<Color32>) {
+    fn outline(&mut self, state: atlas::id::StateId, ink: LineStyle, color: Option<Color32>) {
         let units = &self.scene.style.units;
         let held = |unit: usize| units.get(unit).is_some_and(|unit| unit.holder == state);
         for line in outline(&self.level.borders, held) {
@@ -212,7 +215,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn line(&mut self, line: &Line, ink: Ink, color: Option<Color32>) {
+    fn line(&mut self, line: &Line, ink: LineStyle, color: Option<Color32>) {
         let Some(points) = self.on_screen(line) else {
             return;
         };

@@ -1,6 +1,8 @@
 //! PICTURE: from a situation and a viewport to meshes; knows `epaint`, knows no widget.
 
 pub mod cached;
+mod cached_mesh;
+mod cached_parts;
 pub mod canvas;
 pub mod change;
 pub mod colors;
@@ -8,15 +10,13 @@ pub mod corners;
 mod cross_sections;
 pub mod figures;
 pub mod fills;
-pub mod ghost;
-pub mod ground;
 pub mod hatch;
-pub mod ink;
-mod kept;
-mod kept_parts;
 pub mod labels;
+pub mod land_index;
 pub mod level;
 pub mod levels;
+pub mod line_style;
+pub mod other_year;
 pub mod overlay;
 pub mod painter;
 pub mod palette;

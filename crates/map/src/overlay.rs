@@ -6,12 +6,12 @@ use epaint::mutex::RwLock;
 use epaint::{Rect, Shape, TextureManager};
 
 use crate::cached::Cached;
+use crate::cached_mesh::CachedMesh;
 use crate::colors::MapColors;
 use crate::cross_sections::CrossSections;
-use crate::kept::Kept;
 use crate::level::Level;
 use crate::scene::projected;
-use crate::strokes::{Scribe, Stroke};
+use crate::strokes::{LineMesher, StyledLine};
 use crate::style_table::StyleTable;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
@@ -45,7 +45,7 @@ struct Place {
 pub(super) struct Overlay<K> {
     textures: Arc<RwLock<TextureManager>>,
     cross_sections: Cached<f32, Arc<CrossSections>>,
-    lines: Kept<(Place, K)>,
+    lines: CachedMesh<(Place, K)>,
 }
 
 impl<K: PartialEq> Overlay<K> {
@@ -53,7 +53,7 @@ impl<K: PartialEq> Overlay<K> {
         Self {
             textures,
             cross_sections: Cached::default(),
-            lines: Kept::default(),
+            lines: CachedMesh::default(),
         }
     }
 
@@ -62,7 +62,7 @@ impl<K: PartialEq> Overlay<K> {
         &mut self,
         years: &TwoYears<'a>,
         key: K,
-        strokes: impl FnOnce() -> Vec<Stroke<'a>>,
+        strokes: impl FnOnce() -> Vec<StyledLine<'a>>,
     ) -> Option<Shape> {
         let pixels_per_point = years.pixels_per_point;
         let cross_sections = self.cross_sections.get(pixels_per_point, || {
@@ -74,16 +74,16 @@ impl<K: PartialEq> Overlay<K> {
             clip: years.viewport.screen(),
             pixels_per_point,
         };
-        let coat = self
+        let map_mesh = self
             .lines
             .get((place, key), cross_sections.texture(), |mesh| {
                 let projected = projected(years.viewport);
-                let mut scribe = Scribe::new(&projected, cross_sections);
+                let mut mesher = LineMesher::new(&projected, cross_sections);
                 for stroke in strokes() {
-                    scribe.add(mesh, stroke);
+                    mesher.add(mesh, stroke);
                 }
             });
 
-        (!coat.mesh.is_empty()).then_some(Shape::Mesh(coat.mesh))
+        (!map_mesh.mesh.is_empty()).then_some(Shape::Mesh(map_mesh.mesh))
     }
 }

@@ -8,22 +8,22 @@ use std::sync::Arc;
 use epaint::{Color32, Pos2, Rect, Shape, TextureId};
 
 use crate::cached::Cached;
-use crate::canvas::{Backdrop, Canvas, Coat};
+use crate::cached_mesh::CachedMesh;
+use crate::cached_parts::CachedParts;
+use crate::canvas::{Backdrop, Canvas, MapMesh};
 use crate::cross_sections::CrossSections;
 use crate::figures::figures;
 use crate::fills::{Projected, add_pieces};
 use crate::hatch::{Hatch, PATTERNS};
-use crate::ink::Ink;
-use crate::kept::Kept;
-use crate::kept_parts::KeptParts;
 use crate::level::{Level, Line};
+use crate::line_style::LineStyle;
 use crate::palette::Palette;
 use crate::roles::{BORDERS, Roles};
 use crate::scene::{
-    Emphasis, Fade, LAKE, Scene, palette_colors, pattern_anchor, pattern_color, projected,
+    Emphasis, FillFade, LAKE, Scene, palette_colors, pattern_anchor, pattern_color, projected,
     unit_fill,
 };
-use crate::strokes::{Scribe, Stroke, outline};
+use crate::strokes::{LineMesher, StyledLine, outline};
 use crate::style_table::StyleTable;
 use atlas::id::StateId;
 use geo::graticule::graticule;
@@ -36,8 +36,8 @@ struct ViewKey {
     camera: Camera,
     clip: Rect,
     pixels_per_point: f32,
-    /// The colors of the inks, in the order of [`Ink::ALL`].
-    inks: [Color32; Ink::ALL.len()],
+    /// The colors of the inks, in the order of [`LineStyle::ALL`].
+    inks: [Color32; LineStyle::ALL.len()],
 }
 
 /// What all parts of one picture share.
@@ -54,21 +54,21 @@ impl Pass<'_> {
     /// The mesh of `lines`; they are asked for only if `key` is new.
     fn lines<'l, K: PartialEq>(
         &self,
-        kept: &mut Kept<K>,
+        kept: &mut CachedMesh<K>,
         key: K,
-        lines: impl Iterator<Item = Stroke<'l>>,
-    ) -> Coat {
+        lines: impl Iterator<Item = StyledLine<'l>>,
+    ) -> MapMesh {
         kept.get(key, self.cross_sections.texture(), |mesh| {
-            let mut scribe = self.scribe();
-            lines.for_each(|line| scribe.add(mesh, line));
+            let mut mesher = self.mesher();
+            lines.for_each(|line| mesher.add(mesh, line));
         })
     }
 
-    fn scribe(&self) -> Scribe<'_> {
-        Scribe::new(&self.projected, &self.cross_sections)
+    fn mesher(&self) -> LineMesher<'_> {
+        LineMesher::new(&self.projected, &self.cross_sections)
     }
 
-    fn stroke<'l>(&self, line: &'l Line, ink: Ink) -> Stroke<'l> {
+    fn stroke<'l>(&self, line: &'l Line, ink: LineStyle) -> StyledLine<'l> {
         (line, ink, self.key.inks[ink as usize])
     }
 
@@ -89,15 +89,15 @@ pub struct MapPainter {
     cross_sections: Cached<f32, Arc<CrossSections>>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
-    land: Kept<ViewKey>,
-    patterns: [KeptParts<(ViewKey, TextureId)>; PATTERNS.len()],
-    lakes: Kept<ViewKey>,
-    shores: Kept<ViewKey>,
-    net: Kept<(ViewKey, bool)>,
-    coasts: Kept<ViewKey>,
-    borders: [KeptParts<ViewKey>; BORDERS.len()],
-    applicants: Kept<(ViewKey, Arc<StyleTable>)>,
-    emphasis: Kept<(ViewKey, Emphasis, Arc<StyleTable>)>,
+    land: CachedMesh<ViewKey>,
+    patterns: [CachedParts<(ViewKey, TextureId)>; PATTERNS.len()],
+    lakes: CachedMesh<ViewKey>,
+    shores: CachedMesh<ViewKey>,
+    net: CachedMesh<(ViewKey, bool)>,
+    coasts: CachedMesh<ViewKey>,
+    borders: [CachedParts<ViewKey>; BORDERS.len()],
+    applicants: CachedMesh<(ViewKey, Arc<StyleTable>)>,
+    emphasis: CachedMesh<(ViewKey, Emphasis, Arc<StyleTable>)>,
 }
 
 impl MapPainter {
@@ -113,15 +113,15 @@ impl MapPainter {
             cross_sections: Cached::default(),
             hatches: Cached::default(),
             roles: Cached::default(),
-            land: Kept::default(),
+            land: CachedMesh::default(),
             patterns: Default::default(),
-            lakes: Kept::default(),
-            shores: Kept::default(),
-            net: Kept::default(),
-            coasts: Kept::default(),
+            lakes: CachedMesh::default(),
+            shores: CachedMesh::default(),
+            net: CachedMesh::default(),
+            coasts: CachedMesh::default(),
             borders: Default::default(),
-            applicants: Kept::default(),
-            emphasis: Kept::default(),
+            applicants: CachedMesh::default(),
+            emphasis: CachedMesh::default(),
         }
     }
 
@@ -136,22 +136,22 @@ impl MapPainter {
     }
 
     /// The shapes of `scene`, its fills on their way from those of another situation, if any.
-    pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Shape> {
+    pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Vec<Shape> {
         if self.wants_figures() {
             return vec![figures(scene, fade).into_shape()];
         }
         self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);
 
-        let mut coats = vec![self.land(&pass)];
-        coats.extend(self.patterns(&pass));
-        coats.push(self.lakes(&pass));
-        coats.push(self.shores(&pass));
-        coats.push(self.net(&pass));
-        coats.push(self.coasts(&pass));
-        coats.extend(self.borders(&pass));
-        coats.push(self.applicants(&pass));
-        coats.push(self.emphasis(&pass));
+        let mut map_meshes = vec![self.land(&pass)];
+        map_meshes.extend(self.patterns(&pass));
+        map_meshes.push(self.lakes(&pass));
+        map_meshes.push(self.shores(&pass));
+        map_meshes.push(self.net(&pass));
+        map_meshes.push(self.coasts(&pass));
+        map_meshes.extend(self.borders(&pass));
+        map_meshes.push(self.applicants(&pass));
+        map_meshes.push(self.emphasis(&pass));
 
         let backdrop = Backdrop {
             clip: pass.projected.clip,
@@ -159,7 +159,7 @@ impl MapPainter {
             sea: scene.colors.sea,
         };
 
-        self.canvas.shapes(backdrop, coats)
+        self.canvas.shapes(backdrop, map_meshes)
     }
 
     fn pass<'a>(&mut self, scene: &'a Scene<'a>) -> Pass<'a> {
@@ -181,7 +181,7 @@ impl MapPainter {
                 camera: scene.viewport.camera(),
                 clip: scene.viewport.screen(),
                 pixels_per_point,
-                inks: Ink::ALL.map(|ink| ink.color(scene.colors)),
+                inks: LineStyle::ALL.map(|ink| ink.color(scene.colors)),
             },
             projected: projected(scene.viewport),
             cross_sections: Arc::clone(cross_sections),
@@ -189,7 +189,7 @@ impl MapPainter {
         }
     }
 
-    fn land(&mut self, pass: &Pass<'_>) -> Coat {
+    fn land(&mut self, pass: &Pass<'_>) -> MapMesh {
         let palette = &self.palette;
         self.land.get(pass.key, palette.texture(), |mesh| {
             let uv = |unit: usize, _: Pos2| palette.uv(unit_fill(unit));
@@ -197,7 +197,7 @@ impl MapPainter {
         })
     }
 
-    fn patterns(&mut self, pass: &Pass<'_>) -> [Coat; PATTERNS.len()] {
+    fn patterns(&mut self, pass: &Pass<'_>) -> [MapMesh; PATTERNS.len()] {
         let scene = pass.scene;
         let colors = PATTERNS.map(|pattern| pattern_color(pattern, scene.colors));
         let hatches = self.hatches.get((scene.pixels_per_point, colors), || {
@@ -223,34 +223,34 @@ impl MapPainter {
         })
     }
 
-    fn lakes(&mut self, pass: &Pass<'_>) -> Coat {
+    fn lakes(&mut self, pass: &Pass<'_>) -> MapMesh {
         let color = self.palette.uv(LAKE);
         self.lakes.get(pass.key, self.palette.texture(), |mesh| {
             add_pieces(mesh, &pass.level.lakes, &pass.projected, |_, _| color);
         })
     }
 
-    fn shores(&mut self, pass: &Pass<'_>) -> Coat {
+    fn shores(&mut self, pass: &Pass<'_>) -> MapMesh {
         let shores = pass.level.shores.iter();
-        let lines = shores.map(|shore| pass.stroke(shore, Ink::Shore));
+        let lines = shores.map(|shore| pass.stroke(shore, LineStyle::Shore));
         pass.lines(&mut self.shores, pass.key, lines)
     }
 
-    fn net(&mut self, pass: &Pass<'_>) -> Coat {
+    fn net(&mut self, pass: &Pass<'_>) -> MapMesh {
         let drawn = pass.scene.graticule;
         let lines = self.graticule.iter().filter(|_| drawn);
-        let lines = lines.map(|line| pass.stroke(line, Ink::Graticule));
+        let lines = lines.map(|line| pass.stroke(line, LineStyle::Graticule));
         pass.lines(&mut self.net, (pass.key, drawn), lines)
     }
 
-    fn coasts(&mut self, pass: &Pass<'_>) -> Coat {
+    fn coasts(&mut self, pass: &Pass<'_>) -> MapMesh {
         let borders = pass.level.borders.iter();
         let coasts = borders.filter(|border| border.right.is_none());
-        let lines = coasts.map(|border| pass.stroke(&border.line, Ink::Coast));
+        let lines = coasts.map(|border| pass.stroke(&border.line, LineStyle::Coast));
         pass.lines(&mut self.coasts, pass.key, lines)
     }
 
-    fn borders(&mut self, pass: &Pass<'_>) -> [Coat; BORDERS.len()] {
+    fn borders(&mut self, pass: &Pass<'_>) -> [MapMesh; BORDERS.len()] {
         std::array::from_fn(|index| {
             let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
             // A border is one part for each of its inks: all seams go below all lines.
@@ -258,38 +258,44 @@ impl MapPainter {
             let parts =
                 (0..inks.len()).flat_map(|ink| borders.iter().map(move |at| ink * count + at));
             let parts: Vec<_> = parts.collect();
-            let mut scribe = pass.scribe();
+            let mut mesher = pass.mesher();
             let texture = pass.cross_sections.texture();
             self.borders[index].get(pass.key, texture, &parts, |mesh, part| {
                 let line = &pass.level.borders[part % count].line;
-                scribe.add(mesh, pass.stroke(line, inks[part / count]));
+                mesher.add(mesh, pass.stroke(line, inks[part / count]));
             })
         })
     }
 
-    fn applicants(&mut self, pass: &Pass<'_>) -> Coat {
+    fn applicants(&mut self, pass: &Pass<'_>) -> MapMesh {
         let style = pass.scene.style;
         let outlined = style.applicants();
         let lines = outlined.iter().flat_map(|&(state, color)| {
             let lines = pass.outline(state);
-            lines.map(move |line| (line, Ink::Applicant, color))
+            lines.map(move |line| (line, LineStyle::Applicant, color))
         });
         let key = (pass.key, Arc::clone(style));
         pass.lines(&mut self.applicants, key, lines)
     }
 
-    fn emphasis(&mut self, pass: &Pass<'_>) -> Coat {
+    fn emphasis(&mut self, pass: &Pass<'_>) -> MapMesh {
         let Emphasis {
             hovered,
             highlighted,
             selected,
         } = pass.scene.emphasis;
-        let groups: [(&[StateId], [Ink; 2]); 3] = [
-            (highlighted, [Ink::HighlightHalo, Ink::Highlight]),
-            (hovered.as_slice(), [Ink::HoverHalo, Ink::Hover]),
-            (selected.as_slice(), [Ink::SelectionHalo, Ink::Selection]),
+        let groups: [(&[StateId], [LineStyle; 2]); 3] = [
+            (
+                highlighted,
+                [LineStyle::HighlightHalo, LineStyle::Highlight],
+            ),
+            (hovered.as_slice(), [LineStyle::HoverHalo, LineStyle::Hover]),
+            (
+                selected.as_slice(),
+                [LineStyle::SelectionHalo, LineStyle::Selection],
+            ),
         ];
-        let outlined = |state: StateId, ink: Ink| {
+        let outlined = |state: StateId, ink: LineStyle| {
             let lines = pass.outline(state);
             lines.map(move |line| pass.stroke(line, ink))
         };

@@ -1,16 +1,19 @@
 //! What is drawn with which pattern or ink at one level of detail, wherever the view looks.
 
 use crate::hatch::PATTERNS;
-use crate::ink::Ink;
 use crate::level::Level;
+use crate::line_style::LineStyle;
 use crate::style_table::StyleTable;
 use atlas::timeline::border::BorderKind;
 
 /// The kinds of border that are drawn, the heavier above the lighter, and the inks of each.
-pub(super) const BORDERS: [(BorderKind, &[Ink]); 3] = [
-    (BorderKind::Disputed, &[Ink::Disputed]),
-    (BorderKind::State, &[Ink::Border]),
-    (BorderKind::Frontier, &[Ink::FrontierHalo, Ink::Frontier]),
+pub(super) const BORDERS: [(BorderKind, &[LineStyle]); 3] = [
+    (BorderKind::Disputed, &[LineStyle::Disputed]),
+    (BorderKind::State, &[LineStyle::Border]),
+    (
+        BorderKind::Frontier,
+        &[LineStyle::FrontierHalo, LineStyle::Frontier],
+    ),
 ];
 
 /// The parts of the picture that change with the year by more than a color.

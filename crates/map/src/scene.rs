@@ -39,7 +39,7 @@ pub struct Scene<'a> {
 
 /// Fills on their way from another situation to that of the scene.
 #[derive(Clone, Copy)]
-pub struct Fade<'a> {
+pub struct FillFade<'a> {
     /// How the units looked before.
     pub from: &'a StyleTable,
     /// How far the fills have come, 0 to 1.
@@ -80,7 +80,7 @@ pub(crate) fn pattern_anchor(scene: &Scene<'_>) -> Pos2 {
 /// The place of the color of lakes in the palette; a fill for each unit follows.
 pub(crate) const LAKE: usize = 0;
 
-pub(crate) fn palette_colors(scene: &Scene<'_>, fade: Option<Fade<'_>>) -> Vec<Color32> {
+pub(crate) fn palette_colors(scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Vec<Color32> {
     let fills = scene.style.units.iter().enumerate();
     let fills = fills.map(|(index, unit)| {
         let before = fade.and_then(|fade| Some((fade.from.units.get(index)?.fill, fade.share)));

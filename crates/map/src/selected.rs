@@ -5,14 +5,14 @@ use std::sync::Arc;
 use epaint::mutex::RwLock;
 use epaint::{Color32, Shape, TextureManager};
 
-use crate::ink::Ink;
+use crate::line_style::LineStyle;
 use crate::overlay::{Overlay, TwoYears};
 use crate::strokes::outline;
 use crate::style_table::StyleTable;
 use atlas::id::StateId;
 
 /// Its seam, then the line.
-const INKS: [Ink; 2] = [Ink::SelectionHalo, Ink::Selection];
+const INKS: [LineStyle; 2] = [LineStyle::SelectionHalo, LineStyle::Selection];
 
 /// All inputs of the outline but its place.
 #[derive(PartialEq)]

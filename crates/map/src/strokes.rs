@@ -4,22 +4,22 @@ use epaint::{Color32, Mesh, Pos2, pos2};
 
 use crate::cross_sections::CrossSections;
 use crate::fills::Projected;
-use crate::ink::Ink;
 use crate::level::{Border, Line};
+use crate::line_style::LineStyle;
 use crate::polyline::{add_dashed_line, add_line};
 
 /// A line and how it is drawn.
-pub type Stroke<'a> = (&'a Line, Ink, Color32);
+pub type StyledLine<'a> = (&'a Line, LineStyle, Color32);
 
 /// Draws lines one after the other in the same room.
-pub struct Scribe<'a> {
+pub struct LineMesher<'a> {
     projected: &'a Projected,
     cross_sections: &'a CrossSections,
     on_sphere: Vec<[f32; 2]>,
     on_screen: Vec<Pos2>,
 }
 
-impl<'a> Scribe<'a> {
+impl<'a> LineMesher<'a> {
     /// Draws what is seen in `projected` with the cross sections of its screen.
     pub fn new(projected: &'a Projected, cross_sections: &'a CrossSections) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// Adds a line to `mesh`, as far as it is visible.
-    pub fn add(&mut self, mesh: &mut Mesh, (line, ink, color): Stroke<'_>) {
+    pub fn add(&mut self, mesh: &mut Mesh, (line, style, color): StyledLine<'_>) {
         let Projected { screen, clip } = self.projected;
         if !screen.can_see(&line.cap, self.projected.reach()) {
             return;
@@ -40,8 +40,8 @@ impl<'a> Scribe<'a> {
         self.on_screen.clear();
         let places = self.on_sphere.iter().map(|&[x, y]| pos2(x, y));
         self.on_screen.extend(places);
-        let pen = self.cross_sections.pen(ink, color);
-        match ink.dashes() {
+        let pen = self.cross_sections.pen(style, color);
+        match style.dashes() {
             None => add_line(mesh, &self.on_screen, &pen, *clip),
             Some(dashes) => add_dashed_line(mesh, &self.on_screen, &pen, dashes, *clip),
         }

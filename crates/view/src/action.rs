@@ -4,22 +4,22 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::camera::Extent;
 use crate::fact::Fact;
-use crate::lesson::authoring::AuthorDeed;
-use crate::lesson::guess::GuessDeed;
-use crate::lesson::ink::InkDeed;
-use crate::lesson::mirror::Mirror;
-use crate::lesson::presenting::PresentDeed;
-use crate::lesson::room::Room;
-use crate::lesson::tour::TourDeed;
+use crate::lesson::audience_view::AudienceView;
+use crate::lesson::ink::InkCommand;
+use crate::lesson::prediction_poll::PollCommand;
+use crate::lesson::presenting::PresentCommand;
+use crate::lesson::tour::TourCommand;
+use crate::lesson::tour_editor::EditCommand;
+use crate::lesson::viewing_room::ViewingRoom;
 use crate::map_language::MapLanguage;
 use crate::page::Page;
 use crate::picture::{Destination, Order, Progress};
 use crate::place::Panel;
 use crate::reading::chart::Chart;
+use crate::reading::fact_check::FactCheckCommand;
 use crate::reading::quote_filter::QuoteFilter;
-use crate::reading::report::ReportDeed;
 use crate::settings::{Motion, ThemePreference};
-use crate::time::comparison::Manner;
+use crate::time::comparison::CompareMode;
 use crate::time::hindsight::Hindsight;
 use crate::time::playback::Speed;
 use atlas::date::Year;
@@ -101,7 +101,7 @@ pub enum Action {
     Fit(Extent),
 
     /// Compares with the other year in this manner; ends the comparison if that is how it is shown.
-    ToggleComparison(Manner),
+    ToggleComparison(CompareMode),
     /// Sets the other year of a comparison, clamped to those known.
     SetOtherYear(Year),
     /// Makes the other year this many years later (earlier if negative), clamped.
@@ -124,7 +124,7 @@ pub enum Action {
     /// Looks for quotes among all of them; with nothing asked, those of the year or the country are listed again.
     FilterQuotes(QuoteFilter),
     /// Opens the page of a thread of quotes.
-    OpenThread(ThreadId),
+    OpenConversation(ThreadId),
     /// Explains where something on the screen comes from.
     Explain(Fact),
     /// Explains what was chosen: the quote, else the land of the selected state.
@@ -156,7 +156,7 @@ pub enum Action {
     /// Shows or hides meridians and parallels.
     ToggleGraticule,
     /// Shows or hides the small maps in the corner.
-    ToggleSmallMaps,
+    ToggleInsetMaps,
     /// Lets the colors of the map tell something else; ends an isolation.
     SetLayer(Layer),
     /// The same, so many layers later in their order, earlier if negative.
@@ -178,17 +178,17 @@ pub enum Action {
     /// Lets the camera fly or jump.
     SetMotion(Motion),
     /// Sets the room for which letters are large enough.
-    SetRoom(Option<Room>),
+    SetRoom(Option<ViewingRoom>),
     /// Sets how long a lesson lasts, in minutes.
     SetLesson(u16),
     /// Opens a page over everything else in the place of any other; closes it if it is open.
     TogglePage(Page),
     /// Does something with a tour.
-    Tour(TourDeed),
+    Tour(TourCommand),
     /// What an author does to the tours of this user.
-    Author(AuthorDeed),
+    Edit(EditCommand),
     /// What the presenter does in front of the class.
-    Present(PresentDeed),
+    Present(PresentCommand),
     /// Takes a picture of the map.
     TakePicture(Destination),
     /// The picture was taken, or could not be.
@@ -200,15 +200,15 @@ pub enum Action {
     /// Says how far the writing has come; `None` if it is over.
     FollowExport(Option<Progress>),
     /// Shows what the teacher's window shows.
-    Reflect(Box<Mirror>),
+    SyncAudience(Box<AudienceView>),
     /// What the class predicts.
-    Guess(GuessDeed),
+    Poll(PollCommand),
     /// What the presenter draws over the map.
-    Ink(InkDeed),
+    Ink(InkCommand),
     /// The letters of the screen became so many times larger, and the ground stays as it was.
     Magnify(f32),
     /// Does something with the report that is held against its sources.
-    Report(ReportDeed),
+    FactCheck(FactCheckCommand),
 
     /// Puts the cursor into the search.
     StartSearch,

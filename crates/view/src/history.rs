@@ -10,7 +10,7 @@ const REPEAT_WITHIN: f64 = 0.8;
 
 /// What kind of deed led on, so that a gesture or a run of repeated steps becomes one way back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Deed {
+pub enum HistoryKind {
     /// A choice of its own.
     Choice,
     /// A part of dragging the map; the gesture lasts until the pointer lets go.
@@ -25,7 +25,7 @@ pub enum Deed {
     StepYear,
 }
 
-impl Deed {
+impl HistoryKind {
     fn lasts_until_released(self) -> bool {
         matches!(self, Self::DragMap | Self::DragYear)
     }
@@ -39,7 +39,7 @@ pub struct History<T> {
     /// Farthest first; the next way forward is the last.
     future: Vec<T>,
     /// What the last step back would undo, if more of the same may join it.
-    open: Option<Deed>,
+    open: Option<HistoryKind>,
     /// Seconds since the last deed.
     quiet: f64,
 }
@@ -57,11 +57,11 @@ impl<T> Default for History<T> {
 
 impl<T: PartialEq> History<T> {
     /// Notes that a deed led away from `before`.
-    pub fn record(&mut self, before: T, deed: Deed) {
-        let same = self.open == Some(deed) && deed != Deed::Choice;
-        let continues = same && (deed.lasts_until_released() || self.quiet <= REPEAT_WITHIN);
+    pub fn record(&mut self, before: T, kind: HistoryKind) {
+        let same = self.open == Some(kind) && kind != HistoryKind::Choice;
+        let continues = same && (kind.lasts_until_released() || self.quiet <= REPEAT_WITHIN);
         self.future.clear();
-        self.open = Some(deed);
+        self.open = Some(kind);
         self.quiet = 0.0;
         if continues || self.past.back() == Some(&before) {
             return;
@@ -72,9 +72,9 @@ impl<T: PartialEq> History<T> {
         self.past.push_back(before);
     }
 
-    /// Whether one more `deed` of this kind would join the last step.
-    pub fn is_in(&self, deed: Deed) -> bool {
-        self.open == Some(deed)
+    /// Whether one more `kind` of this kind would join the last step.
+    pub fn is_in(&self, kind: HistoryKind) -> bool {
+        self.open == Some(kind)
     }
 
     /// Ends the gesture: what comes next is a way of its own.
@@ -129,8 +129,8 @@ mod tests {
     #[test]
     fn back_and_forward_retrace_the_way() {
         let mut history = History::default();
-        history.record(1, Deed::Choice);
-        history.record(2, Deed::Choice);
+        history.record(1, HistoryKind::Choice);
+        history.record(2, HistoryKind::Choice);
         assert_eq!(history.back(3), Some(2));
         assert_eq!(history.back(2), Some(1));
         assert_eq!(history.back(1), None);
@@ -142,19 +142,19 @@ mod tests {
     #[test]
     fn a_new_deed_closes_the_way_forward() {
         let mut history = History::default();
-        history.record(1, Deed::Choice);
+        history.record(1, HistoryKind::Choice);
         assert_eq!(history.back(2), Some(1));
-        history.record(1, Deed::Choice);
+        history.record(1, HistoryKind::Choice);
         assert!(!history.can_go_forward());
     }
 
     #[test]
     fn a_drag_is_one_step_however_long_the_pointer_rests() {
         let mut history = History::default();
-        history.record(1, Deed::DragMap);
+        history.record(1, HistoryKind::DragMap);
         history.advance(5.0);
-        history.record(2, Deed::DragMap);
-        history.record(3, Deed::DragMap);
+        history.record(2, HistoryKind::DragMap);
+        history.record(3, HistoryKind::DragMap);
         assert_eq!(history.back(4), Some(1));
         assert_eq!(history.back(1), None);
     }
@@ -162,9 +162,9 @@ mod tests {
     #[test]
     fn two_drags_are_two_steps() {
         let mut history = History::default();
-        history.record(1, Deed::DragMap);
+        history.record(1, HistoryKind::DragMap);
         history.settle();
-        history.record(2, Deed::DragMap);
+        history.record(2, HistoryKind::DragMap);
         assert_eq!(history.back(3), Some(2));
         assert_eq!(history.back(2), Some(1));
     }
@@ -172,11 +172,11 @@ mod tests {
     #[test]
     fn a_run_of_wheel_steps_is_one_step_until_the_wheel_rests() {
         let mut history = History::default();
-        history.record(1, Deed::Zoom);
+        history.record(1, HistoryKind::Zoom);
         history.advance(0.3);
-        history.record(2, Deed::Zoom);
+        history.record(2, HistoryKind::Zoom);
         history.advance(0.9);
-        history.record(3, Deed::Zoom);
+        history.record(3, HistoryKind::Zoom);
         assert_eq!(history.back(4), Some(3));
         assert_eq!(history.back(3), Some(1));
     }
@@ -184,16 +184,16 @@ mod tests {
     #[test]
     fn two_choices_in_a_row_stay_apart() {
         let mut history = History::default();
-        history.record(1, Deed::Choice);
-        history.record(2, Deed::Choice);
+        history.record(1, HistoryKind::Choice);
+        history.record(2, HistoryKind::Choice);
         assert_eq!(history.back(3), Some(2));
     }
 
     #[test]
     fn a_step_that_leads_nowhere_is_skipped() {
         let mut history = History::default();
-        history.record(1, Deed::Choice);
-        history.record(2, Deed::Choice);
+        history.record(1, HistoryKind::Choice);
+        history.record(2, HistoryKind::Choice);
         assert!(history.can_go_back(&2));
         assert_eq!(history.back(2), Some(1));
     }
@@ -203,7 +203,7 @@ mod tests {
         fn the_way_back_is_bounded_and_leads_to_what_was_recorded(steps in prop::collection::vec(0..50_u8, 0..600)) {
             let mut history = History::default();
             for step in &steps {
-                history.record(*step, Deed::Choice);
+                history.record(*step, HistoryKind::Choice);
             }
             let mut now = 255;
             let mut ways = 0;

@@ -6,18 +6,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::action::Action;
 use crate::camera::Extent;
-use crate::history::Deed;
-use crate::lesson::guess::GuessDeed;
-use crate::lesson::ink::InkDeed;
-use crate::lesson::presenting::PresentDeed;
-use crate::lesson::tour::TourDeed;
+use crate::history::HistoryKind;
+use crate::lesson::ink::InkCommand;
+use crate::lesson::prediction_poll::PollCommand;
+use crate::lesson::presenting::PresentCommand;
+use crate::lesson::tour::TourCommand;
 use crate::page::Page;
 
 /// What an action is for whoever must know it without performing it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nature {
     /// What kind of step on the way back it is; `None` for what the history does not keep.
-    pub history: Option<Deed>,
+    pub history: Option<HistoryKind>,
     /// Whether what plays by itself, years or a tour, goes on: the action is about how they play or
     /// where they are seen, or it is a presenter who leads on, points and draws.
     pub plays_on: bool,
@@ -40,10 +40,10 @@ pub enum InAudienceWindow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is the action of its name")]
 pub enum SharedAction {
-    Present(PresentDeed),
-    Ink(InkDeed),
-    Tour(TourDeed),
-    Guess(GuessDeed),
+    Present(PresentCommand),
+    Ink(InkCommand),
+    Tour(TourCommand),
+    Poll(PollCommand),
     Toggle(StateId),
     Year(Year),
     Fit(Extent),
@@ -63,10 +63,10 @@ impl SharedAction {
     /// The action that the teacher's window performs.
     pub fn action(self) -> Action {
         match self {
-            Self::Present(deed) => Action::Present(deed),
-            Self::Ink(deed) => Action::Ink(deed),
-            Self::Tour(deed) => Action::Tour(deed),
-            Self::Guess(deed) => Action::Guess(deed),
+            Self::Present(command) => Action::Present(command),
+            Self::Ink(command) => Action::Ink(command),
+            Self::Tour(command) => Action::Tour(command),
+            Self::Poll(command) => Action::Poll(command),
             Self::Toggle(state) => Action::ToggleSelection(state),
             Self::Year(year) => Action::SetYear(year),
             Self::Fit(extent) => Action::Fit(extent),
@@ -87,7 +87,7 @@ impl Nature {
     };
 
     /// A step of the history of this kind.
-    const fn step(kind: Deed) -> Self {
+    const fn step(kind: HistoryKind) -> Self {
         Self {
             history: Some(kind),
             ..Self::UNRECORDED
@@ -122,10 +122,10 @@ impl Action {
     /// Every action stands here by name, so that a new one cannot be passed over in silence.
     #[expect(clippy::too_many_lines, reason = "one line for each action")]
     pub fn nature(&self) -> Nature {
-        let choice = Nature::step(Deed::Choice);
+        let choice = Nature::step(HistoryKind::Choice);
         match self {
             Self::Advance(_) | Self::ResizeMap(_) | Self::Magnify(_) => Nature::UNRECORDED.own(),
-            Self::Reflect(_)
+            Self::SyncAudience(_)
             | Self::TakePicture(_)
             | Self::PictureTaken
             | Self::FollowExport(_)
@@ -133,22 +133,26 @@ impl Action {
             | Self::Back
             | Self::Forward => Nature::UNRECORDED,
             Self::Touch => Nature::UNRECORDED.shared(SharedAction::Touch),
-            Self::Ink(deed) => Nature::UNRECORDED
+            Self::Ink(command) => Nature::UNRECORDED
                 .playing_on()
-                .shared(SharedAction::Ink(*deed)),
+                .shared(SharedAction::Ink(*command)),
 
-            Self::SetYear(year) => Nature::step(Deed::DragYear).shared(SharedAction::Year(*year)),
-            Self::StepYear(_) | Self::StepOtherYear(_) => Nature::step(Deed::StepYear),
-            Self::Pan { .. } => Nature::step(Deed::DragMap),
-            Self::PanBy(_) => Nature::step(Deed::StepMap),
-            Self::ZoomAt { .. } | Self::ZoomStep { .. } => Nature::step(Deed::Zoom),
-
-            Self::Tour(deed) => choice.playing_on().shared(SharedAction::Tour(deed.clone())),
-            // Behind a curtain nobody sees how the story goes on.
-            Self::Present(deed @ PresentDeed::Draw(_)) => {
-                choice.shared(SharedAction::Present(*deed))
+            Self::SetYear(year) => {
+                Nature::step(HistoryKind::DragYear).shared(SharedAction::Year(*year))
             }
-            Self::Guess(deed) => choice.shared(SharedAction::Guess(*deed)),
+            Self::StepYear(_) | Self::StepOtherYear(_) => Nature::step(HistoryKind::StepYear),
+            Self::Pan { .. } => Nature::step(HistoryKind::DragMap),
+            Self::PanBy(_) => Nature::step(HistoryKind::StepMap),
+            Self::ZoomAt { .. } | Self::ZoomStep { .. } => Nature::step(HistoryKind::Zoom),
+
+            Self::Tour(command) => choice
+                .playing_on()
+                .shared(SharedAction::Tour(command.clone())),
+            // Behind a curtain nobody sees how the story goes on.
+            Self::Present(command @ PresentCommand::Draw(_)) => {
+                choice.shared(SharedAction::Present(*command))
+            }
+            Self::Poll(command) => choice.shared(SharedAction::Poll(*command)),
             Self::ToggleSelection(state) => choice.shared(SharedAction::Toggle(*state)),
             Self::Fit(extent) => choice.shared(SharedAction::Fit(*extent)),
             Self::Hold => choice.shared(SharedAction::Hold),
@@ -160,8 +164,8 @@ impl Action {
             Self::TogglePlayback
             | Self::SetSpeed(_)
             | Self::ToggleWaiting
-            | Self::Present(PresentDeed::End) => choice.playing_on(),
-            Self::Present(deed) => choice.playing_on().shared(SharedAction::Present(*deed)),
+            | Self::Present(PresentCommand::End) => choice.playing_on(),
+            Self::Present(command) => choice.playing_on().shared(SharedAction::Present(*command)),
             Self::ToggleFullScreen => choice.playing_on().own(),
             Self::FollowSystemMotion(_)
             | Self::OpenLegend(_)
@@ -181,7 +185,7 @@ impl Action {
             | Self::ChooseQuote(_)
             | Self::Pin(_)
             | Self::FilterQuotes(_)
-            | Self::OpenThread(_)
+            | Self::OpenConversation(_)
             | Self::Explain(_)
             | Self::ExplainChosen
             | Self::ShowPanel(_)
@@ -192,7 +196,7 @@ impl Action {
             | Self::ShowChart(_)
             | Self::NextChart
             | Self::ToggleGraticule
-            | Self::ToggleSmallMaps
+            | Self::ToggleInsetMaps
             | Self::SetLayer(_)
             | Self::StepLayer(_)
             | Self::ToggleIsolation(_)
@@ -204,10 +208,10 @@ impl Action {
             | Self::SetRoom(_)
             | Self::SetLesson(_)
             | Self::TogglePage(_)
-            | Self::Author(_)
+            | Self::Edit(_)
             | Self::Export(_)
             | Self::StopExport
-            | Self::Report(_)
+            | Self::FactCheck(_)
             | Self::StartSearch
             | Self::OpenSource(_)
             | Self::Copy(_) => choice,
@@ -228,15 +232,15 @@ mod tests {
             Action::Arrive,
             Action::Pause,
             Action::Fit(Extent::Europe),
-            Action::Tour(TourDeed::NextPart),
-            Action::Present(PresentDeed::Next),
+            Action::Tour(TourCommand::NextPart),
+            Action::Present(PresentCommand::Next),
         ] {
             let InAudienceWindow::Shared(shared) = action.nature().in_audience_window else {
                 panic!("{action:?} is not shared");
             };
             assert_eq!(shared.action(), action);
         }
-        for action in [Action::Present(PresentDeed::End), Action::TogglePanel] {
+        for action in [Action::Present(PresentCommand::End), Action::TogglePanel] {
             let fate = action.nature().in_audience_window;
             assert_eq!(fate, InAudienceWindow::Nothing);
         }

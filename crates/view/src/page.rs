@@ -8,15 +8,15 @@ pub enum Page {
     /// What the map shows, how it treats disputes, whose work it rests on.
     About,
     /// A news report held against its sources.
-    Report,
+    FactCheck,
     /// Quotes of one conversation, or several accounts of the same thing.
-    Thread,
+    Conversation,
     /// Lessons to choose from.
     Tours,
     /// Pictures to take away.
     Export,
     /// What the last row can read.
-    Legibility,
+    Readability,
     /// The picture as elsewhere, and as by others.
     Preview,
     /// Where something on the screen comes from.

@@ -6,18 +6,18 @@ use atlas::timeline::filter::Filter;
 use emath::Rect;
 
 use crate::camera::flight::Flight;
-use crate::camera::ground::Ground;
+use crate::camera::ground::VisibleGround;
 use crate::fact::Fact;
 use crate::history::History;
-use crate::lesson::authoring::OwnTours;
 use crate::lesson::kiosk::Kiosk;
 use crate::lesson::presenting::Presenting;
-use crate::lesson::tour::Touring;
+use crate::lesson::tour::TourProgress;
+use crate::lesson::tour_editor::OwnTours;
 use crate::page::Page;
 use crate::picture::{Destination, Progress};
 use crate::place::Bookmark;
+use crate::reading::fact_check::FactCheckProgress;
 use crate::reading::quote_filter::QuoteFilter;
-use crate::reading::report::Reading;
 use crate::settings::Motion;
 use crate::time::hindsight::Hindsight;
 use crate::time::playback::Playback;
@@ -59,18 +59,18 @@ pub struct Session {
     /// The page over everything else, if one is open.
     pub page: Option<Page>,
     /// Where the reader of the report is, and what was answered.
-    pub reading: Reading,
+    pub reading: FactCheckProgress,
 
     /// The tours of this user, which lie in files of their own.
     pub own_tours: OwnTours,
     /// The tour that is on.
-    pub touring: Option<Touring>,
+    pub tour_progress: Option<TourProgress>,
     /// The presentation that is on.
     pub presenting: Option<Presenting>,
     /// The tour that begins anew when nobody touches the screen.
     pub kiosk: Option<Kiosk>,
     /// The ground that the teacher's window shows, in the window of a class.
-    pub ground: Option<Ground>,
+    pub ground: Option<VisibleGround>,
 
     /// Where the picture goes that is being taken.
     pub picture: Option<Destination>,
@@ -96,9 +96,9 @@ impl Default for Session {
             thread: None,
             fact: None,
             page: None,
-            reading: Reading::default(),
+            reading: FactCheckProgress::default(),
             own_tours: OwnTours::default(),
-            touring: None,
+            tour_progress: None,
             presenting: None,
             kiosk: None,
             ground: None,

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::camera::small_maps::Corner;
-use crate::lesson::room::Room;
+use crate::camera::inset_maps::InsetContent;
 use crate::lesson::timer::TimerMode;
+use crate::lesson::viewing_room::ViewingRoom;
 use crate::map_language::MapLanguage;
 use crate::reading::chart::Chart;
 use crate::time::playback::Speed;
@@ -91,7 +91,7 @@ pub struct Settings {
     /// Whether meridians and parallels are drawn.
     pub graticule: bool,
     /// Whether small maps stand in the corner where they are of use.
-    pub corner: Corner,
+    pub corner: InsetContent,
     /// Where the handle between two years stands, as a share of the width of the map, 0 to 1.
     pub handle: f32,
     /// The language of the names on the map.
@@ -112,7 +112,7 @@ pub struct Settings {
     /// it to that.
     pub motion: Option<Motion>,
     /// The room of the class; `None` leaves letters as they were designed.
-    pub room: Option<Room>,
+    pub room: Option<ViewingRoom>,
     /// What the time on the console tells.
     pub timer: TimerMode,
     /// How long a lesson lasts, in minutes.
@@ -126,7 +126,7 @@ impl Default for Settings {
             show_date: false,
             chart: None,
             graticule: false,
-            corner: Corner::default(),
+            corner: InsetContent::default(),
             handle: 0.5,
             map_language: MapLanguage::default(),
             layer: Layer::default(),

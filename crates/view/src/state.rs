@@ -12,8 +12,8 @@ use crate::camera::Camera;
 use crate::camera::flight::Flight;
 use crate::camera::viewport::Viewport;
 use crate::lesson::presenting::Presenting;
-use crate::lesson::room::Room;
 use crate::lesson::timer::TimerMode;
+use crate::lesson::viewing_room::ViewingRoom;
 use crate::picture::Destination;
 use crate::place::{Bookmark, Place};
 use crate::session::Session;
@@ -66,7 +66,7 @@ impl ViewState {
             .camera
             .within_limits(Viewport::new(self.place.camera, self.session.map_rect).screen());
         self.settings.ui_scale = within_ui_scales(self.settings.ui_scale);
-        self.settings.room = self.settings.room.map(Room::sensible);
+        self.settings.room = self.settings.room.map(ViewingRoom::sensible);
 
         self
     }
@@ -135,15 +135,15 @@ impl ViewState {
             .transition
             .map(|transition| transition.due_in());
         // The clock of the console.
-        let console = self
+        let presenter_view = self
             .session
             .presenting
             .as_ref()
-            .filter(|_| !self.is_staged());
+            .filter(|_| !self.presents_here());
         let runs = |presenting: &&Presenting| {
             !presenting.timer.is_paused || self.settings.timer == TimerMode::Clock
         };
-        let clock = console
+        let clock = presenter_view
             .filter(runs)
             .map(|presenting| presenting.timer.due_in(self.settings.timer));
         let due = [next_year, transition, self.tour_due_in(), clock];
@@ -158,28 +158,28 @@ impl ViewState {
 
     /// The tour that is on.
     pub fn tour_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a Tour> {
-        self.tour_named(atlas, &self.session.touring.as_ref()?.tour)
+        self.tour_named(atlas, &self.session.tour_progress.as_ref()?.tour)
     }
 
     /// The step that is shown of the tour that is on.
     pub fn step_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a TourStep> {
-        let touring = self.session.touring.as_ref()?;
+        let tour_progress = self.session.tour_progress.as_ref()?;
 
-        self.tour_on(atlas)?.steps.get(touring.step)
+        self.tour_on(atlas)?.steps.get(tour_progress.step)
     }
 
     /// The states that the class thinks of, or that a step brings out; they are outlined as those of
     /// a quote are.
     pub fn brought_out(&self, atlas: &Atlas) -> Option<Vec<StateId>> {
-        let guess = self
+        let poll = self
             .session
             .presenting
             .as_ref()
-            .and_then(|on| on.shown.guess.as_ref());
-        let guessed = guess.map(|guess| guess.hands.keys().copied().collect());
+            .and_then(|on| on.shown.poll.as_ref());
+        let predicted = poll.map(|poll| poll.hands.keys().copied().collect());
         let outlined = || self.step_on(atlas).map(|step| step.highlight.clone());
 
-        guessed.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
+        predicted.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
     }
 
     /// The atlas as far as the class may see it in the year shown.

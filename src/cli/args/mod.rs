@@ -15,7 +15,7 @@ use atlas::timeline::layer::Layer;
 use view::map_language::MapLanguage;
 use view::picture::Format;
 use view::settings::ThemePreference;
-use view::time::comparison::{Comparison, Manner};
+use view::time::comparison::{CompareMode, Comparison};
 
 pub use error::ArgsError;
 
@@ -29,11 +29,11 @@ pub const PICTURE_SIDES: RangeInclusive<u32> = 64..=8192;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Launch {
     /// Open the window; try this renderer only, or as fits the computer.
-    Window(Start, Option<Renderer>),
+    Window(StartArgs, Option<Renderer>),
     /// Open the window of a class near this place, in points; the teacher's window starts it.
-    ClassWindow(ClassPlace, Option<Renderer>),
+    AudienceWindow(AudiencePlace, Option<Renderer>),
     /// Write one picture of the screen and end.
-    Picture(Start, Picture),
+    Picture(StartArgs, PictureArgs),
     /// Check the bundled data and print a summary.
     Check,
     /// Print the version.
@@ -44,7 +44,7 @@ pub enum Launch {
 
 /// Where the window of a class opens, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClassPlace {
+pub struct AudiencePlace {
     /// Its upper left corner.
     pub corner: [i16; 2],
     /// The size of the screen that it fills; `None` if it has none of its own.
@@ -53,7 +53,7 @@ pub struct ClassPlace {
 
 /// How the atlas looks at first; `None` where the memory of the last run decides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Start {
+pub struct StartArgs {
     /// The year shown.
     pub year: Option<Year>,
     /// The state selected. Only its form is checked here: the atlas knows whether it exists.
@@ -76,7 +76,7 @@ pub struct Start {
 
 /// A picture to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub struct PictureArgs {
     /// Where to; an existing file is replaced. The pictures of a tour get a number before the `.png`.
     pub file: PathBuf,
     /// How it is written, which the name of the file tells.
@@ -87,7 +87,7 @@ pub struct Picture {
     pub size: [u32; 2],
 }
 
-impl Picture {
+impl PictureArgs {
     /// The size where none is given: a projector's.
     pub const DEFAULT_SIZE: [u32; 2] = [1920, 1080];
 }
@@ -130,7 +130,7 @@ pub fn parse(
             }
             Long("ghost") => {
                 let text = value_of(&mut parser, "--ghost")?;
-                once(&mut given.ghost, "--ghost", year(&text, years)?)?;
+                once(&mut given.overlay, "--ghost", year(&text, years)?)?;
             }
             Long("screenshot") => {
                 // A path need not be Unicode.
@@ -161,7 +161,7 @@ pub fn parse(
             }
             Long("class-window") => {
                 let text = value_of(&mut parser, "--class-window")?;
-                once(&mut given.class_window, "--class-window", place(text)?)?;
+                once(&mut given.audience_window, "--class-window", place(text)?)?;
             }
             Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
             Long("check") => once(&mut given.check, "--check", ())?,
@@ -184,7 +184,7 @@ struct Given {
     layer: Option<Layer>,
     names: Option<MapLanguage>,
     compare: Option<Year>,
-    ghost: Option<Year>,
+    overlay: Option<Year>,
     screenshot: Option<(PathBuf, Format)>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
@@ -192,7 +192,7 @@ struct Given {
     kiosk: Option<TourId>,
     tour: Option<TourId>,
     tours: Option<PathBuf>,
-    class_window: Option<ClassPlace>,
+    audience_window: Option<AudiencePlace>,
     check: Option<()>,
 }
 
@@ -205,10 +205,10 @@ impl Given {
                 None => Ok(Launch::Check),
             };
         }
-        if let Some(place) = self.class_window {
-            return Ok(Launch::ClassWindow(place, self.renderer));
+        if let Some(place) = self.audience_window {
+            return Ok(Launch::AudienceWindow(place, self.renderer));
         }
-        let start = Start {
+        let start = StartArgs {
             year: self.year,
             select: self.select,
             theme: self.theme,
@@ -225,7 +225,7 @@ impl Given {
         if start.kiosk.is_some() && self.screenshot.is_some() {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
-        let compares = [("--compare", self.compare), ("--ghost", self.ghost)];
+        let compares = [("--compare", self.compare), ("--ghost", self.overlay)];
         for (option, _) in compares.into_iter().filter(|(_, year)| year.is_some()) {
             // The steps of a tour are shown alone.
             if start.kiosk.is_some() {
@@ -248,11 +248,11 @@ impl Given {
                     let name = file.display().to_string();
                     return Err(ArgsError::WrongFormat(name));
                 }
-                let picture = Picture {
+                let picture = PictureArgs {
                     file,
                     format,
                     tour,
-                    size: size.unwrap_or(Picture::DEFAULT_SIZE),
+                    size: size.unwrap_or(PictureArgs::DEFAULT_SIZE),
                 };
 
                 Ok(Launch::Picture(start, picture))
@@ -263,11 +263,11 @@ impl Given {
     /// The one comparison that the options ask for, if any.
     fn comparison(&self) -> Result<Option<Comparison>, ArgsError> {
         let compared = |manner| move |other| Comparison { manner, other };
-        match (self.compare, self.ghost) {
+        match (self.compare, self.overlay) {
             (Some(_), Some(_)) => Err(ArgsError::Conflict("--compare", "--ghost")),
-            (swipe, ghost) => Ok(swipe
-                .map(compared(Manner::Swipe))
-                .or_else(|| ghost.map(compared(Manner::Ghost)))),
+            (swipe, overlay) => Ok(swipe
+                .map(compared(CompareMode::Swipe))
+                .or_else(|| overlay.map(compared(CompareMode::Ghost)))),
         }
     }
 
@@ -279,7 +279,7 @@ impl Given {
             ("--layer", self.layer.is_some()),
             ("--names", self.names.is_some()),
             ("--compare", self.compare.is_some()),
-            ("--ghost", self.ghost.is_some()),
+            ("--ghost", self.overlay.is_some()),
             ("--screenshot", self.screenshot.is_some()),
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),
@@ -326,14 +326,14 @@ fn format(file: &Path) -> Result<Format, ArgsError> {
         .ok_or_else(|| ArgsError::UnknownFormat(file.display().to_string()))
 }
 
-fn place(text: String) -> Result<ClassPlace, ArgsError> {
+fn place(text: String) -> Result<AudiencePlace, ArgsError> {
     let numbers: Result<Vec<i16>, _> = text.split(',').map(str::parse).collect();
     match numbers.as_deref() {
-        Ok([x, y]) => Ok(ClassPlace {
+        Ok([x, y]) => Ok(AudiencePlace {
             corner: [*x, *y],
             size: None,
         }),
-        Ok([x, y, width @ 1..=i16::MAX, height @ 1..=i16::MAX]) => Ok(ClassPlace {
+        Ok([x, y, width @ 1..=i16::MAX, height @ 1..=i16::MAX]) => Ok(AudiencePlace {
             corner: [*x, *y],
             size: Some([*width, *height]),
         }),

@@ -6,7 +6,7 @@ fn launch(line: &str) -> Result<Launch, ArgsError> {
     parse(line.split_whitespace().map(OsString::from), &(1949..=2026))
 }
 
-fn start(line: &str) -> Start {
+fn start(line: &str) -> StartArgs {
     match launch(line).unwrap() {
         Launch::Window(start, None) => start,
         other => panic!("{line} gave {other:?}"),
@@ -15,19 +15,19 @@ fn start(line: &str) -> Start {
 
 #[test]
 fn without_arguments_the_window_opens_as_it_was() {
-    assert_eq!(launch(""), Ok(Launch::Window(Start::default(), None)));
+    assert_eq!(launch(""), Ok(Launch::Window(StartArgs::default(), None)));
 }
 
 #[test]
 fn every_option_of_the_window_is_understood() {
-    let expected = Start {
+    let expected = StartArgs {
         year: Some(2004),
         select: Some(StateId::parse("POL").unwrap()),
         theme: Some(ThemePreference::Dark),
         layer: Some(Layer::Alliances),
         names: Some(MapLanguage::Ukrainian),
         comparison: Some(Comparison {
-            manner: Manner::Swipe,
+            manner: CompareMode::Swipe,
             other: 1949,
         }),
         map_only: true,
@@ -43,11 +43,11 @@ fn every_option_of_the_window_is_understood() {
 
 #[test]
 fn a_year_is_compared_in_one_manner() {
-    let ghost = Comparison {
-        manner: Manner::Ghost,
+    let overlay = Comparison {
+        manner: CompareMode::Ghost,
         other: 1990,
     };
-    assert_eq!(start("--ghost 1990").comparison, Some(ghost));
+    assert_eq!(start("--ghost 1990").comparison, Some(overlay));
     for other in [
         "--compare 1949",
         "--kiosk baltic",
@@ -153,7 +153,7 @@ fn a_size_that_no_picture_can_have_is_refused() {
 #[test]
 fn the_window_of_a_class_opens_near_a_place_or_fills_a_screen() {
     let opened = |line| match launch(line) {
-        Ok(Launch::ClassWindow(place, None)) => (place.corner, place.size),
+        Ok(Launch::AudienceWindow(place, None)) => (place.corner, place.size),
         other => panic!("{other:?}"),
     };
     assert_eq!(opened("--class-window=1920,40"), ([1920, 40], None));

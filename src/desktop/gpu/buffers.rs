@@ -9,7 +9,7 @@ use epaint::textures::{TextureFilter, TextureOptions, TextureWrapMode};
 use epaint::{ImageData, ImageDelta, Mesh, TextureId, textures::TexturesDelta};
 
 use crate::desktop::gpu::card::Card;
-use map::canvas::Coat;
+use map::canvas::MapMesh;
 
 /// A buffer that grows has this much room to spare, in quarters, so that it seldom grows.
 const SPARE_QUARTERS: u64 = 1;
@@ -22,7 +22,7 @@ pub(super) struct Buffers {
     /// Textures that changed since the card last drew.
     changed: TexturesDelta,
     /// In the order of the coats.
-    coats: Vec<Uploaded>,
+    map_meshes: Vec<Uploaded>,
 }
 
 /// The size of the screen as the shader reads it.
@@ -49,7 +49,7 @@ impl Buffers {
             screen: None,
             textures: BTreeMap::new(),
             changed: TexturesDelta::default(),
-            coats: Vec::new(),
+            map_meshes: Vec::new(),
         }
     }
 
@@ -64,15 +64,16 @@ impl Buffers {
         device: &wgpu::Device,
         queue: &wgpu::Queue,
         screen: &ScreenDescriptor,
-        coats: &[Coat],
+        map_meshes: &[MapMesh],
     ) {
         self.update_screen(device, queue, screen);
         self.update_textures(device, queue);
-        self.coats.resize_with(coats.len(), Uploaded::default);
-        for (uploaded, coat) in self.coats.iter_mut().zip(coats) {
-            if uploaded.version != coat.version {
-                uploaded.take(device, queue, &coat.mesh);
-                uploaded.version = coat.version;
+        self.map_meshes
+            .resize_with(map_meshes.len(), Uploaded::default);
+        for (uploaded, map_mesh) in self.map_meshes.iter_mut().zip(map_meshes) {
+            if uploaded.version != map_mesh.version {
+                uploaded.take(device, queue, &map_mesh.mesh);
+                uploaded.version = map_mesh.version;
             }
         }
     }
@@ -116,17 +117,17 @@ impl Buffers {
         };
         pass.set_pipeline(&self.card.pipeline);
         pass.set_bind_group(0, &screen.bind_group, &[]);
-        for coat in &self.coats {
+        for map_mesh in &self.map_meshes {
             if let (Some(vertices), Some(indices), Some(texture)) = (
-                &coat.vertices,
-                &coat.indices,
-                self.textures.get(&coat.texture),
-            ) && coat.index_count > 0
+                &map_mesh.vertices,
+                &map_mesh.indices,
+                self.textures.get(&map_mesh.texture),
+            ) && map_mesh.index_count > 0
             {
                 pass.set_bind_group(1, texture, &[]);
                 pass.set_vertex_buffer(0, vertices.slice(..));
                 pass.set_index_buffer(indices.slice(..), wgpu::IndexFormat::Uint32);
-                pass.draw_indexed(0..coat.index_count, 0, 0..1);
+                pass.draw_indexed(0..map_mesh.index_count, 0, 0..1);
             }
         }
     }

@@ -16,7 +16,7 @@ use epaint::{PaintCallbackInfo, Shape, TextureManager};
 
 use crate::desktop::gpu::buffers::Buffers;
 use crate::desktop::gpu::card::Card;
-use map::canvas::{Backdrop, Canvas, Coat, Meshes, NewCanvas};
+use map::canvas::{Backdrop, Canvas, MapMesh, Meshes, NewCanvas};
 
 /// What makes the canvases of a window on its graphics card.
 pub fn canvases(card: &RenderState) -> NewCanvas {
@@ -34,7 +34,7 @@ struct CardCanvas {
 
 impl CardCanvas {
     fn boxed(card: &Arc<Card>) -> Box<dyn Canvas> {
-        Box::new(CardCanvas {
+        Box::new(Self {
             textures: Arc::default(),
             buffers: Arc::new(Mutex::new(Buffers::new(Arc::clone(card)))),
         })
@@ -46,12 +46,12 @@ impl Canvas for CardCanvas {
         &self.textures
     }
 
-    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape> {
+    fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape> {
         let changed = self.textures.write().take_delta();
         self.buffers.lock().note_textures(changed);
         let picture = Picture {
             buffers: Arc::clone(&self.buffers),
-            coats,
+            map_meshes,
         };
 
         vec![
@@ -64,7 +64,7 @@ impl Canvas for CardCanvas {
 /// The coats of one frame.
 struct Picture {
     buffers: Arc<Mutex<Buffers>>,
-    coats: Vec<Coat>,
+    map_meshes: Vec<MapMesh>,
 }
 
 impl CallbackTrait for Picture {
@@ -78,7 +78,7 @@ impl CallbackTrait for Picture {
     ) -> Vec<wgpu::CommandBuffer> {
         self.buffers
             .lock()
-            .update(device, queue, screen, &self.coats);
+            .update(device, queue, screen, &self.map_meshes);
 
         Vec::new()
     }

@@ -44,18 +44,18 @@ impl WindowError {
 
 /// What stopped one attempt to open the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
+pub enum AttemptError {
     /// This renderer cannot draw here; another may.
     Graphics(String),
     /// No renderer can help.
     Fatal(WindowError),
 }
 
-pub(super) fn failure(error: &eframe::Error) -> Failure {
+pub(super) fn failure(error: &eframe::Error) -> AttemptError {
     let text = error.to_string();
     match error {
         eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_) => {
-            Failure::Fatal(match missing_library(&text) {
+            AttemptError::Fatal(match missing_library(&text) {
                 Some(library) => WindowError::MissingLibrary(library),
                 None => WindowError::NoScreen(without_place(&text).to_owned()),
             })
@@ -75,12 +75,12 @@ fn without_place(text: &str) -> &str {
     }
 }
 
-pub(super) fn failure_in_words(text: &str) -> Failure {
+pub(super) fn failure_in_words(text: &str) -> AttemptError {
     match missing_library(text) {
         Some(library) if !is_of_a_driver(&library) => {
-            Failure::Fatal(WindowError::MissingLibrary(library))
+            AttemptError::Fatal(WindowError::MissingLibrary(library))
         }
-        _ => Failure::Graphics(text.to_owned()),
+        _ => AttemptError::Graphics(text.to_owned()),
     }
 }
 
@@ -159,9 +159,12 @@ mod tests {
     #[test]
     fn a_library_of_one_renderer_leaves_hope_for_the_other() {
         let lost = failure_in_words("opening library failed (libEGL.so.1)");
-        assert!(matches!(lost, Failure::Graphics(_)));
+        assert!(matches!(lost, AttemptError::Graphics(_)));
         let lost = failure_in_words("Library libxkbcommon-x11.so could not be loaded.");
         let library = "libxkbcommon-x11.so".to_owned();
-        assert_eq!(lost, Failure::Fatal(WindowError::MissingLibrary(library)));
+        assert_eq!(
+            lost,
+            AttemptError::Fatal(WindowError::MissingLibrary(library))
+        );
     }
 }

@@ -15,11 +15,11 @@ use eframe::NativeOptions;
 use egui_wgpu::wgpu;
 use egui_wgpu::{RenderState, WgpuSetup, WgpuSetupCreateNew};
 
-pub use failure::{Failure, WindowError};
+pub use failure::{AttemptError, WindowError};
 use failure::{failure, failure_in_words};
 
 use crate::desktop::gpu;
-use crate::desktop::panics::Silence;
+use crate::desktop::panics::MutedPanics;
 use map::canvas::raster;
 use map::canvas::{Meshes, NewCanvas};
 use map::prepare::words;
@@ -203,14 +203,14 @@ pub fn wgpu_setup() -> WgpuSetupCreateNew {
 /// Tries `renderers` in turn until the window of one has opened and closed.
 pub fn try_in_order(
     renderers: &[Renderer],
-    mut attempt: impl FnMut(Renderer) -> Result<(), Failure>,
+    mut attempt: impl FnMut(Renderer) -> Result<(), AttemptError>,
 ) -> Result<(), WindowError> {
     let mut failures = Vec::new();
     for &renderer in renderers {
         match attempt(renderer) {
             Ok(()) => return Ok(()),
-            Err(Failure::Fatal(error)) => return Err(error),
-            Err(Failure::Graphics(reason)) => {
+            Err(AttemptError::Fatal(error)) => return Err(error),
+            Err(AttemptError::Graphics(reason)) => {
                 log::warn!("{} does not work: {reason}", renderer.name());
                 failures.push((renderer, reason));
             }
@@ -229,9 +229,9 @@ pub fn open(
     title: &str,
     options: NativeOptions,
     create: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
-) -> Result<(), Failure> {
+) -> Result<(), AttemptError> {
     let opened = Cell::new(false);
-    let silence = Cell::new(Some(Silence::begin()));
+    let silence = Cell::new(Some(MutedPanics::begin()));
     let run = || {
         let creator: eframe::AppCreator<'_> = Box::new(|context| {
             opened.set(true);
@@ -246,7 +246,7 @@ pub fn open(
     match outcome {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) if opened.get() => {
-            Err(Failure::Fatal(WindowError::Broken(error.to_string())))
+            Err(AttemptError::Fatal(WindowError::Broken(error.to_string())))
         }
         Ok(Err(error)) => Err(failure(&error)),
         Err(panic) if opened.get() => panic::resume_unwind(panic),
@@ -256,7 +256,7 @@ pub fn open(
 
 /// Runs `work` without letting a panic out or onto the screen; `None` after one.
 fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
-    let _silence = Silence::begin();
+    let _silence = MutedPanics::begin();
 
     panic::catch_unwind(AssertUnwindSafe(work)).ok()
 }
@@ -317,7 +317,7 @@ mod tests {
         let outcome = try_in_order(&[Wgpu, Glow], |renderer| {
             tried.push(renderer);
             match renderer {
-                Wgpu => Err(Failure::Graphics("no device".to_owned())),
+                Wgpu => Err(AttemptError::Graphics("no device".to_owned())),
                 Glow => Ok(()),
             }
         });
@@ -327,7 +327,7 @@ mod tests {
     #[test]
     fn when_all_fail_the_error_has_the_words_of_each() {
         let outcome = try_in_order(&[Glow, Wgpu], |renderer| {
-            Err(Failure::Graphics(format!("{renderer:?} is broken")))
+            Err(AttemptError::Graphics(format!("{renderer:?} is broken")))
         });
         let error = outcome.unwrap_err();
         let reason = "glow: Glow is broken; wgpu: Wgpu is broken";
@@ -340,7 +340,7 @@ mod tests {
         let error = WindowError::MissingLibrary("libX11.so".to_owned());
         let outcome = try_in_order(&[Glow, Wgpu], |_| {
             attempts += 1;
-            Err(Failure::Fatal(error.clone()))
+            Err(AttemptError::Fatal(error.clone()))
         });
         assert_eq!((outcome, attempts), (Err(error), 1));
     }

@@ -1,7 +1,7 @@
 //! Where windows open.
 
-use crate::cli::args::ClassPlace;
-use crate::desktop::store::Memory;
+use crate::cli::args::AudiencePlace;
+use crate::desktop::store::SavedSession;
 
 /// The smallest window, in points: that of a screen of 1024 x 600 pixels with two of them a point.
 ///
@@ -39,7 +39,7 @@ pub fn second_screen(
 }
 
 /// The window of a class: all of a second screen, or half a projector until it is dragged there.
-pub fn near(mut options: eframe::NativeOptions, place: ClassPlace) -> eframe::NativeOptions {
+pub fn near(mut options: eframe::NativeOptions, place: AudiencePlace) -> eframe::NativeOptions {
     let size = place.size.map(|size| size.map(f32::from));
     options.viewport = options
         .viewport
@@ -53,7 +53,7 @@ pub fn near(mut options: eframe::NativeOptions, place: ClassPlace) -> eframe::Na
 /// The window as it was left last time.
 pub fn with_place<V>(
     mut options: eframe::NativeOptions,
-    memory: &Memory<V>,
+    memory: &SavedSession<V>,
 ) -> eframe::NativeOptions {
     options.viewport = options
         .viewport

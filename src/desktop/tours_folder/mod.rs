@@ -72,12 +72,12 @@ impl TourNotice {
 pub struct ToursFolder {
     /// `None` where there is no such folder: tours last until the program ends.
     folder: Option<PathBuf>,
-    files: BTreeMap<TourId, Kept>,
+    files: BTreeMap<TourId, SavedFile>,
 }
 
 /// A file as it was read or written last.
 #[derive(Debug, Clone)]
-struct Kept {
+struct SavedFile {
     path: PathBuf,
     bytes: Vec<u8>,
 }
@@ -152,7 +152,8 @@ impl ToursFolder {
         };
         let tour = Tour { id, ..tour };
         let path = path.to_owned();
-        self.files.insert(tour.id.clone(), Kept { path, bytes });
+        self.files
+            .insert(tour.id.clone(), SavedFile { path, bytes });
         let wrong = check_tour(atlas, &file, &tour);
 
         Ok((tour, wrong.into_iter().map(TourNotice::Wrong).collect()))
@@ -189,7 +190,8 @@ impl ToursFolder {
         let changed = before
             .filter(|_| !is_ours)
             .map(|before| TourNotice::Changed(before, path.clone()));
-        self.files.insert(tour.id.clone(), Kept { path, bytes });
+        self.files
+            .insert(tour.id.clone(), SavedFile { path, bytes });
 
         Ok(changed)
     }
@@ -201,7 +203,7 @@ impl ToursFolder {
 
     /// Renames the file of a deleted tour, so that it is not read any more and nothing is lost.
     pub fn set_aside(&mut self, id: &TourId) -> Option<TourNotice> {
-        let Kept { path, .. } = self.files.remove(id)?;
+        let SavedFile { path, .. } = self.files.remove(id)?;
         let (folder, stem) = (path.parent()?, path.file_stem()?.to_string_lossy());
         let renamed = free_name(folder, &stem, "json.deleted")
             .ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))

@@ -17,14 +17,14 @@ use crate::export::offscreen::tiles::{moved, tiles};
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A texture to draw on, and what draws on it.
-pub(super) struct Canvas {
+pub(super) struct OffscreenCanvas {
     state: RenderState,
     pub(super) screen: ScreenDescriptor,
     /// The longest side that can be drawn at once, in pixels; a larger picture is drawn in tiles.
     pub(super) longest: u32,
 }
 
-impl Canvas {
+impl OffscreenCanvas {
     /// A canvas whose tiles have no side longer than `longest`, nor than what draws here allows.
     pub(super) fn new(
         size: [u32; 2],

@@ -11,7 +11,7 @@ mod tiles;
 use crate::export::offscreen::input::input;
 use egui::{Context, FullOutput, RawInput, TexturesDelta, ViewportId};
 
-use crate::export::offscreen::canvas::Canvas;
+use crate::export::offscreen::canvas::OffscreenCanvas;
 
 pub use picture::{OffscreenError, Picture};
 
@@ -28,13 +28,13 @@ pub fn render(
     pixels_per_point: f32,
     show: impl FnMut(&mut egui::Ui),
 ) -> Result<Picture, OffscreenError> {
-    let canvas = Canvas::new(size, pixels_per_point, u32::MAX)?;
+    let canvas = OffscreenCanvas::new(size, pixels_per_point, u32::MAX)?;
 
     draw(&canvas, context, show)
 }
 
 fn draw(
-    canvas: &Canvas,
+    canvas: &OffscreenCanvas,
     context: &Context,
     show: impl FnMut(&mut egui::Ui),
 ) -> Result<Picture, OffscreenError> {
@@ -131,7 +131,7 @@ mod tests {
             painter.circle_filled(egui::pos2(60.0, 40.0), 25.0, egui::Color32::RED);
         };
         let whole = picture([200, 90], 2.0, show);
-        let canvas = Canvas::new([200, 90], 2.0, 64).unwrap();
+        let canvas = OffscreenCanvas::new([200, 90], 2.0, 64).unwrap();
         assert_eq!(tiles([200, 90], canvas.longest).len(), 4 * 2);
         let context = Context::default();
         theme::install(&context);

@@ -40,7 +40,7 @@ impl Color {
 }
 
 /// How a line is drawn.
-pub(super) struct Outline {
+pub(super) struct StrokeStyle {
     pub(super) width: f32,
     pub(super) color: Color,
     /// The lengths of dashes and gaps.
@@ -52,7 +52,7 @@ pub(super) struct Outline {
 /// The width of a line that only hides a seam, in points.
 const HAIR: f32 = 0.4;
 
-impl Outline {
+impl StrokeStyle {
     pub(super) fn none() -> Self {
         Self::of(Stroke::NONE)
     }
@@ -85,7 +85,7 @@ impl Outline {
 }
 
 /// The attributes of a fill and an outline.
-pub(super) fn style(fill: Color32, outline: &Outline) -> String {
+pub(super) fn style(fill: Color32, outline: &StrokeStyle) -> String {
     let mut text = if fill == Color32::TRANSPARENT {
         " fill=\"none\"".to_owned()
     } else {
@@ -151,7 +151,7 @@ pub(super) fn pattern(id: usize, (lines, color): (&Lines, Color32), anchor: Pos2
     };
     let look = style(
         Color32::TRANSPARENT,
-        &Outline::of(Stroke::new(lines.width, color)),
+        &StrokeStyle::of(Stroke::new(lines.width, color)),
     );
 
     format!(

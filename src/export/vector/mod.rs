@@ -12,7 +12,7 @@ mod text;
 use egui::epaint::{ClippedShape, Shape};
 use egui::{Color32, Mesh, Rect, Vec2};
 
-use crate::export::vector::element::{Color, Outline, path_of, style, write_to};
+use crate::export::vector::element::{Color, StrokeStyle, path_of, style, write_to};
 use map::figures::{Figure, Figures};
 
 pub use crate::export::vector::error::DrawingError;
@@ -134,7 +134,7 @@ impl Drawing {
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| self.shape(shape)),
             Shape::Circle(circle) => {
-                let outline = Outline::of(circle.stroke);
+                let outline = StrokeStyle::of(circle.stroke);
                 write_to(
                     &mut self.body,
                     format_args!(
@@ -150,11 +150,11 @@ impl Drawing {
                 self.path(
                     &path_of(points, false),
                     Color32::TRANSPARENT,
-                    &Outline::of(*stroke),
+                    &StrokeStyle::of(*stroke),
                 );
             }
             Shape::Path(path) => {
-                let outline = Outline::of_path(&path.stroke);
+                let outline = StrokeStyle::of_path(&path.stroke);
                 self.path(&path_of(&path.points, path.closed), path.fill, &outline);
             }
             // Shadows are for screens.
@@ -166,7 +166,7 @@ impl Drawing {
                     egui::StrokeKind::Outside => 0.5,
                 };
                 let place = rect.rect.expand(grown * rect.stroke.width);
-                let look = style(rect.fill, &Outline::of(rect.stroke));
+                let look = style(rect.fill, &StrokeStyle::of(rect.stroke));
                 let radius = f32::from(rect.corner_radius.nw);
                 self.body += &element::rect(place, radius, &look);
             }
@@ -174,12 +174,12 @@ impl Drawing {
             Shape::Mesh(mesh) => self.mesh(mesh),
             Shape::QuadraticBezier(curve) => {
                 let points = curve.flatten(None);
-                let outline = Outline::of_path(&curve.stroke);
+                let outline = StrokeStyle::of_path(&curve.stroke);
                 self.path(&path_of(&points, curve.closed), curve.fill, &outline);
             }
             Shape::CubicBezier(curve) => {
                 let points = curve.flatten(None);
-                let outline = Outline::of_path(&curve.stroke);
+                let outline = StrokeStyle::of_path(&curve.stroke);
                 self.path(&path_of(&points, curve.closed), curve.fill, &outline);
             }
             Shape::Ellipse(ellipse) => {
@@ -191,7 +191,7 @@ impl Drawing {
                         ellipse.center.y,
                         ellipse.radius.x,
                         ellipse.radius.y,
-                        style(ellipse.fill, &Outline::of(ellipse.stroke))
+                        style(ellipse.fill, &StrokeStyle::of(ellipse.stroke))
                     ),
                 );
             }
@@ -205,7 +205,7 @@ impl Drawing {
         }
     }
 
-    fn path(&mut self, path: &str, fill: Color32, outline: &Outline) {
+    fn path(&mut self, path: &str, fill: Color32, outline: &StrokeStyle) {
         let look = style(fill, outline);
         write_to(&mut self.body, format_args!("<path d=\"{path}\"{look}/>\n"));
     }
@@ -226,7 +226,7 @@ impl Drawing {
                 path += &path_of(&corners.collect::<Vec<_>>(), true);
                 count += 1;
             }
-            self.path(&path, color_of_run, &Outline::none());
+            self.path(&path, color_of_run, &StrokeStyle::none());
             start += count;
         }
     }
@@ -237,7 +237,7 @@ impl Drawing {
             &mut self.body,
             format_args!("<g clip-path=\"url(#clip{clip})\">\n"),
         );
-        let sea = style(map.sea, &Outline::none());
+        let sea = style(map.sea, &StrokeStyle::none());
         self.body += &element::rect(map.clip, 0.0, &sea);
         for figure in &map.list {
             self.figure(figure);
@@ -249,7 +249,7 @@ impl Drawing {
         match figure {
             Figure::Area { rings, fill } => {
                 // A hair of the same color hides the seam to the neighbor.
-                let outline = Outline::hair(*fill);
+                let outline = StrokeStyle::hair(*fill);
                 let look = style(*fill, &outline);
                 let path = element::rings(rings);
                 write_to(
@@ -280,7 +280,7 @@ impl Drawing {
                 color,
                 dashes,
             } => {
-                let outline = Outline {
+                let outline = StrokeStyle {
                     width: *width,
                     color: Color::of(*color),
                     dashes: dashes.map(|dashes| [dashes.on, dashes.off]),

@@ -4,13 +4,13 @@ use egui::text_selection::LabelSelectionState;
 use egui::{Event, Id, Key, Modifiers, PointerButton, Popup, Ui};
 
 use crate::ui::Model;
-use crate::ui::commands::{Reach, Shortcut, Topic, all, key};
+use crate::ui::commands::{CommandGroup, Reach, Shortcut, all, key};
 use crate::ui::widgets::panes::go_on;
 use view::action::Action;
-use view::lesson::presenting::PresentDeed;
-use view::lesson::tour::TourDeed;
+use view::lesson::presenting::PresentCommand;
+use view::lesson::tour::TourCommand;
 use view::picture::Destination;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
 #[derive(Debug, Clone, Copy, Default)]
@@ -60,8 +60,8 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         };
         for shortcut in command.shortcuts {
             // A letter is text while text is typed; under a list or a menu nothing moves unseen.
-            let waits =
-                is_typing && !is_no_text(*shortcut) || is_covered && command.topic != Topic::Window;
+            let waits = is_typing && !is_no_text(*shortcut)
+                || is_covered && command.topic != CommandGroup::Window;
             if waits {
                 continue;
             }
@@ -87,17 +87,17 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     if let Some(page) = model.view.session.page {
         Some(Action::TogglePage(page))
     } else if presenting.is_some_and(|presenting| presenting.overview) {
-        Some(Action::Present(PresentDeed::ToggleOverview))
-    } else if model.view.is_staged() {
+        Some(Action::Present(PresentCommand::ToggleOverview))
+    } else if model.view.presents_here() {
         // Some clickers send F5 and Esc by turns: one press must end it.
-        Some(Action::Present(PresentDeed::End))
+        Some(Action::Present(PresentCommand::End))
     } else if model.view.session.filter.isolated.is_some() {
         Some(Action::EndIsolation)
     } else if model.view.place.selection.is_some() || model.view.place.quote.is_some() {
         Some(Action::Deselect)
-    } else if model.view.session.touring.is_some() {
-        Some(Action::Tour(TourDeed::End))
-    } else if comparison != Manner::Off {
+    } else if model.view.session.tour_progress.is_some() {
+        Some(Action::Tour(TourCommand::End))
+    } else if comparison != CompareMode::Off {
         Some(Action::ToggleComparison(comparison))
     } else if full_screen {
         Some(Action::ToggleFullScreen)

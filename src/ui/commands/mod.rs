@@ -14,7 +14,7 @@ use egui::{Key, Modifiers};
 use crate::wording::Wording;
 use view::action::{Action, Direction};
 use view::place::Panel;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use window::WINDOW;
 
@@ -38,7 +38,7 @@ pub enum Reach {
 
 /// Under which heading a command is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Topic {
+pub enum CommandGroup {
     /// The years.
     Time,
     /// The map.
@@ -51,7 +51,7 @@ pub enum Topic {
     Presenting,
 }
 
-impl Topic {
+impl CommandGroup {
     /// All topics, in the order of the list.
     pub const ALL: [Self; 5] = [
         Self::Time,
@@ -79,7 +79,7 @@ pub struct Command {
     /// The message that says what it does.
     pub name: &'static str,
     /// Under which heading it is listed.
-    pub topic: Topic,
+    pub topic: CommandGroup,
     /// Its keys; the first is the one that tooltips show.
     pub shortcuts: &'static [Shortcut],
     /// Where the keys work, and what they ask for.
@@ -96,7 +96,7 @@ pub(crate) const fn held(modifiers: Modifiers, key: Key) -> Shortcut {
 
 const fn anywhere(
     name: &'static str,
-    topic: Topic,
+    topic: CommandGroup,
     shortcuts: &'static [Shortcut],
     action: Action,
 ) -> Command {
@@ -110,9 +110,9 @@ const fn anywhere(
 
 const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reach) -> Command {
     let topic = match reach {
-        Reach::Map => Topic::Map,
-        Reach::Slider => Topic::Time,
-        Reach::Anywhere(_) | Reach::Presenter(_) | Reach::Always => Topic::Window,
+        Reach::Map => CommandGroup::Map,
+        Reach::Slider => CommandGroup::Time,
+        Reach::Anywhere(_) | Reach::Presenter(_) | Reach::Always => CommandGroup::Window,
     };
     // The destructor of `Reach` cannot run in a constant: move it on.
     Command {
@@ -132,43 +132,43 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
 static COMMANDS: [Command; 33] = [
     anywhere(
         "command-play",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::Space), key(Key::P)],
         Action::TogglePlayback,
     ),
     anywhere(
         "command-next-year",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::ArrowRight)],
         Action::StepYear(1),
     ),
     anywhere(
         "command-previous-year",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::ArrowLeft)],
         Action::StepYear(-1),
     ),
     anywhere(
         "command-next-change",
-        Topic::Time,
+        CommandGroup::Time,
         &[held(Modifiers::SHIFT, Key::ArrowRight)],
         Action::JumpToChange(Direction::Later),
     ),
     anywhere(
         "command-previous-change",
-        Topic::Time,
+        CommandGroup::Time,
         &[held(Modifiers::SHIFT, Key::ArrowLeft)],
         Action::JumpToChange(Direction::Earlier),
     ),
     anywhere(
         "command-first-year",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::Home)],
         Action::FirstYear,
     ),
     anywhere(
         "command-last-year",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::End)],
         Action::LastYear,
     ),
@@ -179,43 +179,43 @@ static COMMANDS: [Command; 33] = [
     ),
     anywhere(
         "command-swipe",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::V)],
-        Action::ToggleComparison(Manner::Swipe),
+        Action::ToggleComparison(CompareMode::Swipe),
     ),
     anywhere(
         "command-ghost",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::O)],
-        Action::ToggleComparison(Manner::Ghost),
+        Action::ToggleComparison(CompareMode::Ghost),
     ),
     anywhere(
         "command-other-later",
-        Topic::Time,
+        CommandGroup::Time,
         &[held(Modifiers::COMMAND, Key::ArrowRight)],
         Action::StepOtherYear(1),
     ),
     anywhere(
         "command-other-earlier",
-        Topic::Time,
+        CommandGroup::Time,
         &[held(Modifiers::COMMAND, Key::ArrowLeft)],
         Action::StepOtherYear(-1),
     ),
     anywhere(
         "command-swap-years",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::X)],
         Action::SwapYears,
     ),
     anywhere(
         "command-chart",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::C)],
         Action::NextChart,
     ),
     anywhere(
         "command-hindsight",
-        Topic::Time,
+        CommandGroup::Time,
         &[key(Key::K)],
         Action::NextHindsight,
     ),
@@ -248,61 +248,61 @@ static COMMANDS: [Command; 33] = [
     focused("command-map-america", &[key(Key::Num9)], Reach::Map),
     anywhere(
         "command-small-maps",
-        Topic::Map,
+        CommandGroup::Map,
         &[key(Key::M)],
-        Action::ToggleSmallMaps,
+        Action::ToggleInsetMaps,
     ),
     anywhere(
         "command-next-layer",
-        Topic::Map,
+        CommandGroup::Map,
         &[key(Key::L)],
         Action::StepLayer(1),
     ),
     anywhere(
         "command-previous-layer",
-        Topic::Map,
+        CommandGroup::Map,
         &[held(Modifiers::SHIFT, Key::L)],
         Action::StepLayer(-1),
     ),
     anywhere(
         "command-search",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[held(Modifiers::COMMAND, Key::F), key(Key::Slash)],
         Action::StartSearch,
     ),
     anywhere(
         "command-back",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[held(Modifiers::ALT, Key::ArrowLeft)],
         Action::Back,
     ),
     anywhere(
         "command-forward",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[held(Modifiers::ALT, Key::ArrowRight)],
         Action::Forward,
     ),
     anywhere(
         "command-country",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[held(Modifiers::COMMAND, Key::Num1)],
         Action::ShowPanel(Panel::Country),
     ),
     anywhere(
         "command-quotes",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[held(Modifiers::COMMAND, Key::Num2)],
         Action::ShowPanel(Panel::Quotes),
     ),
     anywhere(
         "command-explain",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[key(Key::I)],
         Action::ExplainChosen,
     ),
     anywhere(
         "command-panel",
-        Topic::Panels,
+        CommandGroup::Panels,
         &[key(Key::F9)],
         Action::TogglePanel,
     ),

@@ -2,25 +2,29 @@
 
 use egui::{Key, Modifiers};
 
-use crate::ui::commands::{Command, Reach, Shortcut, Topic, held, key};
+use crate::ui::commands::{Command, CommandGroup, Reach, Shortcut, held, key};
 use view::action::Action;
-use view::lesson::guess::GuessDeed;
-use view::lesson::ink::InkDeed;
-use view::lesson::presenting::{Curtain, PresentDeed};
-use view::lesson::tour::TourDeed;
+use view::lesson::ink::InkCommand;
+use view::lesson::prediction_poll::PollCommand;
+use view::lesson::presenting::{Curtain, PresentCommand};
+use view::lesson::tour::TourCommand;
 
-const fn deed(name: &'static str, shortcuts: &'static [Shortcut], deed: PresentDeed) -> Command {
-    command(name, shortcuts, Action::Present(deed))
+const fn present(
+    name: &'static str,
+    shortcuts: &'static [Shortcut],
+    does: PresentCommand,
+) -> Command {
+    command(name, shortcuts, Action::Present(does))
 }
 
-const fn ink(name: &'static str, shortcuts: &'static [Shortcut], deed: InkDeed) -> Command {
-    command(name, shortcuts, Action::Ink(deed))
+const fn ink(name: &'static str, shortcuts: &'static [Shortcut], does: InkCommand) -> Command {
+    command(name, shortcuts, Action::Ink(does))
 }
 
 const fn command(name: &'static str, shortcuts: &'static [Shortcut], action: Action) -> Command {
     Command {
         name,
-        topic: Topic::Presenting,
+        topic: CommandGroup::Presenting,
         shortcuts,
         reach: Reach::Presenter(action),
     }
@@ -28,7 +32,7 @@ const fn command(name: &'static str, shortcuts: &'static [Shortcut], action: Act
 
 /// They follow the habits of slides and of clickers: page keys, `.` and `b`.
 pub static PRESENTER: [Command; 25] = [
-    deed(
+    present(
         "command-present-next",
         &[
             key(Key::PageDown),
@@ -37,9 +41,9 @@ pub static PRESENTER: [Command; 25] = [
             key(Key::Space),
             key(Key::N),
         ],
-        PresentDeed::Next,
+        PresentCommand::Next,
     ),
-    deed(
+    present(
         "command-present-previous",
         &[
             key(Key::PageUp),
@@ -49,109 +53,117 @@ pub static PRESENTER: [Command; 25] = [
             key(Key::P),
             held(Modifiers::SHIFT, Key::Space),
         ],
-        PresentDeed::Previous,
+        PresentCommand::Previous,
     ),
-    deed(
+    present(
         "command-present-first",
         &[key(Key::Home)],
-        PresentDeed::First,
+        PresentCommand::First,
     ),
-    deed("command-present-last", &[key(Key::End)], PresentDeed::Last),
-    deed(
+    present(
+        "command-present-last",
+        &[key(Key::End)],
+        PresentCommand::Last,
+    ),
+    present(
         "command-present-black",
         &[key(Key::B), key(Key::Period)],
-        PresentDeed::Draw(Curtain::Black),
+        PresentCommand::Draw(Curtain::Black),
     ),
-    deed(
+    present(
         "command-present-white",
         &[key(Key::W), key(Key::Comma)],
-        PresentDeed::Draw(Curtain::White),
+        PresentCommand::Draw(Curtain::White),
     ),
-    deed(
+    present(
         "command-present-freeze",
         &[key(Key::F)],
-        PresentDeed::Freeze,
+        PresentCommand::Freeze,
     ),
-    deed(
+    present(
         "command-present-overview",
         &[key(Key::G), key(Key::Tab)],
-        PresentDeed::ToggleOverview,
+        PresentCommand::ToggleOverview,
     ),
-    deed(
+    present(
         "command-present-enter",
         &[key(Key::Enter)],
-        PresentDeed::Enter,
+        PresentCommand::Enter,
     ),
-    deed(
+    present(
         "command-present-console",
         &[key(Key::S)],
-        PresentDeed::Console,
+        PresentCommand::ShowPresenterView,
     ),
-    deed(
+    present(
         "command-present-timer",
         &[key(Key::T)],
-        PresentDeed::ToggleTimer,
+        PresentCommand::ToggleTimer,
     ),
-    deed(
+    present(
         "command-present-timer-mode",
         &[held(Modifiers::SHIFT, Key::T)],
-        PresentDeed::NextTimer,
+        PresentCommand::NextTimer,
     ),
-    deed("command-present-tell", &[key(Key::Y)], PresentDeed::Tell),
-    deed(
+    present(
+        "command-present-tell",
+        &[key(Key::Y)],
+        PresentCommand::ShowSummary,
+    ),
+    present(
         "command-present-notes",
         &[key(Key::M)],
-        PresentDeed::ToggleNotes,
+        PresentCommand::ToggleNotes,
     ),
     command(
         "command-present-guess",
         &[key(Key::J)],
-        Action::Guess(GuessDeed::Toggle),
+        Action::Poll(PollCommand::Toggle),
     ),
     command(
         "command-present-play",
         &[key(Key::A)],
-        Action::Tour(TourDeed::TogglePlay),
+        Action::Tour(TourCommand::TogglePlay),
     ),
-    deed(
+    present(
         "command-present-map",
         &[key(Key::Num1)],
-        PresentDeed::Digit(1),
+        PresentCommand::Digit(1),
     ),
-    deed(
+    present(
         "command-present-pointer",
         &[key(Key::Num2)],
-        PresentDeed::Digit(2),
+        PresentCommand::Digit(2),
     ),
-    deed(
+    present(
         "command-present-pen",
         &[key(Key::Num3)],
-        PresentDeed::Digit(3),
+        PresentCommand::Digit(3),
     ),
-    deed(
+    present(
         "command-present-eraser",
         &[key(Key::Num4)],
-        PresentDeed::Digit(4),
+        PresentCommand::Digit(4),
     ),
-    deed(
+    present(
         "command-present-spotlight",
         &[key(Key::Num5)],
-        PresentDeed::Digit(5),
+        PresentCommand::Digit(5),
     ),
-    ink("command-present-clear", &[key(Key::C)], InkDeed::Clear),
+    ink("command-present-clear", &[key(Key::C)], InkCommand::Clear),
     ink(
         "command-present-undo",
         &[held(Modifiers::COMMAND, Key::Z)],
-        InkDeed::Undo,
+        InkCommand::Undo,
     ),
     ink(
         "command-present-thicker",
         &[key(Key::Plus), key(Key::Equals)],
-        InkDeed::Size(1),
+        InkCommand::Size(1),
     ),
     ink(
         "command-present-thinner",
         &[key(Key::Minus)],
-        InkDeed::Size(-1),
+        InkCommand::Size(-1),
     ),
 ];

@@ -2,10 +2,10 @@
 
 use egui::{Key, Modifiers};
 
-use crate::ui::commands::{Command, Reach, Topic, anywhere, focused, held, key};
+use crate::ui::commands::{Command, CommandGroup, Reach, anywhere, focused, held, key};
 use view::action::Action;
-use view::lesson::authoring::AuthorDeed;
-use view::lesson::presenting::{From, PresentDeed};
+use view::lesson::presenting::{From, PresentCommand};
+use view::lesson::tour_editor::EditCommand;
 use view::page::Page;
 use view::picture::Destination;
 
@@ -15,33 +15,33 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 pub(crate) static WINDOW: [Command; 19] = [
     anywhere(
         "command-help",
-        Topic::Window,
+        CommandGroup::Window,
         &[key(Key::Questionmark), key(Key::F1)],
         Action::TogglePage(Page::Help),
     ),
     anywhere(
         "command-about",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::SHIFT, Key::F1)],
         Action::TogglePage(Page::About),
     ),
     anywhere(
         "command-sources",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::SHIFT, Key::I)],
         Action::TogglePage(Page::Sources),
     ),
     anywhere(
         "command-tours",
-        Topic::Window,
+        CommandGroup::Window,
         &[key(Key::T)],
         Action::TogglePage(Page::Tours),
     ),
     anywhere(
         "command-report",
-        Topic::Window,
+        CommandGroup::Window,
         &[key(Key::R)],
-        Action::TogglePage(Page::Report),
+        Action::TogglePage(Page::FactCheck),
     ),
     focused(
         "command-copy-picture",
@@ -50,63 +50,63 @@ pub(crate) static WINDOW: [Command; 19] = [
     ),
     anywhere(
         "command-save-picture",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::COMMAND, Key::S)],
         Action::TakePicture(Destination::File),
     ),
     anywhere(
         "command-export",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(COMMAND_SHIFT, Key::S)],
         Action::TogglePage(Page::Export),
     ),
     anywhere(
         "command-legibility",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(COMMAND_SHIFT, Key::L)],
-        Action::TogglePage(Page::Legibility),
+        Action::TogglePage(Page::Readability),
     ),
     anywhere(
         "command-preview",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(COMMAND_SHIFT, Key::P)],
         Action::TakePicture(Destination::Preview),
     ),
     anywhere(
         "command-present",
-        Topic::Window,
+        CommandGroup::Window,
         &[key(Key::F5)],
-        Action::Present(PresentDeed::Begin(From::Start)),
+        Action::Present(PresentCommand::Begin(From::Start)),
     ),
     anywhere(
         "command-present-here",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::SHIFT, Key::F5)],
-        Action::Present(PresentDeed::Begin(From::Here)),
+        Action::Present(PresentCommand::Begin(From::Here)),
     ),
     anywhere(
         "command-class-window",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::COMMAND, Key::F5)],
-        Action::Present(PresentDeed::OpenClassWindow),
+        Action::Present(PresentCommand::OpenAudienceWindow),
     ),
     anywhere(
         "command-full-screen",
-        Topic::Window,
+        CommandGroup::Window,
         &[key(Key::F11)],
         Action::ToggleFullScreen,
     ),
     anywhere(
         "command-author-add",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::COMMAND, Key::Enter)],
-        Action::Author(AuthorDeed::AddStep),
+        Action::Edit(EditCommand::AddStep),
     ),
     anywhere(
         "command-author-undo",
-        Topic::Window,
+        CommandGroup::Window,
         &[held(Modifiers::COMMAND, Key::Z)],
-        Action::Author(AuthorDeed::Undo),
+        Action::Edit(EditCommand::Undo),
     ),
     focused(
         "command-larger",

@@ -7,7 +7,7 @@ use crate::ui::commands::hint;
 use crate::ui::widgets::icon::{Icon, icon_button, icon_toggle};
 use view::action::Action;
 use view::camera::Extent;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 /// The side of a button in points.
 const SIDE: f32 = 32.0;
@@ -28,7 +28,7 @@ pub(crate) fn buttons(
     rect: Rect,
     actions: &mut Vec<Action>,
 ) -> Vec<Rect> {
-    if model.view.is_staged() || model.view.is_taken_away() {
+    if model.view.presents_here() || model.view.is_taken_away() {
         return Vec::new();
     }
     let zoom = column(rect.right_top() + vec2(-AROUND, AROUND), 4);
@@ -74,8 +74,8 @@ fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Act
 
 fn compare_buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let buttons = [
-        (Icon::Halves, "command-swipe", Manner::Swipe),
-        (Icon::Outlines, "command-ghost", Manner::Ghost),
+        (Icon::Halves, "command-swipe", CompareMode::Swipe),
+        (Icon::Outlines, "command-ghost", CompareMode::Ghost),
     ];
     for (icon, key, manner) in buttons {
         let name = hint(model.wording, key);

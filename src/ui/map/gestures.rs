@@ -6,7 +6,7 @@ use egui::{
 
 use crate::ui::commands::held;
 use crate::ui::commands::keyboard::consume;
-use crate::ui::map::sheet::Sheet;
+use crate::ui::map::map_view::MapView;
 use atlas::id::StateId;
 use view::action::Action;
 use view::camera::Extent;
@@ -45,19 +45,24 @@ pub(crate) fn drag_and_click(
     }
     click(ui, response, pointed, actions);
     // In front of a class keys lead on, whatever was clicked.
-    if response.clicked() && response.interact_pointer_pos().is_some() && !view.is_staged() {
+    if response.clicked() && response.interact_pointer_pos().is_some() && !view.presents_here() {
         response.request_focus();
     }
 }
 
 /// The wheel and a pinch zoom about the pointer.
-pub(crate) fn wheel(ui: &Ui, response: &Response, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
+pub(crate) fn wheel(
+    ui: &Ui,
+    response: &Response,
+    map_view: MapView<'_>,
+    actions: &mut Vec<Action>,
+) {
     let Some(position) = response.hover_pos().filter(|_| response.contains_pointer()) else {
         return;
     };
     let (pinch, scroll) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta().y));
     let factor = f64::from(pinch) * (f64::from(scroll) * ZOOM_PER_POINT).exp();
-    if (factor - 1.0).abs() > 1e-6 && sheet.viewport.screen().contains(position) {
+    if (factor - 1.0).abs() > 1e-6 && map_view.viewport.screen().contains(position) {
         actions.push(Action::ZoomAt { position, factor });
     }
 }

@@ -3,11 +3,11 @@
 use egui::{Color32, CursorIcon, Event, Mesh, PointerButton, Pos2, Sense, Shape, Stroke, Ui, Vec2};
 
 use crate::ui::map::gestures;
-use crate::ui::map::sheet::Sheet;
+use crate::ui::map::map_view::MapView;
 use crate::ui::theme;
 use view::action::Action;
-use view::lesson::ink::{InkDeed, InkLine};
-use view::lesson::presenting::{Place, PresentDeed, Tool};
+use view::lesson::ink::{InkCommand, InkLine};
+use view::lesson::presenting::{AudienceDisplay, PresentCommand, Tool};
 
 /// How far the eraser reaches, in points.
 const REACH: f32 = 12.0;
@@ -28,38 +28,38 @@ const SPOT: f32 = 64.0;
 const SOFT: f32 = 3.0;
 
 /// The tool in the presenter's hand.
-pub(crate) fn tool(sheet: Sheet<'_>) -> Tool {
-    let presenting = sheet.model.view.session.presenting.as_ref();
+pub(crate) fn tool(map_view: MapView<'_>) -> Tool {
+    let presenting = map_view.model.view.session.presenting.as_ref();
 
     presenting.map_or(Tool::Map, |presenting| presenting.shown.tool)
 }
 
 /// Lets the hand draw and erase.
-fn work(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
-    let tool = tool(sheet);
+fn work(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
+    let tool = tool(map_view);
     let id = ui.scope_id().with("hand");
-    let response = ui.interact(sheet.clip, id, Sense::click_and_drag());
-    gestures::wheel(ui, &response, sheet, actions);
+    let response = ui.interact(map_view.clip, id, Sense::click_and_drag());
+    gestures::wheel(ui, &response, map_view, actions);
     let touch = if response.drag_started() || response.clicked() {
         let pressed = ui.input(|input| input.pointer.press_origin());
         pressed.or_else(|| response.interact_pointer_pos())
     } else {
         None
     };
-    let place = |at: Pos2| sheet.viewport.lon_lat_from_screen(at);
+    let place = |at: Pos2| map_view.viewport.lon_lat_from_screen(at);
     if let Some(place) = touch.and_then(place) {
         actions.push(Action::Ink(match tool {
-            Tool::Pen => InkDeed::Begin(place),
-            _ => InkDeed::BeginErasing,
+            Tool::Pen => InkCommand::Begin(place),
+            _ => InkCommand::BeginErasing,
         }));
     }
     if response.dragged_by(PointerButton::Primary) || response.clicked() {
-        let reach = f64::from(REACH) * sheet.viewport.km_per_point();
+        let reach = f64::from(REACH) * map_view.viewport.km_per_point();
         let way = touch.into_iter().chain(moves(ui));
         actions.extend(way.filter_map(place).map(|place| {
             Action::Ink(match tool {
-                Tool::Pen => InkDeed::Extend(place),
-                _ => InkDeed::Erase(place, reach),
+                Tool::Pen => InkCommand::Extend(place),
+                _ => InkCommand::Erase(place, reach),
             })
         }));
     }
@@ -80,34 +80,34 @@ fn moves(ui: &Ui) -> Vec<Pos2> {
 
 /// Draws what was drawn and the tool where the pointer is, and lets it work; call it last, so that
 /// nothing on the map is touched with it.
-pub(crate) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
-    let Some(presenting) = &sheet.model.view.session.presenting else {
+pub(crate) fn show(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
+    let Some(presenting) = &map_view.model.view.session.presenting else {
         return;
     };
     if matches!(presenting.shown.tool, Tool::Pen | Tool::Eraser) {
-        work(ui, sheet, actions);
+        work(ui, map_view, actions);
     }
-    let painter = ui.painter_at(sheet.clip);
+    let painter = ui.painter_at(map_view.clip);
     for (extra, color) in [(2.0 * SEAM, theme::PEN_SEAM), (0.0, theme::PEN)] {
         for line in presenting.shown.ink.lines() {
             let stroke = Stroke::new(PEN * f32::from(line.size) + extra, color);
-            painter.extend(shapes(sheet, line, stroke));
+            painter.extend(shapes(map_view, line, stroke));
         }
     }
     // Marks and names may lie between the pointer and the map.
     let pointer = ui.input(|input| input.pointer.hover_pos());
-    let pointer = pointer.filter(|at| sheet.clip.contains(*at));
-    if presenting.place == Place::ClassWindow {
+    let pointer = pointer.filter(|at| map_view.clip.contains(*at));
+    if presenting.place == AudienceDisplay::AudienceWindow {
         let shows = matches!(presenting.shown.tool, Tool::Pointer | Tool::Spotlight);
         let place = pointer.filter(|_| shows);
-        let place = place.and_then(|at| sheet.viewport.lon_lat_from_screen(at));
+        let place = place.and_then(|at| map_view.viewport.lon_lat_from_screen(at));
         if place != presenting.shown.pointing {
-            actions.push(Action::Present(PresentDeed::Point(place)));
+            actions.push(Action::Present(PresentCommand::Point(place)));
         }
     }
     // In the window of the class the teacher points.
     let pointing = presenting.shown.pointing;
-    let shown = pointing.and_then(|place| sheet.viewport.screen_from_lon_lat(place));
+    let shown = pointing.and_then(|place| map_view.viewport.screen_from_lon_lat(place));
     let Some(at) = pointer.or(shown) else {
         return;
     };
@@ -126,7 +126,7 @@ pub(crate) fn show(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) {
         }
         Tool::Spotlight => {
             ui.set_cursor_icon(CursorIcon::None);
-            painter.add(shade_around(at, sheet.clip.size().length()));
+            painter.add(shade_around(at, map_view.clip.size().length()));
         }
     }
 }
@@ -157,8 +157,8 @@ fn shade_around(at: Pos2, reach: f32) -> Mesh {
 }
 
 /// A line on the screen, in pieces where the map cannot show it.
-fn shapes(sheet: Sheet<'_>, line: &InkLine, stroke: Stroke) -> Vec<Shape> {
-    let on_screen = |place: &_| sheet.viewport.screen_from_lon_lat(*place);
+fn shapes(map_view: MapView<'_>, line: &InkLine, stroke: Stroke) -> Vec<Shape> {
+    let on_screen = |place: &_| map_view.viewport.screen_from_lon_lat(*place);
     let places: Vec<_> = line.places.iter().map(on_screen).collect();
     let pieces = places.split(Option::is_none);
     let pieces = pieces.map(|piece| piece.iter().copied().flatten().collect::<Vec<_>>());

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::ui::map::sheet::{Before, Sheet};
+use crate::ui::map::map_view::{MapView, PreviousYear};
 use map::change::{ChangePainter, Visible};
-use map::ghost::GhostPainter;
+use map::other_year::OtherYearPainter;
 use map::overlay::TwoYears;
 use map::selected::SelectedPainter;
 use map::style_table::StyleTable;
@@ -14,7 +14,7 @@ use map::style_table::StyleTable;
 /// What draws lines of two years over the picture.
 pub struct LinePainters {
     /// The outline of the year that is compared.
-    pub ghost: GhostPainter,
+    pub other_year: OtherYearPainter,
     /// A change of year.
     pub change: ChangePainter,
     /// The selected state, above both.
@@ -27,55 +27,55 @@ impl LinePainters {
     pub(super) fn show(
         &mut self,
         ui: &Ui,
-        sheet: Sheet<'_>,
+        map_view: MapView<'_>,
         other: Option<&Arc<StyleTable>>,
-        before: Option<Before<'_>>,
+        before: Option<PreviousYear<'_>>,
     ) {
         if let Some(other) = other {
-            self.show_other(ui, sheet, other);
+            self.show_other(ui, map_view, other);
         }
         if let Some(before) = before {
-            self.show_change(ui, sheet, before);
+            self.show_change(ui, map_view, before);
         }
     }
 
     /// Draws the lines of another year over the picture.
-    fn show_other(&mut self, ui: &Ui, sheet: Sheet<'_>, then: &Arc<StyleTable>) {
-        let years = two_years(sheet, then);
-        let lines = years.and_then(|years| self.ghost.paint(&years));
-        ui.painter_at(sheet.clip).extend(lines);
+    fn show_other(&mut self, ui: &Ui, map_view: MapView<'_>, then: &Arc<StyleTable>) {
+        let years = two_years(map_view, then);
+        let lines = years.and_then(|years| self.other_year.paint(&years));
+        ui.painter_at(map_view.clip).extend(lines);
     }
 
     /// Draws what is seen of a change of year over the picture.
-    fn show_change(&mut self, ui: &Ui, sheet: Sheet<'_>, before: Before<'_>) {
+    fn show_change(&mut self, ui: &Ui, map_view: MapView<'_>, before: PreviousYear<'_>) {
         let visible = Visible {
             vanishing: 1.0 - before.transition.fade(),
             outlines: before.transition.outline(),
             frontier: before.transition.shows_frontier(),
         };
-        let years = two_years(sheet, before.style);
+        let years = two_years(map_view, before.style);
         let lines = years.and_then(|years| self.change.paint(&years, visible));
-        ui.painter_at(sheet.clip).extend(lines);
+        ui.painter_at(map_view.clip).extend(lines);
     }
 
     /// Draws the outline of the selected state above them, if the picture has left it to this.
-    pub(super) fn show_selected(&mut self, ui: &Ui, sheet: Sheet<'_>, is_left: bool) {
-        let selected = sheet.model.view.place.selection.filter(|_| is_left);
+    pub(super) fn show_selected(&mut self, ui: &Ui, map_view: MapView<'_>, is_left: bool) {
+        let selected = map_view.model.view.place.selection.filter(|_| is_left);
         let lines = selected
-            .zip(two_years(sheet, sheet.style))
+            .zip(two_years(map_view, map_view.style))
             .and_then(|(selected, years)| self.selected.paint(&years, selected));
-        ui.painter_at(sheet.clip).extend(lines);
+        ui.painter_at(map_view.clip).extend(lines);
     }
 }
 
-/// The year of `sheet` and another one; `None` until the first level of detail is ready.
-fn two_years<'a>(sheet: Sheet<'a>, then: &'a Arc<StyleTable>) -> Option<TwoYears<'a>> {
+/// The year of `map_view` and another one; `None` until the first level of detail is ready.
+fn two_years<'a>(map_view: MapView<'a>, then: &'a Arc<StyleTable>) -> Option<TwoYears<'a>> {
     Some(TwoYears {
-        level: sheet.level()?,
-        viewport: sheet.viewport,
-        pixels_per_point: sheet.pixels_per_point,
-        now: sheet.style,
+        level: map_view.level()?,
+        viewport: map_view.viewport,
+        pixels_per_point: map_view.pixels_per_point,
+        now: map_view.style,
         then,
-        colors: sheet.model.colors,
+        colors: map_view.model.colors,
     })
 }

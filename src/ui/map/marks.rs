@@ -3,7 +3,7 @@
 use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::ui::Model;
-use crate::ui::map::sheet::Sheet;
+use crate::ui::map::map_view::MapView;
 use atlas::id::QuoteId;
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
@@ -43,12 +43,12 @@ impl TinyUnit {
 }
 
 /// The small units on the screen, in the order of the units.
-pub(crate) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
+pub(crate) fn tiny_units(map_view: MapView<'_>) -> Vec<TinyUnit> {
     let Model {
         atlas, snapshot, ..
-    } = sheet.model;
-    let km_per_point = sheet.viewport.km_per_point() as f32;
-    let screen = sheet.clip;
+    } = map_view.model;
+    let km_per_point = map_view.viewport.km_per_point() as f32;
+    let screen = map_view.clip;
     let units = atlas.units().iter().zip(&snapshot.units).enumerate();
 
     units
@@ -58,7 +58,7 @@ pub(crate) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
             radius < SMALLEST_VISIBLE
         })
         .filter_map(|(index, (unit, situation))| {
-            let position = sheet.viewport.screen_from_lon_lat(unit.label.into())?;
+            let position = map_view.viewport.screen_from_lon_lat(unit.label.into())?;
             let ringed = snapshot.main_unit(situation.holder) == Some(index);
             screen.contains(position).then_some(TinyUnit {
                 index,
@@ -70,15 +70,15 @@ pub(crate) fn tiny_units(sheet: Sheet<'_>) -> Vec<TinyUnit> {
 }
 
 /// Draws a ring around each small state, filled with its color; that of the selected one stands out.
-pub(crate) fn rings(ui: &Ui, sheet: Sheet<'_>, tiny: &[TinyUnit]) {
-    let painter = ui.painter_at(sheet.clip);
-    let colors = sheet.model.colors;
+pub(crate) fn rings(ui: &Ui, map_view: MapView<'_>, tiny: &[TinyUnit]) {
+    let painter = ui.painter_at(map_view.clip);
+    let colors = map_view.model.colors;
     for unit in tiny.iter().filter(|unit| unit.ringed) {
-        let Some(fill) = sheet.style.units.get(unit.index).map(|unit| unit.fill) else {
+        let Some(fill) = map_view.style.units.get(unit.index).map(|unit| unit.fill) else {
             continue;
         };
-        let holder = sheet.style.units.get(unit.index).map(|unit| unit.holder);
-        let line = if holder.is_some() && holder == sheet.model.view.place.selection {
+        let holder = map_view.style.units.get(unit.index).map(|unit| unit.holder);
+        let line = if holder.is_some() && holder == map_view.model.view.place.selection {
             (3.0, colors.selection)
         } else {
             (1.4, colors.border)
@@ -97,11 +97,11 @@ fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, (width, line): 
 }
 
 /// The parts of the map under the marks of talks.
-pub(crate) fn talk_rects(sheet: Sheet<'_>) -> Vec<Rect> {
-    let places = places_on(sheet);
+pub(crate) fn talk_rects(map_view: MapView<'_>) -> Vec<Rect> {
+    let places = places_on(map_view);
     let positions = places
         .iter()
-        .filter_map(|talk| sheet.viewport.screen_from_lon_lat(talk.place));
+        .filter_map(|talk| map_view.viewport.screen_from_lon_lat(talk.place));
 
     positions
         .map(|position| Rect::from_center_size(position, Vec2::splat(2.0 * TALK + 4.0)))
@@ -119,11 +119,11 @@ pub(crate) struct Talk {
 }
 
 /// The talks of the year shown whose whole mark is in view.
-pub(crate) fn talks(sheet: Sheet<'_>) -> Vec<Talk> {
-    let room = sheet.clip.shrink(TALK_REACH);
-    let places = places_on(sheet).into_iter().enumerate();
+pub(crate) fn talks(map_view: MapView<'_>) -> Vec<Talk> {
+    let room = map_view.clip.shrink(TALK_REACH);
+    let places = places_on(map_view).into_iter().enumerate();
     let in_view = places.filter_map(|(index, talk)| {
-        let position = sheet.viewport.screen_from_lon_lat(talk.place)?;
+        let position = map_view.viewport.screen_from_lon_lat(talk.place)?;
 
         room.contains(position).then(|| Talk {
             index,
@@ -138,16 +138,16 @@ pub(crate) fn talks(sheet: Sheet<'_>) -> Vec<Talk> {
 
 /// The places of the year shown, as far apart as their marks are wide; in front of a class, where
 /// names need the room, that of the chosen quote alone.
-fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
+fn places_on(map_view: MapView<'_>) -> Vec<TalkPlace> {
     let Model {
         atlas,
         snapshot,
         view,
         ..
-    } = sheet.model;
-    let apart_km = sheet.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
+    } = map_view.model;
+    let apart_km = map_view.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
     let mut places = places_of_year(atlas, snapshot.date.year(), apart_km);
-    if view.is_staged() {
+    if view.presents_here() {
         let is_chosen = |quote: &QuoteId| view.place.quote.as_ref() == Some(quote);
         places.retain(|place| place.quotes.iter().any(is_chosen));
     }
@@ -156,8 +156,8 @@ fn places_on(sheet: Sheet<'_>) -> Vec<TalkPlace> {
 }
 
 /// The mark of a talk.
-fn talk(painter: &Painter, sheet: Sheet<'_>, at: Pos2, radius: f32) {
-    let colors = sheet.model.colors;
+fn talk(painter: &Painter, map_view: MapView<'_>, at: Pos2, radius: f32) {
+    let colors = map_view.model.colors;
     disc(
         painter,
         at,
@@ -169,22 +169,22 @@ fn talk(painter: &Painter, sheet: Sheet<'_>, at: Pos2, radius: f32) {
 }
 
 /// Draws where something was said in the year shown, as on a picture: nothing can be pressed.
-pub(crate) fn talk_pictures(ui: &Ui, sheet: Sheet<'_>) {
-    let painter = ui.painter_at(sheet.clip);
-    for Talk { position, .. } in talks(sheet) {
-        talk(&painter, sheet, position, TALK);
+pub(crate) fn talk_pictures(ui: &Ui, map_view: MapView<'_>) {
+    let painter = ui.painter_at(map_view.clip);
+    for Talk { position, .. } in talks(map_view) {
+        talk(&painter, map_view, position, TALK);
     }
 }
 
 /// Draws where something was said in the year shown; says whether the pointer is on such a place.
-pub(crate) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) -> bool {
-    let Model { view, wording, .. } = sheet.model;
+pub(crate) fn talk_places(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) -> bool {
+    let Model { view, wording, .. } = map_view.model;
     let mut pointed = false;
-    for place in places_on(sheet) {
-        let Some(position) = sheet.viewport.screen_from_lon_lat(place.place) else {
+    for place in places_on(map_view) {
+        let Some(position) = map_view.viewport.screen_from_lon_lat(place.place) else {
             continue;
         };
-        if !sheet.clip.contains(position) {
+        if !map_view.clip.contains(position) {
             continue;
         }
         let target = Rect::from_center_size(position, vec2(24.0, 24.0));
@@ -209,7 +209,7 @@ pub(crate) fn talk_places(ui: &Ui, sheet: Sheet<'_>, actions: &mut Vec<Action>) 
         } else {
             TALK
         };
-        talk(&ui.painter_at(sheet.clip), sheet, position, radius);
+        talk(&ui.painter_at(map_view.clip), map_view, position, radius);
         pointed |= response.hovered();
         if response.clicked() {
             actions.extend(place.quotes.first().cloned().map(Action::ChooseQuote));

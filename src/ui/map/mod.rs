@@ -3,48 +3,48 @@
 mod buttons;
 mod explaining;
 mod gestures;
-mod ghost_legend;
 mod hand;
 pub mod imprint;
+mod inset_maps;
 pub mod legend;
 mod lines;
+mod map_picture;
+pub mod map_view;
 mod marks;
 mod names;
+mod other_year_legend;
 mod pictures;
 mod pointing;
-pub mod sheet;
-mod side;
-mod small_maps;
 mod swipe;
 mod tooltip;
 mod words;
-mod year_plates;
+mod year_badges;
 
-use crate::ui::map::sheet::NewPainter;
-use crate::ui::map::sheet::Others;
-use crate::ui::map::sheet::Sheet;
-use crate::ui::map::sheet::Situation;
+use crate::ui::map::map_view::MapView;
+use crate::ui::map::map_view::NewPainter;
+use crate::ui::map::map_view::OtherYears;
+use crate::ui::map::map_view::Situation;
 use std::rc::Rc;
 
 use egui::emath::GuiRounding as _;
 use egui::{Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 
 use crate::ui::Model;
+use crate::ui::map::inset_maps::InsetMaps;
+use crate::ui::map::map_picture::MapPicture;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
-use crate::ui::map::side::Side;
-use crate::ui::map::small_maps::SmallMaps;
-use crate::ui::map::year_plates::YearPlates;
+use crate::ui::map::year_badges::YearBadges;
+use crate::ui::widgets::areas::banner_id;
 use crate::ui::widgets::areas::imprint_id;
 use crate::ui::widgets::areas::legend_id;
-use crate::ui::widgets::areas::plate_id;
 use crate::ui::widgets::panes::{Pane, offer};
 use map::levels::Levels;
 use view::action::Action;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 use view::lesson::presenting::Tool;
-use view::time::comparison::{Halves, Manner};
+use view::time::comparison::{CompareMode, Halves};
 
 pub use crate::ui::map::lines::LinePainters;
 
@@ -52,20 +52,20 @@ pub use crate::ui::map::lines::LinePainters;
 pub struct MapPane {
     levels: Levels,
     new_painter: NewPainter,
-    shown: Side,
+    shown: MapPicture,
     /// The other year, while a handle parts the map.
-    other: Option<Side>,
+    other: Option<MapPicture>,
     lines: LinePainters,
-    plates: YearPlates,
-    small_maps: SmallMaps,
+    badges: YearBadges,
+    inset_maps: InsetMaps,
     /// Pictures outside of the map, by their place on the console.
-    pictures: [Option<Side>; 2],
+    pictures: [Option<MapPicture>; 2],
 }
 
 /// One year on its part of the map.
-struct Part<'a> {
-    sheet: Sheet<'a>,
-    side: &'a mut Side,
+struct MapHalf<'a> {
+    map_view: MapView<'a>,
+    map_picture: &'a mut MapPicture,
     tiny: Vec<TinyUnit>,
     /// What keeps the nodes of two years apart.
     salt: &'static str,
@@ -78,13 +78,13 @@ impl MapPane {
     pub fn new(new_painter: NewPainter, lines: LinePainters, levels: Levels) -> Self {
         Self {
             levels,
-            shown: Side::new(new_painter()),
-            small_maps: SmallMaps::new(Rc::clone(&new_painter)),
+            shown: MapPicture::new(new_painter()),
+            inset_maps: InsetMaps::new(Rc::clone(&new_painter)),
             new_painter,
             other: None,
             pictures: [None, None],
             lines,
-            plates: YearPlates::default(),
+            badges: YearBadges::default(),
         }
     }
 
@@ -93,10 +93,10 @@ impl MapPane {
         &mut self,
         ui: &mut Ui,
         shown: Situation<'_>,
-        Others {
+        OtherYears {
             compared: other,
             before,
-        }: Others<'_>,
+        }: OtherYears<'_>,
         actions: &mut Vec<Action>,
     ) {
         let model = shown.model;
@@ -115,7 +115,7 @@ impl MapPane {
             }
         }
         let viewport = viewport_in(rect, model);
-        let whole = Sheet {
+        let whole = MapView {
             model,
             style: shown.style,
             viewport: &viewport,
@@ -124,13 +124,13 @@ impl MapPane {
             levels: &self.levels,
             fade: before.map(|before| before.fade()),
         };
-        let is_halved = model.view.place.comparison.manner == Manner::Swipe && other.is_some();
+        let is_halved = model.view.place.comparison.manner == CompareMode::Swipe && other.is_some();
         let halves = is_halved.then(|| Halves::of(rect, model.view.settings.handle));
-        let (main, beside) = sheets(whole, other, halves);
-        let mut parts = vec![Part::new(main, &mut self.shown, "shown")];
+        let (main, beside) = map_views(whole, other, halves);
+        let mut parts = vec![MapHalf::new(main, &mut self.shown, "shown")];
         if let Some(beside) = beside {
-            let new = || Side::new((self.new_painter)());
-            parts.push(Part::new(
+            let new = || MapPicture::new((self.new_painter)());
+            parts.push(MapHalf::new(
                 beside,
                 self.other.get_or_insert_with(new),
                 "other",
@@ -150,20 +150,20 @@ impl MapPane {
         gestures::keys(ui, &response, rect, actions);
         explaining::explain(ui, &response, &parts, actions);
 
-        let ghost = other.filter(|_| model.view.place.comparison.manner == Manner::Ghost);
-        let has_lines = ghost.is_some() || before.is_some();
-        let has_outline = parts[0].side.outline_above(has_lines);
+        let other_year = other.filter(|_| model.view.place.comparison.manner == CompareMode::Ghost);
+        let has_lines = other_year.is_some() || before.is_some();
+        let has_outline = parts[0].map_picture.outline_above(has_lines);
         pictures(ui, &mut parts, pointed);
         self.lines
-            .show(ui, main, ghost.map(|other| other.style), before);
+            .show(ui, main, other_year.map(|other| other.style), before);
         self.lines.show_selected(ui, main, has_outline);
         let buttons = buttons::buttons(ui, model, rect, actions);
-        let corner = small_maps::of(model, &viewport);
-        let plates = year_plates::places(ui, model, rect, halves);
+        let corner = inset_maps::of(model, &viewport);
+        let badges = year_badges::places(ui, model, rect, halves);
         let covered: Vec<_> = areas_over(ui, model)
             .chain(buttons)
             .chain(corner.iter().map(|small| small.rect))
-            .chain(plates.rects())
+            .chain(badges.rects())
             .collect();
         let mut on_mark = false;
         for part in &mut parts {
@@ -172,13 +172,13 @@ impl MapPane {
         if let Some(halves) = halves {
             swipe::handle(ui, model, rect, halves, actions);
         }
-        self.plates.show(ui, model, plates, actions);
-        self.small_maps.show(ui, main, &corner, actions);
+        self.badges.show(ui, model, badges, actions);
+        self.inset_maps.show(ui, main, &corner, actions);
         gestures::cursor(ui, &response, pointed.is_some() || on_mark);
         hand::show(ui, main, actions);
         let is_free = !on_mark && hand::tool(main) == Tool::Map;
-        if let Some((sheet, pointed)) = pointed.filter(|_| is_free) {
-            tooltip::show(&response, sheet, pointed.unit);
+        if let Some((map_view, pointed)) = pointed.filter(|_| is_free) {
+            tooltip::show(&response, map_view, pointed.unit);
         }
         if response.has_focus() {
             focus_ring(ui, rect);
@@ -190,7 +190,7 @@ impl MapPane {
 fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         Some(legend_id()),
-        model.view.is_staged().then(plate_id),
+        model.view.presents_here().then(banner_id),
         model.view.is_taken_away().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();
@@ -202,7 +202,7 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
 ///
 /// In front of a class letters, panels and window change in turns; there the map is drawn each time.
 fn waits_for_its_size(ui: &Ui, model: Model<'_>) -> bool {
-    if !model.view.is_staged() {
+    if !model.view.presents_here() {
         ui.request_discard("the map has another size");
     }
 
@@ -216,13 +216,13 @@ fn focus_ring(ui: &Ui, rect: Rect) {
 }
 
 /// The year shown and, if the map is halved, the other year, each in its part of the `whole`.
-fn sheets<'a>(
-    whole: Sheet<'a>,
+fn map_views<'a>(
+    whole: MapView<'a>,
     other: Option<Situation<'a>>,
     halves: Option<Halves>,
-) -> (Sheet<'a>, Option<Sheet<'a>>) {
+) -> (MapView<'a>, Option<MapView<'a>>) {
     let clip = halves.map_or(whole.clip, |halves| halves.right);
-    let beside = halves.zip(other).map(|(halves, other)| Sheet {
+    let beside = halves.zip(other).map(|(halves, other)| MapView {
         model: other.model,
         style: other.style,
         clip: halves.left,
@@ -230,43 +230,43 @@ fn sheets<'a>(
         ..whole
     });
 
-    (Sheet { clip, ..whole }, beside)
+    (MapView { clip, ..whole }, beside)
 }
 
 /// What lies at a position, and in which year.
-fn pointed<'a>(parts: &[Part<'a>], position: Pos2) -> Option<(Sheet<'a>, Pointed)> {
+fn pointed<'a>(parts: &[MapHalf<'a>], position: Pos2) -> Option<(MapView<'a>, Pointed)> {
     let part = parts
         .iter()
-        .find(|part| part.sheet.clip.contains(position))?;
+        .find(|part| part.map_view.clip.contains(position))?;
 
-    Some((part.sheet, part.pointed(position)?))
+    Some((part.map_view, part.pointed(position)?))
 }
 
 /// Draws the land of each part, the state under the pointer outlined.
-fn pictures(ui: &Ui, parts: &mut [Part<'_>], pointed: Option<(Sheet<'_>, Pointed)>) {
+fn pictures(ui: &Ui, parts: &mut [MapHalf<'_>], pointed: Option<(MapView<'_>, Pointed)>) {
     for part in parts {
-        let hovered = pointed.filter(|(sheet, _)| sheet.clip == part.sheet.clip);
-        part.side.hovered = hovered.map(|(_, pointed)| pointed.state);
-        part.side.picture(ui, part.sheet);
+        let hovered = pointed.filter(|(map_view, _)| map_view.clip == part.map_view.clip);
+        part.map_picture.hovered = hovered.map(|(_, pointed)| pointed.state);
+        part.map_picture.draw(ui, part.map_view);
     }
 }
 
-impl<'a> Part<'a> {
-    fn new(sheet: Sheet<'a>, side: &'a mut Side, salt: &'static str) -> Self {
+impl<'a> MapHalf<'a> {
+    fn new(map_view: MapView<'a>, map_picture: &'a mut MapPicture, salt: &'static str) -> Self {
         Self {
-            tiny: marks::tiny_units(sheet),
-            sheet,
-            side,
+            tiny: marks::tiny_units(map_view),
+            map_view,
+            map_picture,
             salt,
         }
     }
 
     /// The land at a position; where a name of another state stands there, or at sea, what that names.
     fn pointed(&self, position: Pos2) -> Option<Pointed> {
-        let land = pick(self.sheet, &self.tiny, position);
+        let land = pick(self.map_view, &self.tiny, position);
         let named = || {
-            let state = self.side.names.state_at(position)?;
-            let snapshot = self.sheet.model.snapshot;
+            let state = self.map_picture.names.state_at(position)?;
+            let snapshot = self.map_view.model.snapshot;
             let unit = snapshot.units.get(snapshot.main_unit(state)?)?.unit;
 
             Some(Pointed { unit, state })
@@ -283,20 +283,22 @@ impl<'a> Part<'a> {
         covered: &[Rect],
         actions: &mut Vec<Action>,
     ) -> bool {
-        marks::rings(ui, self.sheet, &self.tiny);
+        marks::rings(ui, self.map_view, &self.tiny);
         let rings = self.tiny.iter().filter_map(TinyUnit::ring);
         let taken = covered
             .iter()
             .copied()
-            .chain(marks::talk_rects(self.sheet))
+            .chain(marks::talk_rects(self.map_view))
             .chain(rings)
             .collect();
         // A state may have a node in both years.
         let room = UiBuilder::new().max_rect(ui.max_rect()).id_salt(self.salt);
         let ui = ui.new_child(room);
-        self.side.names.show(&ui, self.sheet, taken, actions);
+        self.map_picture
+            .names
+            .show(&ui, self.map_view, taken, actions);
 
-        marks::talk_places(&ui, self.sheet, actions)
+        marks::talk_places(&ui, self.map_view, actions)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use egui::Pos2;
 
+use crate::ui::map::map_view::MapView;
 use crate::ui::map::marks::TinyUnit;
-use crate::ui::map::sheet::Sheet;
 use atlas::id::{StateId, UnitId};
 use view::camera::pick::nearest;
 
@@ -21,9 +21,9 @@ pub(crate) struct Pointed {
 }
 
 /// The unit at a position: a small one within reach, else the one whose land it is.
-pub(crate) fn pick(sheet: Sheet<'_>, tiny: &[TinyUnit], position: Pos2) -> Option<Pointed> {
-    let (_, level) = sheet.level()?;
-    let place = sheet.viewport.lon_lat_from_screen(position)?;
+pub(crate) fn pick(map_view: MapView<'_>, tiny: &[TinyUnit], position: Pos2) -> Option<Pointed> {
+    let (_, level) = map_view.level()?;
+    let place = map_view.viewport.lon_lat_from_screen(position)?;
     let on_land = level.unit_at(place);
     let reach = if on_land.is_some() {
         REACH_ON_LAND
@@ -31,14 +31,14 @@ pub(crate) fn pick(sheet: Sheet<'_>, tiny: &[TinyUnit], position: Pos2) -> Optio
         REACH_AT_SEA
     };
     // On land only what is marked or foreign may take the pointer from the land under it.
-    let holder = |index: usize| Some(sheet.model.snapshot.units.get(index)?.holder);
+    let holder = |index: usize| Some(map_view.model.snapshot.units.get(index)?.holder);
     let under = on_land.and_then(holder);
     let anchors = tiny
         .iter()
         .filter(|tiny| tiny.ringed || under.is_none() || holder(tiny.index) != under)
         .map(|tiny| (tiny.index, tiny.position));
     let index = nearest(anchors, position, reach).or(on_land)?;
-    let situation = sheet.model.snapshot.units.get(index)?;
+    let situation = map_view.model.snapshot.units.get(index)?;
 
     Some(Pointed {
         unit: situation.unit,

@@ -3,7 +3,7 @@
 use egui::{Color32, Response};
 
 use crate::ui::Model;
-use crate::ui::map::sheet::Sheet;
+use crate::ui::map::map_view::MapView;
 use crate::ui::map::words;
 use crate::ui::theme::{GRID, TextRole, font};
 use crate::ui::widgets::parts::strong;
@@ -15,13 +15,13 @@ use view::camera::hover::hover;
 const WIDTH: f32 = 320.0;
 
 /// Shows the note about `unit`, beside the pointer.
-pub(crate) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
+pub(crate) fn show(response: &Response, map_view: MapView<'_>, unit: UnitId) {
     let Model {
         atlas,
         snapshot,
         view,
         ..
-    } = sheet.model;
+    } = map_view.model;
     let Some(known) = hover(atlas, snapshot, view.settings.layer, unit) else {
         return;
     };
@@ -35,7 +35,7 @@ pub(crate) fn show(response: &Response, sheet: Sheet<'_>, unit: UnitId) {
         .width(WIDTH)
         .show(|ui| {
             let name = state.name_on(snapshot.date, FALLBACK_LANGUAGE);
-            let lines = words::hover_lines(sheet.model, &known);
+            let lines = words::hover_lines(map_view.model, &known);
             // As wide as its longest line: egui would break lines at the width of the first.
             let font = font(TextRole::Body);
             let width_of = |text: &str| {

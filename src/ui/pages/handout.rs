@@ -26,7 +26,7 @@ const TEXT: f32 = 16.0;
 
 /// The step on a page.
 #[derive(Clone, Copy)]
-pub struct Page<'a> {
+pub struct HandoutPage<'a> {
     /// The tour.
     pub tour: &'a Tour,
     /// The step.
@@ -36,9 +36,9 @@ pub struct Page<'a> {
 }
 
 /// Draws the page; gives the room that is left for the picture, and the height of all.
-pub fn page(ui: &mut Ui, model: Model<'_>, page: Page<'_>) -> (Option<Rect>, f32) {
+pub fn page(ui: &mut Ui, model: Model<'_>, page: HandoutPage<'_>) -> (Option<Rect>, f32) {
     let wording = model.wording;
-    let Page { tour, step, place } = page;
+    let HandoutPage { tour, step, place } = page;
     ui.spacing_mut().item_spacing.y = 1.5 * GRID;
     ui.set_width(WIDTH);
     let values = [

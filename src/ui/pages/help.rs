@@ -3,7 +3,7 @@
 use egui::{Label, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::commands::{Command, Topic, all};
+use crate::ui::commands::{Command, CommandGroup, all};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::parts::{section, small};
@@ -19,7 +19,7 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         return;
     }
     let close = dialog(ui, model, "help-title", |ui| {
-        for topic in Topic::ALL {
+        for topic in CommandGroup::ALL {
             topic_list(ui, model, topic);
         }
     });
@@ -28,7 +28,7 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-fn topic_list(ui: &mut Ui, model: Model<'_>, topic: Topic) {
+fn topic_list(ui: &mut Ui, model: Model<'_>, topic: CommandGroup) {
     section(ui, &model.wording.text(topic.name()));
     for command in all().filter(|command| command.topic == topic) {
         ui.horizontal_top(|ui| {

@@ -12,7 +12,7 @@ use crate::ui::widgets::evidence::whole_source;
 use crate::ui::widgets::parts::{quiet, section, small, strong};
 use crate::ui::widgets::phrases;
 use crate::wording::keys;
-use atlas::check::{Statement, named_sources, statements};
+use atlas::check::{EvidencedStatement, named_sources, statements};
 use atlas::id::{SourceId, StateId};
 use map::cached::Cached;
 use view::action::Action;
@@ -61,7 +61,7 @@ impl Listed {
 }
 
 /// A record by the name of its state, and the doubt.
-fn in_words(model: Model<'_>, statement: &Statement<'_>) -> (String, String) {
+fn in_words(model: Model<'_>, statement: &EvidencedStatement<'_>) -> (String, String) {
     let (code, field) = statement
         .record
         .split_once('/')

@@ -8,8 +8,8 @@ use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::parts::{quiet, section, strong};
 use atlas::tour::Tour;
 use view::action::Action;
-use view::lesson::authoring::AuthorDeed;
-use view::lesson::tour::TourDeed;
+use view::lesson::tour::TourCommand;
+use view::lesson::tour_editor::EditCommand;
 use view::page::Page;
 
 /// Draws the page over everything else while it is open.
@@ -26,7 +26,7 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let new = wording.text("author-new");
         if named_button(ui, &new, &new) {
             let title = wording.text("author-new-title").into_owned();
-            actions.push(Action::Author(AuthorDeed::New(title)));
+            actions.push(Action::Edit(EditCommand::New(title)));
         }
         let own_tours = &model.view.session.own_tours;
         if !own_tours.tours.is_empty() || !own_tours.discarded.is_empty() {
@@ -53,8 +53,8 @@ fn bundled(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>
         let name = wording.text_with("author-copy-name", &title);
         if named_button(ui, &wording.text("author-copy"), &name) {
             let copy = wording.text_with("author-copy-title", &title);
-            let deed = AuthorDeed::Copy(tour.id.clone(), copy);
-            actions.push(Action::Author(deed));
+            let command = EditCommand::Copy(tour.id.clone(), copy);
+            actions.push(Action::Edit(command));
         }
     });
 }
@@ -71,14 +71,14 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             let name = wording.text_with("author-edit-name", &title);
             if named_button(ui, &wording.text("author-edit"), &name) {
                 actions.extend([
-                    Action::Tour(TourDeed::Start(tour.id.clone())),
-                    Action::Author(AuthorDeed::Open(true)),
+                    Action::Tour(TourCommand::Start(tour.id.clone())),
+                    Action::Edit(EditCommand::Open(true)),
                 ]);
             }
             let name = wording.text_with("author-discard-name", &title);
             if named_button(ui, &wording.text("author-discard"), &name) {
-                let deed = AuthorDeed::Discard(tour.id.clone());
-                actions.push(Action::Author(deed));
+                let command = EditCommand::Discard(tour.id.clone());
+                actions.push(Action::Edit(command));
             }
         });
     }
@@ -89,8 +89,8 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             ui.label(quiet(wording.text_with("author-discarded", &title)));
             let name = wording.text_with("author-bring-back-name", &title);
             if named_button(ui, &wording.text("author-bring-back"), &name) {
-                let deed = AuthorDeed::BringBack(tour.id.clone());
-                actions.push(Action::Author(deed));
+                let command = EditCommand::BringBack(tour.id.clone());
+                actions.push(Action::Edit(command));
             }
         });
     }
@@ -120,7 +120,7 @@ fn begin(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>) 
     ];
     let name = model.wording.text_with("tours-start", &values);
     if named_button(ui, &model.wording.text("tours-begin"), &name) {
-        actions.push(Action::Tour(TourDeed::Start(tour.id.clone())));
+        actions.push(Action::Tour(TourCommand::Start(tour.id.clone())));
     }
 }
 

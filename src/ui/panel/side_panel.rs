@@ -7,7 +7,7 @@ use crate::ui::panel::country_card::CountryCard;
 use crate::ui::panel::quote_panel::QuotePanel;
 use crate::ui::panel::tour_card;
 use crate::ui::panel::year_card::YearCard;
-use crate::ui::stage::console::console;
+use crate::ui::stage::presenter_view::presenter_view;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::panes::{Pane, offer};
 use crate::ui::widgets::parts::strong;
@@ -71,7 +71,7 @@ impl SidePanel {
     ) -> Option<QuoteId> {
         // In front of a class the panel is not there, so whoever presents has a console.
         match &model.view.session.presenting {
-            Some(presenting) => console(ui, model, presenting, actions),
+            Some(presenting) => presenter_view(ui, model, presenting, actions),
             None => tour_card::show(ui, model, actions),
         }
         tabs(ui, model, actions);

@@ -4,14 +4,14 @@ use egui::{Align, Button, Grid, Layout, Popup, PopupCloseBehavior, ScrollArea, U
 
 use crate::ui::Model;
 use crate::ui::commands::{hint, key_of};
-use crate::ui::pages::report::way_to_report;
+use crate::ui::pages::fact_check_page::way_to_report;
 use crate::ui::panel::search::SearchBox;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::{quiet, strong};
 use view::action::Action;
-use view::camera::small_maps::Corner;
-use view::lesson::presenting::{From, PresentDeed};
+use view::camera::inset_maps::InsetContent;
+use view::lesson::presenting::{From, PresentCommand};
 use view::map_language::MapLanguage;
 use view::page::Page;
 use view::picture::Destination;
@@ -153,9 +153,9 @@ fn settings(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Action::ToggleGraticule,
         ),
         (
-            model.view.settings.corner == Corner::SmallMaps,
+            model.view.settings.corner == InsetContent::InsetMaps,
             "bar-small-maps",
-            Action::ToggleSmallMaps,
+            Action::ToggleInsetMaps,
         ),
         (
             model.view.settings.show_date,
@@ -209,11 +209,11 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     for (name, action) in [
         (
             "command-present",
-            Action::Present(PresentDeed::Begin(From::Start)),
+            Action::Present(PresentCommand::Begin(From::Start)),
         ),
         (
             "command-class-window",
-            Action::Present(PresentDeed::OpenClassWindow),
+            Action::Present(PresentCommand::OpenAudienceWindow),
         ),
         (
             "command-copy-picture",
@@ -224,11 +224,11 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Action::TakePicture(Destination::File),
         ),
         ("command-export", Action::TogglePage(Page::Export)),
-        ("command-legibility", Action::TogglePage(Page::Legibility)),
+        ("command-legibility", Action::TogglePage(Page::Readability)),
         ("command-preview", Action::TakePicture(Destination::Preview)),
         ("command-full-screen", Action::ToggleFullScreen),
         ("command-tours", Action::TogglePage(Page::Tours)),
-        ("command-report", Action::TogglePage(Page::Report)),
+        ("command-report", Action::TogglePage(Page::FactCheck)),
         ("command-sources", Action::TogglePage(Page::Sources)),
         ("command-about", Action::TogglePage(Page::About)),
     ] {

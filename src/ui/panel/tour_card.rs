@@ -10,8 +10,8 @@ use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{band, quiet, strong};
 use atlas::tour::{Tour, TourStep};
 use view::action::Action;
-use view::lesson::authoring::AuthorDeed;
-use view::lesson::tour::{TourDeed, Touring};
+use view::lesson::tour::{TourCommand, TourProgress};
+use view::lesson::tour_editor::EditCommand;
 use view::state::ViewState;
 
 /// The size of the text in points: read from the last row of a small room.
@@ -19,19 +19,20 @@ const TEXT: f32 = 18.0;
 
 /// The keys of a clicker; call it before any widget, which would take them for itself.
 pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
-    if view.session.touring.is_none() || view.session.page.is_some() || ui.text_edit_focused() {
+    if view.session.tour_progress.is_none() || view.session.page.is_some() || ui.text_edit_focused()
+    {
         return;
     }
     for (pressed, steps) in [(Key::PageDown, 1), (Key::PageUp, -1)] {
         if consume(ui, key(pressed)) {
-            actions.push(Action::Tour(TourDeed::Step(steps)));
+            actions.push(Action::Tour(TourCommand::Step(steps)));
         }
     }
 }
 
 /// Draws the card while a tour is on.
 pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let Some(touring) = &model.view.session.touring else {
+    let Some(tour_progress) = &model.view.session.tour_progress else {
         return;
     };
     let view = model.view;
@@ -42,7 +43,7 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     band(ui, |ui| {
         let values = [
             ("title", tour.title.as_str().into()),
-            ("step", (touring.step + 1).into()),
+            ("step", (tour_progress.step + 1).into()),
             ("count", tour.steps.len().into()),
         ];
         let place = quiet(model.wording.text_with("tour-place", &values));
@@ -51,16 +52,16 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             ui.label(place);
             let edit = Button::new(model.wording.text("author-edit")).selected(is_edited);
             if is_own && ui.add(edit).clicked() {
-                actions.push(Action::Author(AuthorDeed::Open(!is_edited)));
+                actions.push(Action::Edit(EditCommand::Open(!is_edited)));
             }
         });
         if is_edited {
-            tour_editor(ui, model, (tour, step, touring), actions);
+            tour_editor(ui, model, (tour, step, tour_progress), actions);
         } else {
-            said(ui, model, step, touring, actions);
+            said(ui, model, step, tour_progress, actions);
         }
         ui.add_space(GRID);
-        ways(ui, model, tour, touring, actions);
+        ways(ui, model, tour, tour_progress, actions);
     });
 }
 
@@ -69,7 +70,7 @@ fn said(
     ui: &mut Ui,
     model: Model<'_>,
     step: &TourStep,
-    touring: &Touring,
+    tour_progress: &TourProgress,
     actions: &mut Vec<Action>,
 ) {
     let title = strong(&step.title).text_style(TextRole::Heading.style());
@@ -78,7 +79,7 @@ fn said(
     if let Some(notes) = &step.notes {
         let title = quiet(model.wording.text("tour-notes"));
         CollapsingHeader::new(title)
-            .id_salt(("notes", touring.step))
+            .id_salt(("notes", tour_progress.step))
             .show(ui, |ui| ui.label(notes));
     }
     let Some(question) = &step.question else {
@@ -86,29 +87,38 @@ fn said(
     };
     ui.add_space(GRID);
     ui.label(strong(&question.ask).size(TEXT));
-    if touring.is_answered() {
+    if tour_progress.is_answered() {
         ui.label(egui::RichText::new(&question.answer).size(TEXT));
     } else if ui.button(model.wording.text("tour-answer")).clicked() {
-        actions.push(Action::Tour(TourDeed::Answer));
+        actions.push(Action::Tour(TourCommand::Answer));
     }
 }
 
 /// The ways on, back, to the step as it was, and out.
-fn ways(ui: &mut Ui, model: Model<'_>, tour: &Tour, touring: &Touring, actions: &mut Vec<Action>) {
+fn ways(
+    ui: &mut Ui,
+    model: Model<'_>,
+    tour: &Tour,
+    tour_progress: &TourProgress,
+    actions: &mut Vec<Action>,
+) {
     let wording = model.wording;
     ui.horizontal_wrapped(|ui| {
-        let (first, last) = (touring.step == 0, touring.step + 1 == tour.steps.len());
+        let (first, last) = (
+            tour_progress.step == 0,
+            tour_progress.step + 1 == tour.steps.len(),
+        );
         for (name, is_end, steps) in [("tour-back", first, -1), ("tour-next", last, 1)] {
             let button = Button::new(wording.text(name));
             if ui.add_enabled(!is_end, button).clicked() {
-                actions.push(Action::Tour(TourDeed::Step(steps)));
+                actions.push(Action::Tour(TourCommand::Step(steps)));
             }
         }
         if ui.button(wording.text("tour-again")).clicked() {
-            actions.push(Action::Tour(TourDeed::Return));
+            actions.push(Action::Tour(TourCommand::Return));
         }
         if ui.button(wording.text("tour-end")).clicked() {
-            actions.push(Action::Tour(TourDeed::End));
+            actions.push(Action::Tour(TourCommand::End));
         }
     });
 }

@@ -11,8 +11,8 @@ use crate::ui::widgets::phrases;
 use crate::wording::keys;
 use atlas::tour::{MOST_WORDS, Tour, TourStep, TourView};
 use view::action::Action;
-use view::lesson::authoring::{Aspect, AuthorDeed, Field};
-use view::lesson::tour::{Touring, layer_of};
+use view::lesson::tour::{TourProgress, layer_of};
+use view::lesson::tour_editor::{Aspect, EditCommand, Field};
 
 /// The height in points that the editor leaves to the ways through the tour and to the list below,
 /// where quotes and countries are chosen.
@@ -28,18 +28,18 @@ type Row<'a> = (Field, &'static str, &'a str, usize);
 pub(crate) fn tour_editor(
     ui: &mut Ui,
     model: Model<'_>,
-    (tour, step, touring): (&Tour, &TourStep, &Touring),
+    (tour, step, tour_progress): (&Tour, &TourStep, &TourProgress),
     actions: &mut Vec<Action>,
 ) {
     let height = (ui.available_height() - LEFT).max(LEAST);
     ScrollArea::vertical()
-        .id_salt(("editor", touring.step))
+        .id_salt(("editor", tour_progress.step))
         .max_height(height)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             // The bar of the scroll area stands beside the fields.
             ui.set_width(ui.available_width() - 3.0 * GRID);
-            steps(ui, model, tour, touring, actions);
+            steps(ui, model, tour, tour_progress, actions);
             words(ui, model, step, actions);
             shows(ui, model, step, actions);
             ui.separator();
@@ -55,30 +55,39 @@ pub(crate) fn tour_editor(
 }
 
 /// What is done with whole steps.
-fn steps(ui: &mut Ui, model: Model<'_>, tour: &Tour, touring: &Touring, actions: &mut Vec<Action>) {
+fn steps(
+    ui: &mut Ui,
+    model: Model<'_>,
+    tour: &Tour,
+    tour_progress: &TourProgress,
+    actions: &mut Vec<Action>,
+) {
     let wording = model.wording;
-    let (first, last) = (touring.step == 0, touring.step + 1 == tour.steps.len());
+    let (first, last) = (
+        tour_progress.step == 0,
+        tour_progress.step + 1 == tour.steps.len(),
+    );
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
-        for (key, can, deed) in [
-            ("author-add", true, AuthorDeed::AddStep),
-            ("author-duplicate", true, AuthorDeed::Duplicate),
-            ("author-earlier", !first, AuthorDeed::Move(-1)),
-            ("author-later", !last, AuthorDeed::Move(1)),
-            ("author-delete", tour.steps.len() > 1, AuthorDeed::Delete),
+        for (key, can, command) in [
+            ("author-add", true, EditCommand::AddStep),
+            ("author-duplicate", true, EditCommand::Duplicate),
+            ("author-earlier", !first, EditCommand::Move(-1)),
+            ("author-later", !last, EditCommand::Move(1)),
+            ("author-delete", tour.steps.len() > 1, EditCommand::Delete),
             (
                 "author-undo",
                 model.view.session.own_tours.can_undo(&tour.id),
-                AuthorDeed::Undo,
+                EditCommand::Undo,
             ),
         ] {
             let button = ui.add_enabled(can, Button::new(wording.text(key)));
-            let button = match deed {
-                AuthorDeed::Undo => button.on_hover_text(hint(wording, "command-author-undo")),
+            let button = match command {
+                EditCommand::Undo => button.on_hover_text(hint(wording, "command-author-undo")),
                 _ => button,
             };
             if button.clicked() {
-                actions.push(Action::Author(deed));
+                actions.push(Action::Edit(command));
             }
         }
     });
@@ -109,7 +118,7 @@ fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
         .checkbox(&mut text_only, wording.text("author-text-only"))
         .changed()
     {
-        actions.push(Action::Author(AuthorDeed::ToggleTextOnly));
+        actions.push(Action::Edit(EditCommand::ToggleTextOnly));
     }
     let question = step.question.as_ref();
     let ask = question.map_or("", |question| &question.ask);
@@ -139,13 +148,13 @@ fn field(ui: &mut Ui, model: Model<'_>, (of, key, text, rows): Row<'_>, actions:
     let place = model
         .view
         .session
-        .touring
+        .tour_progress
         .as_ref()
         .map(|on| (on.tour.clone(), on.step));
     let edit = edit.id_salt((place, of)).desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(&*name);
     if response.changed() {
-        actions.push(Action::Author(AuthorDeed::Write(of, typed)));
+        actions.push(Action::Edit(EditCommand::Write(of, typed)));
     }
 }
 
@@ -158,14 +167,14 @@ fn stay(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action
         let name = wording.text("author-stay");
         if ui.checkbox(&mut is_set, &*name).changed() {
             let seconds = is_set.then_some(USUAL_SECONDS);
-            actions.push(Action::Author(AuthorDeed::Stay(seconds)));
+            actions.push(Action::Edit(EditCommand::Stay(seconds)));
         }
         if let Some(mut seconds) = step.seconds {
             let drag = egui::DragValue::new(&mut seconds)
                 .range(1..=600)
                 .suffix(" s");
             if ui.add(drag).accessible_name(&*name).changed() {
-                actions.push(Action::Author(AuthorDeed::Stay(Some(seconds))));
+                actions.push(Action::Edit(EditCommand::Stay(Some(seconds))));
             }
         }
     });
@@ -185,21 +194,21 @@ fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
             let button = ui.button(format!("{what}  ×"));
             let leave = button.on_hover_text(wording.text("author-leave"));
             if leave.clicked() {
-                actions.push(Action::Author(AuthorDeed::Leave(aspect)));
+                actions.push(Action::Edit(EditCommand::Leave(aspect)));
             }
         }
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
         if ui.button(wording.text("author-take")).clicked() {
-            actions.push(Action::Author(AuthorDeed::TakeView));
+            actions.push(Action::Edit(EditCommand::TakeView));
         }
         if let Some(state) = model.view.place.selection {
             let name = [("name", phrases::state_name(model, state).into())];
             let is_on = step.highlight.contains(&state);
             let button = Button::new(wording.text_with("author-outline", &name)).selected(is_on);
             if ui.add(button).clicked() {
-                actions.push(Action::Author(AuthorDeed::Highlight(state)));
+                actions.push(Action::Edit(EditCommand::Highlight(state)));
             }
         }
         let quote = step.quote.as_ref().filter(|_| step.thread.is_none());
@@ -209,7 +218,7 @@ fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
                 .button(wording.text_with("author-follow", &values))
                 .clicked()
             {
-                actions.push(Action::Author(AuthorDeed::Follow(thread.id.clone())));
+                actions.push(Action::Edit(EditCommand::Follow(thread.id.clone())));
             }
         }
     });

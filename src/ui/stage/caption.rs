@@ -5,23 +5,23 @@ use crate::ui::stage::text::SHARE;
 use egui::{Frame, Id, Margin, ScrollArea, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::{country, guess, quote, step};
+use crate::ui::stage::{country, prediction_poll, quote, step};
 use crate::ui::theme::{self, GRID};
 use view::action::Action;
-use view::lesson::guess::Guess;
+use view::lesson::prediction_poll::PredictionPoll;
 
 /// Whether there is something to stand beside the map.
 pub(crate) fn has_one(model: Model<'_>) -> bool {
     let view = model.view;
 
-    guess_of(model).is_some()
-        || view.session.touring.is_some()
+    poll_of(model).is_some()
+        || view.session.tour_progress.is_some()
         || view.place.quote.is_some()
         || view.place.selection.is_some()
 }
 
-fn guess_of(model: Model<'_>) -> Option<&Guess> {
-    model.view.session.presenting.as_ref()?.shown.guess.as_ref()
+fn poll_of(model: Model<'_>) -> Option<&PredictionPoll> {
+    model.view.session.presenting.as_ref()?.shown.poll.as_ref()
 }
 
 /// Draws the caption at the right of what `ui` has left.
@@ -30,22 +30,22 @@ pub(crate) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) 
     let frame = theme::panel(ui).inner_margin(Margin::ZERO);
     let panel = egui::Panel::right(Id::unique("stage caption")).frame(frame);
     panel.resizable(false).exact_size(width).show(ui, |ui| {
-        if let Some(touring) = model
+        if let Some(tour_progress) = model
             .view
             .session
-            .touring
+            .tour_progress
             .as_ref()
-            .filter(|_| guess_of(model).is_none())
+            .filter(|_| poll_of(model).is_none())
         {
-            step::ways(ui, model, touring, actions);
+            step::ways(ui, model, tour_progress, actions);
         }
         let shown = (
             model
                 .view
                 .session
-                .touring
+                .tour_progress
                 .clone()
-                .map(|touring| (touring.step, touring.part)),
+                .map(|tour_progress| (tour_progress.step, tour_progress.part)),
             model.view.place.quote.clone(),
             model.view.place.selection,
         );
@@ -64,10 +64,10 @@ pub(crate) fn caption(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) 
 
 fn contents(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let view = model.view;
-    if let Some(shown) = guess_of(model) {
-        guess::guess(ui, model, shown, actions);
-    } else if let Some(touring) = &view.session.touring {
-        step::step(ui, model, touring);
+    if let Some(shown) = poll_of(model) {
+        prediction_poll::poll(ui, model, shown, actions);
+    } else if let Some(tour_progress) = &view.session.tour_progress {
+        step::step(ui, model, tour_progress);
         step::notes(ui, model);
     } else if let Some(quote) = &view.place.quote {
         quote::quotes(ui, model, quote);

@@ -1,14 +1,14 @@
 //! The picture for a class: the map in large letters, without panels, with one thing at a time
 //! beside it.
 
+mod banner;
 mod caption;
-pub mod console;
 mod country;
-mod guess;
-mod meter;
 mod overview;
-mod plate;
+mod prediction_poll;
+pub mod presenter_view;
 mod quote;
+mod readability;
 mod step;
 mod text;
 mod text_page;
@@ -26,13 +26,13 @@ use crate::ui::time::year_track::{Marks, year_track};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::summary::Summary;
 use view::action::Action;
-use view::lesson::presenting::{Curtain, PresentDeed};
+use view::lesson::presenting::{Curtain, PresentCommand};
 use view::state::ViewState;
 
-pub use crate::ui::stage::meter::{Reading, fits, readings};
+pub use crate::ui::stage::readability::{Readability, fits, readings};
 pub use crate::ui::stage::text_page::text_page;
 
-pub(crate) use crate::ui::stage::guess::guess;
+pub(crate) use crate::ui::stage::prediction_poll::poll;
 
 /// The height of the bar of years, in points.
 const YEARS: f32 = 54.0;
@@ -52,7 +52,7 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
         .presenting
         .as_ref()
         .is_some_and(|on| on.overview);
-    let tab_is_free = view.is_staged() && !has_list;
+    let tab_is_free = view.presents_here() && !has_list;
     for command in &PRESENTER {
         let Reach::Presenter(action) = &command.reach else {
             continue;
@@ -70,7 +70,7 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
     }
     for (digit, pressed) in DIGITS {
         if consume(ui, key(pressed)) {
-            actions.push(Action::Present(PresentDeed::Digit(digit)));
+            actions.push(Action::Present(PresentCommand::Digit(digit)));
         }
     }
 }
@@ -103,8 +103,8 @@ pub fn around(
 /// Draws what lies over the `map` in a presentation; `summary` says what changed in the year. The
 /// list of steps opens in the teacher's window, wherever the class looks.
 pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &mut Vec<Action>) {
-    if model.view.is_staged() {
-        plate::plate(ui, model, map, summary);
+    if model.view.presents_here() {
+        banner::banner(ui, model, map, summary);
     }
     let presenting = model.view.session.presenting.as_ref();
     if presenting.is_some_and(|presenting| presenting.overview) {
@@ -115,13 +115,13 @@ pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &m
 /// Hides everything; the class looks at the teacher. Says whether it did.
 pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
     let [black, white] = CURTAINS;
-    let staged = model
+    let presented = model
         .view
         .session
         .presenting
         .as_ref()
-        .filter(|_| model.view.is_staged());
-    let (color, name) = match staged.map(|on| on.shown.curtain) {
+        .filter(|_| model.view.presents_here());
+    let (color, name) = match presented.map(|on| on.shown.curtain) {
         Some(Curtain::Black) => (black, "stage-black"),
         Some(Curtain::White) => (white, "stage-white"),
         Some(Curtain::Open) | None => return false,
@@ -153,15 +153,17 @@ fn years(
         let (year, rest) = whole.split_left_right_at_x(whole.left() + YEAR);
         let (before, rest) = rest.split_left_right_at_x(rest.left() + BUTTON);
         let (track, after) = rest.split_left_right_at_x(rest.right() - BUTTON);
-        centered(ui, year, |ui| plate::year(ui, model));
+        centered(ui, year, |ui| banner::year(ui, model));
         centered(ui, before, |ui| {
-            way(ui, model, PresentDeed::Previous, actions);
+            way(ui, model, PresentCommand::Previous, actions);
         });
         centered(ui, track.shrink2(vec2(GRID, 0.0)), |ui| {
             let spoken = format!("{}, {}", model.view.place.year, summary.text());
             year_track(ui, model, marks, &spoken, actions);
         });
-        centered(ui, after, |ui| way(ui, model, PresentDeed::Next, actions));
+        centered(ui, after, |ui| {
+            way(ui, model, PresentCommand::Next, actions)
+        });
     });
 }
 
@@ -172,14 +174,14 @@ fn centered(ui: &mut Ui, room: Rect, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// A button that leads to the change before or after.
-fn way(ui: &mut Ui, model: Model<'_>, deed: PresentDeed, actions: &mut Vec<Action>) {
-    let (icon, key) = if deed == PresentDeed::Next {
+fn way(ui: &mut Ui, model: Model<'_>, command: PresentCommand, actions: &mut Vec<Action>) {
+    let (icon, key) = if command == PresentCommand::Next {
         (Icon::LaterChange, "time-next-change")
     } else {
         (Icon::EarlierChange, "time-previous-change")
     };
     if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
-        actions.push(Action::Present(deed));
+        actions.push(Action::Present(command));
     }
 }
 
@@ -189,7 +191,7 @@ mod tests {
     use crate::ui::stage::text::{ASIDE, TEXT};
     use crate::ui::stage::zoom::{HEIGHT, zoom_for};
     use crate::ui::theme::TextRole;
-    use view::lesson::room::Room;
+    use view::lesson::viewing_room::ViewingRoom;
 
     /// The heights of letters and targets on a projector of 1080 lines, from the rules of AVIXA for
     /// rooms six times as deep as the picture is high, and from WCAG 2.5.5 for targets.
@@ -218,7 +220,7 @@ mod tests {
 
     #[test]
     fn text_reaches_the_last_row_of_every_usual_room() {
-        for (name, room) in Room::USUAL {
+        for (name, room) in ViewingRoom::USUAL {
             let text = readings(room)
                 .into_iter()
                 .find(|reading| reading.name == "meter-text");

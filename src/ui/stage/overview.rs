@@ -6,33 +6,33 @@ use crate::ui::Model;
 use crate::ui::stage::text::BUTTON;
 use crate::ui::widgets::dialog::dialog;
 use view::action::Action;
-use view::lesson::presenting::PresentDeed;
-use view::lesson::tour::TourDeed;
+use view::lesson::presenting::PresentCommand;
+use view::lesson::tour::TourCommand;
 
 /// Draws the list over everything else.
 pub(crate) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let touring = model.view.session.touring.as_ref();
+    let tour_progress = model.view.session.tour_progress.as_ref();
     let tour = model.view.tour_on(model.atlas);
     let close = dialog(ui, model, "stage-overview", |ui| {
-        let (Some(tour), Some(touring)) = (tour, touring) else {
+        let (Some(tour), Some(tour_progress)) = (tour, tour_progress) else {
             ui.label(model.wording.text("stage-no-tour"));
             let own = &model.view.session.own_tours.tours;
             for tour in model.atlas.tours().iter().chain(own) {
                 if entry(ui, &tour.title, false) {
-                    actions.push(Action::Tour(TourDeed::Start(tour.id.clone())));
+                    actions.push(Action::Tour(TourCommand::Start(tour.id.clone())));
                 }
             }
             return;
         };
         for (place, step) in tour.steps.iter().enumerate() {
             let name = format!("{}. {}", place + 1, step.title);
-            if entry(ui, &name, place == touring.step) {
-                actions.push(Action::Present(PresentDeed::GoTo(place)));
+            if entry(ui, &name, place == tour_progress.step) {
+                actions.push(Action::Present(PresentCommand::GoTo(place)));
             }
         }
     });
     if close {
-        actions.push(Action::Present(PresentDeed::ToggleOverview));
+        actions.push(Action::Present(PresentCommand::ToggleOverview));
     }
 }
 

@@ -10,30 +10,30 @@ use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
 use view::action::Action;
-use view::lesson::presenting::PresentDeed;
-use view::lesson::tour::{Part, Touring};
+use view::lesson::presenting::PresentCommand;
+use view::lesson::tour::{StepPart, TourProgress};
 
 /// The part of the step that is before the class.
-pub(crate) fn step(ui: &mut Ui, model: Model<'_>, touring: &Touring) {
+pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress) {
     let Some(step) = model.view.step_on(model.atlas) else {
         return;
     };
-    match touring.part {
-        Part::Text => {
+    match tour_progress.part {
+        StepPart::Text => {
             ui.label(strong(&step.title).text_style(TextRole::Title.style()));
             text(ui, &step.text);
         }
-        Part::Quote(place) => {
+        StepPart::Quote(place) => {
             if let Some(quote) = model.atlas.quotes_of_step(step).get(place) {
                 quotes(ui, model, quote);
             }
         }
-        Part::Question | Part::Answer => {
+        StepPart::Question | StepPart::Answer => {
             let Some(question) = &step.question else {
                 return;
             };
             ui.label(strong(&question.ask).size(TEXT + 2.0));
-            if touring.is_answered() {
+            if tour_progress.is_answered() {
                 ui.separator();
                 text(ui, &question.answer);
             }
@@ -58,22 +58,30 @@ pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
 }
 
 /// Back and on, and where the tour is.
-pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, touring: &Touring, actions: &mut Vec<Action>) {
+pub(crate) fn ways(
+    ui: &mut Ui,
+    model: Model<'_>,
+    tour_progress: &TourProgress,
+    actions: &mut Vec<Action>,
+) {
     let tour = model.view.tour_on(model.atlas);
     let count = tour.map_or(0, |tour| tour.steps.len());
     let margin = Margin::symmetric(12, 4);
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GRID;
-            for (icon, key, deed) in [
-                (Icon::Back, "tour-back", PresentDeed::Previous),
-                (Icon::Forward, "tour-next", PresentDeed::Next),
+            for (icon, key, command) in [
+                (Icon::Back, "tour-back", PresentCommand::Previous),
+                (Icon::Forward, "tour-next", PresentCommand::Next),
             ] {
                 if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
-                    actions.push(Action::Present(deed));
+                    actions.push(Action::Present(command));
                 }
             }
-            let place = [("step", (touring.step + 1).into()), ("count", count.into())];
+            let place = [
+                ("step", (tour_progress.step + 1).into()),
+                ("count", count.into()),
+            ];
             let place = model.wording.text_with("stage-place", &place);
             ui.label(egui::RichText::new(place).size(ASIDE).weak());
         });

@@ -7,7 +7,7 @@ use crate::ui::stage::{overview, step};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::strong;
 use view::action::Action;
-use view::lesson::tour::Part;
+use view::lesson::tour::StepPart;
 
 /// The title of the page, in points; 108 lines of a projector of 1080.
 const TITLE: f32 = 36.0;
@@ -21,15 +21,21 @@ const WIDTH: f32 = 560.0;
 /// Draws the page over everything, if the step that is shown is one. Says whether it did.
 pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bool {
     let view = model.view;
-    let (Some(shown), Some(touring)) = (view.step_on(model.atlas), &view.session.touring) else {
+    let (Some(shown), Some(tour_progress)) =
+        (view.step_on(model.atlas), &view.session.tour_progress)
+    else {
         return false;
     };
-    let is_guessing = view
+    let is_polling = view
         .session
         .presenting
         .as_ref()
-        .is_some_and(|on| on.shown.guess.is_some());
-    if !shown.text_only || touring.part != Part::Text || !view.is_staged() || is_guessing {
+        .is_some_and(|on| on.shown.poll.is_some());
+    if !shown.text_only
+        || tour_progress.part != StepPart::Text
+        || !view.presents_here()
+        || is_polling
+    {
         return false;
     }
     CentralPanel::no_frame().show(ui, |ui| {
@@ -40,7 +46,7 @@ pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bo
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-                step::ways(ui, model, touring, actions);
+                step::ways(ui, model, tour_progress, actions);
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
                     ui.set_max_width(WIDTH.min(ui.available_width()));
                     ui.add_space(8.0 * GRID);

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use egui::Ui;
 
 use crate::ui::stage::text::TEXT;
-use view::lesson::room::Room;
+use view::lesson::viewing_room::ViewingRoom;
 
 /// The height of the screen in points while the class looks at it.
 ///
@@ -20,20 +20,20 @@ pub(crate) const LEAST_WIDTH: f32 = 400.0;
 const HEIGHTS: RangeInclusive<f32> = 230.0..=480.0;
 
 /// How large letters are in front of a class, as a factor of what the computer is set to.
-pub fn zoom(ui: &Ui, room: Option<Room>) -> f32 {
+pub fn zoom(ui: &Ui, room: Option<ViewingRoom>) -> f32 {
     let screen = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
 
     zoom_for(screen.into(), room)
 }
 
 /// The same for a screen of this width and height.
-pub fn zoom_for([width, high]: [f32; 2], room: Option<Room>) -> f32 {
+pub fn zoom_for([width, high]: [f32; 2], room: Option<ViewingRoom>) -> f32 {
     (high / height(room)).min(width / LEAST_WIDTH).max(0.5)
 }
 
 /// The height of the screen in points while the class looks at it: where the room is known, as many
 /// as let the last row read running text.
-pub(crate) fn height(room: Option<Room>) -> f32 {
+pub(crate) fn height(room: Option<ViewingRoom>) -> f32 {
     room.map_or(HEIGHT, |room| {
         let height = TEXT / room.least_font();
 

@@ -7,7 +7,7 @@ use epaint::Color32;
 
 use super::map_colors;
 use super::palette_tests::{hex, rgb, worst};
-use super::perception::{SIGHTS, Sight, contrast, difference};
+use super::perception::{COLOR_VISIONS, ColorVision, contrast, difference};
 use atlas::Atlas;
 use atlas::timeline::classes::{Class, classes_of};
 use atlas::timeline::filter::Filter;
@@ -33,7 +33,7 @@ fn fill(colors: &MapColors, layer: Layer, class: Class) -> Color32 {
 }
 
 /// The smallest difference of two classes of a layer.
-fn smallest(colors: &MapColors, layer: Layer, sight: Sight) -> f64 {
+fn smallest(colors: &MapColors, layer: Layer, sight: ColorVision) -> f64 {
     let fills: Vec<_> = classes_of(layer)
         .iter()
         .map(|class| rgb(fill(colors, layer, *class)))
@@ -49,7 +49,7 @@ fn smallest(colors: &MapColors, layer: Layer, sight: Sight) -> f64 {
 fn classes_of_a_layer_differ_for_every_kind_of_sight() {
     for dark in [false, true] {
         for layer in layers() {
-            for sight in SIGHTS {
+            for sight in COLOR_VISIONS {
                 let found = smallest(map_colors(dark), layer, sight);
                 assert!(
                     found >= BETWEEN_CLASSES,
@@ -169,7 +169,7 @@ fn tables() -> String {
         writeln!(text, "\n| layer | normal | protan | deutan | tritan |").unwrap();
         writeln!(text, "|--|--|--|--|--|").unwrap();
         for layer in layers() {
-            let found = SIGHTS.map(|sight| smallest(colors, layer, sight));
+            let found = COLOR_VISIONS.map(|sight| smallest(colors, layer, sight));
             let [normal, protan, deutan, tritan] = found;
             let name = layer.name();
             writeln!(

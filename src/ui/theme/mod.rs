@@ -6,7 +6,6 @@
 #[cfg(test)]
 mod contrast_tests;
 mod dark;
-mod eyes;
 mod fonts;
 mod interface;
 mod light;
@@ -16,6 +15,7 @@ mod palette_tests;
 mod perception;
 mod preview;
 mod sizes;
+mod vision;
 
 use egui::{Frame, Ui};
 use epaint::{Color32, Shadow};

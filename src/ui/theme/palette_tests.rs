@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use epaint::Color32;
 
-use super::perception::{Rgb, SIGHTS, Sight, contrast, difference};
+use super::perception::{COLOR_VISIONS, ColorVision, Rgb, contrast, difference};
 use super::{interface_colors, map_colors};
 use atlas::timeline::classes::wave_of;
 use map::colors::{AccessionColor, MapColors};
@@ -32,7 +32,7 @@ fn pairs(colors: &MapColors) -> impl Iterator<Item = (AccessionColor, AccessionC
 }
 
 /// The smallest difference of two classes: of different groups, and of one.
-fn smallest(colors: &MapColors, sight: Sight) -> (f64, f64) {
+fn smallest(colors: &MapColors, sight: ColorVision) -> (f64, f64) {
     let least = |same_group: bool| {
         pairs(colors)
             .filter(|(one, other)| (wave_of(one.year) == wave_of(other.year)) == same_group)
@@ -44,14 +44,14 @@ fn smallest(colors: &MapColors, sight: Sight) -> (f64, f64) {
 
 /// The smallest difference of `one` to `other` for any eyes.
 pub(crate) fn worst(one: Color32, other: Color32) -> f64 {
-    let differences = SIGHTS.map(|sight| difference(sight, rgb(one), rgb(other)));
+    let differences = COLOR_VISIONS.map(|sight| difference(sight, rgb(one), rgb(other)));
     differences.into_iter().fold(f64::MAX, f64::min)
 }
 
 #[test]
 fn accession_classes_differ_for_every_kind_of_sight() {
     for dark in [false, true] {
-        for sight in SIGHTS {
+        for sight in COLOR_VISIONS {
             let (between, inside) = smallest(map_colors(dark), sight);
             assert!(
                 between >= BETWEEN_GROUPS,
@@ -280,7 +280,7 @@ fn tables() -> String {
         }
         writeln!(text, "\n| sight | between groups | inside a group |").unwrap();
         writeln!(text, "|--|--|--|").unwrap();
-        for sight in SIGHTS {
+        for sight in COLOR_VISIONS {
             let (between, inside) = smallest(colors, sight);
             writeln!(text, "| {sight:?} | {between:.1} | {inside:.1} |").unwrap();
         }

@@ -2,15 +2,20 @@
 //!
 //! Used by the tests of the palettes and by `tools/palette`, never by the program itself.
 //! - Difference: CIEDE2000 (Sharma, Wu and Dalal 2005), where 1 is about the least visible step.
-//! - Color blindness: see `eyes`.
+//! - Color blindness: see `vision`.
 //! - Contrast: the ratio of WCAG 2, from 1 to 21.
 
-use super::eyes::{linear, multiply, seen};
+use super::vision::{linear, multiply, seen};
 
-pub(crate) use super::eyes::Sight;
+pub(crate) use super::vision::ColorVision;
 
 /// Every kind of sight, in the order of the tables.
-pub(crate) const SIGHTS: [Sight; 4] = [Sight::Normal, Sight::Protan, Sight::Deutan, Sight::Tritan];
+pub(crate) const COLOR_VISIONS: [ColorVision; 4] = [
+    ColorVision::Normal,
+    ColorVision::Protan,
+    ColorVision::Deutan,
+    ColorVision::Tritan,
+];
 
 /// Red, green and blue as stored in a picture (sRGB, 0 to 255).
 pub(crate) type Rgb = [u8; 3];
@@ -19,12 +24,12 @@ pub(crate) type Rgb = [u8; 3];
 pub(crate) type Lab = [f64; 3];
 
 /// The color as these eyes see it.
-pub(crate) fn lab_seen_by(sight: Sight, color: Rgb) -> Lab {
+pub(crate) fn lab_seen_by(sight: ColorVision, color: Rgb) -> Lab {
     lab_from_linear(seen(sight, color.map(linear)))
 }
 
 /// CIEDE2000 between two colors as these eyes see them.
-pub(crate) fn difference(sight: Sight, one: Rgb, other: Rgb) -> f64 {
+pub(crate) fn difference(sight: ColorVision, one: Rgb, other: Rgb) -> f64 {
     ciede2000(lab_seen_by(sight, one), lab_seen_by(sight, other))
 }
 
@@ -207,7 +212,7 @@ mod tests {
 
     #[test]
     fn lab_of_pure_red_is_the_known_one() {
-        let red = lab_seen_by(Sight::Normal, [255, 0, 0]);
+        let red = lab_seen_by(ColorVision::Normal, [255, 0, 0]);
         for (measured, known) in red.into_iter().zip([53.24, 80.09, 67.20]) {
             assert!((measured - known).abs() < 0.01, "{red:?}");
         }
@@ -215,7 +220,7 @@ mod tests {
 
     #[test]
     fn white_stays_white_for_everybody() {
-        for sight in SIGHTS {
+        for sight in COLOR_VISIONS {
             let [lightness, a, b] = lab_seen_by(sight, [255, 255, 255]);
             assert!((lightness - 100.0).abs() < 0.01, "{sight:?}");
             assert!(a.abs() < 0.1 && b.abs() < 0.1, "{sight:?}");
@@ -225,8 +230,8 @@ mod tests {
     #[test]
     fn red_and_green_come_closer_without_green_cones() {
         let (red, green) = ([200, 60, 40], [90, 140, 40]);
-        let normal = difference(Sight::Normal, red, green);
-        let deutan = difference(Sight::Deutan, red, green);
+        let normal = difference(ColorVision::Normal, red, green);
+        let deutan = difference(ColorVision::Deutan, red, green);
         assert!(deutan < normal / 2.0, "{deutan} of {normal}");
     }
 

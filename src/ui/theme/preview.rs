@@ -2,7 +2,7 @@
 
 use egui::{Color32, ColorImage};
 
-use super::eyes::{Sight, linear, seen, stored};
+use super::vision::{ColorVision, linear, seen, stored};
 use view::lesson::preview::Preview;
 
 /// The picture as `preview` says; opaque.
@@ -35,15 +35,15 @@ fn opaque([red, green, blue]: [u8; 3]) -> Color32 {
 /// Linear light, 0 to 1.
 fn changed(light: [f64; 3], preview: Preview) -> [f64; 3] {
     match preview {
-        Preview::Here => seen(Sight::Normal, light),
+        Preview::Here => seen(ColorVision::Normal, light),
         // Stray light lies over everything, black included.
         Preview::Projector(contrast) => {
             let contrast = f64::from(contrast);
             light.map(|channel| (channel * (contrast - 1.0) + 1.0) / contrast)
         }
-        Preview::Protanopia => seen(Sight::Protan, light),
-        Preview::Deuteranopia => seen(Sight::Deutan, light),
-        Preview::Tritanopia => seen(Sight::Tritan, light),
+        Preview::Protanopia => seen(ColorVision::Protan, light),
+        Preview::Deuteranopia => seen(ColorVision::Deutan, light),
+        Preview::Tritanopia => seen(ColorVision::Tritan, light),
         Preview::Gray => {
             let [red, green, blue] = light;
             [0.2126 * red + 0.7152 * green + 0.0722 * blue; 3]
@@ -77,7 +77,7 @@ mod tests {
         let (red, green) = ([200, 80, 60], [110, 125, 50]);
         let apart = |preview| {
             let [one, other] = [red, green].map(|color| previewed_color(color, preview));
-            difference(Sight::Normal, one, other)
+            difference(ColorVision::Normal, one, other)
         };
         assert!(apart(Preview::Deuteranopia) < apart(Preview::Here) / 3.0);
         assert!(apart(Preview::Protanopia) < apart(Preview::Here) / 2.0);

@@ -221,10 +221,10 @@ fn paint(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, scale: S
     }
     paint_ticks(ui, model, marks, scale);
 
-    let ghost = response
+    let hovered_year = response
         .hover_pos()
         .filter(|pointer| (pointer.x - x).abs() > GHOST_HIDES_WITHIN);
-    if let Some(pointer) = ghost {
+    if let Some(pointer) = hovered_year {
         let year = scale.year_from_x(pointer.x);
         let at = pos2(scale.x_from_year(year), scale.y);
         painter.circle(

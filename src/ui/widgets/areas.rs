@@ -13,6 +13,6 @@ pub(crate) fn imprint_id() -> Id {
 }
 
 /// The area that holds the plate of the stage.
-pub(crate) fn plate_id() -> Id {
+pub(crate) fn banner_id() -> Id {
     Id::unique("stage plate")
 }

@@ -5,7 +5,7 @@ use egui::{Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::parts::{Mark, badge, link, quiet, small};
+use crate::ui::widgets::parts::{BadgeIcon, badge, link, quiet, small};
 use atlas::id::SourceId;
 use atlas::source::{Evidence, Reading, ReadingCaveat, Readings, Source};
 use view::action::Action;
@@ -26,9 +26,9 @@ pub(crate) fn evidence(
                 .note
                 .as_ref()
                 .map_or_else(|| why.to_string(), |note| format!("{why}\n{note}"));
-            badge(ui, Mark::Gap, &wording.text("unverified"), &why);
+            badge(ui, BadgeIcon::Gap, &wording.text("unverified"), &why);
         } else if let Some(note) = &evidence.note {
-            badge(ui, Mark::Sheet, &wording.text("remark"), note);
+            badge(ui, BadgeIcon::Sheet, &wording.text("remark"), note);
         }
         let Some((first, others)) = evidence.sources.split_first() else {
             return;

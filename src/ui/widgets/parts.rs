@@ -91,7 +91,7 @@ pub(crate) fn link(ui: &mut Ui, text: &str, (url, more): (&str, &str), actions: 
 
 /// The shape in front of a badge's word, so that nothing hangs on color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub(crate) enum BadgeIcon {
     /// A filled circle: seen in the document.
     Full,
     /// A half-filled circle: quoted by others.
@@ -115,7 +115,7 @@ pub(crate) enum Mark {
 }
 
 /// A word with a shape in a frame; the tooltip explains it.
-pub(crate) fn badge(ui: &mut Ui, mark: Mark, text: &str, explanation: &str) {
+pub(crate) fn badge(ui: &mut Ui, mark: BadgeIcon, text: &str, explanation: &str) {
     let color = ui.visuals().text_color();
     let line_height = 6.0 * GRID;
     let around = line_height + 2.0 * GRID;
@@ -160,7 +160,7 @@ pub(crate) fn explained(response: &Response, why: &str) {
     tooltip.show(|ui| ui.label(why));
 }
 
-fn paint_mark(ui: &Ui, mark: Mark, middle: egui::Pos2, color: Color32) {
+fn paint_mark(ui: &Ui, mark: BadgeIcon, middle: egui::Pos2, color: Color32) {
     let painter = ui.painter();
     let stroke = Stroke::new(1.25, color);
     let at = |x: f32, y: f32| middle + vec2(x, y);
@@ -173,32 +173,34 @@ fn paint_mark(ui: &Ui, mark: Mark, middle: egui::Pos2, color: Color32) {
             .collect::<Vec<_>>()
     };
     match mark {
-        Mark::Full => {
+        BadgeIcon::Full => {
             painter.circle_filled(middle, radius, color);
         }
-        Mark::Half => {
+        BadgeIcon::Half => {
             painter.circle_stroke(middle, radius, stroke);
             painter.add(polygon(arc(90.0, 270.0)));
         }
-        Mark::Empty => {
+        BadgeIcon::Empty => {
             painter.circle_stroke(middle, radius, stroke);
         }
-        Mark::Gap => {
+        BadgeIcon::Gap => {
             for start in [0.0, 90.0, 180.0, 270.0] {
                 painter.line(arc(start + 10.0, start + 65.0), stroke);
             }
         }
-        Mark::Opposed => {
+        BadgeIcon::Opposed => {
             painter.add(polygon(vec![at(-5.0, 0.0), at(-1.0, -4.0), at(-1.0, 4.0)]));
             painter.add(polygon(vec![at(5.0, 0.0), at(1.0, -4.0), at(1.0, 4.0)]));
         }
-        Mark::Sheet | Mark::Columns | Mark::Envelope => paint_paper(ui, mark, middle, stroke),
-        Mark::Bubble => {
+        BadgeIcon::Sheet | BadgeIcon::Columns | BadgeIcon::Envelope => {
+            paint_paper(ui, mark, middle, stroke)
+        }
+        BadgeIcon::Bubble => {
             let bubble = egui::Rect::from_center_size(at(0.0, -1.0), vec2(10.0, 7.0));
             painter.rect_stroke(bubble, 2.0, stroke, egui::StrokeKind::Middle);
             painter.line(vec![at(-2.5, 2.5), at(-3.0, 5.0), at(0.0, 2.5)], stroke);
         }
-        Mark::Wave => {
+        BadgeIcon::Wave => {
             for y in [-2.0, 2.0] {
                 let points = (0..=10).map(|step| {
                     let x = step as f32 - 5.0;
@@ -211,10 +213,10 @@ fn paint_mark(ui: &Ui, mark: Mark, middle: egui::Pos2, color: Color32) {
 }
 
 /// A sheet of paper, with what makes it a record, a newspaper or a letter.
-fn paint_paper(ui: &Ui, mark: Mark, middle: egui::Pos2, stroke: Stroke) {
+fn paint_paper(ui: &Ui, mark: BadgeIcon, middle: egui::Pos2, stroke: Stroke) {
     let painter = ui.painter();
     let at = |x: f32, y: f32| middle + vec2(x, y);
-    let size = if mark == Mark::Sheet {
+    let size = if mark == BadgeIcon::Sheet {
         vec2(8.0, 10.0)
     } else {
         vec2(11.0, 8.0)
@@ -222,11 +224,11 @@ fn paint_paper(ui: &Ui, mark: Mark, middle: egui::Pos2, stroke: Stroke) {
     let sheet = egui::Rect::from_center_size(middle, size);
     painter.rect_stroke(sheet, 1.0, stroke, egui::StrokeKind::Middle);
     let lines = match mark {
-        Mark::Sheet => vec![
+        BadgeIcon::Sheet => vec![
             vec![at(-2.0, -2.0), at(2.0, -2.0)],
             vec![at(-2.0, 0.5), at(2.0, 0.5)],
         ],
-        Mark::Columns => vec![
+        BadgeIcon::Columns => vec![
             vec![at(0.0, -4.0), at(0.0, 4.0)],
             vec![at(-3.5, -1.0), at(-2.0, -1.0)],
             vec![at(2.0, -1.0), at(3.5, -1.0)],

@@ -8,7 +8,7 @@ use nato_atlas::app::App;
 use view::page::Page;
 use view::place::Panel;
 use view::reading::chart::Chart;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 use view::time::hindsight::Hindsight;
 
 use crate::facts::ATLAS;
@@ -191,7 +191,10 @@ fn no_bar_stands_for_a_year_that_is_not_known_yet() {
 
 #[test]
 fn the_legend_and_the_other_year_of_a_comparison_hide_the_future_too() {
-    let mut harness = sized(LARGE).year(1995).compare(Manner::Swipe, 2024).open();
+    let mut harness = sized(LARGE)
+        .year(1995)
+        .compare(CompareMode::Swipe, 2024)
+        .open();
     let lists_later = |harness: &Harness<'_, App>| {
         let texts = all_texts(harness);
         texts.iter().any(|text| text.starts_with("Joined 2004"))

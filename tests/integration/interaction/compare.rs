@@ -10,13 +10,13 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use geo::lon_lat::LonLat;
 use nato_atlas::app::App;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use crate::facts;
 use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};
 
 /// The year shown is 2024, the other one 1980.
-fn compared(manner: Manner) -> Harness<'static, App> {
+fn compared(manner: CompareMode) -> Harness<'static, App> {
     sized(LARGE).year(2024).compare(manner, 1980).open()
 }
 
@@ -58,7 +58,7 @@ fn a_key_and_a_button_put_two_years_side_by_side() {
     let button = harness.get_by_role_and_label(Role::Button, name);
     assert_eq!(button.accesskit_node().toggled(), Some(Toggled::True));
     click(&mut harness, name);
-    assert_eq!(view(&harness).place.comparison.manner, Manner::Off);
+    assert_eq!(view(&harness).place.comparison.manner, CompareMode::Off);
     assert!(
         harness
             .query_by_label("Divider between the two years")
@@ -68,7 +68,7 @@ fn a_key_and_a_button_put_two_years_side_by_side() {
 
 #[test]
 fn each_side_answers_with_its_own_year() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     hover(&mut harness, LonLat::new(-3.0, 40.0));
     assert!(says(&harness, "Not a member"), "Spain of 1980, on the left");
     hover(&mut harness, LonLat::new(26.0, 46.0));
@@ -80,7 +80,7 @@ fn each_side_answers_with_its_own_year() {
 
 #[test]
 fn the_names_of_each_side_are_those_of_its_year() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     let spain = on_map(&harness, "Spain in 1980").unwrap();
     assert_eq!(
         spain.accesskit_node().label().as_deref(),
@@ -97,7 +97,7 @@ fn the_names_of_each_side_are_those_of_its_year() {
 
 #[test]
 fn a_click_on_the_other_side_selects_the_state_of_that_year() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     on_map(&harness, "Spain in 1980").unwrap().click();
     harness.run();
     assert_eq!(view(&harness).place.selection, Some(facts::state("ESP")));
@@ -105,7 +105,7 @@ fn a_click_on_the_other_side_selects_the_state_of_that_year() {
 
 #[test]
 fn the_handle_is_dragged() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     let map = map_rect(&harness);
     let from = handle(&harness).rect().center();
     let to = egui::pos2(map.left() + 0.75 * map.width(), from.y);
@@ -121,7 +121,7 @@ fn the_handle_is_dragged() {
 
 #[test]
 fn the_handle_goes_by_keys_and_the_year_stays() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     handle(&harness).focus();
     harness.run();
     for (key, expected) in [
@@ -140,7 +140,7 @@ fn the_handle_goes_by_keys_and_the_year_stays() {
 
 #[test]
 fn a_screen_reader_reads_and_moves_the_handle() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     let node = handle(&harness);
     let value = node.accesskit_node().value();
     let expected = "1980 on the left, 2024 on the right, 50% of the map on the left";
@@ -152,7 +152,7 @@ fn a_screen_reader_reads_and_moves_the_handle() {
 
 #[test]
 fn the_other_year_is_typed_and_stepped() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     click(&mut harness, "Left year: 1980");
     harness.run();
     let field = harness.get_by_role_and_label(Role::TextInput, "Enter year");
@@ -170,12 +170,12 @@ fn the_other_year_is_typed_and_stepped() {
 #[test]
 fn esc_deselects_first_and_then_ends_the_comparison() {
     let setup = sized(LARGE).year(2024).select("POL");
-    let mut harness = setup.compare(Manner::Swipe, 1980).open();
+    let mut harness = setup.compare(CompareMode::Swipe, 1980).open();
     press(&mut harness, Key::Escape);
     assert_eq!(view(&harness).place.selection, None);
-    assert_eq!(view(&harness).place.comparison.manner, Manner::Swipe);
+    assert_eq!(view(&harness).place.comparison.manner, CompareMode::Swipe);
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).place.comparison.manner, Manner::Off);
+    assert_eq!(view(&harness).place.comparison.manner, CompareMode::Off);
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn the_outline_of_another_year_is_named_and_explained() {
 
 #[test]
 fn a_comparison_repaints_nothing_while_nothing_happens() {
-    for manner in [Manner::Swipe, Manner::Ghost] {
+    for manner in [CompareMode::Swipe, CompareMode::Ghost] {
         let mut harness = compared(manner);
         harness.run();
         let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
@@ -202,7 +202,7 @@ fn a_comparison_repaints_nothing_while_nothing_happens() {
 
 #[test]
 fn while_the_handle_makes_room_names_stay_where_they_stand() {
-    let mut harness = compared(Manner::Swipe);
+    let mut harness = compared(CompareMode::Swipe);
     let names = |harness: &Harness<'_, App>| -> BTreeMap<String, Rect> {
         let nodes = harness.query_all_by_role(Role::Button);
         let named = nodes.filter_map(|node| {

@@ -159,7 +159,7 @@ fn accounts_that_differ_stand_side_by_side_with_what_they_share() {
     let button = harness.get_all_by_label(&name).next().unwrap();
     button.click_accesskit();
     harness.run();
-    assert_eq!(view(&harness).session.page, Some(Page::Thread));
+    assert_eq!(view(&harness).session.page, Some(Page::Conversation));
     assert!(has(&harness, "All accounts agree") && has(&harness, "Accounts differ"));
     for quote in thread.quotes.iter().filter_map(|id| ATLAS.quote(id)) {
         let texts = all_texts(&harness);

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use view::page::Page;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
@@ -171,7 +171,10 @@ fn an_entry_without_states_can_be_clicked_only_where_another_year_may_have_some(
     };
     let mut harness = sized(LARGE).year(1985).open();
     assert!(!is_button(&harness));
-    harness = sized(LARGE).year(1985).compare(Manner::Swipe, 2024).open();
+    harness = sized(LARGE)
+        .year(1985)
+        .compare(CompareMode::Swipe, 2024)
+        .open();
     assert!(is_button(&harness));
 }
 

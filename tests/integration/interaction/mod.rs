@@ -1,14 +1,14 @@
 //! Drives the whole application by role and label, as a user or a screen reader does.
 
-mod authoring;
+mod audience_window;
 mod charts;
-mod class_window;
 mod compare;
 mod documents;
+mod editing;
 mod exporting;
-mod guessing;
+mod fact_check;
+mod inset_maps;
 mod legend;
-mod legibility;
 pub(crate) mod map;
 mod motion;
 mod nodes;
@@ -16,14 +16,14 @@ mod panels;
 mod pictures;
 mod playing;
 mod pointer;
+mod polling;
 mod presenter_keys;
 mod presenting;
 mod quotes;
+mod readability;
 mod repaint;
-mod report;
 mod search;
 mod sizes;
-mod small_maps;
 mod time;
 mod tours;
 mod trouble;

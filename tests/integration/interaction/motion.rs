@@ -13,7 +13,7 @@ use geo::lon_lat::LonLat;
 use image::RgbaImage;
 use nato_atlas::app::App;
 use view::settings::Motion;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, map_rect, on_map, press, sized, view};
@@ -89,7 +89,7 @@ fn a_played_change_ends_like_a_jump_in_the_whole_window_too() {
     let layer = || {
         sized(LARGE)
             .layer(Layer::Alliances)
-            .compare(Manner::Ghost, 1980)
+            .compare(CompareMode::Ghost, 1980)
     };
     for (year, setup) in [(1999, layer as fn() -> Setup), (2024, || sized(LARGE))] {
         let [played, jumped] = played_and_jumped(year, setup);

@@ -14,10 +14,10 @@ fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() 
     let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
     let (mut harness, tour) = presented_in(slow);
     press(&mut harness, Key::A);
-    assert!(view(&harness).is_touring_by_itself());
+    assert!(view(&harness).is_autoplaying());
     let parts = |harness: &Harness<'_, App>| {
-        let touring = view(harness).session.touring.as_ref();
-        touring.map(|touring| (touring.step, touring.part))
+        let tour_progress = view(harness).session.tour_progress.as_ref();
+        tour_progress.map(|tour_progress| (tour_progress.step, tour_progress.part))
     };
     let start = parts(&harness);
     pass(&mut harness, 40.0);
@@ -29,10 +29,7 @@ fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() 
     press(&mut harness, Key::A);
     pass(&mut harness, 1000.0);
     assert_eq!(step_of(&harness), Some(tour.steps.len() - 1));
-    assert!(
-        !view(&harness).is_touring_by_itself(),
-        "at its end it has ended"
-    );
+    assert!(!view(&harness).is_autoplaying(), "at its end it has ended");
 }
 
 #[test]
@@ -40,7 +37,7 @@ fn a_tour_that_plays_by_itself_pauses_at_a_touch_unless_it_leads_on_points_or_dr
     let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
     let (mut harness, _) = presented_in(slow);
     press(&mut harness, Key::A);
-    let goes_on = |harness: &Harness<'_, App>| view(harness).is_touring_by_itself();
+    let goes_on = |harness: &Harness<'_, App>| view(harness).is_autoplaying();
     for key in [Key::PageDown, Key::P, Key::F11, Key::Num3, Key::C] {
         press(&mut harness, key);
         assert!(goes_on(&harness), "after {key:?}");
@@ -84,7 +81,7 @@ fn what_plays_by_itself_is_found_where_it_was_after_the_window_was_out_of_sight(
     harness.input_mut().time = Some(now + 1800.0);
     harness.step();
     assert_eq!(step_of(&harness), before);
-    assert!(!view(&harness).is_touring_by_itself());
+    assert!(!view(&harness).is_autoplaying());
 }
 
 #[test]
@@ -93,7 +90,7 @@ fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gon
     let setup = sized(LARGE).motion(Motion::Reduced).kiosk(tour);
     let mut harness = setup.frame_seconds(FRAME).open();
     pass(&mut harness, 3.0);
-    assert!(view(&harness).session.presenting.is_some() && view(&harness).is_touring_by_itself());
+    assert!(view(&harness).session.presenting.is_some() && view(&harness).is_autoplaying());
     assert_eq!(step_of(&harness), Some(0));
     let [first, _] = looks_of(tour, |_| {});
     let angle = view(&harness)
@@ -121,7 +118,7 @@ fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gon
     );
     pass(&mut harness, 15.0);
     assert_eq!(step_of(&harness), Some(0), "it begins anew");
-    assert!(view(&harness).is_touring_by_itself());
+    assert!(view(&harness).is_autoplaying());
 }
 
 /// The time of a frame while a tour plays by itself, in seconds.

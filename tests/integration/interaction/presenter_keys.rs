@@ -4,8 +4,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use nato_atlas::app::App;
 use nato_atlas::ui::commands::{PRESENTER, Shortcut};
-use view::lesson::mirror::Mirror;
-use view::lesson::tour::Part;
+use view::lesson::audience_view::AudienceView;
+use view::lesson::tour::StepPart;
 use view::settings::Motion;
 
 use crate::facts::ATLAS;
@@ -16,7 +16,7 @@ use crate::support::{LARGE, all_texts, map_rect, press, press_for_letters, sized
 /// What the class and the teacher see of the view, without what only passes.
 #[derive(Debug, PartialEq)]
 struct Seen {
-    class: Option<Mirror>,
+    class: Option<AudienceView>,
     time: (bool, String),
     list_and_notes: (bool, bool),
     pen: String,
@@ -30,12 +30,12 @@ fn seen(harness: &Harness<'_, App>) -> Option<Seen> {
     let on = view.session.presenting.as_ref()?;
 
     Some(Seen {
-        class: view.mirror(),
+        class: view.audience_view(),
         time: (on.timer.is_paused, format!("{:?}", view.settings.timer)),
         list_and_notes: (on.overview, on.notes),
         pen: format!("{:?}", on.shown.ink),
-        is_playing: view.is_touring_by_itself(),
-        window: format!("{:?} {:?}", on.place, on.sight),
+        is_playing: view.is_autoplaying(),
+        window: format!("{:?} {:?}", on.place, on.feed),
     })
 }
 
@@ -179,8 +179,8 @@ fn keys_lead_on_after_a_click_on_the_map_too() {
     }
 }
 
-fn part_of(harness: &Harness<'_, App>) -> Option<(usize, Part)> {
-    let touring = view(harness).session.touring.as_ref()?;
+fn part_of(harness: &Harness<'_, App>) -> Option<(usize, StepPart)> {
+    let tour_progress = view(harness).session.tour_progress.as_ref()?;
 
-    Some((touring.step, touring.part))
+    Some((tour_progress.step, tour_progress.part))
 }

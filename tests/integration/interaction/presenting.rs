@@ -22,9 +22,9 @@ fn has(harness: &Harness<'_, App>, words: &str) -> bool {
 }
 
 pub(super) fn step_of(harness: &Harness<'_, App>) -> Option<usize> {
-    let touring = view(harness).session.touring.as_ref();
+    let tour_progress = view(harness).session.tour_progress.as_ref();
 
-    touring.map(|touring| touring.step)
+    tour_progress.map(|tour_progress| tour_progress.step)
 }
 
 /// The first tour in front of a class, at its first step.
@@ -110,13 +110,13 @@ fn a_clicker_leads_through_every_part_of_a_tour_one_thing_at_a_time() {
     assert_eq!(step_of(&harness), Some(0), "it stays at the beginning");
 }
 
-/// Where the first step of a tour looks in a usual window, and where it looks after `deeds`.
-pub(super) fn looks_of(tour: &Tour, deeds: impl FnOnce(&mut Harness<'_, App>)) -> [LonLat; 2] {
+/// Where the first step of a tour looks in a usual window, and where it looks after `commands`.
+pub(super) fn looks_of(tour: &Tour, commands: impl FnOnce(&mut Harness<'_, App>)) -> [LonLat; 2] {
     let mut harness = sized(LARGE).year(2010).open();
     press(&mut harness, Key::T);
     begin_tour(&mut harness, tour);
     let first = view(&harness).place.camera.center;
-    deeds(&mut harness);
+    commands(&mut harness);
 
     [first, view(&harness).place.camera.center]
 }

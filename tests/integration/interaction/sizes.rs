@@ -6,12 +6,12 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use nato_atlas::app::App;
 use view::fact::Fact;
-use view::lesson::presenting::{Place, Presenting};
-use view::lesson::tour::{Part, Touring};
+use view::lesson::presenting::{AudienceDisplay, Presenting};
+use view::lesson::tour::{StepPart, TourProgress};
 use view::page::Page;
 use view::place::Panel;
 use view::reading::chart::Chart;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, map_rect, press, settle_in, sized, view};
@@ -128,20 +128,20 @@ fn everything_around_the_map_is_in_reach_at_every_size_and_scale() {
             let setups: [(&str, Change); 6] = [
                 ("country", |setup| setup.year(2004).select("POL")),
                 ("quotes", |setup| setup.year(1997).panel(Panel::Quotes)),
-                ("two years", |setup| setup.compare(Manner::Swipe, 1989)),
-                ("outline", |setup| setup.compare(Manner::Ghost, 1989)),
+                ("two years", |setup| setup.compare(CompareMode::Swipe, 1989)),
+                ("outline", |setup| setup.compare(CompareMode::Ghost, 1989)),
                 ("console", |setup| {
                     let mut presenting = Presenting::default();
-                    presenting.place = Place::ClassWindow;
+                    presenting.place = AudienceDisplay::AudienceWindow;
                     let tour = &ATLAS.tours()[0];
-                    let touring = Touring {
+                    let tour_progress = TourProgress {
                         tour: tour.id.clone(),
                         step: 1,
-                        part: Part::Quote(0),
+                        part: StepPart::Quote(0),
                         playing: None,
                     };
                     setup
-                        .presented(Some(touring))
+                        .presented(Some(tour_progress))
                         .with(|view| view.session.presenting = Some(presenting))
                 }),
                 ("chart", |setup| {
@@ -162,11 +162,11 @@ fn every_page_fits_into_the_smallest_window() {
         for page in [
             Page::Help,
             Page::About,
-            Page::Report,
-            Page::Thread,
+            Page::FactCheck,
+            Page::Conversation,
             Page::Tours,
             Page::Export,
-            Page::Legibility,
+            Page::Readability,
             Page::Preview,
             Page::Explain,
             Page::Sources,

@@ -46,17 +46,17 @@ fn every_tour_can_be_given_with_a_clicker_from_its_first_step_to_its_last() {
         assert_eq!(
             view(&harness)
                 .session
-                .touring
+                .tour_progress
                 .as_ref()
-                .map(|touring| touring.step),
+                .map(|tour_progress| tour_progress.step),
             Some(last)
         );
         press(&mut harness, Key::PageUp);
         let place = view(&harness)
             .session
-            .touring
+            .tour_progress
             .as_ref()
-            .map(|touring| touring.step);
+            .map(|tour_progress| tour_progress.step);
         assert_eq!(place, Some(last - 1));
     }
 }
@@ -91,9 +91,9 @@ fn a_class_looks_around_and_comes_back_to_the_same_step() {
     assert_eq!(
         view(&harness)
             .session
-            .touring
+            .tour_progress
             .as_ref()
-            .map(|touring| touring.step),
+            .map(|tour_progress| tour_progress.step),
         Some(1)
     );
 }
@@ -110,7 +110,7 @@ fn a_tour_ends_with_its_button_or_with_escape_and_leaves_the_map_as_it_is() {
         } else {
             click(&mut harness, "End tour");
         }
-        assert_eq!(view(&harness).session.touring, None);
+        assert_eq!(view(&harness).session.tour_progress, None);
         assert_eq!(view(&harness).place.year, year);
     }
 }

@@ -6,7 +6,7 @@ use crate::Atlas;
 use crate::bundled;
 use crate::check::Report;
 use crate::load::path;
-use crate::outlines::Outline;
+use crate::outlines::UnitOutline;
 use crate::problem::{Fault, Problem};
 
 /// Reports places that do not lie on the globe and sizes that cannot be.
@@ -85,7 +85,7 @@ fn check_place(file: &str, record: &str, place: (&'static str, [f64; 2]), report
 }
 
 /// The units without an outline at `level`, and the outlines without a unit.
-pub fn check_outlines(atlas: &Atlas, level: usize, outlines: &[Outline]) -> Vec<Problem> {
+pub fn check_outlines(atlas: &Atlas, level: usize, outlines: &[UnitOutline]) -> Vec<Problem> {
     let mut report = Report::default();
     let file = bundled::LEVELS
         .get(level)

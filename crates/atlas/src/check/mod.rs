@@ -18,8 +18,8 @@ mod tours;
 pub use coverage::check_outlines;
 pub(crate) use holders::check_holders;
 pub use sources::named_sources;
-pub use statements::{Statement, statements};
-pub use summary::Summary;
+pub use statements::{EvidencedStatement, statements};
+pub use summary::RecordCounts;
 pub use tours::check_tour;
 
 use std::fmt::Display;

@@ -7,7 +7,7 @@ use crate::state::State;
 
 /// A statement with its evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement<'a> {
+pub struct EvidencedStatement<'a> {
     /// The file that it stands in.
     pub file: &'static str,
     /// The record and the field of it.
@@ -17,10 +17,10 @@ pub struct Statement<'a> {
 }
 
 /// Every statement that carries evidence, by file, then in the order of the atlas.
-pub fn statements(atlas: &Atlas) -> Vec<Statement<'_>> {
+pub fn statements(atlas: &Atlas) -> Vec<EvidencedStatement<'_>> {
     let mut all = Vec::new();
     let mut add = |file, record: String, evidence| {
-        all.push(Statement {
+        all.push(EvidencedStatement {
             file,
             record,
             evidence,

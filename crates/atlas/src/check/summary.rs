@@ -7,12 +7,12 @@ use crate::source::Rank;
 
 /// How many records of each kind there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Summary {
+pub struct RecordCounts {
     /// The kind, as a key for the layer that words it, and the number; in a fixed order.
     pub counts: Vec<(&'static str, usize)>,
 }
 
-impl Summary {
+impl RecordCounts {
     /// The counts of `atlas`.
     pub fn of(atlas: &Atlas) -> Self {
         let memberships = atlas.memberships();

@@ -5,7 +5,7 @@ use crate::check::Report;
 use crate::load::path::TOURS;
 use crate::problem::{Fault, Problem};
 use crate::quote::Display;
-use crate::tour::{MOST_WORDS, Others, Tour, TourStep, TourView};
+use crate::tour::{MOST_WORDS, Tour, TourStep, TourView, UnknownFields};
 
 /// The fewest and the most steps of a bundled tour.
 const STEPS: std::ops::RangeInclusive<usize> = 8..=15;
@@ -79,7 +79,7 @@ fn check_references(atlas: &Atlas, file: &str, record: &str, step: &TourStep, re
 }
 
 /// A field that nobody knows is a misspelled one, where the file is ours.
-fn check_fields(others: &Others, file: &str, record: &str, report: &mut Report) {
+fn check_fields(others: &UnknownFields, file: &str, record: &str, report: &mut Report) {
     for field in others.keys() {
         let fault = Fault::Malformed {
             line: 0,

@@ -13,7 +13,7 @@ use crate::timeline::snapshot::Snapshot;
 
 /// How a quote may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Manner {
+pub enum QuoteDisplay {
     /// Between quotation marks.
     Quotation,
     /// Between quotation marks, never without its note.
@@ -28,7 +28,7 @@ pub struct ShownQuote<'a> {
     /// The quote.
     pub quote: &'a Quote,
     /// How it may be shown.
-    pub manner: Manner,
+    pub manner: QuoteDisplay,
 }
 
 /// Quotes that stand side by side; most groups have one quote.
@@ -61,11 +61,11 @@ pub struct QuotesAround<'a> {
 }
 
 /// How `quote` may be shown; `None` if it may not be shown as a quote at all.
-pub fn manner_of(quote: &Quote) -> Option<Manner> {
+pub fn quote_display_of(quote: &Quote) -> Option<QuoteDisplay> {
     match quote.display {
-        Display::Show => Some(Manner::Quotation),
-        Display::ShowWithCaveat => Some(Manner::QuotationWithNote),
-        Display::DoNotShowAsVerbatim => Some(Manner::Paraphrase),
+        Display::Show => Some(QuoteDisplay::Quotation),
+        Display::ShowWithCaveat => Some(QuoteDisplay::QuotationWithNote),
+        Display::DoNotShowAsVerbatim => Some(QuoteDisplay::Paraphrase),
         Display::DoNotShow => None,
     }
 }
@@ -84,7 +84,7 @@ pub fn quotes_around(atlas: &Atlas, year: Year) -> QuotesAround<'_> {
         atlas
             .quotes()
             .iter()
-            .filter(|quote| manner_of(quote).is_some())
+            .filter(|quote| quote_display_of(quote).is_some())
     };
     let of = |year| YearQuotes {
         year,
@@ -196,7 +196,7 @@ fn lasted_until(atlas: &Atlas, state: StateId, date: Date) -> bool {
 fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGroup<'a>> {
     let mut groups: Vec<QuoteGroup<'a>> = Vec::new();
     for quote in atlas.quotes().iter().filter(|quote| wanted(quote)) {
-        let Some(manner) = manner_of(quote) else {
+        let Some(manner) = quote_display_of(quote) else {
             continue;
         };
         let shown = |id: &QuoteId| groups.iter().any(|group| group.has(id));
@@ -230,7 +230,7 @@ fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGr
 fn shown_quote<'a>(atlas: &'a Atlas, id: &QuoteId) -> Option<ShownQuote<'a>> {
     let quote = atlas.quote(id)?;
 
-    manner_of(quote).map(|manner| ShownQuote { quote, manner })
+    quote_display_of(quote).map(|manner| ShownQuote { quote, manner })
 }
 
 impl QuoteGroup<'_> {

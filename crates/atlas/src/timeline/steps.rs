@@ -7,7 +7,7 @@ use crate::membership::{Membership, SpecialKind, SpecialStatus};
 use crate::quote::Quote;
 use crate::round::TerritorialGrowth;
 use crate::state::FALLBACK_LANGUAGE;
-use crate::timeline::related::manner_of;
+use crate::timeline::related::quote_display_of;
 use crate::unit::Unit;
 
 /// Years in which members joined, the founding first, ascending.
@@ -40,7 +40,7 @@ pub fn quote_years(atlas: &Atlas) -> Vec<Year> {
     let shown = atlas
         .quotes()
         .iter()
-        .filter(|quote| manner_of(quote).is_some());
+        .filter(|quote| quote_display_of(quote).is_some());
     let mut years: Vec<_> = shown.map(Quote::year).collect();
     years.sort_unstable();
     years.dedup();

@@ -10,14 +10,14 @@ use epaint::{Color32, Mesh, Rect, Shape, TextureManager};
 
 /// A coat of paint: one mesh of the picture.
 #[derive(Clone, Default)]
-pub struct Coat {
+pub struct MapMesh {
     /// What is drawn; a canvas lets go of it before the next picture, so that its room is used again.
     pub mesh: Arc<Mesh>,
     /// Differs from that of another mesh in the same place of the picture.
     pub version: u64,
 }
 
-impl Coat {
+impl MapMesh {
     /// Takes the mesh out, to be painted over; a copy if somebody still holds it.
     pub(super) fn take(&mut self) -> Mesh {
         Arc::unwrap_or_clone(mem::take(&mut self.mesh))
@@ -53,10 +53,10 @@ pub trait Canvas {
     /// Where the textures of the coats are kept.
     fn textures(&self) -> &Arc<RwLock<TextureManager>>;
 
-    /// What egui is to draw for `coats` over `backdrop`, from the lowest to the uppermost.
+    /// What egui is to draw for `map_meshes` over `backdrop`, from the lowest to the uppermost.
     ///
     /// A picture has the same number of coats in each frame; some may be empty.
-    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape>;
+    fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape>;
 
     /// Whether it takes no coats, but the figures of the scene, in a callback: for pictures that
     /// are drawn at any size.
@@ -102,7 +102,7 @@ impl Canvas for Figurative {
         &self.textures
     }
 
-    fn shapes(&mut self, backdrop: Backdrop, _coats: Vec<Coat>) -> Vec<Shape> {
+    fn shapes(&mut self, backdrop: Backdrop, _coats: Vec<MapMesh>) -> Vec<Shape> {
         vec![backdrop.shape()]
     }
 
@@ -116,8 +116,8 @@ impl Canvas for Meshes {
         &self.textures
     }
 
-    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape> {
-        let meshes = coats.into_iter().map(|coat| coat.mesh);
+    fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape> {
+        let meshes = map_meshes.into_iter().map(|map_mesh| map_mesh.mesh);
         // Of a coat that shows none of its parts the vertices are left; egui's renderer panics at that.
         let painted = meshes.filter(|mesh| !mesh.indices.is_empty());
 

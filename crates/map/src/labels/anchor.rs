@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Rect};
 
-use crate::labels::board::Board;
+use crate::labels::collision_board::CollisionBoard;
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
 
@@ -43,15 +43,15 @@ impl Anchor {
 
     /// The place on the screen and half the height of the room there, both in points.
     ///
-    /// `None` if it does not lie in `room`.
-    pub fn on(&self, viewport: &Viewport, room: Rect) -> Option<(Pos2, f32)> {
+    /// `None` if it does not lie in `area`.
+    pub fn on(&self, viewport: &Viewport, area: Rect) -> Option<(Pos2, f32)> {
         let position = viewport.screen_from_lon_lat(self.place)?;
-        if !room.contains(position) {
+        if !area.contains(position) {
             return None;
         }
         let height = self.half_height(viewport);
-        let up_and_down = (position.y - room.top()).min(room.bottom() - position.y);
-        let sideways = (position.x - room.left()).min(room.right() - position.x);
+        let up_and_down = (position.y - area.top()).min(area.bottom() - position.y);
+        let sideways = (position.x - area.left()).min(area.right() - position.x);
 
         Some((position, height.min(up_and_down).min(sideways / SQUEEZE)))
     }
@@ -64,10 +64,10 @@ impl Anchor {
 pub fn choose(
     usual: &[Anchor],
     viewport: &Viewport,
-    board: &Board,
+    board: &CollisionBoard,
     deepest: impl FnOnce() -> Option<Anchor>,
 ) -> Option<Anchor> {
-    let inner = board.room().shrink(MARGIN);
+    let inner = board.area().shrink(MARGIN);
     let mut in_view = usual
         .iter()
         .filter_map(|anchor| Some((anchor, anchor.on(viewport, inner)?)))

@@ -19,11 +19,11 @@ const MOVED: f64 = 0.08;
 
 /// What is known of the names from the last time.
 #[derive(Debug, Clone)]
-pub struct Memory<K> {
-    kept: BTreeMap<K, Kept>,
+pub struct LabelMemory<K> {
+    kept: BTreeMap<K, RememberedLabel>,
 }
 
-impl<K> Default for Memory<K> {
+impl<K> Default for LabelMemory<K> {
     fn default() -> Self {
         Self {
             kept: BTreeMap::new(),
@@ -33,7 +33,7 @@ impl<K> Default for Memory<K> {
 
 /// What is known of one name.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Kept {
+pub(super) struct RememberedLabel {
     /// The first day of the territory that the name belonged to.
     pub(super) since: Date,
     /// Where the view looked when the place was chosen.
@@ -53,7 +53,7 @@ pub(super) struct Spot {
     pub(super) is_last_resort: bool,
     /// Half the height of the room that its letters were measured for, in points: near the edge of the
     /// map they do not grow and shrink with every step.
-    pub(super) room: f32,
+    pub(super) half_height: f32,
     /// From its place to the middle of its upper side, in points: a line added below moves nothing.
     pub(super) top: Vec2,
 }
@@ -63,13 +63,13 @@ impl Spot {
         Self {
             form: name.form,
             is_last_resort: name.is_last_resort,
-            room: name.room,
+            half_height: name.half_height,
             top: name.rect.center_top() - name.at,
         }
     }
 }
 
-impl<K: Ord + Clone> Memory<K> {
+impl<K: Ord + Clone> LabelMemory<K> {
     /// What is known of `key` and still holds for `viewport` and a territory `since` that day.
     ///
     /// In a hurry a name beside its land holds at every scale: nobody would look for another place.
@@ -78,18 +78,18 @@ impl<K: Ord + Clone> Memory<K> {
         key: &K,
         since: Date,
         viewport: &Viewport,
-        is_hurried: bool,
-    ) -> Option<&Kept> {
+        is_moving: bool,
+    ) -> Option<&RememberedLabel> {
         let kept = self.kept.get(key)?;
         let scale = viewport.km_per_point() / kept.seen.km_per_point;
         let is_beside = kept.spot.is_some_and(|spot| spot.form.is_none());
-        let is_like = (1.0 / RESCALED..RESCALED).contains(&scale) || is_hurried && is_beside;
+        let is_like = (1.0 / RESCALED..RESCALED).contains(&scale) || is_moving && is_beside;
         let is_elsewhere = kept.anchor.is_none() && is_far(kept.seen.center, viewport);
 
         (kept.since == since && is_like && !is_elsewhere).then_some(kept)
     }
 
-    pub(super) fn keep(&mut self, key: &K, kept: Kept) {
+    pub(super) fn keep(&mut self, key: &K, kept: RememberedLabel) {
         self.kept.insert(key.clone(), kept);
     }
 

@@ -1,11 +1,11 @@
 //! Names on the map: which find room, and where.
 //!
-//! [`place`] puts the names of states onto a [`board`], [`lead`] those that found no room on their
+//! [`place`] puts the names of states onto a [`collision_board`], [`place_callouts`] those that found no room on their
 //! own land beside it, [`beside`] those of places next to their dots, and [`float`] those of seas.
 //! A [`memory`] keeps each name where it stands for as long as it can.
 
 pub mod anchor;
-pub mod board;
+pub mod collision_board;
 mod leader;
 pub mod memory;
 mod points;
@@ -20,7 +20,7 @@ use crate::labels::anchor::SQUEEZE;
 use geo::lon_lat::LonLat;
 
 pub use points::{DRIFTS, Floating, SEA_GAP, beside, float};
-pub use states::{Placement, Waiting, lead, place};
+pub use states::{LabelRequest, Unplaced, place, place_callouts};
 
 /// The free space around every name, in points.
 const GAP: f32 = 2.0;
@@ -69,10 +69,10 @@ impl Form {
 
     /// Whether a name fits into the room around its place: an ellipse, [`SQUEEZE`] times as wide as
     /// high.
-    fn fits(self, room: f32) -> bool {
+    fn fits(self, half_height: f32) -> bool {
         let below = (self.size.y - self.middle).max(self.middle);
 
-        (self.size.x / 2.0 / SQUEEZE).hypot(below) <= room
+        (self.size.x / 2.0 / SQUEEZE).hypot(below) <= half_height
     }
 
     /// Where the name stands if `at` is its place.
@@ -83,7 +83,7 @@ impl Form {
 
 /// What a rectangle of the map is covered with; shares from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Ground {
+pub struct GroundCover {
     /// The share that is the named state's own land.
     pub own: f32,
     /// The share that is water.
@@ -93,23 +93,23 @@ pub struct Ground {
 }
 
 /// What the map is like where names are to stand.
-pub trait World<K> {
+pub trait LabelContext<K> {
     /// Whether the view or the year is changing: names stay or go, and only new ones look for a
     /// place, each on its land. The others wait until all is at rest.
-    fn is_hurried(&self) -> bool {
+    fn is_moving(&self) -> bool {
         false
     }
 
     /// The `index`-th way to write a name on its land, best first; `None` after the last.
     ///
-    /// `room` is half the height of the room around its place, in points.
-    fn form(&mut self, key: &K, room: f32, index: usize) -> Option<Form>;
+    /// `half_height` is half the height of the room around its place, in points.
+    fn form(&mut self, key: &K, half_height: f32, index: usize) -> Option<Form>;
 
     /// How a name is written beside its land.
-    fn lead_form(&mut self, key: &K) -> Form;
+    fn callout_form(&mut self, key: &K) -> Form;
 
     /// What `rect` is covered with, seen from the state of the name.
-    fn ground(&mut self, key: &K, rect: Rect) -> Ground;
+    fn ground(&mut self, key: &K, rect: Rect) -> GroundCover;
 
     /// Where the part of the state within `frame` has most room, and half the height of that room,
     /// in points; `None` if nothing of it is in view.
@@ -118,7 +118,7 @@ pub trait World<K> {
 
 /// How far beside its land a name without room on it may stand, in points, at the end of a line.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Lead {
+pub struct CalloutReach {
     /// Over water alone.
     pub over_water: f32,
     /// Over the land of one other state alone.
@@ -127,7 +127,7 @@ pub struct Lead {
     pub anywhere: f32,
 }
 
-impl Lead {
+impl CalloutReach {
     /// Nowhere.
     pub const NEVER: Self = Self {
         over_water: 0.0,
@@ -136,7 +136,7 @@ impl Lead {
     };
 
     /// Whether a name may stand at a distance over some ground.
-    fn allows(self, distance: f32, ground: Ground) -> bool {
+    fn allows(self, distance: f32, ground: GroundCover) -> bool {
         let reach = if ground.water >= WHOLE {
             self.over_water.max(self.anywhere)
         } else if ground.other >= WHOLE {
@@ -163,7 +163,7 @@ pub struct Placed<K> {
     /// Whether that form is a last resort.
     pub is_last_resort: bool,
     /// Half the height of the room that the form was chosen for, in points.
-    pub room: f32,
+    pub half_height: f32,
     /// Where the name stands, in points.
     pub rect: Rect,
     /// The line from the land to the name, if it stands so far beside it that one is needed.

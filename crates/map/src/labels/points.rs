@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::labels::board::Board;
+use crate::labels::collision_board::CollisionBoard;
 
 /// On which side of its dot a name may stand, best first.
 const SIDES: [Vec2; 8] = [
@@ -42,7 +42,7 @@ const SHORE_GAP: f32 = 3.0;
 ///
 /// The side on which it stood the last time comes first. `None` if there is no room.
 pub fn beside(
-    board: &mut Board,
+    board: &mut CollisionBoard,
     at: Pos2,
     radius: f32,
     size: Vec2,
@@ -81,7 +81,7 @@ pub struct Floating<'a> {
 
 /// Puts the name of a sea at the first of `places` with room around it, on water alone.
 pub fn float(
-    board: &mut Board,
+    board: &mut CollisionBoard,
     places: impl Iterator<Item = Pos2>,
     name: Floating<'_>,
     mut is_water: impl FnMut(Rect) -> bool,

@@ -3,10 +3,12 @@
 use emath::{Pos2, Rect, Vec2, vec2};
 
 use crate::labels::anchor::{Anchor, choose};
-use crate::labels::board::Board;
+use crate::labels::collision_board::CollisionBoard;
 use crate::labels::leader::{DIRECTIONS, at_distance, leader};
-use crate::labels::memory::{Kept, Memory, Spot};
-use crate::labels::{GAP, Ground, LEAST_GAP, Lead, Placed, Priority, WHOLE, World};
+use crate::labels::memory::{LabelMemory, RememberedLabel, Spot};
+use crate::labels::{
+    CalloutReach, GAP, GroundCover, LEAST_GAP, LabelContext, Placed, Priority, WHOLE,
+};
 use atlas::date::Date;
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
@@ -62,7 +64,7 @@ const MOST_OWN: f32 = 0.1;
 
 /// A state that wants its name on the map.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Placement<K> {
+pub struct LabelRequest<K> {
     /// What is named; also the last resort of the order.
     pub key: K,
     /// Who goes first.
@@ -74,40 +76,41 @@ pub struct Placement<K> {
     /// The usual places for its name, best first.
     pub usual: Vec<Anchor>,
     /// How far beside its land it may stand.
-    pub lead: Lead,
+    pub callout_reach: CalloutReach,
 }
 
 /// A name that found no room on its land, and the place that it belongs to.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Waiting<'a, K> {
-    wish: &'a Placement<K>,
+pub struct Unplaced<'a, K> {
+    request: &'a LabelRequest<K>,
     anchor: Anchor,
     /// Where that place lies on the screen, and half the height of the room around it, in points.
     at: (Pos2, f32),
-    kept: Kept,
+    kept: RememberedLabel,
 }
 
 /// Puts the names of states onto the board, on their own land.
 ///
 /// First come first served by priority; then names that stood there the last time, the larger
 /// first. Gives the names in their places, and those that found none. No two overlap, none covers
-/// what is taken, and none leaves the room. The result does not depend on the order of `wishes`.
+/// what is taken, and none leaves the room. The result does not depend on the order of `requests`.
 pub fn place<'a, K: Ord + Clone>(
-    wishes: &'a [Placement<K>],
+    requests: &'a [LabelRequest<K>],
     viewport: &Viewport,
-    board: &mut Board,
-    memory: &mut Memory<K>,
-    world: &mut impl World<K>,
-) -> (Vec<Placed<K>>, Vec<Waiting<'a, K>>) {
-    let is_hurried = world.is_hurried();
-    let recalled = |wish: &Placement<K>| memory.recall(&wish.key, wish.since, viewport, is_hurried);
-    let mut order: Vec<_> = wishes
+    board: &mut CollisionBoard,
+    memory: &mut LabelMemory<K>,
+    context: &mut impl LabelContext<K>,
+) -> (Vec<Placed<K>>, Vec<Unplaced<'a, K>>) {
+    let is_moving = context.is_moving();
+    let recalled =
+        |request: &LabelRequest<K>| memory.recall(&request.key, request.since, viewport, is_moving);
+    let mut order: Vec<_> = requests
         .iter()
-        .map(|wish| (wish, recalled(wish).copied()))
+        .map(|request| (request, recalled(request).copied()))
         .collect();
     order.sort_by(|(a, of_a), (b, of_b)| {
-        let is_new = |kept: &Option<Kept>| kept.is_none_or(|kept| kept.spot.is_none());
-        let urgency = |wish: &Placement<K>| wish.priority.min(Priority::Member);
+        let is_new = |kept: &Option<RememberedLabel>| kept.is_none_or(|kept| kept.spot.is_none());
+        let urgency = |request: &LabelRequest<K>| request.priority.min(Priority::Member);
         urgency(a)
             .cmp(&urgency(b))
             .then(is_new(of_a).cmp(&is_new(of_b)))
@@ -116,43 +119,47 @@ pub fn place<'a, K: Ord + Clone>(
             .then(a.key.cmp(&b.key))
     });
 
-    let (mut placed, mut waiting) = (Vec::new(), Vec::new());
-    for (wish, known) in order {
+    let (mut placed, mut unplaced) = (Vec::new(), Vec::new());
+    for (request, known) in order {
         let mut kept = known
             .filter(|kept| {
                 let anchor = kept.anchor;
-                anchor.is_none_or(|anchor| anchor.on(viewport, board.room()).is_some())
+                anchor.is_none_or(|anchor| anchor.on(viewport, board.area()).is_some())
             })
             .unwrap_or_else(|| {
-                let deepest = || deepest(wish, viewport, board, world);
-                let anchor = choose(&wish.usual, viewport, board, deepest);
-                anew(wish, viewport, anchor)
+                let deepest = || deepest(request, viewport, board, context);
+                let anchor = choose(&request.usual, viewport, board, deepest);
+                anew(request, viewport, anchor)
             });
         let was_nowhere = known == Some(kept) && kept.spot.is_none();
-        let mut found = if was_nowhere && world.is_hurried() {
+        let mut found = if was_nowhere && context.is_moving() {
             None
         } else {
-            try_at(wish, &kept, viewport, board, world)
+            try_at(request, &kept, viewport, board, context)
         };
         // Something covers its place, or it stood there and has left the room: it looks elsewhere.
         let is_new = known != Some(kept) || kept.spot.is_some();
         let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE;
         if found.is_none()
             && is_new
-            && !world.is_hurried()
+            && !context.is_moving()
             && kept.anchor.as_ref().is_some_and(is_large)
         {
-            let elsewhere = anew(wish, viewport, deepest(wish, viewport, board, world));
-            found = try_at(wish, &elsewhere, viewport, board, world);
+            let elsewhere = anew(
+                request,
+                viewport,
+                deepest(request, viewport, board, context),
+            );
+            found = try_at(request, &elsewhere, viewport, board, context);
             if found.is_some() {
                 kept = elsewhere;
             }
         }
         let spot = found.as_ref().map(Spot::of);
         // A place that was not looked for with care is remembered only if the name stands there.
-        let is_careless = world.is_hurried() && known != Some(kept);
+        let is_careless = context.is_moving() && known != Some(kept);
         if spot.is_some() || !is_careless {
-            memory.keep(&wish.key, Kept { spot, ..kept });
+            memory.keep(&request.key, RememberedLabel { spot, ..kept });
         }
         match (found, kept.anchor) {
             (Some(name), _) => {
@@ -160,9 +167,9 @@ pub fn place<'a, K: Ord + Clone>(
                 placed.push(name);
             }
             (None, Some(anchor)) => {
-                if let Some(at) = anchor.on(viewport, board.room()) {
-                    waiting.push(Waiting {
-                        wish,
+                if let Some(at) = anchor.on(viewport, board.area()) {
+                    unplaced.push(Unplaced {
+                        request,
                         anchor,
                         at,
                         kept,
@@ -173,12 +180,16 @@ pub fn place<'a, K: Ord + Clone>(
         }
     }
 
-    (placed, waiting)
+    (placed, unplaced)
 }
 
-fn anew<K>(wish: &Placement<K>, viewport: &Viewport, anchor: Option<Anchor>) -> Kept {
-    Kept {
-        since: wish.since,
+fn anew<K>(
+    request: &LabelRequest<K>,
+    viewport: &Viewport,
+    anchor: Option<Anchor>,
+) -> RememberedLabel {
+    RememberedLabel {
+        since: request.since,
         seen: viewport.camera(),
         anchor,
         spot: None,
@@ -187,18 +198,18 @@ fn anew<K>(wish: &Placement<K>, viewport: &Viewport, anchor: Option<Anchor>) -> 
 
 /// Where the visible land of a state has most room beside what covers the map.
 fn deepest<K>(
-    wish: &Placement<K>,
+    request: &LabelRequest<K>,
     viewport: &Viewport,
-    board: &Board,
-    world: &mut impl World<K>,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
 ) -> Option<Anchor> {
-    if world.is_hurried() {
+    if context.is_moving() {
         return None;
     }
     let parts = board.open_parts();
     let poles = parts
         .into_iter()
-        .filter_map(|part| world.deepest(&wish.key, part));
+        .filter_map(|part| context.deepest(&request.key, part));
     let (position, half_height) = poles.max_by(|a, b| a.1.total_cmp(&b.1))?;
 
     Anchor::at(position, half_height, viewport)
@@ -206,62 +217,62 @@ fn deepest<K>(
 
 /// The name at its place: as it stood there, else as it finds room.
 fn try_at<K: Clone>(
-    wish: &Placement<K>,
-    kept: &Kept,
+    request: &LabelRequest<K>,
+    kept: &RememberedLabel,
     viewport: &Viewport,
-    board: &Board,
-    world: &mut impl World<K>,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
 ) -> Option<Placed<K>> {
     let anchor = kept.anchor?;
-    let (at, room) = anchor.on(viewport, board.room())?;
+    let (at, half_height) = anchor.on(viewport, board.area())?;
     let site = Site {
-        wish,
+        request,
         place: anchor.place,
         at,
-        room,
+        half_height,
     };
     // What is looked at now gets the best that there is as soon as all is at rest.
-    let is_patient = world.is_hurried() || wish.priority > Priority::Active;
+    let is_patient = context.is_moving() || request.priority > Priority::Active;
     let may_stay = |spot: &Spot| !spot.is_last_resort || is_patient;
     let spot = kept.spot.filter(may_stay);
-    let again = spot.and_then(|spot| site.stay(spot, board, world));
+    let again = spot.and_then(|spot| site.stay(spot, board, context));
 
-    again.or_else(|| site.settle(false, board, world))
+    again.or_else(|| site.settle(false, board, context))
 }
 
 /// Puts names that found no room on their land beside it, in the same order; where there is none
 /// either, the last resort may have room on the land.
-pub fn lead<K: Ord + Clone>(
-    waiting: &[Waiting<'_, K>],
-    board: &mut Board,
-    memory: &mut Memory<K>,
-    world: &mut impl World<K>,
+pub fn place_callouts<K: Ord + Clone>(
+    unplaced: &[Unplaced<'_, K>],
+    board: &mut CollisionBoard,
+    memory: &mut LabelMemory<K>,
+    context: &mut impl LabelContext<K>,
 ) -> Vec<Placed<K>> {
     let mut placed = Vec::new();
-    if world.is_hurried() {
+    if context.is_moving() {
         return placed;
     }
-    for waiting in waiting {
-        let (at, room) = waiting.at;
+    for unplaced in unplaced {
+        let (at, half_height) = unplaced.at;
         let site = Site {
-            wish: waiting.wish,
-            place: waiting.anchor.place,
+            request: unplaced.request,
+            place: unplaced.anchor.place,
             at,
-            room,
+            half_height,
         };
-        let again = waiting.kept.spot.filter(|spot| spot.is_last_resort);
+        let again = unplaced.kept.spot.filter(|spot| spot.is_last_resort);
         let name = site
-            .lead(board, world)
-            .or_else(|| site.stay(again?, board, world))
-            .or_else(|| site.settle(true, board, world));
+            .callout(board, context)
+            .or_else(|| site.stay(again?, board, context))
+            .or_else(|| site.settle(true, board, context));
         if let Some(name) = name {
             take(board, &name);
             let spot = Some(Spot::of(&name));
             memory.keep(
-                &waiting.wish.key,
-                Kept {
+                &unplaced.request.key,
+                RememberedLabel {
                     spot,
-                    ..waiting.kept
+                    ..unplaced.kept
                 },
             );
             placed.push(name);
@@ -271,7 +282,7 @@ pub fn lead<K: Ord + Clone>(
     placed
 }
 
-fn take<K>(board: &mut Board, name: &Placed<K>) {
+fn take<K>(board: &mut CollisionBoard, name: &Placed<K>) {
     board.take(name.rect);
     if let Some(line) = name.leader {
         board.take_line(line);
@@ -280,39 +291,46 @@ fn take<K>(board: &mut Board, name: &Placed<K>) {
 
 /// A name that looks for room around its place.
 struct Site<'a, K> {
-    wish: &'a Placement<K>,
+    request: &'a LabelRequest<K>,
     place: LonLat,
     at: Pos2,
-    room: f32,
+    half_height: f32,
 }
 
 impl<K: Clone> Site<'_, K> {
     fn placed(&self, form: Option<usize>, is_last_resort: bool, rect: Rect) -> Placed<K> {
         Placed {
             is_last_resort,
-            key: self.wish.key.clone(),
+            key: self.request.key.clone(),
             place: self.place,
             at: self.at,
             form,
-            room: self.room,
+            half_height: self.half_height,
             rect,
             leader: form.map_or_else(|| leader(self.at, rect), |_| None),
         }
     }
 
     /// The name as it stood the last time, if that place is still free.
-    fn stay(&self, spot: Spot, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
+    fn stay(
+        &self,
+        spot: Spot,
+        board: &CollisionBoard,
+        context: &mut impl LabelContext<K>,
+    ) -> Option<Placed<K>> {
         let form = match spot.form {
-            Some(index) => world
-                .form(&self.wish.key, spot.room, index)
+            Some(index) => context
+                .form(&self.request.key, spot.half_height, index)
                 .filter(|form| form.is_last_resort == spot.is_last_resort)?,
-            None if self.wish.lead != Lead::NEVER => world.lead_form(&self.wish.key),
+            None if self.request.callout_reach != CalloutReach::NEVER => {
+                context.callout_form(&self.request.key)
+            }
             None => return None,
         };
         let top = self.at + spot.top;
         let rect = Rect::from_min_size(top - vec2(form.size.x / 2.0, 0.0), form.size);
         let name = Placed {
-            room: spot.room,
+            half_height: spot.half_height,
             ..self.placed(spot.form, spot.is_last_resort, rect)
         };
         let is_blocked = name
@@ -328,12 +346,12 @@ impl<K: Clone> Site<'_, K> {
     fn settle(
         &self,
         is_needed: bool,
-        board: &Board,
-        world: &mut impl World<K>,
+        board: &CollisionBoard,
+        context: &mut impl LabelContext<K>,
     ) -> Option<Placed<K>> {
         let mut leaning: Option<(f32, Placed<K>)> = None;
         for index in 0.. {
-            let Some(form) = world.form(&self.wish.key, self.room, index) else {
+            let Some(form) = context.form(&self.request.key, self.half_height, index) else {
                 break;
             };
             if form.is_last_resort != is_needed {
@@ -344,10 +362,10 @@ impl<K: Clone> Site<'_, K> {
                 if !board.is_free(rect, GAP) {
                     continue;
                 }
-                if shift == Vec2::ZERO && form.fits(self.room) {
+                if shift == Vec2::ZERO && form.fits(self.half_height) {
                     return Some(self.placed(Some(index), is_needed, rect));
                 }
-                let Ground { own, water, .. } = world.ground(&self.wish.key, rect);
+                let GroundCover { own, water, .. } = context.ground(&self.request.key, rect);
                 if own >= ON_LAND {
                     return Some(self.placed(Some(index), is_needed, rect));
                 }
@@ -364,12 +382,16 @@ impl<K: Clone> Site<'_, K> {
     }
 
     /// The name beside the land, as near as it finds room.
-    fn lead(&self, board: &Board, world: &mut impl World<K>) -> Option<Placed<K>> {
-        let allowed = self.wish.lead;
-        if allowed == Lead::NEVER {
+    fn callout(
+        &self,
+        board: &CollisionBoard,
+        context: &mut impl LabelContext<K>,
+    ) -> Option<Placed<K>> {
+        let allowed = self.request.callout_reach;
+        if allowed == CalloutReach::NEVER {
             return None;
         }
-        let form = world.lead_form(&self.wish.key);
+        let form = context.callout_form(&self.request.key);
         let mut best: Option<(f32, Rect)> = None;
         for distance in DISTANCES {
             if best.is_some_and(|(cost, _)| cost <= distance) {
@@ -382,7 +404,7 @@ impl<K: Clone> Site<'_, K> {
                 if !board.is_free(rect, GAP) || is_blocked() {
                     continue;
                 }
-                let ground = world.ground(&self.wish.key, rect);
+                let ground = context.ground(&self.request.key, rect);
                 let is_whole = ground.water.max(ground.other) >= WHOLE;
                 let across = if is_whole { 0.0 } else { ACROSS };
                 let cost = distance + FOREIGN_LAND * (1.0 - ground.water) + across;

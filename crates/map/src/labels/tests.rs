@@ -4,9 +4,12 @@ use emath::{Pos2, Rect, Vec2, pos2, vec2};
 use proptest::prelude::*;
 
 use crate::labels::anchor::Anchor;
-use crate::labels::board::{Board, crosses};
-use crate::labels::memory::Memory;
-use crate::labels::{Form, Ground, Lead, Placed, Placement, Priority, World, lead, place};
+use crate::labels::collision_board::{CollisionBoard, crosses};
+use crate::labels::memory::LabelMemory;
+use crate::labels::{
+    CalloutReach, Form, GroundCover, LabelContext, LabelRequest, Placed, Priority, place,
+    place_callouts,
+};
 use atlas::date::Date;
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
@@ -22,7 +25,7 @@ fn start() -> Viewport {
 
 /// Round states on an ocean, each with a name as long as its number says.
 struct Islands<'a> {
-    states: &'a [Placement<u16>],
+    states: &'a [LabelRequest<u16>],
     viewport: Viewport,
 }
 
@@ -49,7 +52,7 @@ impl Islands<'_> {
     }
 }
 
-impl World<u16> for Islands<'_> {
+impl LabelContext<u16> for Islands<'_> {
     fn form(&mut self, key: &u16, _: f32, index: usize) -> Option<Form> {
         let width = 24.0 + f32::from(key % 7) * 12.0;
         let sizes = [
@@ -65,12 +68,12 @@ impl World<u16> for Islands<'_> {
         })
     }
 
-    fn lead_form(&mut self, key: &u16) -> Form {
+    fn callout_form(&mut self, key: &u16) -> Form {
         Form::centered(vec2(40.0 + f32::from(key % 7) * 12.0, 14.0))
     }
 
-    fn ground(&mut self, key: &u16, rect: Rect) -> Ground {
-        let mut ground = Ground::default();
+    fn ground(&mut self, key: &u16, rect: Rect) -> GroundCover {
+        let mut ground = GroundCover::default();
         for at in [
             rect.center(),
             rect.left_top(),
@@ -101,8 +104,8 @@ impl World<u16> for Islands<'_> {
     }
 }
 
-fn state(key: u16, at: LonLat, half_height_km: f64, priority: Priority) -> Placement<u16> {
-    Placement {
+fn state(key: u16, at: LonLat, half_height_km: f64, priority: Priority) -> LabelRequest<u16> {
+    LabelRequest {
         key,
         priority,
         weight: half_height_km,
@@ -111,21 +114,21 @@ fn state(key: u16, at: LonLat, half_height_km: f64, priority: Priority) -> Place
             place: at,
             half_height_km,
         }],
-        lead: match key % 3 {
-            0 => Lead {
+        callout_reach: match key % 3 {
+            0 => CalloutReach {
                 anywhere: 200.0,
-                ..Lead::NEVER
+                ..CalloutReach::NEVER
             },
-            1 => Lead {
+            1 => CalloutReach {
                 over_water: 60.0,
-                ..Lead::NEVER
+                ..CalloutReach::NEVER
             },
-            _ => Lead::NEVER,
+            _ => CalloutReach::NEVER,
         },
     }
 }
 
-fn any_states() -> impl Strategy<Value = Vec<Placement<u16>>> {
+fn any_states() -> impl Strategy<Value = Vec<LabelRequest<u16>>> {
     let priority = prop_oneof![
         Just(Priority::Selected),
         Just(Priority::Active),
@@ -143,30 +146,30 @@ fn any_states() -> impl Strategy<Value = Vec<Placement<u16>>> {
 }
 
 fn names(
-    states: &[Placement<u16>],
+    states: &[LabelRequest<u16>],
     viewport: &Viewport,
     taken: &[Rect],
-    memory: &mut Memory<u16>,
+    memory: &mut LabelMemory<u16>,
 ) -> Vec<Placed<u16>> {
-    let mut board = Board::new(screen(), taken);
-    let mut world = Islands {
+    let mut board = CollisionBoard::new(screen(), taken);
+    let mut context = Islands {
         states,
         viewport: *viewport,
     };
-    let (mut placed, waiting) = place(states, viewport, &mut board, memory, &mut world);
-    placed.extend(lead(&waiting, &mut board, memory, &mut world));
+    let (mut placed, unplaced) = place(states, viewport, &mut board, memory, &mut context);
+    placed.extend(place_callouts(&unplaced, &mut board, memory, &mut context));
 
     placed
 }
 
-fn keys(states: &[Placement<u16>]) -> Vec<u16> {
-    let placed = names(states, &start(), &[], &mut Memory::default());
+fn keys(states: &[LabelRequest<u16>]) -> Vec<u16> {
+    let placed = names(states, &start(), &[], &mut LabelMemory::default());
 
     placed.iter().map(|name| name.key).collect()
 }
 
 /// Two states on one spot: only one of them can have its name there.
-fn rivals(priorities: [Priority; 2], sizes: [f64; 2]) -> [Placement<u16>; 2] {
+fn rivals(priorities: [Priority; 2], sizes: [f64; 2]) -> [LabelRequest<u16>; 2] {
     let at = LonLat::new(10.0, 50.0);
 
     [(2, 0), (5, 1)].map(|(key, index)| state(key, at, sizes[index], priorities[index]))
@@ -193,13 +196,13 @@ fn among_members_the_larger_goes_first() {
 #[test]
 fn a_state_too_small_for_its_name_has_it_beside_its_land_at_the_end_of_a_line() {
     let tiny = [state(3, LonLat::new(10.0, 50.0), 12.0, Priority::Member)];
-    let placed = names(&tiny, &start(), &[], &mut Memory::default());
+    let placed = names(&tiny, &start(), &[], &mut LabelMemory::default());
     let name = &placed[0];
     assert_eq!(name.form, None);
     assert!(name.rect.distance_to_pos(name.at) < 30.0);
 
     let around = Rect::from_center_size(name.at, Vec2::splat(40.0));
-    let placed = names(&tiny, &start(), &[around], &mut Memory::default());
+    let placed = names(&tiny, &start(), &[around], &mut LabelMemory::default());
     let [from, to] = placed[0].leader.unwrap();
     assert_eq!(from, placed[0].at);
     assert!(placed[0].rect.expand(0.1).contains(to));
@@ -214,7 +217,7 @@ fn the_last_resort_comes_after_a_place_beside_the_land() {
             half_height_km,
             Priority::Member,
         )];
-        let placed = names(&one, &start(), &[], &mut Memory::default());
+        let placed = names(&one, &start(), &[], &mut LabelMemory::default());
         placed.first().map(|name| name.form)
     };
     // Of these two only the first may stand beside its land.
@@ -226,7 +229,7 @@ fn the_last_resort_comes_after_a_place_beside_the_land() {
 /// A state whose name has one form more where there is room; the last one says less.
 struct Forms;
 
-impl World<u16> for Forms {
+impl LabelContext<u16> for Forms {
     fn form(&mut self, _: &u16, room: f32, index: usize) -> Option<Form> {
         let large = (room > 9.0).then_some((vec2(300.0, 14.0), false));
         let others = [(vec2(30.0, 12.0), false), (vec2(20.0, 12.0), true)];
@@ -238,16 +241,16 @@ impl World<u16> for Forms {
         })
     }
 
-    fn lead_form(&mut self, _: &u16) -> Form {
+    fn callout_form(&mut self, _: &u16) -> Form {
         Form::centered(Vec2::ZERO)
     }
 
-    fn ground(&mut self, _: &u16, rect: Rect) -> Ground {
+    fn ground(&mut self, _: &u16, rect: Rect) -> GroundCover {
         let is_land = rect.width() < 100.0;
 
-        Ground {
+        GroundCover {
             own: if is_land { 1.0 } else { 0.0 },
-            ..Ground::default()
+            ..GroundCover::default()
         }
     }
 
@@ -260,9 +263,9 @@ impl World<u16> for Forms {
 fn with_less_room_a_name_does_not_say_less_while_its_form_still_fits() {
     let room = 9.2 * start().km_per_point();
     let states = [state(2, LonLat::new(10.0, 50.0), room, Priority::Member)];
-    let mut memory = Memory::default();
+    let mut memory = LabelMemory::default();
     let mut form = |viewport: &Viewport| {
-        let mut board = Board::new(screen(), &[]);
+        let mut board = CollisionBoard::new(screen(), &[]);
         let (placed, _) = place(&states, viewport, &mut board, &mut memory, &mut Forms);
         placed.first().map(|name| (name.form, name.is_last_resort))
     };
@@ -283,7 +286,7 @@ fn a_state_of_which_only_a_part_is_in_view_has_its_name_there() {
     let viewport = start();
     let beyond = viewport.lon_lat_from_screen(pos2(-20.0, 300.0)).unwrap();
     let large = [state(2, beyond, 1_200.0, Priority::Usual)];
-    let placed = names(&large, &viewport, &[], &mut Memory::default());
+    let placed = names(&large, &viewport, &[], &mut LabelMemory::default());
     assert!(screen().contains_rect(placed[0].rect));
 }
 
@@ -293,7 +296,7 @@ proptest! {
         states in any_states(), x in 0.0..900.0_f32, y in 40.0..640.0_f32,
     ) {
         let taken = Rect::from_center_size(pos2(x, y), vec2(160.0, 90.0));
-        let placed = names(&states, &start(), &[taken], &mut Memory::default());
+        let placed = names(&states, &start(), &[taken], &mut LabelMemory::default());
         for (index, one) in placed.iter().enumerate() {
             prop_assert!(screen().contains_rect(one.rect));
             prop_assert!(!one.rect.intersects(taken));
@@ -312,7 +315,7 @@ proptest! {
         let reversed: Vec<_> = states.iter().rev().cloned().collect();
         let both = [states, reversed];
         let [one, other] = both.map(|states| {
-            names(&states, &start(), &[], &mut Memory::default())
+            names(&states, &start(), &[], &mut LabelMemory::default())
         });
         prop_assert_eq!(one, other);
     }
@@ -321,7 +324,7 @@ proptest! {
     fn under_small_pans_every_name_stays_where_it_is_on_the_ground(
         states in any_states(), steps in prop::collection::vec((-12.0..12.0_f32, -12.0..12.0_f32), 1..6),
     ) {
-        let mut memory = Memory::default();
+        let mut memory = LabelMemory::default();
         let mut viewport = start();
         let mut before = names(&states, &viewport, &[], &mut memory);
         for (x, y) in steps {

@@ -46,8 +46,8 @@ impl Pictures {
             emphasis: &Emphasis::default(),
         });
         let painter = &self.painter;
-        let patterns = painter.patterns.iter().map(KeptParts::last);
-        let borders = painter.borders.iter().map(KeptParts::last);
+        let patterns = painter.patterns.iter().map(CachedParts::last);
+        let borders = painter.borders.iter().map(CachedParts::last);
         let names = ["Warsaw Pact", "partly held", "held"];
         let kinds = ["disputed", "state", "frontier"];
 

@@ -8,14 +8,14 @@ use crate::camera::Camera;
 
 /// A piece of ground, all of which another window shows too.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Ground {
+pub struct VisibleGround {
     /// The middle of it.
     pub center: LonLat,
     /// How wide and how high it is, in km.
     pub size_km: [f64; 2],
 }
 
-impl Ground {
+impl VisibleGround {
     /// What `camera` shows on a screen.
     pub fn seen(camera: Camera, screen: Rect) -> Self {
         let km = |points: f32| f64::from(points) * camera.km_per_point;

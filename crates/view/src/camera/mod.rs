@@ -3,8 +3,8 @@
 pub mod flight;
 pub mod ground;
 pub mod hover;
+pub mod inset_maps;
 pub mod pick;
-pub mod small_maps;
 pub mod talk_places;
 pub mod viewport;
 

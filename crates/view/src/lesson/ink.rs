@@ -44,7 +44,7 @@ pub struct InkLine {
 
 /// What the hand does with the pen or the eraser.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub enum InkDeed {
+pub enum InkCommand {
     /// The pen touches the map.
     Begin(LonLat),
     /// The pen moves on.
@@ -68,16 +68,16 @@ impl Ink {
     }
 
     /// Does what the hand does.
-    pub fn apply(&mut self, deed: InkDeed) {
-        match deed {
-            InkDeed::Begin(place) => {
+    pub fn apply(&mut self, command: InkCommand) {
+        match command {
+            InkCommand::Begin(place) => {
                 self.keep();
                 self.lines.push(InkLine {
                     places: vec![place],
                     size: self.size,
                 });
             }
-            InkDeed::Extend(place) => {
+            InkCommand::Extend(place) => {
                 // A press without a move stays a dot.
                 if let Some(line) = self.lines.last_mut()
                     && line.places.last() != Some(&place)
@@ -85,20 +85,22 @@ impl Ink {
                     line.places.push(place);
                 }
             }
-            InkDeed::BeginErasing => self.keep(),
-            InkDeed::Erase(place, reach) => self.lines.retain(|line| !line.is_near(place, reach)),
-            InkDeed::Undo => {
+            InkCommand::BeginErasing => self.keep(),
+            InkCommand::Erase(place, reach) => {
+                self.lines.retain(|line| !line.is_near(place, reach));
+            }
+            InkCommand::Undo => {
                 if let Some(before) = self.before.pop() {
                     self.lines = before;
                 }
             }
-            InkDeed::Clear => {
+            InkCommand::Clear => {
                 if !self.lines.is_empty() {
                     self.keep();
                     self.lines.clear();
                 }
             }
-            InkDeed::Size(step) => {
+            InkCommand::Size(step) => {
                 let size = self.size.saturating_add_signed(step);
                 self.size = size.clamp(*SIZES.start(), *SIZES.end());
             }
@@ -127,8 +129,8 @@ mod tests {
     use super::*;
 
     fn drawn(ink: &mut Ink, lon: f64) {
-        ink.apply(InkDeed::Begin(LonLat::new(lon, 50.0)));
-        ink.apply(InkDeed::Extend(LonLat::new(lon, 51.0)));
+        ink.apply(InkCommand::Begin(LonLat::new(lon, 50.0)));
+        ink.apply(InkCommand::Extend(LonLat::new(lon, 51.0)));
     }
 
     #[test]
@@ -136,10 +138,10 @@ mod tests {
         let mut ink = Ink::default();
         drawn(&mut ink, 10.0);
         drawn(&mut ink, 20.0);
-        ink.apply(InkDeed::Clear);
+        ink.apply(InkCommand::Clear);
         assert!(ink.lines().is_empty());
         for left in [2, 1, 0, 0] {
-            ink.apply(InkDeed::Undo);
+            ink.apply(InkCommand::Undo);
             assert_eq!(ink.lines().len(), left);
         }
     }
@@ -150,11 +152,11 @@ mod tests {
         drawn(&mut ink, 10.0);
         drawn(&mut ink, 20.0);
         drawn(&mut ink, 30.0);
-        ink.apply(InkDeed::BeginErasing);
-        ink.apply(InkDeed::Erase(LonLat::new(10.0, 50.5), 60.0));
-        ink.apply(InkDeed::Erase(LonLat::new(20.0, 50.5), 60.0));
+        ink.apply(InkCommand::BeginErasing);
+        ink.apply(InkCommand::Erase(LonLat::new(10.0, 50.5), 60.0));
+        ink.apply(InkCommand::Erase(LonLat::new(20.0, 50.5), 60.0));
         assert_eq!(ink.lines().len(), 1);
-        ink.apply(InkDeed::Undo);
+        ink.apply(InkCommand::Undo);
         assert_eq!(ink.lines().len(), 3);
     }
 
@@ -162,8 +164,8 @@ mod tests {
     fn a_pen_that_touches_the_map_without_moving_makes_a_dot() {
         let mut ink = Ink::default();
         let place = LonLat::new(10.0, 50.0);
-        ink.apply(InkDeed::Begin(place));
-        ink.apply(InkDeed::Extend(place));
+        ink.apply(InkCommand::Begin(place));
+        ink.apply(InkCommand::Extend(place));
         assert_eq!(ink.lines()[0].places, [place]);
     }
 
@@ -172,7 +174,7 @@ mod tests {
         let mut ink = Ink::default();
         drawn(&mut ink, 10.0);
         for _ in 0..9 {
-            ink.apply(InkDeed::Size(1));
+            ink.apply(InkCommand::Size(1));
         }
         drawn(&mut ink, 20.0);
         let sizes: Vec<_> = ink.lines().iter().map(|line| line.size).collect();

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::lesson::guess::Guess;
 use crate::lesson::ink::Ink;
+use crate::lesson::prediction_poll::PredictionPoll;
 use crate::lesson::timer::Timer;
 use geo::lon_lat::LonLat;
 
@@ -11,7 +11,7 @@ use geo::lon_lat::LonLat;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Presenting {
     /// Where the class looks.
-    pub place: Place,
+    pub place: AudienceDisplay,
     /// What is done with the picture that the class sees.
     pub shown: Shown,
     /// Whether the notes of the step stand on the picture, where there is no second screen.
@@ -19,7 +19,7 @@ pub struct Presenting {
     /// Whether the list of steps lies over the picture.
     pub overview: bool,
     /// What the class sees in a window of its own.
-    pub sight: Sight,
+    pub feed: AudienceFeed,
     /// The time on the console.
     pub timer: Timer,
     /// The digits that were typed last.
@@ -38,9 +38,9 @@ pub struct Shown {
     /// What was drawn over the map.
     pub ink: Ink,
     /// What the class predicts.
-    pub guess: Option<Guess>,
+    pub poll: Option<PredictionPoll>,
     /// Whether the situation stands on the picture as a sentence.
-    pub tells: bool,
+    pub shows_summary: bool,
     /// Where the pointer is that the class sees.
     pub pointing: Option<LonLat>,
 }
@@ -57,17 +57,17 @@ pub(crate) struct Typed {
 
 /// Where the class looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Place {
+pub enum AudienceDisplay {
     /// At this window.
     #[default]
     Here,
     /// At a window of its own; this one is the console of the teacher.
-    ClassWindow,
+    AudienceWindow,
 }
 
 /// What the class sees in a window of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sight {
+pub enum AudienceFeed {
     /// What the teacher sees.
     #[default]
     Live,
@@ -127,13 +127,13 @@ pub enum From {
 
 /// What the presenter does.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub enum PresentDeed {
+pub enum PresentCommand {
     /// Begins in this window.
     Begin(From),
     /// Opens a window for the class; this one becomes the console of the teacher.
-    OpenClassWindow,
+    OpenAudienceWindow,
     /// The window of the class was closed.
-    LoseClassWindow,
+    LoseAudienceWindow,
     /// Lets the class go on seeing what it sees, or what the teacher sees again.
     Freeze,
     /// Shows the class where the pointer is, or none.
@@ -160,7 +160,7 @@ pub enum PresentDeed {
     /// Goes to the step whose number was just typed; without one, on.
     Enter,
     /// Brings the window of the teacher to the front; opens a window for the class if there is none.
-    Console,
+    ShowPresenterView,
     /// Lets the time on the console run, or stand still.
     ToggleTimer,
     /// Lets the time on the console begin anew.
@@ -168,7 +168,7 @@ pub enum PresentDeed {
     /// Lets the time on the console tell something else.
     NextTimer,
     /// Says the situation as a sentence on the picture, or no longer.
-    Tell,
+    ShowSummary,
     /// Shows the notes of the step on the picture, or no longer.
     ToggleNotes,
     /// Lays the list of steps over the picture, or takes it away.

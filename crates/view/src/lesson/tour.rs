@@ -11,7 +11,7 @@ use atlas::tour::{TourLayer, TourStep};
 
 /// What the presenter does with a tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TourDeed {
+pub enum TourCommand {
     /// Begins with the first step.
     Start(TourId),
     /// Goes so many steps on, back if negative; stays at the first and the last.
@@ -34,38 +34,38 @@ pub enum TourDeed {
 
 /// The step that is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Touring {
+pub struct TourProgress {
     /// The tour.
     pub tour: TourId,
     /// The place of the step, from 0.
     pub step: usize,
     /// Which part of it is before the class.
-    pub part: Part,
+    pub part: StepPart,
     /// How long that part still stays; `None` if the tour does not play by itself.
     #[serde(skip)]
     pub playing: Option<Duration>,
 }
 
-impl Touring {
+impl TourProgress {
     /// The beginning of a step.
     pub(crate) const fn at(tour: TourId, step: usize) -> Self {
         Self {
             tour,
             step,
-            part: Part::Text,
+            part: StepPart::Text,
             playing: None,
         }
     }
 
     /// Whether the answer to the question of the step is shown.
     pub fn is_answered(&self) -> bool {
-        self.part == Part::Answer
+        self.part == StepPart::Answer
     }
 }
 
 /// What of a step is before the class; in a presentation one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Part {
+pub enum StepPart {
     /// Title and text.
     Text,
     /// A quote, by its place among those of the step, from 0.
@@ -76,7 +76,7 @@ pub enum Part {
     Answer,
 }
 
-impl Part {
+impl StepPart {
     /// The parts that a step has, in their order.
     pub fn of(step: &TourStep, atlas: &Atlas) -> Vec<Self> {
         let mut parts = vec![Self::Text];

@@ -9,9 +9,9 @@ use crate::reading::document::in_words;
 use atlas::Atlas;
 use atlas::date::{PartialDate, Precision};
 use atlas::id::QuoteId;
-use atlas::quote::{Quote, QuoteKind, Wording};
+use atlas::quote::{Quote, QuoteKind, WordingKind};
 use atlas::source::{ReadingCaveat, Source};
-use atlas::timeline::related::{Manner, manner_of};
+use atlas::timeline::related::{QuoteDisplay, quote_display_of};
 
 /// How a citation is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,7 +77,7 @@ fn read_in_words(caveat: ReadingCaveat<'_>) -> String {
 
 impl<'a> Parts<'a> {
     fn of(atlas: &'a Atlas, quote: &'a Quote) -> Option<Self> {
-        let manner = manner_of(quote)?;
+        let manner = quote_display_of(quote)?;
         let press = quote.press_version.as_ref();
         let words = words_of(quote)?;
         let mut wording = Vec::new();
@@ -85,11 +85,11 @@ impl<'a> Parts<'a> {
             let (agency, fragment) = (&version.agency, &version.fragment);
             wording.push(format!("Wording of {agency}."));
             wording.push(format!("Of the record itself could be read: “{fragment}”."));
-        } else if quote.wording == Wording::BackTranslation {
+        } else if quote.wording == WordingKind::BackTranslation {
             wording.push("Wording: translated back into English.".to_owned());
         }
         let mut notes = Vec::new();
-        if manner != Manner::Quotation {
+        if manner != QuoteDisplay::Quotation {
             notes.push(quote.note.clone());
         }
         // Quotes that may only stand side by side go onto the clipboard side by side.
@@ -307,12 +307,12 @@ impl<'a> Parts<'a> {
 
 /// The words as they may be shown; `None` if not at all.
 fn words_of(quote: &Quote) -> Option<String> {
-    let manner = manner_of(quote)?;
+    let manner = quote_display_of(quote)?;
     let press = quote.press_version.as_ref();
     let text = press.map_or(&quote.text, |version| &version.text);
     // The wording of an agency is a quotation whatever the record is.
-    let is_paraphrase =
-        press.is_none() && (manner == Manner::Paraphrase || quote.kind == QuoteKind::Paraphrase);
+    let is_paraphrase = press.is_none()
+        && (manner == QuoteDisplay::Paraphrase || quote.kind == QuoteKind::Paraphrase);
 
     Some(if is_paraphrase {
         format!("Paraphrase: {text}")

@@ -3,7 +3,7 @@
 pub mod chart;
 pub mod citation;
 pub mod document;
+pub mod fact_check;
 pub mod folding;
 pub mod quote_filter;
-pub mod report;
 pub mod search;

@@ -9,7 +9,7 @@ use atlas::Atlas;
 use atlas::date::Year;
 use atlas::id::{QuoteId, StateId};
 use atlas::quote::{Quote, QuoteKind};
-use atlas::timeline::related::{concerns, manner_of};
+use atlas::timeline::related::{concerns, quote_display_of};
 use atlas::verification::Verification;
 
 /// What the reader asks of a quote; what is `None` or empty is not asked.
@@ -103,7 +103,7 @@ pub struct QuoteIndex {
 impl QuoteIndex {
     /// Folds the words of all quotes, and what is said about them.
     pub fn new(atlas: &Atlas) -> Self {
-        let shown = |quote: &&Quote| manner_of(quote).is_some();
+        let shown = |quote: &&Quote| quote_display_of(quote).is_some();
         let entries = atlas.quotes().iter().filter(shown);
 
         Self {
@@ -191,7 +191,7 @@ impl Facets {
         let shown: Vec<_> = atlas
             .quotes()
             .iter()
-            .filter(|quote| manner_of(quote).is_some())
+            .filter(|quote| quote_display_of(quote).is_some())
             .collect();
         let (mut kinds, mut verifications) = (BTreeMap::new(), BTreeMap::new());
         let (mut speakers, mut states) = (BTreeMap::new(), BTreeMap::new());

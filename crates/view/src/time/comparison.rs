@@ -7,7 +7,7 @@ use atlas::date::Year;
 
 /// How a second year is shown beside the year shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-pub enum Manner {
+pub enum CompareMode {
     /// Not at all.
     #[default]
     Off,
@@ -22,7 +22,7 @@ pub enum Manner {
 #[serde(default)]
 pub struct Comparison {
     /// How the other year is shown, if at all.
-    pub manner: Manner,
+    pub manner: CompareMode,
     /// The other year, at its last day; kept while nothing is compared.
     pub other: Year,
 }
@@ -30,7 +30,7 @@ pub struct Comparison {
 impl Default for Comparison {
     fn default() -> Self {
         Self {
-            manner: Manner::default(),
+            manner: CompareMode::default(),
             other: 1949,
         }
     }

@@ -1,16 +1,16 @@
 //! What the deeds of the user do to a comparison of two years.
 
 use crate::state::ViewState;
-use crate::time::comparison::Manner;
+use crate::time::comparison::CompareMode;
 use atlas::Atlas;
 use atlas::date::Year;
 
 impl ViewState {
     /// Shows the other year in this manner, or no longer if it is shown so.
-    pub(super) fn toggle_comparison(&mut self, atlas: &Atlas, manner: Manner) {
-        let is_on = self.place.comparison.manner != Manner::Off;
+    pub(super) fn toggle_comparison(&mut self, atlas: &Atlas, manner: CompareMode) {
+        let is_on = self.place.comparison.manner != CompareMode::Off;
         if self.place.comparison.manner == manner {
-            self.place.comparison.manner = Manner::Off;
+            self.place.comparison.manner = CompareMode::Off;
             return;
         }
         self.place.comparison.manner = manner;
@@ -28,7 +28,7 @@ impl ViewState {
 
     /// Makes the other year this many years later; nothing while nothing is compared.
     pub(super) fn step_other_year(&mut self, atlas: &Atlas, step: Year) {
-        if self.place.comparison.manner != Manner::Off {
+        if self.place.comparison.manner != CompareMode::Off {
             self.set_other_year(atlas, self.place.comparison.other.saturating_add(step));
         }
     }
@@ -40,7 +40,7 @@ impl ViewState {
 
     /// Does nothing while nothing is compared: the other year cannot be seen then.
     pub(super) fn swap_years(&mut self, atlas: &Atlas) {
-        if self.place.comparison.manner == Manner::Off {
+        if self.place.comparison.manner == CompareMode::Off {
             return;
         }
         let year = self.place.year;

@@ -1,14 +1,14 @@
 //! The only way to change the view.
 
-mod authoring;
+mod audience_view;
 mod comparing;
-mod guessing;
-mod mirroring;
+mod editing;
 mod playing;
+mod polling;
 mod presenting;
 mod reading;
 mod returning;
-mod touring;
+mod tour_progress;
 
 use std::time::Duration;
 
@@ -18,10 +18,10 @@ use crate::action::{Action, Direction, Effect};
 use crate::camera::flight::Flight;
 use crate::camera::viewport::Viewport;
 use crate::camera::{Camera, Extent};
-use crate::history::Deed;
-use crate::lesson::guess::GuessDeed;
-use crate::lesson::presenting::PresentDeed;
-use crate::lesson::room::Room;
+use crate::history::HistoryKind;
+use crate::lesson::prediction_poll::PollCommand;
+use crate::lesson::presenting::PresentCommand;
+use crate::lesson::viewing_room::ViewingRoom;
 use crate::page::Page;
 use crate::picture::Progress;
 use crate::place::Panel;
@@ -63,14 +63,14 @@ impl ViewState {
     /// Does what the user wants; gives what is to be done outside of the view.
     #[must_use]
     pub fn apply(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
-        let deed = action.nature().history;
+        let kind = action.nature().history;
         let (year, pace) = (self.place.year, self.pace(&action));
-        let before = deed.map(|deed| (self.bookmark(), deed));
+        let before = kind.map(|kind| (self.bookmark(), kind));
         let effect = self.perform(atlas, action);
-        if let Some((before, deed)) = before
+        if let Some((before, kind)) = before
             && before != self.bookmark()
         {
-            self.session.history.record(before, deed);
+            self.session.history.record(before, kind);
         }
         // The other year of a comparison may not tell the future either.
         if self.session.hindsight != Hindsight::Full {
@@ -132,7 +132,7 @@ impl ViewState {
 
             // Two presses in quick succession are two hands.
             Action::ToggleSelection(state) | Action::Visit(state) if self.counts_hands() => {
-                self.guess(GuessDeed::Raise(state));
+                self.poll(PollCommand::Raise(state));
             }
             Action::ToggleSelection(state) if self.place.selection == Some(state) => {
                 self.place.selection = None;
@@ -150,16 +150,16 @@ impl ViewState {
 
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
-            Action::Report(deed) => self.read(atlas, deed),
-            Action::Tour(deed) => self.tour(atlas, deed),
-            Action::Author(deed) => self.author(atlas, deed),
-            Action::Present(PresentDeed::Console) if !self.lacks_class_window() => {
+            Action::FactCheck(command) => self.read(atlas, command),
+            Action::Tour(command) => self.tour(atlas, command),
+            Action::Edit(command) => self.edit(atlas, command),
+            Action::Present(PresentCommand::ShowPresenterView) if !self.lacks_audience_window() => {
                 return Some(Effect::FocusWindow);
             }
-            Action::Present(deed) => self.present(atlas, deed),
-            Action::Ink(deed) => self.draw(deed),
-            Action::Guess(deed) => self.guess(deed),
-            Action::Reflect(mirror) => self.reflect(atlas, *mirror),
+            Action::Present(command) => self.present(atlas, command),
+            Action::Ink(command) => self.draw(command),
+            Action::Poll(command) => self.poll(command),
+            Action::SyncAudience(audience_view) => self.sync_audience(atlas, *audience_view),
             other => return self.adjust(atlas, other),
         }
 
@@ -171,8 +171,8 @@ impl ViewState {
         if self.motion() == Motion::Reduced {
             return Pace::Still;
         }
-        let drags_on =
-            matches!(action, Action::SetYear(_)) && self.session.history.is_in(Deed::DragYear);
+        let drags_on = matches!(action, Action::SetYear(_))
+            && self.session.history.is_in(HistoryKind::DragYear);
         if drags_on { Pace::Dragged } else { Pace::Full }
     }
 
@@ -190,7 +190,7 @@ impl ViewState {
             Action::ShowChart(chart) => self.settings.chart = chart,
             Action::NextChart => self.settings.chart = Chart::after(self.settings.chart),
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
-            Action::ToggleSmallMaps => self.settings.corner = self.settings.corner.toggled(),
+            Action::ToggleInsetMaps => self.settings.corner = self.settings.corner.toggled(),
             Action::MoveHandle(share) => self.settings.handle = within_shares(share),
             Action::SetLayer(layer) => self.set_layer(layer),
             Action::StepLayer(step) => self.set_layer(self.settings.layer.stepped(step)),
@@ -209,7 +209,7 @@ impl ViewState {
                     Some(motion).filter(|motion| *motion != self.session.system_motion);
             }
             Action::FollowSystemMotion(motion) => self.session.system_motion = motion,
-            Action::SetRoom(room) => self.settings.room = room.map(Room::sensible),
+            Action::SetRoom(room) => self.settings.room = room.map(ViewingRoom::sensible),
             Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
             Action::TogglePage(page) => self.toggle_page(page),
             Action::StartSearch => return Some(Effect::FocusSearch),
@@ -230,8 +230,8 @@ impl ViewState {
             Action::FilterQuotes(filter) => self.session.quote_filter = filter,
             Action::Explain(fact) => self.explain(fact),
             Action::ExplainChosen => self.explain_chosen(atlas),
-            Action::OpenThread(thread) => {
-                (self.session.thread, self.session.page) = (Some(thread), Some(Page::Thread));
+            Action::OpenConversation(thread) => {
+                (self.session.thread, self.session.page) = (Some(thread), Some(Page::Conversation));
             }
             _ => {}
         }
@@ -315,7 +315,9 @@ impl ViewState {
             self.session.playback.pause();
         } else {
             // The years that run by are no deeds; the way back leads to where playback began.
-            self.session.history.record(self.bookmark(), Deed::Choice);
+            self.session
+                .history
+                .record(self.bookmark(), HistoryKind::Choice);
             self.place.year = self
                 .session
                 .playback

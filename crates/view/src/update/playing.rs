@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::lesson::kiosk::PATIENCE;
 use crate::lesson::presenting::Presenting;
-use crate::lesson::tour::{Part, TourDeed, Touring};
+use crate::lesson::tour::{StepPart, TourCommand, TourProgress};
 use crate::state::ViewState;
 use atlas::Atlas;
 
@@ -13,7 +13,7 @@ impl ViewState {
     pub(super) fn let_tour_pass(&mut self, atlas: &Atlas, passed: Duration) {
         let left = self
             .session
-            .touring
+            .tour_progress
             .as_mut()
             .and_then(|on| on.playing.as_mut());
         if let Some(left) = left {
@@ -37,7 +37,7 @@ impl ViewState {
 
     /// Whether years or a tour play by themselves.
     pub fn plays_by_itself(&self) -> bool {
-        self.is_playing() || self.is_touring_by_itself()
+        self.is_playing() || self.is_autoplaying()
     }
 
     /// Somebody touched the screen: a kiosk lets them look around.
@@ -50,10 +50,10 @@ impl ViewState {
 
     /// The next part; after the last one a kiosk begins anew, and a tour has ended.
     fn play_on(&mut self, atlas: &Atlas) {
-        let place = |on: &Touring| (on.step, on.part);
-        let before = self.session.touring.as_ref().map(place);
-        self.tour(atlas, TourDeed::NextPart);
-        if self.session.touring.as_ref().map(place) != before {
+        let place = |on: &TourProgress| (on.step, on.part);
+        let before = self.session.tour_progress.as_ref().map(place);
+        self.tour(atlas, TourCommand::NextPart);
+        if self.session.tour_progress.as_ref().map(place) != before {
             return;
         }
         if self.session.kiosk.is_some() {
@@ -64,11 +64,11 @@ impl ViewState {
     }
 
     fn begin_anew(&mut self, atlas: &Atlas) {
-        let is_staged = self.is_staged();
+        let presents_here = self.presents_here();
         let Some(kiosk) = &mut self.session.kiosk else {
             return;
         };
-        if !is_staged {
+        if !presents_here {
             // Where a step looks follows from the room of the map, which the stage has first to find.
             kiosk.quiet = PATIENCE.saturating_sub(CURTAIN_UP);
             self.session.presenting = Some(Presenting::default());
@@ -77,7 +77,7 @@ impl ViewState {
         kiosk.quiet = Duration::ZERO;
         let tour = kiosk.tour.clone();
         self.session.presenting = Some(Presenting::default());
-        self.tour(atlas, TourDeed::Start(tour));
+        self.tour(atlas, TourCommand::Start(tour));
         self.play(atlas);
     }
 
@@ -85,14 +85,18 @@ impl ViewState {
     pub(super) fn play(&mut self, atlas: &Atlas) {
         let step = self.step_on(atlas).cloned();
         let seen = self.atlas_seen(atlas);
-        if let Some(touring) = &mut self.session.touring {
-            touring.playing = step.map(|step| touring.part.time(&seen, &step));
+        if let Some(tour_progress) = &mut self.session.tour_progress {
+            tour_progress.playing = step.map(|step| tour_progress.part.time(&seen, &step));
         }
     }
 
     /// How long a class needs for the part of the tour that is shown.
     pub fn time_of_part(&self, atlas: &Atlas) -> Duration {
-        let part = self.session.touring.as_ref().map(|touring| touring.part);
+        let part = self
+            .session
+            .tour_progress
+            .as_ref()
+            .map(|tour_progress| tour_progress.part);
         let step = self.step_on(atlas);
 
         step.zip(part)
@@ -103,9 +107,9 @@ impl ViewState {
     pub(crate) fn tour_due_in(&self) -> Option<f64> {
         let playing = self
             .session
-            .touring
+            .tour_progress
             .as_ref()
-            .and_then(|touring| touring.playing);
+            .and_then(|tour_progress| tour_progress.playing);
         let waiting = self.session.kiosk.as_ref();
         let waiting = waiting.map(|kiosk| PATIENCE.saturating_sub(kiosk.quiet));
 
@@ -113,7 +117,7 @@ impl ViewState {
     }
 }
 
-impl Part {
+impl StepPart {
     /// How long the class needs for it.
     fn time(self, atlas: &Atlas, step: &atlas::tour::TourStep) -> Duration {
         let words = |text: &str| text.split_whitespace().count() as u32;

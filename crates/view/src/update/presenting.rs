@@ -1,11 +1,11 @@
 //! What a presentation does to the view.
 
 use crate::action::Direction;
-use crate::lesson::ink::InkDeed;
+use crate::lesson::ink::InkCommand;
 use crate::lesson::presenting::{
-    Curtain, From, Place, PresentDeed, Presenting, Sight, Tool, Typed,
+    AudienceDisplay, AudienceFeed, Curtain, From, PresentCommand, Presenting, Tool, Typed,
 };
-use crate::lesson::tour::TourDeed;
+use crate::lesson::tour::TourCommand;
 use crate::state::ViewState;
 use atlas::Atlas;
 
@@ -44,119 +44,126 @@ impl Presenting {
 
 impl ViewState {
     /// Does what the presenter wants.
-    pub(super) fn present(&mut self, atlas: &Atlas, deed: PresentDeed) {
-        if let PresentDeed::Begin(from) = deed {
-            if from == From::Start && self.is_staged() {
+    pub(super) fn present(&mut self, atlas: &Atlas, command: PresentCommand) {
+        if let PresentCommand::Begin(from) = command {
+            if from == From::Start && self.presents_here() {
                 self.session.presenting = None;
                 return;
             }
             self.session.page = None;
             self.session.presenting.get_or_insert_default();
-            if from == From::Start && self.session.touring.is_some() {
-                self.tour(atlas, TourDeed::GoTo(0));
+            if from == From::Start && self.session.tour_progress.is_some() {
+                self.tour(atlas, TourCommand::GoTo(0));
             }
             return;
         }
-        if deed == PresentDeed::NextTimer {
+        if command == PresentCommand::NextTimer {
             self.settings.timer = self.settings.timer.next();
         }
-        let opens = deed == PresentDeed::Console;
-        if deed == PresentDeed::OpenClassWindow || opens {
+        let opens = command == PresentCommand::ShowPresenterView;
+        if command == PresentCommand::OpenAudienceWindow || opens {
             let presenting = self.session.presenting.get_or_insert_default();
-            (presenting.place, presenting.sight) = (Place::ClassWindow, Sight::Live);
+            (presenting.place, presenting.feed) =
+                (AudienceDisplay::AudienceWindow, AudienceFeed::Live);
             // The console stands in the panel.
             self.settings.panel_open = true;
         }
         let Some(presenting) = &mut self.session.presenting else {
             return;
         };
-        match deed {
-            PresentDeed::Begin(_)
-            | PresentDeed::OpenClassWindow
-            | PresentDeed::Console
-            | PresentDeed::NextTimer => {}
-            PresentDeed::ToggleTimer => presenting.timer.is_paused = !presenting.timer.is_paused,
-            PresentDeed::RestartTimer => presenting.timer.passed = 0.0,
-            PresentDeed::Digit(digit) => presenting.type_digit(digit),
-            PresentDeed::Enter if self.session.touring.is_none() => {
-                self.present(atlas, PresentDeed::Next);
+        match command {
+            PresentCommand::Begin(_)
+            | PresentCommand::OpenAudienceWindow
+            | PresentCommand::ShowPresenterView
+            | PresentCommand::NextTimer => {}
+            PresentCommand::ToggleTimer => presenting.timer.is_paused = !presenting.timer.is_paused,
+            PresentCommand::RestartTimer => presenting.timer.passed = 0.0,
+            PresentCommand::Digit(digit) => presenting.type_digit(digit),
+            PresentCommand::Enter if self.session.tour_progress.is_none() => {
+                self.present(atlas, PresentCommand::Next);
             }
-            PresentDeed::Enter => match presenting.number() {
-                Some(number) => self.tour(atlas, TourDeed::GoTo(number.saturating_sub(1))),
-                None => self.present(atlas, PresentDeed::Next),
+            PresentCommand::Enter => match presenting.number() {
+                Some(number) => self.tour(atlas, TourCommand::GoTo(number.saturating_sub(1))),
+                None => self.present(atlas, PresentCommand::Next),
             },
-            PresentDeed::LoseClassWindow => presenting.sight = Sight::Lost,
-            PresentDeed::Freeze => {
-                presenting.sight = match presenting.sight {
-                    Sight::Live => Sight::Frozen,
-                    Sight::Frozen => Sight::Live,
-                    Sight::Lost => Sight::Lost,
+            PresentCommand::LoseAudienceWindow => presenting.feed = AudienceFeed::Lost,
+            PresentCommand::Freeze => {
+                presenting.feed = match presenting.feed {
+                    AudienceFeed::Live => AudienceFeed::Frozen,
+                    AudienceFeed::Frozen => AudienceFeed::Live,
+                    AudienceFeed::Lost => AudienceFeed::Lost,
                 };
             }
-            PresentDeed::Point(place) => presenting.shown.pointing = place,
-            PresentDeed::End => self.session.presenting = None,
-            PresentDeed::Draw(curtain) => {
+            PresentCommand::Point(place) => presenting.shown.pointing = place,
+            PresentCommand::End => self.session.presenting = None,
+            PresentCommand::Draw(curtain) => {
                 presenting.shown.curtain = match presenting.shown.curtain {
                     Curtain::Open => curtain,
                     Curtain::Black | Curtain::White => Curtain::Open,
                 };
             }
-            PresentDeed::Take(tool) => presenting.shown.tool = tool,
-            PresentDeed::Tell => presenting.shown.tells = !presenting.shown.tells,
-            PresentDeed::ToggleNotes => presenting.notes = !presenting.notes,
-            PresentDeed::ToggleOverview => presenting.overview = !presenting.overview,
-            PresentDeed::GoTo(step) => {
-                presenting.overview = false;
-                self.tour(atlas, TourDeed::GoTo(step));
+            PresentCommand::Take(tool) => presenting.shown.tool = tool,
+            PresentCommand::ShowSummary => {
+                presenting.shown.shows_summary = !presenting.shown.shows_summary;
             }
-            PresentDeed::Next | PresentDeed::Previous | PresentDeed::First | PresentDeed::Last
+            PresentCommand::ToggleNotes => presenting.notes = !presenting.notes,
+            PresentCommand::ToggleOverview => presenting.overview = !presenting.overview,
+            PresentCommand::GoTo(step) => {
+                presenting.overview = false;
+                self.tour(atlas, TourCommand::GoTo(step));
+            }
+            PresentCommand::Next
+            | PresentCommand::Previous
+            | PresentCommand::First
+            | PresentCommand::Last
                 if presenting.shown.curtain != Curtain::Open =>
             {
                 presenting.shown.curtain = Curtain::Open;
             }
-            PresentDeed::Next if self.lead_guess(atlas) => {}
-            PresentDeed::Next => self.lead(atlas, Direction::Later),
-            PresentDeed::Previous => self.lead(atlas, Direction::Earlier),
-            PresentDeed::First => self.lead_to_end(atlas, Direction::Earlier),
-            PresentDeed::Last => self.lead_to_end(atlas, Direction::Later),
+            PresentCommand::Next if self.advance_poll(atlas) => {}
+            PresentCommand::Next => self.lead(atlas, Direction::Later),
+            PresentCommand::Previous => self.lead(atlas, Direction::Earlier),
+            PresentCommand::First => self.lead_to_end(atlas, Direction::Earlier),
+            PresentCommand::Last => self.lead_to_end(atlas, Direction::Later),
         }
     }
 
     /// One part of the tour further, or one change of the map.
     fn lead(&mut self, atlas: &Atlas, direction: Direction) {
-        if self.session.touring.is_none() {
+        if self.session.tour_progress.is_none() {
             self.jump_to_change(atlas, direction);
             return;
         }
-        let deed = match direction {
-            Direction::Later => TourDeed::NextPart,
-            Direction::Earlier => TourDeed::PreviousPart,
+        let command = match direction {
+            Direction::Later => TourCommand::NextPart,
+            Direction::Earlier => TourCommand::PreviousPart,
         };
-        self.tour(atlas, deed);
+        self.tour(atlas, command);
     }
 
     fn lead_to_end(&mut self, atlas: &Atlas, direction: Direction) {
         let years = atlas.years();
-        match (self.session.touring.is_some(), direction) {
-            (true, Direction::Earlier) => self.tour(atlas, TourDeed::GoTo(0)),
-            (true, Direction::Later) => self.tour(atlas, TourDeed::GoTo(usize::MAX)),
+        match (self.session.tour_progress.is_some(), direction) {
+            (true, Direction::Earlier) => self.tour(atlas, TourCommand::GoTo(0)),
+            (true, Direction::Later) => self.tour(atlas, TourCommand::GoTo(usize::MAX)),
             (false, Direction::Earlier) => self.go_to_year(atlas, *years.start()),
             (false, Direction::Later) => self.go_to_year(atlas, *years.end()),
         }
     }
 
     /// Whether a class that looks on has no window of its own, or lost it.
-    pub(super) fn lacks_class_window(&self) -> bool {
+    pub(super) fn lacks_audience_window(&self) -> bool {
         let presenting = self.session.presenting.as_ref();
 
-        presenting.is_some_and(|on| on.place == Place::Here || on.sight == Sight::Lost)
+        presenting
+            .is_some_and(|on| on.place == AudienceDisplay::Here || on.feed == AudienceFeed::Lost)
     }
 
     /// Whether a class looks at this very window.
-    pub fn is_staged(&self) -> bool {
+    pub fn presents_here(&self) -> bool {
         let presenting = self.session.presenting.as_ref();
 
-        presenting.is_some_and(|presenting| presenting.place == Place::Here)
+        presenting.is_some_and(|presenting| presenting.place == AudienceDisplay::Here)
     }
 
     /// Points grew, so that fewer fit on the screen: the ground keeps its size in pixels. A flight
@@ -171,9 +178,9 @@ impl ViewState {
     }
 
     /// Draws while a presentation is on.
-    pub(super) fn draw(&mut self, deed: InkDeed) {
+    pub(super) fn draw(&mut self, command: InkCommand) {
         if let Some(on) = &mut self.session.presenting {
-            on.shown.ink.apply(deed);
+            on.shown.ink.apply(command);
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::camera::{Camera, EUROPE_CENTER};
 use crate::fact::Fact;
 use crate::page::Page;
 use crate::place::Panel;
-use crate::reading::report::ReportDeed;
+use crate::reading::fact_check::FactCheckCommand;
 use crate::state::ViewState;
 use crate::update::place_of;
 use atlas::Atlas;
@@ -25,7 +25,7 @@ const FAR_FROM_EUROPE: f64 = 0.7;
 impl ViewState {
     pub(super) fn toggle_page(&mut self, page: Page) {
         self.session.page = (self.session.page != Some(page)).then_some(page);
-        if self.session.page == Some(Page::Report) {
+        if self.session.page == Some(Page::FactCheck) {
             self.session.reading.at_map = false;
         }
     }
@@ -49,11 +49,11 @@ impl ViewState {
         }
     }
 
-    pub(super) fn read(&mut self, atlas: &Atlas, deed: ReportDeed) {
-        if deed == ReportDeed::LookAtMap {
+    pub(super) fn read(&mut self, atlas: &Atlas, command: FactCheckCommand) {
+        if command == FactCheckCommand::LookAtMap {
             self.session.page = None;
         }
-        self.session.reading.apply(atlas.claims(), deed);
+        self.session.reading.apply(atlas.claims(), command);
     }
 
     pub(super) fn choose_quote(&mut self, atlas: &Atlas, id: &QuoteId) {

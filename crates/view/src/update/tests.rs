@@ -1,7 +1,7 @@
 //! What the deeds of the user do to the view.
 
-mod authoring;
 mod comparing;
+mod editing;
 mod pausing;
 mod quotes;
 

@@ -18,7 +18,7 @@ use atlas::timeline::classes::Class;
 use atlas::timeline::legend::{LegendEntry, LegendKey};
 use view::action::Action;
 use view::fact::Fact;
-use view::time::comparison::Manner;
+use view::time::comparison::CompareMode;
 
 /// Width and height of the sample of a color, in points.
 pub(crate) const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
@@ -26,7 +26,11 @@ pub(crate) const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 /// The height of a line, in points.
 pub(crate) fn line_height(model: Model<'_>) -> f32 {
     // In front of a class points are larger, and a line is pressed with a finger.
-    if model.view.is_staged() { 22.0 } else { 18.0 }
+    if model.view.presents_here() {
+        22.0
+    } else {
+        18.0
+    }
 }
 
 /// The widest note about an entry, in points.
@@ -84,7 +88,7 @@ pub(crate) fn line(
 
 /// Whether there is land of the entry to bring out; in a comparison it may lie in the other year.
 fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
-    let is_compared = model.view.place.comparison.manner != Manner::Off;
+    let is_compared = model.view.place.comparison.manner != CompareMode::Off;
 
     is_compared || !entry.states.is_empty() || !always_counted(entry.key)
 }

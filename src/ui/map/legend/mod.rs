@@ -11,7 +11,7 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, vec2};
 pub(crate) use crate::ui::map::legend::entry::spoken;
 
 use crate::ui::Model;
-use crate::ui::map::ghost_legend::ghost_lines;
+use crate::ui::map::other_year_legend::other_year_lines;
 use crate::ui::theme::GRID;
 use crate::ui::theme::LEGEND_WIDTH;
 use atlas::timeline::legend::{LegendGroup, LegendKey};
@@ -58,7 +58,7 @@ pub fn legend_over(
                         .show(ui, |ui| hovered = lines(ui, model, groups, actions));
                     ui.separator();
                     policy::policy(ui, model, actions);
-                } else if !model.view.is_staged() {
+                } else if !model.view.presents_here() {
                     policy::in_short(ui, model, actions);
                 }
             });
@@ -97,7 +97,7 @@ fn lines(
             }
         }
     }
-    ghost_lines(
+    other_year_lines(
         ui,
         model,
         vec2(LEGEND_WIDTH, entry::line_height(model)),

@@ -7,7 +7,7 @@ use crate::ui::theme::{TextRole, font};
 use atlas::timeline::classes::{Class, Mark};
 use atlas::timeline::layer::Layer;
 use atlas::timeline::legend::LegendKey;
-use map::ink::Ink;
+use map::line_style::LineStyle;
 use map::style_table::{applicant_color, has_lines, uncovered};
 
 /// Paints what the map shows for an entry into `rect`.
@@ -21,9 +21,11 @@ pub(crate) fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, 
             painter.text(rect.center(), egui::Align2::CENTER_CENTER, "*", font, color);
             return;
         }
-        LegendKey::Frontier => return line_sample(painter, rect, Ink::Frontier, colors.frontier),
+        LegendKey::Frontier => {
+            return line_sample(painter, rect, LineStyle::Frontier, colors.frontier);
+        }
         LegendKey::DisputedBorder => {
-            return line_sample(painter, rect, Ink::Disputed, colors.disputed);
+            return line_sample(painter, rect, LineStyle::Disputed, colors.disputed);
         }
         LegendKey::Class(Class::Applicant(joined)) => {
             let corners = [
@@ -71,7 +73,7 @@ fn fill(model: Model<'_>, key: LegendKey) -> Color32 {
 }
 
 /// A line across a sample as the map draws it.
-fn line_sample(painter: &Painter, rect: Rect, ink: Ink, color: Color32) {
+fn line_sample(painter: &Painter, rect: Rect, ink: LineStyle, color: Color32) {
     let line = [rect.left_center(), rect.right_center()];
     let stroke = Stroke::new(ink.width(), color);
     match ink.dashes() {

@@ -7,20 +7,20 @@ use std::collections::BTreeSet;
 use egui::{Pos2, Rect, Vec2};
 
 use crate::ui::Model;
+use crate::ui::map::map_view::MapView;
+use crate::ui::map::names::context::MapLabelContext;
 use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::Situation;
+use crate::ui::map::names::lettering::LetteringKey;
 use crate::ui::map::names::points::{self, PointMemory};
-use crate::ui::map::names::world::MapWorld;
-use crate::ui::map::sheet::Sheet;
 use atlas::id::StateId;
 use atlas::label::Label;
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
-use map::ground::{edges, ends};
 use map::labels::anchor::Anchor;
-use map::labels::board::Board;
-use map::labels::memory::Memory;
-use map::labels::{Lead, Placed, Placement, Priority, lead, place};
+use map::labels::collision_board::CollisionBoard;
+use map::labels::memory::LabelMemory;
+use map::labels::{CalloutReach, LabelRequest, Placed, Priority, place, place_callouts};
+use map::land_index::{edges, ends};
 use map::level::Level;
 
 /// The space between the names and the edge of the map, in points.
@@ -49,7 +49,7 @@ const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
 /// What the names remember of their places.
 #[derive(Default)]
 pub(crate) struct Memories {
-    states: Memory<StateId>,
+    states: LabelMemory<StateId>,
     points: PointMemory,
 }
 
@@ -74,62 +74,62 @@ impl Layout {
     ///
     /// Parts of the map that lie under something else are `taken`; `drawn` is the level on the screen.
     pub(crate) fn new(
-        world: &mut MapWorld<'_>,
+        context: &mut MapLabelContext<'_>,
         drawn: Option<&Level>,
         taken: &[Rect],
         memories: &mut Memories,
     ) -> Self {
-        let sheet = world.sheet;
-        world.lettering.adapt(Situation {
-            date: sheet.model.snapshot.date,
-            language: world.language.to_owned(),
-            is_near: MapWorld::is_near(sheet.viewport),
+        let map_view = context.map_view;
+        context.lettering.adapt(LetteringKey {
+            date: map_view.model.snapshot.date,
+            language: context.language.to_owned(),
+            is_near: MapLabelContext::is_near(map_view.viewport),
         });
-        let mut board = Board::new(sheet.clip.shrink(BORDER), taken);
-        if let Some((level, selected)) = drawn.zip(sheet.model.view.place.selection) {
+        let mut board = CollisionBoard::new(map_view.clip.shrink(BORDER), taken);
+        if let Some((level, selected)) = drawn.zip(map_view.model.view.place.selection) {
             let holds = |unit: usize| {
-                let unit = sheet.style.units.get(unit);
+                let unit = map_view.style.units.get(unit);
                 unit.is_some_and(|unit| unit.holder == selected)
             };
-            let outline = edges(level, sheet.viewport, false, holds);
+            let outline = edges(level, map_view.viewport, false, holds);
             board.keep_off(outline.into_iter().map(ends));
         }
-        let capitals = points::capital_dots(sheet, &mut board);
+        let capitals = points::capital_dots(map_view, &mut board);
 
-        let wishes = wishes(sheet);
-        let (states, viewport) = (&mut memories.states, sheet.viewport);
-        let (mut placed, waiting) = place(&wishes, viewport, &mut board, states, world);
-        let talks = points::talks(world, &mut board, &mut memories.points);
-        placed.extend(lead(&waiting, &mut board, states, world));
-        let named: BTreeSet<_> = wishes.iter().map(|wish| wish.key).collect();
+        let requests = requests(map_view);
+        let (states, viewport) = (&mut memories.states, map_view.viewport);
+        let (mut placed, unplaced) = place(&requests, viewport, &mut board, states, context);
+        let talks = points::talks(context, &mut board, &mut memories.points);
+        placed.extend(place_callouts(&unplaced, &mut board, states, context));
+        let named: BTreeSet<_> = requests.iter().map(|request| request.key).collect();
         states.retain(|state| named.contains(state));
 
-        let mut names = points::seas(world, &mut board, &mut memories.points);
+        let mut names = points::seas(context, &mut board, &mut memories.points);
         names.extend(points::capitals(
-            world,
+            context,
             &mut board,
             &mut memories.points,
             &capitals,
         ));
         let mut nodes: Vec<_> = placed.iter().map(|name| (name.key, name.rect)).collect();
-        names.extend(placed.into_iter().filter_map(|name| state(world, &name)));
+        names.extend(placed.into_iter().filter_map(|name| state(context, &name)));
         names.extend(talks);
-        nodes.extend(nameless(sheet, &nodes));
+        nodes.extend(nameless(map_view, &nodes));
 
         Self { names, nodes }
     }
 }
 
 /// The name of a state, ready to be drawn.
-fn state(world: &mut MapWorld<'_>, name: &Placed<StateId>) -> Option<Drawn> {
+fn state(context: &mut MapLabelContext<'_>, name: &Placed<StateId>) -> Option<Drawn> {
     let (written, look) = match name.form {
         Some(form) => (
-            world.written(name.key, name.room, form)?,
-            world.look_on(name.key),
+            context.written(name.key, name.half_height, form)?,
+            context.look_on(name.key),
         ),
         None => (
-            world.written_beside(name.key),
-            world.look_at(name.rect.center()),
+            context.written_beside(name.key),
+            context.look_at(name.rect.center()),
         ),
     };
     let top = name.rect.center_top() - name.at;
@@ -149,14 +149,14 @@ fn state(world: &mut MapWorld<'_>, name: &Placed<StateId>) -> Option<Drawn> {
 }
 
 /// Nodes for the states without room for their names: they are still there for the Tab key and for screen readers.
-fn nameless(sheet: Sheet<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, Rect)> {
+fn nameless(map_view: MapView<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, Rect)> {
     let named: BTreeSet<_> = named.iter().map(|(state, _)| *state).collect();
-    let states = sheet.model.snapshot.standings().map(|(state, _)| state);
+    let states = map_view.model.snapshot.standings().map(|(state, _)| state);
 
     states
         .filter(|state| !named.contains(state))
         .filter_map(|state| {
-            let position = place_of(sheet, state)?;
+            let position = place_of(map_view, state)?;
 
             Some((state, Rect::from_center_size(position, NAMELESS_NODE)))
         })
@@ -164,20 +164,20 @@ fn nameless(sheet: Sheet<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, Rect)>
 }
 
 /// Where a state lies on the screen: its name's place, else its main unit; `None` if out of view.
-fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
-    let room = sheet.clip;
+fn place_of(map_view: MapView<'_>, state: StateId) -> Option<Pos2> {
+    let room = map_view.clip;
     let on_screen = |place: LonLat| {
-        let position = sheet.viewport.screen_from_lon_lat(place)?;
+        let position = map_view.viewport.screen_from_lon_lat(place)?;
 
         room.contains(position).then_some(position)
     };
     let by_label = || {
-        let usual = usual(label_of(sheet, state)?);
+        let usual = usual(label_of(map_view, state)?);
         usual.into_iter().find_map(|anchor| on_screen(anchor.place))
     };
     let by_unit = || {
-        let main = sheet.model.snapshot.main_unit(state)?;
-        let unit = sheet.model.atlas.units().get(main)?;
+        let main = map_view.model.snapshot.main_unit(state)?;
+        let unit = map_view.model.atlas.units().get(main)?;
 
         on_screen(unit.label.into())
     };
@@ -186,20 +186,20 @@ fn place_of(sheet: Sheet<'_>, state: StateId) -> Option<Pos2> {
 }
 
 /// Every state with a place for its name, by id.
-fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
+fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
     let Model {
         view,
         snapshot,
         quote_states,
         ..
-    } = sheet.model;
+    } = map_view.model;
     let quoted: BTreeSet<_> = quote_states.iter().copied().collect();
-    let km_per_point = sheet.viewport.km_per_point();
+    let km_per_point = map_view.viewport.km_per_point();
 
     snapshot
         .standings()
         .filter_map(|(state, standing)| {
-            let label = label_of(sheet, state)?;
+            let label = label_of(map_view, state)?;
             let usual = usual(label);
             let room = usual.last()?.half_height_km / km_per_point;
             let joins_now =
@@ -220,16 +220,16 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
             } else {
                 LARGE_LEADERS_BELOW
             };
-            let leads = km_per_point < farthest && standing != Standing::Background;
-            let lead = lead_of(priority, leads, km_per_point);
+            let callouts = km_per_point < farthest && standing != Standing::Background;
+            let callout_reach = callout_reach_of(priority, callouts, km_per_point);
 
-            Some(Placement {
+            Some(LabelRequest {
                 key: state,
                 priority,
                 weight: area,
                 since: label.from,
                 usual,
-                lead,
+                callout_reach,
             })
         })
         .collect()
@@ -238,26 +238,26 @@ fn wishes(sheet: Sheet<'_>) -> Vec<Placement<StateId>> {
 /// How far beside its land the name of a state may stand.
 ///
 /// Over other land it would seem to name that, so that only the selected state goes far there.
-fn lead_of(priority: Priority, leads: bool, km_per_point: f64) -> Lead {
+fn callout_reach_of(priority: Priority, callouts: bool, km_per_point: f64) -> CalloutReach {
     let over_land = if km_per_point < OVER_LAND_BELOW {
         26.0
     } else {
         0.0
     };
     match priority {
-        Priority::Selected => Lead {
+        Priority::Selected => CalloutReach {
             anywhere: 120.0,
-            ..Lead::NEVER
+            ..CalloutReach::NEVER
         },
-        _ if !leads => Lead::NEVER,
-        Priority::Active | Priority::Member => Lead {
+        _ if !callouts => CalloutReach::NEVER,
+        Priority::Active | Priority::Member => CalloutReach {
             over_water: 70.0,
             over_land,
-            ..Lead::NEVER
+            ..CalloutReach::NEVER
         },
-        Priority::Usual => Lead {
+        Priority::Usual => CalloutReach {
             over_water: 40.0,
-            ..Lead::NEVER
+            ..CalloutReach::NEVER
         },
     }
 }
@@ -280,10 +280,10 @@ fn usual(label: &Label) -> Vec<Anchor> {
 }
 
 /// The place of the state's name on the day shown.
-fn label_of(sheet: Sheet<'_>, state: StateId) -> Option<&Label> {
+fn label_of(map_view: MapView<'_>, state: StateId) -> Option<&Label> {
     let Model {
         atlas, snapshot, ..
-    } = sheet.model;
+    } = map_view.model;
     let mut labels = atlas.labels_of(state).iter();
 
     labels.rfind(|label| label.period().contains(snapshot.date))

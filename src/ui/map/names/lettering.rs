@@ -41,7 +41,7 @@ const AROUND: [Vec2; 8] = [
 
 /// A style of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Cut {
+pub(crate) enum LetterStyle {
     /// States and the places of talks.
     Strong,
     /// Years of accession and capitals.
@@ -78,9 +78,9 @@ impl PartialEq for Fonts {
 #[derive(Default)]
 pub(crate) struct Lettering {
     fonts: Option<Fonts>,
-    lines: FxHashMap<(Cut, u8), FxHashMap<String, Arc<Galley>>>,
+    lines: FxHashMap<(LetterStyle, u8), FxHashMap<String, Arc<Galley>>>,
     /// What the names below were written for.
-    situation: Option<Situation>,
+    situation: Option<LetteringKey>,
     /// The names of states by the size of their largest form and the form, which is `None` for the
     /// one beside the land; no name where there is no such form.
     pub(crate) names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
@@ -88,7 +88,7 @@ pub(crate) struct Lettering {
 
 /// All that decides how the names of states are written.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Situation {
+pub(crate) struct LetteringKey {
     pub(crate) date: Date,
     pub(crate) language: String,
     /// Whether the view is so near that names are written in full.
@@ -106,7 +106,7 @@ impl Lettering {
     }
 
     /// Forgets how names were written for another situation.
-    pub(crate) fn adapt(&mut self, situation: Situation) {
+    pub(crate) fn adapt(&mut self, situation: LetteringKey) {
         if self.situation.as_ref() != Some(&situation) {
             self.names.clear();
             self.situation = Some(situation);
@@ -114,16 +114,16 @@ impl Lettering {
     }
 
     /// A line of text, `size` points high.
-    pub(crate) fn line(&mut self, ui: &Ui, text: &str, cut: Cut, size: u8) -> Arc<Galley> {
+    pub(crate) fn line(&mut self, ui: &Ui, text: &str, cut: LetterStyle, size: u8) -> Arc<Galley> {
         let of_size = self.lines.entry((cut, size)).or_default();
         if let Some(known) = of_size.get(text) {
             return Arc::clone(known);
         }
         let height = f32::from(size);
         let (family, spacing) = match cut {
-            Cut::Strong => (theme::semibold(), 0.0),
-            Cut::Plain => (egui::FontFamily::Proportional, 0.0),
-            Cut::Water => (theme::italic(), height * SEA_SPACING),
+            LetterStyle::Strong => (theme::semibold(), 0.0),
+            LetterStyle::Plain => (egui::FontFamily::Proportional, 0.0),
+            LetterStyle::Water => (theme::italic(), height * SEA_SPACING),
         };
         let format = TextFormat {
             font_id: FontId::new(height, family),

@@ -1,16 +1,16 @@
 //! The names on the map; each state's is a node that can be found, focused and clicked.
 //!
-//! [`layout`] places them, once for each change; [`plates`] keeps each line as a picture.
+//! [`layout`] places them, once for each change; [`label_texture`] keeps each line as a picture.
 
+mod context;
 mod drawn;
 mod fade;
+mod label_texture;
 mod layout;
 mod lettering;
 mod mask;
-mod plates;
 mod points;
-mod shelf;
-mod world;
+mod shelf_packer;
 
 #[cfg(test)]
 mod tests;
@@ -22,16 +22,16 @@ use egui::{Pos2, Rect, Sense, Ui, WidgetInfo};
 use atlas::date::Date;
 use atlas::id::StateId;
 use map::cached::Cached;
-use map::ground::Ground;
+use map::land_index::LandIndex;
 use map::style_table::StyleTable;
 
+use crate::ui::map::map_view::MapView;
+use crate::ui::map::names::context::MapLabelContext;
 use crate::ui::map::names::drawn::Subject;
 use crate::ui::map::names::fade::Fade;
+use crate::ui::map::names::label_texture::LabelTexture;
 use crate::ui::map::names::layout::{Layout, Memories};
 use crate::ui::map::names::lettering::{Fonts, Lettering};
-use crate::ui::map::names::plates::Plates;
-use crate::ui::map::names::world::MapWorld;
-use crate::ui::map::sheet::Sheet;
 use crate::ui::map::{gestures, words};
 use crate::ui::widgets::areas::legend_id;
 use view::action::Action;
@@ -59,17 +59,17 @@ struct Key {
     levels: (bool, Option<usize>),
     language: &'static str,
     /// Whether the view or the year was another one in the last frame.
-    hurried: bool,
+    is_moving: bool,
 }
 
 /// The names in their places.
 #[derive(Default)]
 pub(crate) struct Names {
     layout: Cached<Key, Layout>,
-    plates: Plates,
+    label_texture: LabelTexture,
     fade: Fade<Subject>,
     lettering: Lettering,
-    ground: Option<Ground>,
+    ground: Option<LandIndex>,
     memories: Memories,
     /// The view and the day of the last frame; `None` before the first.
     seen: Option<(Camera, Date)>,
@@ -96,34 +96,34 @@ impl Names {
     /// None yet; in a drawing of lines and letters they stay letters.
     pub(crate) fn new(stay_letters: bool) -> Self {
         Self {
-            plates: Plates::new(stay_letters),
+            label_texture: LabelTexture::new(stay_letters),
             ..Self::default()
         }
     }
 
     /// Forgets where names stood if they stood on another stage.
-    fn set_stage(&mut self, ui: &Ui, sheet: Sheet<'_>) {
+    fn set_stage(&mut self, ui: &Ui, map_view: MapView<'_>) {
         let stage = Stage {
-            screen: sheet.viewport.screen(),
-            has_land: sheet.levels.get(0).is_some(),
+            screen: map_view.viewport.screen(),
+            has_land: map_view.levels.get(0).is_some(),
             legend: ui
                 .memory(|memory| memory.area_rect(legend_id()))
                 .map(|legend| legend.height() >= OPEN_LEGEND),
-            language: sheet.model.view.settings.map_language,
+            language: map_view.model.view.settings.map_language,
         };
         if self.stage.replace(stage) != Some(stage) {
             self.memories = Memories::default();
             self.seen = None;
         }
-        if self.clip.replace(sheet.clip) != Some(sheet.clip) {
+        if self.clip.replace(map_view.clip) != Some(map_view.clip) {
             // The handle between two years hides some names and makes room for others.
             self.memories.forget_absent();
         }
     }
 
     /// Whether the view or the day is another one than in the last frame.
-    fn is_moving(&mut self, sheet: Sheet<'_>) -> bool {
-        let now = (sheet.viewport.camera(), sheet.model.snapshot.date);
+    fn is_moving(&mut self, map_view: MapView<'_>) -> bool {
+        let now = (map_view.viewport.camera(), map_view.model.snapshot.date);
         let before = self.seen.replace(now);
 
         before.is_some_and(|before| before != now)
@@ -143,12 +143,12 @@ impl Names {
     pub(crate) fn show(
         &mut self,
         ui: &Ui,
-        sheet: Sheet<'_>,
+        map_view: MapView<'_>,
         taken: Vec<Rect>,
         actions: &mut Vec<Action>,
     ) {
-        for &(state, rect) in self.paint(ui, sheet, taken) {
-            node(ui, sheet, state, rect, actions);
+        for &(state, rect) in self.paint(ui, map_view, taken) {
+            node(ui, map_view, state, rect, actions);
         }
     }
 
@@ -156,31 +156,31 @@ impl Names {
     pub(crate) fn paint(
         &mut self,
         ui: &Ui,
-        sheet: Sheet<'_>,
+        map_view: MapView<'_>,
         taken: Vec<Rect>,
     ) -> &[(StateId, Rect)] {
-        let coarsest = sheet.levels.get(0);
+        let coarsest = map_view.levels.get(0);
         if self.ground.is_none() {
-            self.ground = coarsest.cloned().map(Ground::new);
+            self.ground = coarsest.cloned().map(LandIndex::new);
         }
-        self.set_stage(ui, sheet);
-        let drawn = sheet.levels.for_scale(sheet.km_per_pixel());
+        self.set_stage(ui, map_view);
+        let drawn = map_view.levels.for_scale(map_view.km_per_pixel());
         let key = Key {
-            date: sheet.model.snapshot.date,
-            style: Arc::clone(sheet.style),
+            date: map_view.model.snapshot.date,
+            style: Arc::clone(map_view.style),
             fonts: Fonts::now(ui),
-            camera: sheet.viewport.camera(),
-            screen: sheet.viewport.screen(),
-            clip: sheet.clip,
-            selection: sheet.model.view.place.selection,
-            highlighted: sheet.model.quote_states.to_vec(),
+            camera: map_view.viewport.camera(),
+            screen: map_view.viewport.screen(),
+            clip: map_view.clip,
+            selection: map_view.model.view.place.selection,
+            highlighted: map_view.model.quote_states.to_vec(),
             taken,
             pixels_per_point: ui.pixels_per_point(),
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
-            language: sheet.model.view.settings.map_language.code(),
-            hurried: self.is_moving(sheet),
+            language: map_view.model.view.settings.map_language.code(),
+            is_moving: self.is_moving(map_view),
         };
-        if key.hurried {
+        if key.is_moving {
             // The next frame finds places for those that had none.
             ui.request_repaint();
         }
@@ -188,20 +188,20 @@ impl Names {
         let now = ui.input(|input| input.time);
         let layout = self.layout.get(key, || {
             self.lettering.follow(&inputs.fonts);
-            let mut world = MapWorld {
+            let mut context = MapLabelContext {
                 ui,
-                sheet,
+                map_view,
                 level: coarsest.map(Arc::as_ref),
                 land: self.ground.as_mut(),
                 lettering: &mut self.lettering,
                 language: inputs.language,
-                hurried: inputs.hurried,
+                is_moving: inputs.is_moving,
             };
             let drawn = drawn.map(|(_, level)| level.as_ref());
-            let layout = Layout::new(&mut world, drawn, &inputs.taken, &mut self.memories);
+            let layout = Layout::new(&mut context, drawn, &inputs.taken, &mut self.memories);
             let places = layout.names.iter();
             let places = places.map(|name| (name.subject, name.standpoint));
-            let moves = sheet.model.view.motion() == Motion::Full;
+            let moves = map_view.model.view.motion() == Motion::Full;
             self.fade.follow(places, now, moves);
 
             layout
@@ -216,8 +216,8 @@ impl Names {
             name.add_marks_to(&mut shapes, look);
             names.push((&*name.written, name.rect.min, look));
         }
-        shapes.extend(self.plates.shapes(ui, &names));
-        ui.painter_at(sheet.clip).extend(shapes);
+        shapes.extend(self.label_texture.shapes(ui, &names));
+        ui.painter_at(map_view.clip).extend(shapes);
         if !appearing.is_empty() {
             ui.request_repaint();
         }
@@ -227,15 +227,15 @@ impl Names {
 }
 
 /// The node of a name, for screen readers, the Tab key and tests.
-fn node(ui: &Ui, sheet: Sheet<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
+fn node(ui: &Ui, map_view: MapView<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
     let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
-    let selected = sheet.model.view.place.selection == Some(state);
+    let selected = map_view.model.view.place.selection == Some(state);
     response.widget_info(|| {
-        let name = words::state_node(sheet.model, state);
+        let name = words::state_node(map_view.model, state);
         WidgetInfo::selected(egui::Role::Button, true, selected, name)
     });
     if response.has_focus() {
-        let ring = egui::Stroke::new(2.0, sheet.model.colors.selection);
+        let ring = egui::Stroke::new(2.0, map_view.model.colors.selection);
         ui.painter()
             .rect_stroke(rect.expand(3.0), 3.0, ring, egui::StrokeKind::Outside);
     }

@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Vec2};
 
+use crate::ui::map::map_view::MapView;
 use crate::ui::map::marks;
+use crate::ui::map::names::context::{BESIDE, MapLabelContext};
 use crate::ui::map::names::drawn::{Drawn, Subject};
 use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::{Cut, Look, Written, broken};
-use crate::ui::map::names::world::{BESIDE, MapWorld};
-use crate::ui::map::sheet::Sheet;
+use crate::ui::map::names::lettering::{LetterStyle, Look, Written, broken};
 use atlas::place::{Sea, SeaKind};
 use geo::lon_lat::LonLat;
-use map::labels::board::Board;
+use map::labels::collision_board::CollisionBoard;
 use map::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
 
 /// The name of a capital, in points.
@@ -30,12 +30,12 @@ pub(crate) struct PointMemory {
     capitals: BTreeMap<usize, usize>,
     /// On which side of its mark the name of a place of talks stood.
     talks: BTreeMap<String, usize>,
-    seas: BTreeMap<usize, KeptSea>,
+    seas: BTreeMap<usize, RememberedSea>,
 }
 
 /// How the name of a sea stood the last time.
 #[derive(Debug, Clone, Copy)]
-struct KeptSea {
+struct RememberedSea {
     /// Where its middle was on the ground.
     place: LonLat,
     /// Which of the ways to write it.
@@ -45,16 +45,21 @@ struct KeptSea {
 }
 
 /// The capitals to be shown, by their indices, those of larger states first; their dots are taken.
-pub(crate) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, Pos2)> {
-    let snapshot = sheet.model.snapshot;
-    let km_per_point = sheet.viewport.km_per_point();
-    let capitals = sheet.model.atlas.capitals().iter().enumerate();
+pub(crate) fn capital_dots(
+    map_view: MapView<'_>,
+    board: &mut CollisionBoard,
+) -> Vec<(usize, Pos2)> {
+    let snapshot = map_view.model.snapshot;
+    let km_per_point = map_view.viewport.km_per_point();
+    let capitals = map_view.model.atlas.capitals().iter().enumerate();
     let mut shown: Vec<_> = capitals
         .filter(|(_, capital)| km_per_point <= capital.km_per_point)
         .filter(|(_, capital)| capital.period().contains(snapshot.date))
         .filter(|(_, capital)| snapshot.main_unit(capital.state).is_some())
         .filter_map(|(index, capital)| {
-            let at = sheet.viewport.screen_from_lon_lat(capital.place.into())?;
+            let at = map_view
+                .viewport
+                .screen_from_lon_lat(capital.place.into())?;
             let area = snapshot.own_area_km2(capital.state);
 
             Some((index, at, area))
@@ -76,31 +81,33 @@ pub(crate) fn capital_dots(sheet: Sheet<'_>, board: &mut Board) -> Vec<(usize, P
 
 /// The capitals of `dots`, with their names as far as there is room for them.
 pub(crate) fn capitals(
-    world: &mut MapWorld<'_>,
-    board: &mut Board,
+    context: &mut MapLabelContext<'_>,
+    board: &mut CollisionBoard,
     memory: &mut PointMemory,
     dots: &[(usize, Pos2)],
 ) -> Vec<Drawn> {
-    let atlas = world.sheet.model.atlas;
+    let atlas = context.map_view.model.atlas;
     let mut sides = BTreeMap::new();
     let drawn = dots
         .iter()
         .filter_map(|&(index, at)| {
             let capital = atlas.capitals().get(index)?;
             let subject = Subject::Capital(index);
-            let text = capital.name(world.language);
-            let line = world.lettering.line(world.ui, text, Cut::Plain, CAPITAL);
+            let text = capital.name(context.language);
+            let line = context
+                .lettering
+                .line(context.ui, text, LetterStyle::Plain, CAPITAL);
             let written = Written::stacked(vec![line], CAPITAL);
             let last = memory.capitals.get(&index).copied();
             let stands = beside(board, at, DOT, written.form.size, last);
             let (rect, written, look) = if let Some((side, rect)) = stands {
                 sides.insert(index, side);
-                (rect, written, world.look_at(rect.center()))
+                (rect, written, context.look_at(rect.center()))
             } else {
                 // Without room for the name the dot still says where the capital is.
                 let empty = Written::stacked(Vec::new(), CAPITAL);
                 let dot = Rect::from_center_size(at, Vec2::ZERO);
-                (dot, empty, world.look_on(capital.state))
+                (dot, empty, context.look_on(capital.state))
             };
 
             Some(Drawn {
@@ -124,24 +131,24 @@ pub(crate) fn capitals(
 
 /// The names of the places of talks beside their marks.
 pub(crate) fn talks(
-    world: &mut MapWorld<'_>,
-    board: &mut Board,
+    context: &mut MapLabelContext<'_>,
+    board: &mut CollisionBoard,
     memory: &mut PointMemory,
 ) -> Vec<Drawn> {
-    let colors = world.sheet.model.colors;
+    let colors = context.map_view.model.colors;
     let look = Look {
         ink: colors.marker,
         halo: colors.marker_halo,
     };
     let mut sides = BTreeMap::new();
-    let drawn = marks::talks(world.sheet)
+    let drawn = marks::talks(context.map_view)
         .into_iter()
         .filter_map(|talk| {
             let subject = Subject::Talk(talk.index);
             let (place, at) = (talk.place, talk.position);
-            let line = world
+            let line = context
                 .lettering
-                .line(world.ui, &talk.name, Cut::Strong, BESIDE);
+                .line(context.ui, &talk.name, LetterStyle::Strong, BESIDE);
             let written = Written::stacked(vec![line], BESIDE);
             let last = memory.talks.get(&talk.name).copied();
             let size = written.form.size;
@@ -169,19 +176,19 @@ pub(crate) fn talks(
 
 /// The names of the seas in view, each on the water.
 pub(crate) fn seas(
-    world: &mut MapWorld<'_>,
-    board: &mut Board,
+    context: &mut MapLabelContext<'_>,
+    board: &mut CollisionBoard,
     memory: &mut PointMemory,
 ) -> Vec<Drawn> {
-    let km_per_point = world.sheet.viewport.km_per_point();
+    let km_per_point = context.map_view.viewport.km_per_point();
     let before = std::mem::take(&mut memory.seas);
     let mut drawn = Vec::new();
-    for (index, sea) in world.sheet.model.atlas.seas().iter().enumerate() {
+    for (index, sea) in context.map_view.model.atlas.seas().iter().enumerate() {
         if km_per_point > sea.km_per_point {
             continue;
         }
         let kept = before.get(&index).copied();
-        if let Some((kept, name)) = float_sea(world, board, (index, sea), kept) {
+        if let Some((kept, name)) = float_sea(context, board, (index, sea), kept) {
             memory.seas.insert(index, kept);
             drawn.push(name);
         }
@@ -191,17 +198,17 @@ pub(crate) fn seas(
 }
 
 fn float_sea(
-    world: &mut MapWorld<'_>,
-    board: &mut Board,
+    context: &mut MapLabelContext<'_>,
+    board: &mut CollisionBoard,
     (index, sea): (usize, &Sea),
-    kept: Option<KeptSea>,
-) -> Option<(KeptSea, Drawn)> {
-    let viewport = world.sheet.viewport;
+    kept: Option<RememberedSea>,
+) -> Option<(RememberedSea, Drawn)> {
+    let viewport = context.map_view.viewport;
     let km_per_point = viewport.km_per_point();
-    let room = board.room();
+    let area = board.area();
     let in_view = |place: LonLat| {
         let position = viewport.screen_from_lon_lat(place)?;
-        room.contains(position).then_some(position)
+        area.contains(position).then_some(position)
     };
     let usual = sea.places.iter().map(|place| LonLat::from(*place));
     let usual: Vec<_> = usual.filter_map(in_view).collect();
@@ -209,13 +216,13 @@ fn float_sea(
     if usual.is_empty() && again.is_none() {
         return None;
     }
-    let forms = sea_forms(world, sea.name(world.language), sea.kind);
+    let forms = sea_forms(context, sea.name(context.language), sea.kind);
     if let Some((kept, at)) = again
         && let Some(written) = forms.get(kept.form)
     {
         // Where it was on the water at this scale it still is.
         let is_known = (0.98..1.02).contains(&(kept.km_per_point / km_per_point));
-        let is_water = |rect| is_known || world.is_water(rect);
+        let is_water = |rect| is_known || context.is_water(rect);
         // It gives way only when another name is about to touch it.
         let name = Floating {
             size: written.form.size,
@@ -223,14 +230,14 @@ fn float_sea(
             drifts: &[Vec2::ZERO],
         };
         if let Some(rect) = float(board, std::iter::once(at), name, is_water) {
-            return Some((kept, sea_name(world, index, kept.place, rect, written)));
+            return Some((kept, sea_name(context, index, kept.place, rect, written)));
         }
     }
-    if world.hurried {
+    if context.is_moving {
         return None;
     }
     for (form, written) in forms.iter().enumerate() {
-        let is_water = |rect| world.is_water(rect);
+        let is_water = |rect| context.is_water(rect);
         let places = usual.iter().copied();
         let name = Floating {
             size: written.form.size,
@@ -241,26 +248,26 @@ fn float_sea(
             continue;
         };
         let place = viewport.lon_lat_from_screen(rect.center())?;
-        let kept = KeptSea {
+        let kept = RememberedSea {
             place,
             form,
             km_per_point,
         };
 
-        return Some((kept, sea_name(world, index, place, rect, written)));
+        return Some((kept, sea_name(context, index, place, rect, written)));
     }
 
     None
 }
 
 fn sea_name(
-    world: &MapWorld<'_>,
+    context: &MapLabelContext<'_>,
     index: usize,
     place: LonLat,
     rect: Rect,
     written: &Written,
 ) -> Drawn {
-    let colors = world.sheet.model.colors;
+    let colors = context.map_view.model.colors;
 
     Drawn {
         subject: Subject::Sea(index),
@@ -280,7 +287,7 @@ fn sea_name(
 }
 
 /// The ways to write the name of a sea, best first.
-fn sea_forms(world: &mut MapWorld<'_>, name: &str, kind: SeaKind) -> Vec<Written> {
+fn sea_forms(context: &mut MapLabelContext<'_>, name: &str, kind: SeaKind) -> Vec<Written> {
     let sizes: &[u8] = match kind {
         SeaKind::Ocean => &[18, 15],
         SeaKind::Sea => &[15, 13, 12],
@@ -290,9 +297,11 @@ fn sea_forms(world: &mut MapWorld<'_>, name: &str, kind: SeaKind) -> Vec<Written
     let mut forms = Vec::new();
     for &size in sizes {
         let mut write = |lines: &[&str]| {
-            let lines = lines
-                .iter()
-                .map(|line| world.lettering.line(world.ui, line, Cut::Water, size));
+            let lines = lines.iter().map(|line| {
+                context
+                    .lettering
+                    .line(context.ui, line, LetterStyle::Water, size)
+            });
             Written::stacked(lines.collect(), size).without_halo()
         };
         let whole = [name];

@@ -10,12 +10,12 @@ use egui::{Pos2, Rect, Ui, pos2, vec2};
 use claims::{assert_clear, assert_uncovered};
 
 use crate::ui::Model;
+use crate::ui::map::map_view::MapView;
+use crate::ui::map::names::context::MapLabelContext;
 use crate::ui::map::names::drawn::Subject;
 use crate::ui::map::names::fade::Standpoint;
 use crate::ui::map::names::layout::{Layout, Memories};
 use crate::ui::map::names::lettering::Lettering;
-use crate::ui::map::names::world::MapWorld;
-use crate::ui::map::sheet::Sheet;
 use crate::ui::theme;
 use crate::wording::Wording;
 use atlas::Atlas;
@@ -24,7 +24,7 @@ use atlas::id::StateId;
 use atlas::timeline::layer::Layer;
 use atlas::timeline::snapshot::{Snapshot, snapshot};
 use geo::lon_lat::LonLat;
-use map::ground::Ground;
+use map::land_index::LandIndex;
 use map::level::Level;
 use map::levels::Levels;
 use map::prepare::prepare;
@@ -50,14 +50,14 @@ struct Map {
     snapshot: Snapshot,
     style: Arc<StyleTable>,
     lettering: Lettering,
-    ground: Ground,
+    ground: LandIndex,
     memories: Memories,
     /// Which level is drawn; names are always placed by the coarsest.
     drawn: usize,
     /// What covers the map.
     taken: Vec<Rect>,
     /// Whether something moves.
-    hurried: bool,
+    is_moving: bool,
 }
 
 /// A name in its place.
@@ -98,11 +98,11 @@ impl Map {
             snapshot,
             context,
             lettering: Lettering::default(),
-            ground: Ground::new(Arc::clone(&LEVELS[0])),
+            ground: LandIndex::new(Arc::clone(&LEVELS[0])),
             memories: Memories::default(),
             drawn: 0,
             taken: Vec::new(),
-            hurried: false,
+            is_moving: false,
         }
     }
 
@@ -131,7 +131,7 @@ impl Map {
 
     fn look_in(&mut self, ui: &Ui, camera: Camera, screen: Rect, language: &str) -> Look {
         let viewport = Viewport::new(camera, screen);
-        let sheet = Sheet {
+        let map_view = MapView {
             model: Model {
                 atlas: &ATLAS,
                 view: &self.view,
@@ -148,17 +148,17 @@ impl Map {
             pixels_per_point: 1.0,
             fade: None,
         };
-        let mut world = MapWorld {
+        let mut context = MapLabelContext {
             ui,
-            sheet,
+            map_view,
             level: Some(&LEVELS[0]),
             land: Some(&mut self.ground),
             lettering: &mut self.lettering,
             language,
-            hurried: self.hurried,
+            is_moving: self.is_moving,
         };
         let drawn = Some(&*LEVELS[self.drawn]);
-        let layout = Layout::new(&mut world, drawn, &self.taken, &mut self.memories);
+        let layout = Layout::new(&mut context, drawn, &self.taken, &mut self.memories);
         let names = layout.names.iter().map(|name| Named {
             subject: name.subject,
             rect: name.rect,

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::ui::Model;
 use crate::ui::pages::about::points;
 use crate::ui::widgets::parts::{link, section};
-use atlas::check::Summary;
+use atlas::check::RecordCounts;
 use map::cached::Cached;
 use view::action::Action;
 use view::page::Page;
@@ -36,7 +36,7 @@ pub(crate) fn sources(
 ) {
     let wording = model.wording;
     let (statements, unverified) = *counts.get((), || {
-        let summary = Summary::of(model.atlas);
+        let summary = RecordCounts::of(model.atlas);
         let count = |kind| summary.count(kind).unwrap_or_default();
 
         (count("statements"), count("unverified"))

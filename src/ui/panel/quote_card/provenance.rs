@@ -7,7 +7,7 @@ use crate::ui::Model;
 use crate::ui::panel::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::evidence;
-use crate::ui::widgets::parts::{Mark, badge, explained, quiet, small};
+use crate::ui::widgets::parts::{BadgeIcon, badge, explained, quiet, small};
 use crate::wording::keys::{self, Explained};
 use atlas::quote::{Quote, QuoteKind};
 use atlas::verification::Verification;
@@ -64,7 +64,7 @@ pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
             let name = wording.text("quote-contested");
             badge(
                 ui,
-                Mark::Opposed,
+                BadgeIcon::Opposed,
                 &name,
                 &wording.text("quote-contested-why"),
             );
@@ -132,21 +132,21 @@ fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action
 }
 
 /// The shape for a kind of record.
-fn kind_mark(kind: QuoteKind) -> Mark {
+fn kind_mark(kind: QuoteKind) -> BadgeIcon {
     match kind {
-        QuoteKind::PublicStatement => Mark::Bubble,
-        QuoteKind::NoteTakersRecord | QuoteKind::VerbatimDocument => Mark::Sheet,
-        QuoteKind::ReportedByPress => Mark::Columns,
-        QuoteKind::Letter => Mark::Envelope,
-        QuoteKind::Paraphrase => Mark::Wave,
+        QuoteKind::PublicStatement => BadgeIcon::Bubble,
+        QuoteKind::NoteTakersRecord | QuoteKind::VerbatimDocument => BadgeIcon::Sheet,
+        QuoteKind::ReportedByPress => BadgeIcon::Columns,
+        QuoteKind::Letter => BadgeIcon::Envelope,
+        QuoteKind::Paraphrase => BadgeIcon::Wave,
     }
 }
 
 /// The shape for how well a quote is proved.
-fn verification_mark(verification: Verification) -> Mark {
+fn verification_mark(verification: Verification) -> BadgeIcon {
     match verification {
-        Verification::CheckedAgainstDocument => Mark::Full,
-        Verification::ConfirmedBySecondarySource => Mark::Half,
-        Verification::ReadInCopy => Mark::Empty,
+        Verification::CheckedAgainstDocument => BadgeIcon::Full,
+        Verification::ConfirmedBySecondarySource => BadgeIcon::Half,
+        Verification::ReadInCopy => BadgeIcon::Empty,
     }
 }

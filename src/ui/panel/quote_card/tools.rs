@@ -22,7 +22,7 @@ pub(crate) fn tools(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut 
             ];
             let text = model.wording.text_with("quote-thread", &values);
             if ui.button(small(text)).clicked() {
-                actions.push(Action::OpenThread(thread.id.clone()));
+                actions.push(Action::OpenConversation(thread.id.clone()));
             }
         }
         copy(ui, model, quote, actions);
@@ -41,7 +41,7 @@ pub(crate) fn beside_others(
         let text = small(model.wording.text("quote-on-map"));
         if ui.button(text).clicked() {
             let choose = Action::ChooseQuote(quote.id.clone());
-            actions.extend([Action::TogglePage(Page::Thread), choose]);
+            actions.extend([Action::TogglePage(Page::Conversation), choose]);
         }
         copy(ui, model, quote, actions);
     });

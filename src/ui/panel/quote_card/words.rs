@@ -7,15 +7,15 @@ use crate::ui::Model;
 use crate::ui::theme::{GRID, TextRole, font};
 use crate::ui::widgets::parts::{remark, small};
 use crate::wording::keys;
-use atlas::quote::{Quote, QuoteKind, Wording as Closeness};
-use atlas::timeline::related::{Manner, manner_of};
+use atlas::quote::{Quote, QuoteKind, WordingKind as Closeness};
+use atlas::timeline::related::{QuoteDisplay, quote_display_of};
 
 /// The size of the quoted words in points.
 const WORDS: f32 = 16.0;
 
 /// Whether the quote may not be shown without its note.
 pub(crate) fn needs_note(quote: &Quote) -> bool {
-    manner_of(quote) != Some(Manner::Quotation)
+    quote_display_of(quote) != Some(QuoteDisplay::Quotation)
 }
 
 /// The words as they may be shown.
@@ -39,8 +39,8 @@ impl<'a> Spoken<'a> {
                 lead: Some(lead),
             };
         }
-        let is_paraphrase =
-            manner_of(quote) == Some(Manner::Paraphrase) || quote.kind == QuoteKind::Paraphrase;
+        let is_paraphrase = quote_display_of(quote) == Some(QuoteDisplay::Paraphrase)
+            || quote.kind == QuoteKind::Paraphrase;
         let key = if is_paraphrase {
             Some("quote-paraphrase-label")
         } else if quote.wording == Closeness::BackTranslation {

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::ui::Model;
-use crate::ui::pages::report::way_to_report;
+use crate::ui::pages::fact_check_page::way_to_report;
 use crate::ui::panel::quote_panel::list::List;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{flat_button, quiet, strong};

@@ -15,7 +15,7 @@ use egui::{ComboBox, Panel, Rangef, Role, Ui, WidgetInfo};
 use crate::ui::Model;
 use crate::ui::theme::{self, GRID};
 use crate::ui::time::chart_strip::quotes::QuoteMarks;
-use crate::ui::time::chart_strip::series::Place;
+use crate::ui::time::chart_strip::series::PlotArea;
 use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::{small, strong};
@@ -75,7 +75,7 @@ impl ChartStrip {
             } else {
                 HEIGHT
             };
-            let place = Place { years, height };
+            let place = PlotArea { years, height };
             if chart == Chart::Quotes {
                 let filter = &model.view.session.quote_filter;
                 let marks = marks.get(filter.clone(), || {

@@ -5,7 +5,7 @@ use egui_plot::{MarkerShape, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, 
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::time::chart_strip::series::Place;
+use crate::ui::time::chart_strip::series::PlotArea;
 use crate::ui::time::chart_strip::years::{go_to, still_plot};
 use crate::ui::widgets::parts::quiet;
 use crate::wording::keys;
@@ -88,7 +88,7 @@ pub(crate) fn chart(
     ui: &mut Ui,
     model: Model<'_>,
     marks: &QuoteMarks,
-    place: Place,
+    place: PlotArea,
     actions: &mut Vec<Action>,
 ) {
     let (room, years) = place.room(ui, model);

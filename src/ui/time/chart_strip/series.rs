@@ -18,14 +18,14 @@ pub(crate) struct Series<'a> {
 
 /// Where a chart stands.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct PlotArea {
     /// From the first to the last year, in points.
     pub(crate) years: Rangef,
     /// In points.
     pub(crate) height: f32,
 }
 
-impl Place {
+impl PlotArea {
     /// The room of a chart whose first and last year are whole, and the years at its edges.
     pub(crate) fn room(self, ui: &Ui, model: Model<'_>) -> (Rect, RangeInclusive<f64>) {
         let years = model.atlas.years();

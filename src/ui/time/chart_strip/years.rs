@@ -4,7 +4,7 @@ use egui::{Role, Sense, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{Bar, BarChart, MarkerShape, Plot, PlotBounds, PlotPoints, Points, VLine};
 
 use crate::ui::Model;
-use crate::ui::time::chart_strip::series::{Place, Series, in_words, name_of};
+use crate::ui::time::chart_strip::series::{PlotArea, Series, in_words, name_of};
 use atlas::date::Year;
 use atlas::timeline::related::events_of_year;
 use atlas::timeline::totals::YearTotals;
@@ -34,7 +34,7 @@ pub(crate) fn chart(
     ui: &mut Ui,
     model: Model<'_>,
     series: Series<'_>,
-    place: Place,
+    place: PlotArea,
     actions: &mut Vec<Action>,
 ) {
     let Series { chart, all } = series;

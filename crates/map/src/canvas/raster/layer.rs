@@ -8,7 +8,7 @@ use crate::canvas::raster::triangle::covered;
 
 /// What a coat puts onto a picture.
 #[derive(Default)]
-pub(super) struct Layer {
+pub(super) struct RasterLayer {
     /// Where in `runs` each row begins, and where the last one ends.
     rows: Vec<usize>,
     runs: Vec<Run>,
@@ -19,11 +19,11 @@ pub(super) struct Layer {
 /// Neighboring pixels of one row.
 struct Run {
     columns: Range<u16>,
-    ink: Ink,
+    ink: Paint,
 }
 
 /// What the pixels of a run are painted with.
-enum Ink {
+enum Paint {
     /// All with this texel of the texture, whatever its color is by then.
     Texel(u16),
     /// Each with a color of its own, from this place on.
@@ -43,8 +43,8 @@ pub(super) struct Area {
 /// Room to draw one coat in, kept to be used again.
 #[derive(Default)]
 pub(super) struct Scratch {
-    texels: Sheet<u16>,
-    colors: Sheet<Color32>,
+    texels: PixelBuffer<u16>,
+    colors: PixelBuffer<Color32>,
     /// Where the vertices lie in the picture.
     positions: Vec<[f32; 2]>,
 }
@@ -52,7 +52,7 @@ pub(super) struct Scratch {
 /// Marks a pixel without a texel.
 const BARE: u16 = u16::MAX;
 
-impl Layer {
+impl RasterLayer {
     /// Draws `mesh` with `texture`.
     pub(super) fn draw(
         &mut self,
@@ -94,7 +94,7 @@ impl Layer {
         self.rows.push(self.runs.len());
     }
 
-    fn take_texels(&mut self, sheet: &mut Sheet<u16>, row: usize) {
+    fn take_texels(&mut self, sheet: &mut PixelBuffer<u16>, row: usize) {
         let (start, texels) = sheet.drawn(row);
         let mut column = start;
         for run in texels.chunk_by(|one, other| one == other) {
@@ -102,7 +102,7 @@ impl Layer {
             if run[0] != BARE {
                 self.runs.push(Run {
                     columns: column as u16..end as u16,
-                    ink: Ink::Texel(run[0]),
+                    ink: Paint::Texel(run[0]),
                 });
             }
             column = end;
@@ -110,7 +110,7 @@ impl Layer {
         sheet.clear(row, BARE);
     }
 
-    fn take_colors(&mut self, sheet: &mut Sheet<Color32>, row: usize) {
+    fn take_colors(&mut self, sheet: &mut PixelBuffer<Color32>, row: usize) {
         let (start, colors) = sheet.drawn(row);
         let mut column = start;
         let is_bare = |color: &Color32| *color == Color32::TRANSPARENT;
@@ -119,7 +119,7 @@ impl Layer {
             if !is_bare(&run[0]) {
                 self.runs.push(Run {
                     columns: column as u16..end as u16,
-                    ink: Ink::Pixels(self.pixels.len()),
+                    ink: Paint::Pixels(self.pixels.len()),
                 });
                 self.pixels.extend_from_slice(run);
             }
@@ -141,7 +141,7 @@ impl Layer {
         for Run { columns, ink } in &self.runs[from..to] {
             let below = &mut picture[usize::from(columns.start)..usize::from(columns.end)];
             match *ink {
-                Ink::Texel(texel) => {
+                Paint::Texel(texel) => {
                     let color = texture.pixels[usize::from(texel)];
                     if color.is_opaque() {
                         below.fill(color);
@@ -151,7 +151,7 @@ impl Layer {
                         }
                     }
                 }
-                Ink::Pixels(start) => {
+                Paint::Pixels(start) => {
                     for (below, color) in below.iter_mut().zip(&self.pixels[start..]) {
                         *below = over(*color, *below);
                     }
@@ -205,7 +205,7 @@ fn shade(
     positions: [[f32; 2]; 3],
     texture: &ColorImage,
     size: [usize; 2],
-    sheet: &mut Sheet<Color32>,
+    sheet: &mut PixelBuffer<Color32>,
 ) {
     let color = corners[0].color;
     let [origin, one, two] = positions;
@@ -248,7 +248,7 @@ fn over(color: Color32, below: Color32) -> Color32 {
 
 /// A rectangle of values that knows which part of each row was drawn on.
 #[derive(Default)]
-struct Sheet<T> {
+struct PixelBuffer<T> {
     width: usize,
     values: Vec<T>,
     /// From which column up to which each row was drawn on.
@@ -258,7 +258,7 @@ struct Sheet<T> {
 /// A row that was not drawn on.
 const UNTOUCHED: [usize; 2] = [usize::MAX, 0];
 
-impl<T: Copy + PartialEq> Sheet<T> {
+impl<T: Copy + PartialEq> PixelBuffer<T> {
     /// Makes it `size` large; all of it is `bare` afterwards if it was before.
     fn resize(&mut self, [width, height]: [usize; 2], bare: T) {
         self.width = width;
@@ -330,15 +330,15 @@ mod tests {
         ColorImage::new([colors.len(), 1], colors.to_vec())
     }
 
-    fn painted(layer: &Layer, texture: &ColorImage) -> Vec<Color32> {
+    fn painted(layer: &RasterLayer, texture: &ColorImage) -> Vec<Color32> {
         let mut picture = vec![Color32::BLACK; 4];
         layer.put(0, texture, &mut picture);
 
         picture
     }
 
-    fn drawn(mesh: &Mesh, texture: &ColorImage) -> Layer {
-        let mut layer = Layer::default();
+    fn drawn(mesh: &Mesh, texture: &ColorImage) -> RasterLayer {
+        let mut layer = RasterLayer::default();
         layer.draw(mesh, texture, AREA, &mut Scratch::default());
 
         layer
@@ -368,7 +368,7 @@ mod tests {
     fn a_layer_leaves_its_room_bare_for_the_next() {
         let mut scratch = Scratch::default();
         let white = row(&[Color32::WHITE]);
-        let mut layer = Layer::default();
+        let mut layer = RasterLayer::default();
         layer.draw(
             &square(0.5, 0.5, Color32::WHITE),
             &white,

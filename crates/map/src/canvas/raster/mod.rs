@@ -20,8 +20,8 @@ use epaint::{
     TextureManager, pos2,
 };
 
-use crate::canvas::raster::layer::{Area, Layer, Scratch};
-use crate::canvas::{Backdrop, Canvas, Coat, NewCanvas};
+use crate::canvas::raster::layer::{Area, RasterLayer, Scratch};
+use crate::canvas::{Backdrop, Canvas, MapMesh, NewCanvas};
 
 /// What makes the canvases of a window that has no graphics card.
 pub fn canvases() -> NewCanvas {
@@ -48,7 +48,7 @@ struct RasterCanvas {
 struct Drawn {
     version: u64,
     texture: TextureId,
-    layer: Layer,
+    layer: RasterLayer,
 }
 
 /// The picture among the textures of egui.
@@ -97,17 +97,26 @@ impl RasterCanvas {
     }
 
     /// Draws the coats that changed; tells whether any did.
-    fn draw(&mut self, coats: &[Coat], area: Area, changed: &[TextureId], all: bool) -> bool {
-        let mut any = all || coats.len() != self.layers.len();
-        self.layers.resize_with(coats.len(), Drawn::default);
-        for (drawn, coat) in self.layers.iter_mut().zip(coats) {
-            let texture = coat.mesh.texture_id;
+    fn draw(
+        &mut self,
+        map_meshes: &[MapMesh],
+        area: Area,
+        changed: &[TextureId],
+        all: bool,
+    ) -> bool {
+        let mut any = all || map_meshes.len() != self.layers.len();
+        self.layers.resize_with(map_meshes.len(), Drawn::default);
+        for (drawn, map_mesh) in self.layers.iter_mut().zip(map_meshes) {
+            let texture = map_mesh.mesh.texture_id;
             let recolored = changed.contains(&texture);
-            let is_new =
-                all || drawn.version != coat.version || recolored && !drawn.layer.follows_texture();
+            let is_new = all
+                || drawn.version != map_mesh.version
+                || recolored && !drawn.layer.follows_texture();
             if is_new && let Some(image) = self.images.get(&texture) {
-                drawn.layer.draw(&coat.mesh, image, area, &mut self.scratch);
-                drawn.version = coat.version;
+                drawn
+                    .layer
+                    .draw(&map_mesh.mesh, image, area, &mut self.scratch);
+                drawn.version = map_mesh.version;
                 drawn.texture = texture;
             }
             any |= is_new || recolored;
@@ -143,7 +152,7 @@ impl Canvas for RasterCanvas {
         &self.textures
     }
 
-    fn shapes(&mut self, backdrop: Backdrop, coats: Vec<Coat>) -> Vec<Shape> {
+    fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape> {
         let area = area(&backdrop);
         if area.size.contains(&0) {
             return Vec::new();
@@ -152,7 +161,7 @@ impl Canvas for RasterCanvas {
         let before = self.backdrop.replace((area, backdrop.sea));
         let moved = before.is_none_or(|(before, _)| before != area);
         let other_sea = before.is_none_or(|(_, sea)| sea != backdrop.sea);
-        if self.draw(&coats, area, &recolored, moved) || other_sea {
+        if self.draw(&map_meshes, area, &recolored, moved) || other_sea {
             let rows = self.compose(backdrop.sea, area.size);
             self.shown.update(&self.picture, area.size, rows);
         } else {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::camera::Extent;
-use crate::time::comparison::{Comparison, Manner};
+use crate::time::comparison::{CompareMode, Comparison};
 
 fn years(view: &ViewState) -> (Year, Year) {
     (view.place.comparison.other, view.place.year)
@@ -11,11 +11,11 @@ fn years(view: &ViewState) -> (Year, Year) {
 #[test]
 fn a_comparison_begins_with_the_first_year_and_ends_with_the_same_key() {
     let mut view = view();
-    act(&mut view, [Action::ToggleComparison(Manner::Swipe)]);
-    assert_eq!(view.place.comparison.manner, Manner::Swipe);
+    act(&mut view, [Action::ToggleComparison(CompareMode::Swipe)]);
+    assert_eq!(view.place.comparison.manner, CompareMode::Swipe);
     assert_eq!(years(&view), (1949, 2004));
-    act(&mut view, [Action::ToggleComparison(Manner::Swipe)]);
-    assert_eq!(view.place.comparison.manner, Manner::Off);
+    act(&mut view, [Action::ToggleComparison(CompareMode::Swipe)]);
+    assert_eq!(view.place.comparison.manner, CompareMode::Off);
 }
 
 #[test]
@@ -23,7 +23,10 @@ fn the_first_year_is_compared_with_the_last_and_not_with_itself() {
     let mut view = view();
     act(
         &mut view,
-        [Action::FirstYear, Action::ToggleComparison(Manner::Ghost)],
+        [
+            Action::FirstYear,
+            Action::ToggleComparison(CompareMode::Ghost),
+        ],
     );
     assert_eq!(years(&view), (2026, 1949));
 }
@@ -34,13 +37,13 @@ fn both_manners_show_the_same_other_year() {
     act(
         &mut view,
         [
-            Action::ToggleComparison(Manner::Swipe),
+            Action::ToggleComparison(CompareMode::Swipe),
             Action::SetOtherYear(1980),
-            Action::ToggleComparison(Manner::Ghost),
+            Action::ToggleComparison(CompareMode::Ghost),
         ],
     );
     let expected = Comparison {
-        manner: Manner::Ghost,
+        manner: CompareMode::Ghost,
         other: 1980,
     };
     assert_eq!(view.place.comparison, expected);
@@ -51,7 +54,10 @@ fn swapped_years_change_places() {
     let mut view = view();
     act(
         &mut view,
-        [Action::ToggleComparison(Manner::Swipe), Action::SwapYears],
+        [
+            Action::ToggleComparison(CompareMode::Swipe),
+            Action::SwapYears,
+        ],
     );
     assert_eq!(years(&view), (2004, 1949));
 }
@@ -70,7 +76,7 @@ fn back_restores_the_comparison_and_leaves_the_handle_where_it_is() {
     act(
         &mut view,
         [
-            Action::ToggleComparison(Manner::Swipe),
+            Action::ToggleComparison(CompareMode::Swipe),
             Action::SetOtherYear(1990),
             Action::MoveHandle(0.8),
             Action::Back,
@@ -78,14 +84,14 @@ fn back_restores_the_comparison_and_leaves_the_handle_where_it_is() {
     );
     assert_eq!(years(&view), (1949, 2004));
     act(&mut view, [Action::Back]);
-    assert_eq!(view.place.comparison.manner, Manner::Off);
+    assert_eq!(view.place.comparison.manner, CompareMode::Off);
     assert_eq!(view.settings.handle, 0.8);
 }
 
 #[test]
 fn a_run_of_steps_of_the_other_year_is_one_way_back() {
     let mut view = view();
-    act(&mut view, [Action::ToggleComparison(Manner::Swipe)]);
+    act(&mut view, [Action::ToggleComparison(CompareMode::Swipe)]);
     act(&mut view, (0..5).map(|_| Action::StepOtherYear(1)));
     assert_eq!(years(&view), (1954, 2004));
     act(&mut view, [Action::Back]);
@@ -115,7 +121,7 @@ proptest! {
     ) {
         let mut view = view();
         act(&mut view, [
-            Action::ToggleComparison(Manner::Swipe),
+            Action::ToggleComparison(CompareMode::Swipe),
             Action::SetOtherYear(year),
             Action::StepOtherYear(step),
             Action::MoveHandle(share),

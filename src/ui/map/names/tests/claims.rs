@@ -2,8 +2,8 @@
 
 use super::{LEVELS, Look, Map, Named};
 use atlas::id::StateId;
-use map::ground::{edges, ends};
-use map::labels::board::crosses;
+use map::labels::collision_board::crosses;
+use map::land_index::{edges, ends};
 use view::camera::viewport::Viewport;
 
 /// Fails if two names overlap, or one is cut by the edge of the map or by what covers it.

@@ -8,14 +8,14 @@ use super::{Look, Map, Named, screen};
 use crate::ui::map::names::drawn::Subject;
 use atlas::id::StateId;
 use geo::lon_lat::LonLat;
-use map::labels::board::crosses;
+use map::labels::collision_board::crosses;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 use view::map_language::MapLanguage;
 
 /// A map with its window, its view and what covers it.
 #[derive(Debug, Clone)]
-struct Sight {
+struct TestMap {
     size: Vec2,
     camera: Camera,
     year: i16,
@@ -35,14 +35,14 @@ fn any_camera() -> impl Strategy<Value = Camera> {
     })
 }
 
-fn any_sight() -> impl Strategy<Value = Sight> {
+fn any_sight() -> impl Strategy<Value = TestMap> {
     let selected = prop::sample::select(vec!["POL", "FRA", "ITA", "TUR", "SVN", "DNK"]);
     let size = (500.0..3840.0_f32, 350.0..2160.0_f32);
     let words = prop::sample::select(MapLanguage::ALL.map(MapLanguage::code).to_vec());
     let looks = (prop::option::of(selected), any::<bool>(), 0..3_usize);
 
     (size, any_camera(), 1949..=2026_i16, words, looks).prop_map(
-        |((width, height), camera, year, language, (selected, is_covered, drawn))| Sight {
+        |((width, height), camera, year, language, (selected, is_covered, drawn))| TestMap {
             size: vec2(width, height),
             camera,
             year,
@@ -54,7 +54,7 @@ fn any_sight() -> impl Strategy<Value = Sight> {
     )
 }
 
-impl Sight {
+impl TestMap {
     fn room(&self) -> Rect {
         screen(self.size.x, self.size.y)
     }
@@ -149,10 +149,10 @@ proptest! {
         let mut viewport = Viewport::new(sight.camera, sight.room());
         let mut before = map.look(sight.camera, sight.room(), sight.language);
         assert_clear(&before, "at first");
-        for (x, y, hurried) in steps {
+        for (x, y, is_moving) in steps {
             let last = viewport;
             viewport = Viewport::new(viewport.panned_by(vec2(x, y)), sight.room());
-            map.hurried = hurried;
+            map.is_moving = is_moving;
             let after = map.look(viewport.camera(), sight.room(), sight.language);
             assert_clear(&after, "after a pan");
             if let Some(selected) = map.view.place.selection {
@@ -164,7 +164,7 @@ proptest! {
             for name in before.names.iter().filter(|name| name.rect.area() > 0.0) {
                 let stays = as_before(name, &last, &viewport);
                 // Those that join get the best name that there is as soon as all is at rest.
-                let may_improve = !hurried && joins(&map, name.subject);
+                let may_improve = !is_moving && joins(&map, name.subject);
                 if may_improve || !is_free(name, stays, &after) {
                     continue;
                 }
@@ -190,11 +190,11 @@ proptest! {
         sight in any_sight(), steps in prop::collection::vec(1.0..1.08_f64, 1..6),
     ) {
         // An outline grows under the names.
-        let sight = Sight { selected: None, ..sight };
+        let sight = TestMap { selected: None, ..sight };
         let mut map = sight.map();
         let mut viewport = Viewport::new(sight.camera, sight.room());
         let mut before = map.look(sight.camera, sight.room(), sight.language);
-        map.hurried = true;
+        map.is_moving = true;
         for factor in steps {
             let last = viewport;
             let nearer = viewport.zoomed_at(sight.room().center(), factor);

@@ -1,0 +1,301 @@
+//! The room that names share: what is free, what is taken.
+
+use emath::{Pos2, Rect, Vec2, pos2};
+
+/// The side of a cell of an outline, in points.
+const CELL: f32 = 2.0;
+
+/// How far a name stays away from an outline, in points: half of the widest line.
+const CLEARANCE: f32 = 3.0;
+
+/// What is left of that, in points, before a name that stands already gives way.
+const LEAST_CLEARANCE: f32 = 0.75;
+
+/// What is larger than this in both directions, in points, hides the land under it.
+const PANEL: f32 = 48.0;
+
+/// How far apart the points of a leader line stand that keep other names away, in points.
+const LEADER_STEP: f32 = 6.0;
+
+/// The part of the screen for names, and what already stands there.
+#[derive(Debug)]
+pub struct CollisionBoard {
+    area: Rect,
+    /// What stood there from the beginning, then the names.
+    taken: Vec<Rect>,
+    /// How much of `taken` stood there from the beginning.
+    fixed: usize,
+    outline: Cells,
+}
+
+impl CollisionBoard {
+    /// A board of `area`, of which some rectangles are `taken`; all in points.
+    pub fn new(area: Rect, taken: &[Rect]) -> Self {
+        Self {
+            area,
+            taken: taken.to_vec(),
+            fixed: taken.len(),
+            outline: Cells::new(Rect::NOTHING),
+        }
+    }
+
+    /// Keeps all names off the lines of an outline, which end where the next begins or not.
+    pub fn keep_off(&mut self, outline: impl Iterator<Item = [Pos2; 2]>) {
+        self.outline = Cells::new(self.area);
+        for [from, to] in outline {
+            self.outline.draw(from, to);
+        }
+    }
+
+    /// The room of all names, in points.
+    pub fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// Whether no panel lies at a position; marks are too small to hide a land.
+    pub fn is_open(&self, at: Pos2) -> bool {
+        self.area.contains(at) && !self.panels().any(|panel| panel.contains(at))
+    }
+
+    /// The large ones of the things that stood there from the beginning.
+    fn panels(&self) -> impl Iterator<Item = &Rect> {
+        let fixed = self.taken[..self.fixed].iter();
+
+        fixed.filter(|rect| rect.size().min_elem() > PANEL)
+    }
+
+    /// The parts of the room beside, above and below the largest panel.
+    ///
+    /// They overlap; together they are the room without that panel.
+    pub fn open_parts(&self) -> Vec<Rect> {
+        let largest = self.panels().max_by(|a, b| a.area().total_cmp(&b.area()));
+        let Some(panel) = largest.filter(|panel| panel.intersects(self.area)) else {
+            return vec![self.area];
+        };
+        let parts = [
+            self.area.with_max_x(panel.left()),
+            self.area.with_min_x(panel.right()),
+            self.area.with_max_y(panel.top()),
+            self.area.with_min_y(panel.bottom()),
+        ];
+
+        parts.into_iter().filter(Rect::is_positive).collect()
+    }
+
+    /// Whether a name may stand in `rect`, at least `gap` points away from all others.
+    ///
+    /// A name that asks for no gap stands there already, and may come nearer to an outline too.
+    pub fn is_free(&self, rect: Rect, gap: f32) -> bool {
+        let clearance = if gap > 0.0 {
+            CLEARANCE
+        } else {
+            LEAST_CLEARANCE
+        };
+        self.area.contains_rect(rect)
+            && !self
+                .taken
+                .iter()
+                .any(|other| other.expand(gap).intersects(rect))
+            && !self.outline.touches(rect.expand(clearance))
+    }
+
+    /// Whether nothing else stands in `rect`; an outline may run through it.
+    pub fn is_untaken(&self, rect: Rect) -> bool {
+        self.area.contains_rect(rect) && !self.taken.iter().any(|other| other.intersects(rect))
+    }
+
+    /// Whether a line from a place to a name would run through something else, or nearer than `gap` points to it.
+    ///
+    /// A mark that the line begins in does not count.
+    pub fn blocks(&self, from: Pos2, to: Pos2, gap: f32) -> bool {
+        let (marks, names) = self.taken.split_at(self.fixed);
+        let marks = marks.iter().filter(|mark| !mark.contains(from));
+
+        marks
+            .chain(names)
+            .any(|rect| crosses(rect.expand(gap), from, to))
+    }
+
+    /// Nothing else may stand on a mark in `rect` from now on; lines may begin in it.
+    pub fn mark(&mut self, rect: Rect) {
+        self.taken.insert(self.fixed, rect);
+        self.fixed += 1;
+    }
+
+    /// Nothing else may stand in `rect` from now on.
+    pub fn take(&mut self, rect: Rect) {
+        self.taken.push(rect);
+    }
+
+    /// No name may cover the line from now on.
+    pub fn take_line(&mut self, [from, to]: [Pos2; 2]) {
+        let steps = (from.distance(to) / LEADER_STEP).ceil().max(1.0);
+        for step in 0..=steps as usize {
+            let at = from.lerp(to, step as f32 / steps);
+            self.take(Rect::from_center_size(at, Vec2::splat(2.0)));
+        }
+    }
+}
+
+/// Whether a line has a point in `rect`.
+pub fn crosses(rect: Rect, from: Pos2, to: Pos2) -> bool {
+    // Clips the line to the rectangle, side by side.
+    let (mut start, mut end) = (0.0_f32, 1.0_f32);
+    for axis in 0..2 {
+        let (a, b) = (from[axis], to[axis]);
+        let (low, high) = (rect.min[axis], rect.max[axis]);
+        if a == b {
+            if a < low || a > high {
+                return false;
+            }
+            continue;
+        }
+        let (first, last) = ((low - a) / (b - a), (high - a) / (b - a));
+        start = start.max(first.min(last));
+        end = end.min(first.max(last));
+    }
+
+    start <= end
+}
+
+/// Small squares of the screen, some of which lines run through.
+#[derive(Debug)]
+struct Cells {
+    area: Rect,
+    columns: usize,
+    marked: Vec<bool>,
+}
+
+impl Cells {
+    /// No cell of `area` marked.
+    fn new(area: Rect) -> Self {
+        let count = |length: f32| (length.max(0.0) / CELL).ceil() as usize;
+        let (columns, rows) = if area.is_finite() {
+            (count(area.width()), count(area.height()))
+        } else {
+            (0, 0)
+        };
+
+        Self {
+            area,
+            columns,
+            marked: vec![false; columns * rows],
+        }
+    }
+
+    fn draw(&mut self, from: Pos2, to: Pos2) {
+        if !self.area.intersects(Rect::from_two_pos(from, to)) {
+            return;
+        }
+        let steps = (from.distance(to) / (CELL / 2.0)).ceil().clamp(1.0, 1e4);
+        for step in 0..=steps as usize {
+            let at = from.lerp(to, step as f32 / steps);
+            if self.area.contains(at) {
+                let [column, row] = self.cell(at);
+                if let Some(cell) = self.marked.get_mut(row * self.columns + column) {
+                    *cell = true;
+                }
+            }
+        }
+    }
+
+    /// Column and row of a position, at least 0.
+    fn cell(&self, at: Pos2) -> [usize; 2] {
+        let inside = (at - self.area.min) / CELL;
+
+        [inside.x.max(0.0) as usize, inside.y.max(0.0) as usize]
+    }
+
+    fn touches(&self, rect: Rect) -> bool {
+        if self.marked.is_empty() || !self.area.intersects(rect) {
+            return false;
+        }
+        let [left, top] = self.cell(rect.min);
+        let [right, bottom] = self.cell(pos2(rect.max.x, rect.max.y));
+        let right = right.min(self.columns - 1);
+
+        (top..=bottom).any(|row| {
+            let start = row * self.columns;
+            let cells = self.marked.get(start + left..=start + right);
+            cells.is_some_and(|cells| cells.contains(&true))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use emath::vec2;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn area() -> Rect {
+        Rect::from_min_size(pos2(12.0, 40.0), vec2(400.0, 300.0))
+    }
+
+    fn any_position() -> impl Strategy<Value = Pos2> {
+        (0.0..450.0_f32, 0.0..400.0_f32).prop_map(|(x, y)| pos2(x, y))
+    }
+
+    proptest! {
+        #[test]
+        fn no_free_place_covers_an_outline(
+            lines in prop::collection::vec((any_position(), any_position()), 1..6),
+            corner in any_position(), width in 5.0..80.0_f32, height in 5.0..30.0_f32,
+        ) {
+            let mut board = CollisionBoard::new(area(), &[]);
+            board.keep_off(lines.iter().map(|&(from, to)| [from, to]));
+            let rect = Rect::from_min_size(corner, vec2(width, height));
+            if board.is_free(rect, 0.0) {
+                for (from, to) in lines {
+                    prop_assert!(!crosses(rect, from, to));
+                }
+            }
+        }
+
+        #[test]
+        fn a_line_crosses_a_rectangle_if_one_of_its_points_lies_inside(
+            from in any_position(), to in any_position(), along in 0.0..=1.0_f32,
+        ) {
+            let inside = Rect::from_center_size(from.lerp(to, along), vec2(2.0, 2.0));
+            prop_assert!(crosses(inside, from, to));
+        }
+    }
+
+    #[test]
+    fn a_line_beside_a_rectangle_does_not_cross_it() {
+        let rect = Rect::from_min_size(pos2(10.0, 10.0), vec2(20.0, 10.0));
+        assert!(!crosses(rect, pos2(0.0, 0.0), pos2(40.0, 5.0)));
+        assert!(!crosses(rect, pos2(0.0, 15.0), pos2(5.0, 15.0)));
+        assert!(crosses(rect, pos2(0.0, 15.0), pos2(40.0, 15.0)));
+    }
+
+    #[test]
+    fn the_open_parts_are_the_room_without_the_legend() {
+        let legend = Rect::from_min_size(pos2(12.0, 200.0), vec2(150.0, 140.0));
+        let board = CollisionBoard::new(area(), &[legend]);
+        let parts = board.open_parts();
+        assert!(
+            parts
+                .iter()
+                .all(|part| !part.shrink(0.1).intersects(legend))
+        );
+        for x in 0..40 {
+            for y in 0..30 {
+                let at = area().min + vec2(x as f32, y as f32) * 10.0 + vec2(5.0, 5.0);
+                let is_in_part = parts.iter().any(|part| part.contains(at));
+                assert_eq!(is_in_part, board.is_open(at), "{at:?}");
+            }
+        }
+        assert_eq!(CollisionBoard::new(area(), &[]).open_parts(), [area()]);
+    }
+
+    #[test]
+    fn nothing_stands_on_a_leader_line() {
+        let mut board = CollisionBoard::new(area(), &[]);
+        board.take_line([pos2(100.0, 100.0), pos2(160.0, 140.0)]);
+        let across = Rect::from_center_size(pos2(130.0, 120.0), vec2(20.0, 12.0));
+        assert!(!board.is_free(across, 0.0));
+        assert!(board.is_free(across.translate(vec2(0.0, 60.0)), 0.0));
+    }
+}

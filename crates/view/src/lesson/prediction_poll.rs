@@ -1,0 +1,82 @@
+//! Predict first: the class says who joins next, before the map shows it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use atlas::date::Year;
+use atlas::id::StateId;
+
+/// A guess of the class.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PredictionPoll {
+    /// The year in which the class stands.
+    pub year: Year,
+    /// How many hands each state got.
+    pub hands: BTreeMap<StateId, u16>,
+    /// Whether the map shows what came.
+    pub is_revealed: bool,
+}
+
+/// What is done with a guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PollCommand {
+    /// Begins one in the year shown, or gives up the one that is on.
+    Toggle,
+    /// Counts one more hand for a state.
+    Raise(StateId),
+    /// Counts one hand less for a state.
+    Lower(StateId),
+}
+
+impl PredictionPoll {
+    /// Nothing guessed yet.
+    pub(crate) const fn in_year(year: Year) -> Self {
+        Self {
+            year,
+            hands: BTreeMap::new(),
+            is_revealed: false,
+        }
+    }
+
+    pub(crate) fn raise(&mut self, state: StateId) {
+        let hands = self.hands.entry(state).or_default();
+        *hands = hands.saturating_add(1);
+    }
+
+    pub(crate) fn lower(&mut self, state: StateId) {
+        if let Some(hands) = self.hands.get_mut(&state) {
+            *hands -= 1;
+            if *hands == 0 {
+                self.hands.remove(&state);
+            }
+        }
+    }
+
+    /// The states with their hands, most hands first.
+    pub fn ranking(&self) -> Vec<(StateId, u16)> {
+        let mut ranking: Vec<_> = self.hands.iter().map(|(id, hands)| (*id, *hands)).collect();
+        ranking.sort_by_key(|(id, hands)| (std::cmp::Reverse(*hands), *id));
+
+        ranking
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hands_are_counted_and_a_state_without_any_is_no_guess() {
+        let [pol, hun] = ["POL", "HUN"].map(|code| StateId::parse(code).unwrap());
+        let mut poll = PredictionPoll::in_year(1998);
+        for state in [hun, pol, pol] {
+            poll.raise(state);
+        }
+        assert_eq!(poll.ranking(), [(pol, 2), (hun, 1)]);
+        for state in [hun, hun, pol] {
+            poll.lower(state);
+        }
+        assert_eq!(poll.ranking(), [(pol, 1)]);
+    }
+}

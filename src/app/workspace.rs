@@ -1,0 +1,406 @@
+//! The screen while the data is sound: all panels around the map, and what they keep.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use egui::{Ui, ViewportCommand};
+
+use crate::app::audience_window::WindowRole;
+use crate::app::exporter::ExportRequest;
+use crate::app::input::beside_this_screen;
+use crate::app::interruption::Interruption;
+use crate::app::pages::Pages;
+use crate::app::panels::Panels;
+use crate::app::ui_scale::UiScale;
+use crate::app::{Surround, TimeOfDay};
+use crate::export::ExportInput;
+use crate::ui::Model;
+use crate::ui::commands::keyboard;
+use crate::ui::map::imprint::imprint;
+use crate::ui::map::legend::legend_over;
+use crate::ui::map::map_view::{OtherYears, PreviousYear, Situation};
+use crate::ui::map::{LinePainters, MapPane};
+use crate::ui::panel::tour_card;
+use crate::ui::stage;
+use crate::ui::theme;
+use crate::ui::widgets::summary::Summary;
+use crate::wording::Wording;
+use atlas::Atlas;
+use atlas::date::{Date, Year};
+use atlas::id::{QuoteId, StateId};
+use atlas::knowledge::Knowledge;
+use atlas::timeline::filter::Filter;
+use atlas::timeline::layer::Layer;
+use atlas::timeline::legend::{LegendGroup, legend};
+use atlas::timeline::related::states_on;
+use atlas::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
+use atlas::timeline::steps::{YearChange, changes_in};
+use map::cached::{Cached, Recent};
+use map::canvas::NewCanvas;
+use map::change::ChangePainter;
+use map::colors::MapColors;
+use map::levels::Levels;
+use map::other_year::OtherYearPainter;
+use map::painter::MapPainter;
+use map::selected::SelectedPainter;
+use map::style_table::StyleTable;
+use view::action::{Action, Effect};
+use view::lesson::presenting::{AudienceDisplay, AudienceFeed};
+use view::state::ViewState;
+use view::time::comparison::CompareMode;
+use view::time::hindsight::Hindsight;
+
+/// All that is drawn, what the user chose, and what is kept between frames.
+pub(super) struct Workspace {
+    pub(super) atlas: Arc<Atlas>,
+    /// What is known of it by the day shown, while only that is to be seen.
+    known: Option<KnownAtlas>,
+    pub(super) view: ViewState,
+    surround: Surround,
+    pub(super) map: MapPane,
+    panels: Panels,
+    pub(super) pages: Pages,
+    ui_scale: UiScale,
+    caches: Caches,
+    /// How the maps on the console look.
+    pub(super) step_styles: [Cached<(Appearance, Hindsight), Arc<StyleTable>>; 2],
+    pub(super) role: WindowRole,
+    time_of_day: TimeOfDay,
+    /// What the user should know.
+    pub(super) said: Vec<String>,
+    /// Pictures that are to be written.
+    pub(super) exports: Vec<ExportRequest>,
+    /// The time of the last frame, in seconds.
+    last_frame: Option<f64>,
+    /// In how many seconds time alone was to change the view; `None` if nothing ran.
+    due: Option<f64>,
+}
+
+/// An atlas without what came after a day.
+struct KnownAtlas {
+    by: (Date, Knowledge),
+    atlas: Arc<Atlas>,
+}
+
+/// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
+pub(super) type Appearance = (Date, bool, Layer, Filter);
+
+/// What is computed from the atlas and the view; deleting it changes nothing but speed.
+#[derive(Default)]
+struct Caches {
+    /// The situations of the years shown, compared or left, and of the last day that is known.
+    snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
+    quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
+    styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
+    changes: Recent<Year, (YearChange, Summary), YEARS_KEPT>,
+    legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
+}
+
+/// A frame that comes so many seconds late was held up because the window was out of sight or the
+/// computer asleep; who comes back finds what plays where it was.
+const LATE: f64 = 2.0;
+
+/// More years than there are: a slider goes back and forth, and a year takes some tens of kilobytes.
+const YEARS_KEPT: usize = 100;
+
+impl Workspace {
+    pub(super) fn new(
+        atlas: Arc<Atlas>,
+        view: ViewState,
+        map: MapPane,
+        (surround, (role, fills_screen), time_of_day): (Surround, (WindowRole, bool), TimeOfDay),
+    ) -> Self {
+        Self {
+            map,
+            panels: Panels::new(&atlas),
+            pages: Pages::default(),
+            ui_scale: UiScale::new(&view, fills_screen),
+            role,
+            time_of_day,
+            said: Vec::new(),
+            exports: Vec::new(),
+            view: view.reconciled(&atlas),
+            atlas,
+            known: None,
+            surround,
+            caches: Caches::default(),
+            step_styles: Default::default(),
+            last_frame: None,
+            due: None,
+        }
+    }
+
+    /// Lets letters shrink where the window has no room for all that is around the map.
+    pub(super) fn stand_in_window(&mut self) {
+        if self.surround == Surround::Full {
+            self.ui_scale.stand_in_window();
+        }
+    }
+
+    pub(super) fn view(&self) -> &ViewState {
+        &self.view
+    }
+
+    /// What pictures of the map and of tours are made of.
+    pub(super) fn material(&self, levels: &Levels) -> ExportInput {
+        ExportInput {
+            atlas: Ok(Arc::clone(&self.atlas)),
+            levels: levels.clone(),
+            view: self.view.clone(),
+            surround: Surround::MapOnly,
+        }
+    }
+
+    /// Lets time pass, draws everything, then does what the user wants.
+    pub(super) fn frame(&mut self, ui: &mut Ui, wording: &Wording) {
+        let now = ui.input(|input| input.time);
+        let passed = self.last_frame.map_or(0.0, |last| now - last);
+        self.last_frame = Some(now);
+        if self.due.is_some_and(|due| passed > due + LATE) && self.view.plays_by_itself() {
+            self.apply(ui, vec![Action::Pause]);
+        }
+        self.apply(ui, vec![Action::Advance(passed)]);
+        ui.set_theme(theme::preference(self.view.settings.theme));
+
+        let interruption = Interruption::of(ui, &self.view);
+        self.apply(ui, interruption.at_once());
+        self.receive(ui);
+        let mut actions = Vec::new();
+        if let Some(action) = self.ui_scale.follow(ui, &self.view) {
+            self.apply(ui, vec![action]);
+        }
+        stage::listen(ui, &self.view, &mut actions);
+        tour_card::listen(ui, &self.view, &mut actions);
+        self.draw(ui, wording, &mut actions);
+        self.step_pictures(ui, wording);
+        interruption.add_to(&mut actions, &self.view, self.role.is_class());
+        let mut changed = !actions.is_empty();
+        self.apply(ui, actions);
+        if let Some(action) = interruption.of_flight(&self.view) {
+            self.apply(ui, vec![action]);
+            changed = true;
+        }
+        self.show_class(ui, wording);
+
+        self.due = self.view.due_in(&self.atlas);
+        // What the user did shows at once, and time alone only when it is due.
+        if changed {
+            ui.request_repaint();
+        } else if let Some(seconds) = self.due {
+            ui.request_repaint_after_secs(seconds as f32);
+        }
+    }
+
+    /// What may be seen of the atlas; whatever was computed from another one is forgotten.
+    fn atlas_shown(&mut self) -> Arc<Atlas> {
+        let knowledge = self.view.session.hindsight.knowledge();
+        let by =
+            knowledge.map(|knowledge| (self.atlas.date_shown(self.view.place.year), knowledge));
+        if self.known.as_ref().map(|known| known.by) != by {
+            self.known = by.map(|by @ (date, knowledge)| KnownAtlas {
+                by,
+                atlas: Arc::new(self.atlas.as_known_on(date, knowledge)),
+            });
+            self.caches = Caches::default();
+            let atlas = self
+                .known
+                .as_ref()
+                .map_or(&self.atlas, |known| &known.atlas);
+            self.panels.follow(atlas);
+        }
+        let atlas = self
+            .known
+            .as_ref()
+            .map_or(&self.atlas, |known| &known.atlas);
+
+        Arc::clone(atlas)
+    }
+
+    #[expect(clippy::too_many_lines, reason = "the parts of a frame in their order")]
+    fn draw(&mut self, ui: &mut Ui, wording: &Wording, actions: &mut Vec<Action>) {
+        let dark = ui.visuals().dark_mode;
+        let atlas = self.atlas_shown();
+        let (atlas, view) = (&*atlas, &self.view);
+        let date = atlas.date_shown(view.place.year);
+        let last_day = atlas.calendar().last_day;
+        let snapshots = &mut self.caches.snapshots;
+        let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
+        let (today, snapshot) = (&*on(last_day), &*on(date));
+        let quote = view.emphasized_quote();
+        let brought_out = view.brought_out(atlas);
+        let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
+            let quote = quote.and_then(|id| atlas.quote(id));
+            quote
+                .map(|quote| states_on(today, snapshot, quote))
+                .unwrap_or_default()
+        });
+        let (layer, filter, colors) = (
+            view.settings.layer,
+            view.session.filter,
+            theme::map_colors(dark),
+        );
+        let model = Model {
+            atlas,
+            view,
+            snapshot,
+            quote_states: brought_out.as_ref().unwrap_or(quote_states),
+            colors,
+            wording,
+            time_of_day: (self.time_of_day)(),
+        };
+        let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
+        let styles = &mut self.caches.styles;
+        let style = styles.get((date, dark, layer, filter), || style_of(snapshot));
+        let style = &Arc::clone(style);
+
+        if stage::curtain(ui, model) || stage::text_page(ui, model, actions) {
+            self.pages.show(ui, model, &self.atlas, actions);
+            keyboard::shortcuts(ui, model, actions);
+            return;
+        }
+        let change = self.caches.changes.get(view.place.year, || {
+            let change = changes_in(atlas, view.place.year);
+            let summary = Summary::of(model, &change);
+            (change, summary)
+        });
+        if self.surround == Surround::Full {
+            self.panels.show(ui, model, change, actions);
+        }
+        let is_compared = view.place.comparison.manner != CompareMode::Off;
+        let mut other_year = |year| {
+            let date = atlas.date_shown(year);
+            let snapshot = on(date);
+            let style = styles.get((date, dark, layer, filter), || style_of(&snapshot));
+
+            (Arc::clone(style), snapshot)
+        };
+        let compared = is_compared.then(|| other_year(view.place.comparison.other));
+        let compared = compared.as_ref().map(|(style, snapshot)| Situation {
+            model: Model {
+                snapshot,
+                quote_states: &[],
+                ..model
+            },
+            style,
+        });
+        let transition = view.session.transition;
+        let left = transition.map(|transition| (transition, other_year(transition.from).0));
+        let before = left
+            .as_ref()
+            .map(|&(transition, ref style)| PreviousYear { style, transition });
+        let others = OtherYears { compared, before };
+        let legends = &mut self.caches.legends;
+        let groups = legends.get((date, layer), || legend(atlas, snapshot, layer));
+        egui::CentralPanel::no_frame().show(ui, |ui| {
+            let map = ui.available_rect_before_wrap();
+            self.map
+                .show(ui, Situation { model, style }, others, actions);
+            legend_over(ui, model, groups, imprint(ui, model, map), actions);
+            stage::over(ui, model, map, &change.1, actions);
+        });
+        if self.surround == Surround::Full {
+            self.pages.show(ui, model, &self.atlas, actions);
+        }
+        // Last, so that the widget with the focus has first call on a key.
+        keyboard::shortcuts(ui, model, actions);
+    }
+
+    /// Does what was done in the other window.
+    fn receive(&mut self, ui: &Ui) {
+        let heard = match &mut self.role {
+            WindowRole::Teacher(teacher) => teacher.receive(self.view.session.presenting.as_ref()),
+            WindowRole::Class(role) => {
+                let (newest, is_there) = role.receive();
+                if !is_there {
+                    ui.send_viewport_cmd(ViewportCommand::Close);
+                }
+                newest.into_iter().collect()
+            }
+        };
+        self.perform(ui, heard);
+    }
+
+    /// Shows the class what the teacher sees, in a window of its own.
+    fn show_class(&mut self, ui: &Ui, wording: &Wording) {
+        let WindowRole::Teacher(teacher) = &mut self.role else {
+            return;
+        };
+        let presenting = self.view.session.presenting.as_ref();
+        let Some(presenting) = presenting.filter(|on| on.place == AudienceDisplay::AudienceWindow)
+        else {
+            teacher.close();
+            return;
+        };
+        if presenting.feed != AudienceFeed::Lost
+            && let Err(reason) = teacher.open(ui.ctx(), beside_this_screen(ui))
+        {
+            let reason = [("reason", reason.into())];
+            self.said
+                .push(wording.text_with("stage-window-not-opened", &reason));
+            self.view.session.presenting = None;
+            return;
+        }
+        if let Some(audience_view) = self
+            .view
+            .audience_view()
+            .filter(|_| presenting.feed == AudienceFeed::Live)
+        {
+            teacher.show(audience_view);
+        }
+    }
+
+    /// Does what the user wants; in the window of the class the teacher's window decides.
+    pub(super) fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
+        let actions = match &mut self.role {
+            WindowRole::Teacher(_) => actions,
+            WindowRole::Class(role) => role.divert(actions),
+        };
+        self.perform(ui, actions);
+    }
+
+    fn perform(&mut self, ui: &Ui, actions: Vec<Action>) {
+        for action in actions {
+            match self.view.apply(&self.atlas, action) {
+                None => {}
+                Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
+                Some(Effect::Copy(text)) => ui.copy_text(text),
+                Some(Effect::Export(order)) => self.exports.push(ExportRequest::Write(order)),
+                Some(Effect::StopExport) => self.exports.push(ExportRequest::Stop),
+                Some(Effect::FocusWindow) => ui.send_viewport_cmd(ViewportCommand::Focus),
+                Some(Effect::FocusSearch) => self.panels.search.focus(ui.ctx()),
+                Some(Effect::ToggleFullScreen) => {
+                    let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
+                    ui.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+                }
+            }
+        }
+    }
+}
+
+/// The map; each of its pictures has a painter and a canvas of its own.
+pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: Levels) -> MapPane {
+    let textures = context.tex_manager();
+    let lines = LinePainters {
+        other_year: OtherYearPainter::new(Arc::clone(&textures)),
+        change: ChangePainter::new(Arc::clone(&textures)),
+        selected: SelectedPainter::new(Arc::clone(&textures)),
+    };
+
+    MapPane::new(
+        Rc::new(move || MapPainter::new(new_canvas(Arc::clone(&textures)))),
+        lines,
+        levels,
+    )
+}
+
+/// How a situation looks in the layer that is on, under the filter of the legend.
+pub(super) fn style_of(
+    snapshot: &Snapshot,
+    view: &ViewState,
+    colors: &MapColors,
+) -> Arc<StyleTable> {
+    let (layer, filter) = (view.settings.layer, view.session.filter);
+    let table = StyleTable::new(snapshot, layer, colors);
+
+    Arc::new(table.filtered(snapshot, layer, filter, colors))
+}

@@ -1,0 +1,367 @@
+//! What the placing of names asks of the map: how a name is written, and what lies under it.
+
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
+
+use crate::ui::Model;
+use crate::ui::map::map_view::MapView;
+use crate::ui::map::names::lettering::{LetterStyle, Lettering, Look, Written, broken};
+use crate::ui::theme::SMALLEST_NAME;
+use atlas::id::StateId;
+use atlas::tenure::TenureStatus;
+use atlas::timeline::snapshot::Standing;
+use geo::pole::deepest;
+use map::colors::MapColors;
+use map::labels::anchor::SQUEEZE;
+use map::labels::{Form, GroundCover, LabelContext};
+use map::land_index::{LandIndex as Land, edges};
+use map::level::Level;
+use view::camera::viewport::Viewport;
+
+/// Above this scale, in km per point, names take their short form.
+const FULL_NAMES_BELOW: f64 = 3.0;
+
+/// The largest letters, of a member and of another state, in points.
+const LARGEST: [f32; 2] = [19.0, 16.0];
+
+/// A name beside its land, and the name of a talk, in points.
+pub(crate) const BESIDE: u8 = 13;
+
+/// In how many columns and rows the ground under a name is looked at.
+const PROBES: [usize; 2] = [6, 3];
+
+/// How far apart the ground under the name of a sea is looked at, in points: small islands count.
+const WATER_STEP: f32 = 5.0;
+
+/// How much darker or lighter than the land the seam of a name is; 1 would be black or white.
+const SEAM: f32 = 0.12;
+
+/// How exactly the place with most room is looked for, in points.
+const PRECISION: f32 = 3.0;
+
+/// The map under the names.
+pub(crate) struct MapLabelContext<'a> {
+    pub(crate) ui: &'a Ui,
+    pub(crate) map_view: MapView<'a>,
+    /// The coarsest level, which places names; `None` until it is ready.
+    pub(crate) level: Option<&'a Level>,
+    pub(crate) land: Option<&'a mut Land>,
+    pub(crate) lettering: &'a mut Lettering,
+    /// The language of the names, as in the data.
+    pub(crate) language: &'a str,
+    /// Whether the view or the year is changing.
+    pub(crate) is_moving: bool,
+}
+
+impl MapLabelContext<'_> {
+    /// The state's name on its land, in its `index`-th form.
+    pub(crate) fn written(
+        &mut self,
+        state: StateId,
+        half_height: f32,
+        index: usize,
+    ) -> Option<Arc<Written>> {
+        let largest = self.preferred_size(state, half_height);
+        let key = (state, largest, Some(index));
+        if let Some(known) = self.lettering.names.get(&key) {
+            return known.clone();
+        }
+        let written = self.write(state, largest, index).map(Arc::new);
+        self.lettering.names.insert(key, written.clone());
+
+        written
+    }
+
+    fn write(&mut self, state: StateId, largest: u8, index: usize) -> Option<Written> {
+        let LabelText {
+            first,
+            second,
+            size,
+            has_year,
+        } = self.wording_of(state, largest, index)?;
+        let mut lines = vec![
+            self.lettering
+                .line(self.ui, &first, LetterStyle::Strong, size),
+        ];
+        if let Some(second) = second {
+            lines.push(
+                self.lettering
+                    .line(self.ui, &second, LetterStyle::Strong, size),
+            );
+        }
+        match self.year_of(state) {
+            _ if !has_year => Some(Written::stacked(lines, size).into_last_resort()),
+            Some(year) => {
+                lines.push(self.year_line(&year, size));
+                Some(Written::stacked(lines, size))
+            }
+            None if self.map_view.model.atlas.membership_of(state).is_some() => {
+                // It stands where it will stand with its year below.
+                let below = self.year_line("2000", size).size().y;
+                Some(Written::stacked(lines, size).with_room_below(below))
+            }
+            None => Some(Written::stacked(lines, size)),
+        }
+    }
+
+    /// The state's name beside its land: all in one line.
+    pub(crate) fn written_beside(&mut self, state: StateId) -> Arc<Written> {
+        let key = (state, BESIDE, None);
+        if let Some(Some(known)) = self.lettering.names.get(&key) {
+            return Arc::clone(known);
+        }
+        let text = self.names_of(state)[0].clone();
+        let mut words = vec![
+            self.lettering
+                .line(self.ui, &text, LetterStyle::Strong, BESIDE),
+        ];
+        if let Some(year) = self.year_of(state) {
+            words.push(self.year_line(&year, BESIDE));
+        }
+
+        let written = Arc::new(Written::in_a_row(words, BESIDE));
+        self.lettering.names.insert(key, Some(Arc::clone(&written)));
+
+        written
+    }
+
+    fn year_line(&mut self, year: &str, size: u8) -> Arc<Galley> {
+        let smaller = (size - 2).max(SMALLEST_NAME - 1);
+
+        self.lettering
+            .line(self.ui, year, LetterStyle::Plain, smaller)
+    }
+
+    /// The `index`-th form of a name: large before small, on one line before two; for a member that
+    /// has no room for the year of its accession, the name alone comes last.
+    fn wording_of(&self, state: StateId, preferred: u8, index: usize) -> Option<LabelText> {
+        let mut sizes = vec![
+            preferred,
+            u8::midpoint(preferred, SMALLEST_NAME),
+            SMALLEST_NAME,
+        ];
+        sizes.dedup();
+        let names = self.names_of(state);
+        let forms = sizes
+            .iter()
+            .flat_map(|size| names.iter().flat_map(|name| LabelText::forms(name, *size)));
+        // Forms are known by their number, which must not depend on the year.
+        let ever_joins = self.map_view.model.atlas.membership_of(state).is_some();
+        let shortest = names.last().filter(|_| ever_joins).into_iter();
+        let alone = shortest
+            .flat_map(|name| LabelText::forms(name, SMALLEST_NAME))
+            .map(|form| LabelText {
+                has_year: false,
+                ..form
+            });
+
+        forms.chain(alone).nth(index)
+    }
+
+    /// Whether names are written in full.
+    pub(crate) fn is_near(viewport: &Viewport) -> bool {
+        viewport.km_per_point() < FULL_NAMES_BELOW
+    }
+
+    /// States with more room, half its height in points, have larger names, and members have larger ones than others.
+    fn preferred_size(&self, state: StateId, half_height: f32) -> u8 {
+        let standing = self.map_view.model.snapshot.standing(state);
+        let is_member = matches!(standing, Some(Standing::Member(_)));
+        let largest = LARGEST[usize::from(!is_member)];
+
+        (11.0 + half_height / 4.5).clamp(f32::from(SMALLEST_NAME), largest) as u8
+    }
+
+    /// The full name and the short one, as far as they may be used at this scale; never empty.
+    fn names_of(&self, id: StateId) -> Vec<String> {
+        let Model {
+            atlas, snapshot, ..
+        } = self.map_view.model;
+        let Some(state) = atlas.state(id) else {
+            return vec![id.as_str().to_owned()];
+        };
+        let short = state.short_name_on(snapshot.date, self.language).to_owned();
+        let full = state.name_on(snapshot.date, self.language).to_owned();
+        if Self::is_near(self.map_view.viewport) && full != short {
+            vec![full, short]
+        } else {
+            vec![short]
+        }
+    }
+
+    /// The year of accession, with a star for a member outside the military command; `None` for other states.
+    fn year_of(&self, state: StateId) -> Option<String> {
+        let snapshot = self.map_view.model.snapshot;
+        let Some(Standing::Member(since)) = snapshot.standing(state) else {
+            return None;
+        };
+        let mark = if snapshot.is_outside_command(state) {
+            "*"
+        } else {
+            ""
+        };
+
+        Some(format!("{}{mark}", since.year()))
+    }
+
+    /// Ink and seam for a name on the land of a state.
+    pub(crate) fn look_on(&self, state: StateId) -> Look {
+        let unit = self.map_view.model.snapshot.main_unit(state);
+
+        self.look_of(unit)
+    }
+
+    /// Ink and seam for a name at a position, whatever lies there.
+    pub(crate) fn look_at(&mut self, position: Pos2) -> Look {
+        let unit = self.unit_at(position);
+
+        self.look_of(unit)
+    }
+
+    fn look_of(&self, unit: Option<usize>) -> Look {
+        let colors = self.map_view.model.colors;
+        let unit = unit.and_then(|unit| self.map_view.style.units.get(unit));
+
+        unit.map_or(
+            Look {
+                ink: colors.label,
+                halo: colors.sea,
+            },
+            |unit| Look {
+                ink: unit.ink,
+                halo: seam(unit.fill, unit.ink, colors),
+            },
+        )
+    }
+
+    fn unit_at(&mut self, position: Pos2) -> Option<usize> {
+        let viewport = self.map_view.viewport;
+        let place = viewport.lon_lat_from_screen(position)?;
+
+        self.land.as_mut()?.unit_at(place, viewport.km_per_point())
+    }
+
+    /// Whether there is nothing but water under `rect`; no, as long as the land is not known.
+    pub(crate) fn is_water(&mut self, rect: Rect) -> bool {
+        let count = |length: f32| (length / WATER_STEP).ceil() as usize;
+        let grid = [count(rect.width()), count(rect.height())];
+
+        self.land.is_some() && probes(rect, grid).all(|position| self.unit_at(position).is_none())
+    }
+}
+
+/// What a name is made of.
+struct LabelText {
+    first: String,
+    second: Option<String>,
+    /// The size of its letters, in points.
+    size: u8,
+    /// Whether the year of accession, if there is one, stands below.
+    has_year: bool,
+}
+
+impl LabelText {
+    /// A name in one line and in two.
+    fn forms(name: &str, size: u8) -> impl Iterator<Item = Self> {
+        let halves = broken(name).map(|(first, second)| Self::new(first, Some(second), size));
+
+        std::iter::once(Self::new(name, None, size)).chain(halves)
+    }
+
+    fn new(first: &str, second: Option<&str>, size: u8) -> Self {
+        Self {
+            first: first.to_owned(),
+            second: second.map(str::to_owned),
+            size,
+            has_year: true,
+        }
+    }
+}
+
+impl LabelContext<StateId> for MapLabelContext<'_> {
+    fn is_moving(&self) -> bool {
+        self.is_moving
+    }
+
+    fn form(&mut self, key: &StateId, half_height: f32, index: usize) -> Option<Form> {
+        self.written(*key, half_height, index)
+            .map(|written| written.form)
+    }
+
+    fn callout_form(&mut self, key: &StateId) -> Form {
+        self.written_beside(*key).form
+    }
+
+    fn ground(&mut self, key: &StateId, rect: Rect) -> GroundCover {
+        if self.land.is_none() {
+            return GroundCover::default();
+        }
+        let each = 1.0 / (PROBES[0] * PROBES[1]) as f32;
+        let mut ground = GroundCover::default();
+        let mut others: Vec<(StateId, f32)> = Vec::new();
+        for position in probes(rect, PROBES) {
+            match self.unit_at(position) {
+                None => ground.water += each,
+                Some(unit) => {
+                    let units = &self.map_view.model.snapshot.units;
+                    let Some(holder) = units.get(unit).map(|unit| unit.holder) else {
+                        continue;
+                    };
+                    if holder == *key {
+                        ground.own += each;
+                    } else if let Some((_, share)) =
+                        others.iter_mut().find(|(other, _)| *other == holder)
+                    {
+                        *share += each;
+                    } else {
+                        others.push((holder, each));
+                    }
+                }
+            }
+        }
+
+        ground.other = others.iter().map(|(_, share)| *share).fold(0.0, f32::max);
+
+        ground
+    }
+
+    fn deepest(&mut self, key: &StateId, frame: Rect) -> Option<(Pos2, f32)> {
+        let units = &self.map_view.model.snapshot.units;
+        let is_own = |unit: usize| {
+            units.get(unit).is_some_and(|situation| {
+                situation.holder == *key && situation.tenure != TenureStatus::Dependency
+            })
+        };
+        let outline = edges(self.level?, self.map_view.viewport, true, is_own);
+        let corners = [frame.min.into(), frame.max.into()];
+        let pole = deepest(&outline, corners, SQUEEZE, PRECISION)?;
+
+        Some((pole.point.into(), pole.depth))
+    }
+}
+
+/// The color of the seam on land of color `fill`: a little farther from the ink than the land is.
+fn seam(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
+    let light = |color: Color32| Rgba::from(color).intensity();
+    let away = |end: &Color32| (light(*end) - light(ink)).abs();
+    // The frontier and its seam are the darkest and the lightest color of the map.
+    let ends = [colors.frontier, colors.frontier_halo];
+    let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
+
+    end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM))
+}
+
+/// Positions spread evenly over `rect`, in a grid of so many columns and rows.
+fn probes(rect: Rect, [columns, rows]: [usize; 2]) -> impl Iterator<Item = Pos2> {
+    let at = |index: usize, count: usize| (index as f32 + 0.5) / count as f32;
+
+    (0..rows).flat_map(move |row| {
+        (0..columns).map(move |column| {
+            pos2(
+                rect.left() + at(column, columns) * rect.width(),
+                rect.top() + at(row, rows) * rect.height(),
+            )
+        })
+    })
+}

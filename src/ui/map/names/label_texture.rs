@@ -1,0 +1,383 @@
+//! Lines of names as pictures on a texture of their own.
+//!
+//! A seam around letters is the same letters many times over: as triangles of egui the names would
+//! be half the vertices of a frame, and laid out anew with each pan. Here a line becomes pixels
+//! once, as two masks, one of its letters and one of their seam; from then on each is a quad that
+//! the colors of the name tint.
+
+use std::sync::Arc;
+
+use egui::emath::GuiRounding as _;
+use egui::{
+    Color32, ColorImage, Galley, Mesh, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui, pos2,
+    vec2,
+};
+use rustc_hash::FxHashMap;
+
+use crate::ui::map::names::lettering::{Fonts, Look, Written};
+use crate::ui::map::names::mask::{Mask, image_of_letters, letters_of};
+use crate::ui::map::names::shelf_packer::ShelfPacker;
+
+/// The width of the texture, in points.
+const WIDTH: f32 = 1024.0;
+
+/// The height of the texture at first, in pixels.
+const FIRST_HEIGHT: usize = 128;
+
+/// The greatest height of the texture, in pixels; it doubles until it has room for what is shown.
+const GREATEST_HEIGHT: usize = 4096;
+
+/// A name, its upper left corner in points, and its colors.
+pub(crate) type PlacedLine<'a> = (&'a Written, Pos2, Look);
+
+/// The lines that became pictures.
+#[derive(Default)]
+pub(crate) struct LabelTexture {
+    /// Whether names stay letters, for a drawing of lines and letters.
+    stay_letters: bool,
+    /// The letters of which the pictures were made.
+    fonts: Option<Fonts>,
+    texture: Option<TextureHandle>,
+    packer: ShelfPacker,
+    lines: FxHashMap<LineKey, LabelImage>,
+    /// The least number of names for which no texture was large enough; `None` if each was.
+    too_many: Option<usize>,
+}
+
+/// A line by its place in memory, and the width of its seam in thousandths of a point.
+type LineKey = (*const Galley, u32);
+
+/// The pictures of a line.
+#[derive(Clone)]
+struct LabelImage {
+    seam: Option<Stencil>,
+    letters: Stencil,
+    /// Keeps the place in memory by which the line is known.
+    _line: Arc<Galley>,
+}
+
+/// A mask on the texture, in pixels.
+#[derive(Clone, Copy)]
+struct Stencil {
+    corner: [usize; 2],
+    size: [usize; 2],
+    /// From the upper left corner of its line.
+    offset: [i32; 2],
+}
+
+/// Nothing more fits on the texture.
+struct TextureFull;
+
+/// What the pictures of one frame are made of, kept while the texture grows.
+#[derive(Default)]
+struct Masks {
+    /// egui's texture of all letters, once it was needed.
+    letters: Option<ColorImage>,
+    /// The masks of the seam, if the line has one, and of the letters.
+    made: FxHashMap<LineKey, (Option<Mask>, Mask)>,
+}
+
+impl LabelTexture {
+    /// None yet; in a drawing of lines and letters there will be none.
+    pub(crate) fn new(stay_letters: bool) -> Self {
+        Self {
+            stay_letters,
+            ..Self::default()
+        }
+    }
+
+    /// The shapes of names in their places, from the lowest to the uppermost.
+    pub(crate) fn shapes(&mut self, ui: &Ui, names: &[PlacedLine<'_>]) -> Vec<Shape> {
+        let fonts = Fonts::now(ui);
+        if self.fonts.as_ref() != Some(&fonts) {
+            *self = Self {
+                fonts: Some(fonts),
+                ..Self::new(self.stay_letters)
+            };
+        }
+        if !self.stay_letters
+            && self.too_many.is_none_or(|least| names.len() < least)
+            && let Ok(mesh) = self.mesh(ui, names)
+        {
+            return vec![Shape::mesh(mesh)];
+        }
+        let mut shapes = Vec::new();
+        for (written, corner, look) in names {
+            written.add_to(&mut shapes, *corner, *look);
+        }
+
+        shapes
+    }
+
+    /// The names as quads; the texture is begun anew, and grows, when they do not fit.
+    fn mesh(&mut self, ui: &Ui, names: &[PlacedLine<'_>]) -> Result<Mesh, TextureFull> {
+        if names.is_empty() {
+            return Ok(Mesh::default());
+        }
+        let longest = ui.input(|input| input.max_texture_side);
+        let width = (WIDTH * ui.pixels_per_point()) as usize;
+        let mut size = match &self.texture {
+            Some(texture) => texture.size(),
+            None => [width.min(longest), FIRST_HEIGHT],
+        };
+        let mut masks = Masks::default();
+        if self.texture.is_some()
+            && let Ok(mesh) = self.try_mesh(ui, names, &mut masks)
+        {
+            return Ok(mesh);
+        }
+        let highest = GREATEST_HEIGHT.min(longest);
+        while size[1] <= highest {
+            // What is no longer shown goes first.
+            self.begin(ui, size);
+            let mesh = self.try_mesh(ui, names, &mut masks);
+            // A texture that is full of what is shown would have to be begun again with the next name.
+            let has_room = self.packer.bottom() <= size[1] / 2 || 2 * size[1] > highest;
+            if let Ok(mesh) = mesh
+                && has_room
+            {
+                return Ok(mesh);
+            }
+            size[1] *= 2;
+        }
+        self.texture = None;
+        self.too_many = Some(names.len());
+
+        Err(TextureFull)
+    }
+
+    fn begin(&mut self, ui: &Ui, size: [usize; 2]) {
+        let bare = ColorImage::filled(size, Color32::TRANSPARENT);
+        let options = TextureOptions::NEAREST;
+        self.texture = Some(ui.ctx().load_texture("names", bare, options));
+        self.lines.clear();
+        self.packer = ShelfPacker::default();
+    }
+
+    fn try_mesh(
+        &mut self,
+        ui: &Ui,
+        names: &[PlacedLine<'_>],
+        masks: &mut Masks,
+    ) -> Result<Mesh, TextureFull> {
+        let Some(texture) = &self.texture else {
+            return Err(TextureFull);
+        };
+        let size = texture.size();
+        let mut mesh = Mesh::with_texture(texture.id());
+        let pixels_per_point = ui.pixels_per_point();
+        for (written, corner, look) in names {
+            let mut label_texture = Vec::new();
+            for (place, line) in written.lines(*corner) {
+                let image = self.image(ui, line, written.halo(), masks)?;
+                label_texture.push((place.round_to_pixels(pixels_per_point), image));
+            }
+            let seams = label_texture
+                .iter()
+                .map(|(place, image)| (place, image.seam, look.halo));
+            let inks = label_texture
+                .iter()
+                .map(|(place, image)| (place, Some(image.letters), look.ink));
+            for (place, stencil, color) in seams.chain(inks) {
+                if let Some(stencil) = stencil {
+                    let (rect, uv) = stencil.quad(*place, pixels_per_point, size);
+                    mesh.add_rect_with_uv(rect, uv, color);
+                }
+            }
+        }
+
+        Ok(mesh)
+    }
+
+    /// The pictures of a line with a seam as wide as `halo`, in points.
+    fn image(
+        &mut self,
+        ui: &Ui,
+        line: &Arc<Galley>,
+        halo: f32,
+        masks: &mut Masks,
+    ) -> Result<LabelImage, TextureFull> {
+        let key = (Arc::as_ptr(line), (halo * 1000.0) as u32);
+        if let Some(known) = self.lines.get(&key) {
+            return Ok(known.clone());
+        }
+        let (seam, letters) = masks.made.entry(key).or_insert_with(|| {
+            let pixels_per_point = ui.pixels_per_point();
+            let image = masks.letters.get_or_insert_with(|| image_of_letters(ui));
+            let letters = letters_of(line, image, pixels_per_point);
+            let seam = (halo > 0.0).then(|| letters.widened(halo * pixels_per_point));
+
+            (seam, letters)
+        });
+        let seam = seam.as_ref().map(|seam| self.cut(seam)).transpose()?;
+        let image = LabelImage {
+            seam,
+            letters: self.cut(letters)?,
+            _line: Arc::clone(line),
+        };
+        self.lines.insert(key, image.clone());
+
+        Ok(image)
+    }
+
+    /// Puts a mask onto the texture.
+    fn cut(&mut self, mask: &Mask) -> Result<Stencil, TextureFull> {
+        let texture = self.texture.as_mut().ok_or(TextureFull)?;
+        let corner = self
+            .packer
+            .put(mask.size, texture.size())
+            .ok_or(TextureFull)?;
+        if !mask.size.contains(&0) {
+            let pixel = |cover: &u8| Color32::from_white_alpha(*cover);
+            let pixels = mask.cover.iter().map(pixel).collect();
+            let image = ColorImage::new(mask.size, pixels);
+            texture.set_partial(corner, image, TextureOptions::NEAREST);
+        }
+
+        Ok(Stencil {
+            corner,
+            size: mask.size,
+            offset: mask.offset,
+        })
+    }
+}
+
+impl Stencil {
+    /// Its rectangle on the screen, in points, for a line at `place`, and that on the texture, as a share of it.
+    fn quad(&self, place: Pos2, pixels_per_point: f32, texture: [usize; 2]) -> (Rect, Rect) {
+        let [width, height] = self.size.map(|side| side as f32);
+        let [right, down] = self.offset.map(|side| side as f32);
+        let [left, top] = self.corner.map(|side| side as f32);
+        let [all_across, all_down] = texture.map(|side| side as f32);
+        let corner = place + vec2(right, down) / pixels_per_point;
+        let share = |x: f32, y: f32| pos2(x / all_across, y / all_down);
+
+        (
+            Rect::from_min_size(corner, vec2(width, height) / pixels_per_point),
+            Rect::from_min_max(share(left, top), share(left + width, top + height)),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::Range;
+
+    use super::*;
+    use crate::ui::map::names::lettering::{LetterStyle, Lettering};
+    use crate::ui::theme;
+
+    /// What names are drawn with.
+    struct Pen {
+        context: egui::Context,
+        lettering: Lettering,
+        label_texture: LabelTexture,
+        /// The longest side that a texture may have.
+        longest: usize,
+    }
+
+    impl Pen {
+        fn new(longest: usize) -> Self {
+            let context = egui::Context::default();
+            theme::install(&context);
+            let mut pen = Self {
+                context,
+                lettering: Lettering::default(),
+                label_texture: LabelTexture::default(),
+                longest,
+            };
+            // Fonts come into use with the second frame.
+            pen.shapes(0..0);
+
+            pen
+        }
+
+        /// The shapes of names that are numbers.
+        fn shapes(&mut self, numbers: Range<usize>) -> Vec<Shape> {
+            let input = egui::RawInput {
+                max_texture_side: Some(self.longest),
+                ..egui::RawInput::default()
+            };
+            let look = Look {
+                ink: Color32::PLACEHOLDER,
+                halo: Color32::WHITE,
+            };
+            let mut shapes = Vec::new();
+            let (lettering, label_texture) = (&mut self.lettering, &mut self.label_texture);
+            self.context
+                .run_ui(input, |ui| {
+                    lettering.follow(&Fonts::now(ui));
+                    let names: Vec<_> = numbers
+                        .clone()
+                        .map(|number| {
+                            let text = format!("{number:>05}");
+                            let line = lettering.line(ui, &text, LetterStyle::Strong, 19);
+                            Written::stacked(vec![line], 19)
+                        })
+                        .collect();
+                    let put: Vec<_> = names.iter().map(|name| (name, Pos2::ZERO, look)).collect();
+                    shapes = label_texture.shapes(ui, &put);
+                })
+                .drop_without_applying_deltas();
+
+            shapes
+        }
+
+        fn texture(&self) -> (egui::TextureId, usize) {
+            let texture = self.label_texture.texture.as_ref().unwrap();
+            (texture.id(), texture.size()[1])
+        }
+    }
+
+    fn quads(shapes: &[Shape]) -> usize {
+        match shapes {
+            [Shape::Mesh(mesh)] => mesh.vertices.len() / 4,
+            other => panic!("{} shapes", other.len()),
+        }
+    }
+
+    #[test]
+    fn a_name_is_two_quads_that_are_kept() {
+        let mut pen = Pen::new(2048);
+        assert_eq!(quads(&pen.shapes(0..3)), 6);
+        let (texture, lines) = (pen.texture(), pen.label_texture.lines.len());
+        assert_eq!(lines, 3);
+        assert_eq!(quads(&pen.shapes(1..3)), 4);
+        assert_eq!((pen.texture(), pen.label_texture.lines.len()), (texture, 3));
+    }
+
+    #[test]
+    fn the_texture_grows_with_what_is_shown_and_forgets_what_was() {
+        let mut pen = Pen::new(2048);
+        pen.shapes(0..3);
+        assert_eq!(pen.texture().1, FIRST_HEIGHT);
+        assert_eq!(quads(&pen.shapes(0..200)), 400);
+        let (_, height) = pen.texture();
+        assert!(height > FIRST_HEIGHT);
+        // A few at a time, for ever.
+        for start in (200..2000).step_by(50) {
+            assert_eq!(quads(&pen.shapes(start..start + 50)), 100);
+        }
+        assert_eq!(pen.texture().1, height);
+        assert!(pen.label_texture.lines.len() < 1000);
+    }
+
+    #[test]
+    fn names_that_fit_on_no_texture_stay_letters_until_they_are_fewer() {
+        let mut pen = Pen::new(1024);
+        let letters = pen.shapes(0..2000).len();
+        assert_eq!(
+            letters,
+            2000 * 9,
+            "eight copies for the seam, and the letters"
+        );
+        assert_eq!(quads(&pen.shapes(0..3)), 6);
+    }
+
+    #[test]
+    fn in_a_drawing_names_stay_letters() {
+        let mut pen = Pen::new(2048);
+        pen.label_texture = LabelTexture::new(true);
+        assert_eq!(pen.shapes(0..3).len(), 3 * 9);
+    }
+}

@@ -1,0 +1,77 @@
+//! Whether what is on the stage can be read in the last row.
+
+use egui::text::LayoutJob;
+use egui::{FontId, Ui};
+
+use crate::ui::stage::text::{ASIDE, MARGIN, SHARE, TEXT};
+use crate::ui::stage::zoom::{LEAST_WIDTH, height};
+use crate::ui::theme::SMALLEST_NAME;
+use crate::ui::theme::{TextRole, font};
+use atlas::tour::TourStep;
+use view::lesson::viewing_room::ViewingRoom;
+
+/// The width of a projector's picture in heights.
+const ASPECT: f32 = 16.0 / 9.0;
+
+/// The height of the bar with the ways through a tour, in points.
+const WAYS: f32 = 40.0;
+
+/// What is written on the stage, by the messages of its name, and how high its letters are, in
+/// points.
+const WRITTEN: [(&str, f32); 6] = [
+    ("meter-year", TextRole::Year.size()),
+    ("meter-title", TextRole::Title.size()),
+    ("meter-text", TEXT),
+    ("meter-legend", TextRole::Small.size()),
+    ("meter-names", SMALLEST_NAME as f32),
+    ("meter-sources", ASIDE),
+];
+
+/// How far something on the stage can be read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Readability {
+    /// The message of its name.
+    pub name: &'static str,
+    /// The height of its font in lines of a projector of 1080.
+    pub lines: f32,
+    /// In meters from the picture.
+    pub farthest: f32,
+    /// Whether the last row reads it.
+    pub reaches: bool,
+}
+
+/// What is written on the stage, and how far it can be read in the room.
+pub fn readings(room: ViewingRoom) -> Vec<Readability> {
+    let height = height(Some(room));
+    let reading = |(name, points): (&'static str, f32)| {
+        let share = points / height;
+        let farthest = room.farthest(share);
+
+        Readability {
+            name,
+            lines: share * 1080.0,
+            farthest,
+            // A centimeter is no reason to complain.
+            reaches: farthest + 0.01 >= room.distance,
+        }
+    };
+
+    WRITTEN.map(reading).to_vec()
+}
+
+/// Whether title and text of a step fit beside the map without scrolling, as large as the room needs
+/// them.
+pub fn fits(ui: &Ui, step: &TourStep, room: Option<ViewingRoom>) -> bool {
+    let height = height(room);
+    let width = ((height * ASPECT).max(LEAST_WIDTH) * SHARE - 2.0 * MARGIN).max(1.0);
+    let high = |text: &str, font: FontId| {
+        let color = ui.visuals().text_color();
+        let job = LayoutJob::simple(text.to_owned(), font, color, width);
+
+        ui.fonts_mut(|fonts| fonts.layout_job(job)).size().y
+    };
+    let title = high(&step.title, font(TextRole::Title));
+    let text = high(&step.text, FontId::proportional(TEXT));
+
+    title + text + WAYS + 3.0 * MARGIN <= height
+}
