@@ -15,10 +15,11 @@ use egui_wgpu::{
 use map::canvas::NewCanvas;
 use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::prepare;
-use nato_atlas::app::{App, Audience, Parts, Surround};
+use nato_atlas::app::window_role::Audience;
+use nato_atlas::app::{Parts, Surround};
+use nato_atlas::desktop::desktop_app::{DesktopApp, DesktopParts};
 use nato_atlas::desktop::gpu;
-use nato_atlas::desktop::renderer;
-use nato_atlas::desktop::tours_folder::ToursFolder;
+use nato_atlas::export::offscreen::device::wgpu_setup;
 use view::camera::Camera;
 use view::state::ViewState;
 
@@ -61,7 +62,7 @@ impl Cost {
 
 pub(crate) struct FrameProgram {
     context: Context,
-    app: App,
+    app: DesktopApp,
     device: RenderState,
     /// How many frames have been drawn; each takes a sixtieth of a second of the program's time.
     frames: usize,
@@ -100,15 +101,11 @@ impl FrameProgram {
             preparation: None,
             surround: Surround::Full,
             canvas: canvases(&device),
-            store: None,
-            notices: Vec::new(),
-            tours: ToursFolder::default(),
             time_of_day: || [9, 41],
             audience: Audience::Alone,
-            pictures: None,
         };
         let mut program = Self {
-            app: App::new(&context, parts),
+            app: DesktopApp::new(&context, parts, DesktopParts::default()),
             context,
             device,
             frames: 0,
@@ -180,7 +177,7 @@ pub(crate) fn on_card(device: &RenderState) -> NewCanvas {
 
 fn device() -> RenderState {
     let configuration = WgpuConfiguration {
-        wgpu_setup: WgpuSetup::CreateNew(renderer::wgpu_setup()),
+        wgpu_setup: WgpuSetup::CreateNew(wgpu_setup()),
         ..WgpuConfiguration::default()
     };
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::app::audience_window::WindowRole;
+use crate::app::window_role::WindowRole;
 use crate::app::workspace::{Workspace, style_of};
 use crate::ui::Model;
 use crate::ui::map::map_view::Situation;

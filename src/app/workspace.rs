@@ -5,15 +5,13 @@ use std::sync::Arc;
 
 use egui::{Ui, ViewportCommand};
 
-use crate::app::audience_window::WindowRole;
-use crate::app::exporter::ExportRequest;
 use crate::app::input::beside_this_screen;
 use crate::app::interruption::Interruption;
 use crate::app::pages::Pages;
 use crate::app::panels::Panels;
+use crate::app::parts::{Request, Surround, TimeOfDay};
 use crate::app::ui_scale::UiScale;
-use crate::app::{Surround, TimeOfDay};
-use crate::export::ExportInput;
+use crate::app::window_role::WindowRole;
 use crate::ui::Model;
 use crate::ui::commands::keyboard;
 use crate::ui::map::imprint::imprint;
@@ -68,8 +66,8 @@ pub(super) struct Workspace {
     time_of_day: TimeOfDay,
     /// What the user should know.
     pub(super) said: Vec<String>,
-    /// Pictures that are to be written.
-    pub(super) exports: Vec<ExportRequest>,
+    /// What is wanted of the world outside.
+    pub(super) requests: Vec<Request>,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
     /// In how many seconds time alone was to change the view; `None` if nothing ran.
@@ -118,7 +116,7 @@ impl Workspace {
             role,
             time_of_day,
             said: Vec::new(),
-            exports: Vec::new(),
+            requests: Vec::new(),
             view: view.reconciled(&atlas),
             atlas,
             known: None,
@@ -139,16 +137,6 @@ impl Workspace {
 
     pub(super) fn view(&self) -> &ViewState {
         &self.view
-    }
-
-    /// What pictures of the map and of tours are made of.
-    pub(super) fn material(&self, levels: &Levels) -> ExportInput {
-        ExportInput {
-            atlas: Ok(Arc::clone(&self.atlas)),
-            levels: levels.clone(),
-            view: self.view.clone(),
-            surround: Surround::MapOnly,
-        }
     }
 
     /// Lets time pass, draws everything, then does what the user wants.
@@ -364,8 +352,8 @@ impl Workspace {
                 None => {}
                 Some(Effect::OpenUrl(url)) => ui.open_url(egui::OpenUrl::new_tab(url)),
                 Some(Effect::Copy(text)) => ui.copy_text(text),
-                Some(Effect::Export(order)) => self.exports.push(ExportRequest::Write(order)),
-                Some(Effect::StopExport) => self.exports.push(ExportRequest::Stop),
+                Some(Effect::Export(order)) => self.requests.push(Request::Export(order)),
+                Some(Effect::StopExport) => self.requests.push(Request::StopExport),
                 Some(Effect::FocusWindow) => ui.send_viewport_cmd(ViewportCommand::Focus),
                 Some(Effect::FocusSearch) => self.panels.search.focus(ui.ctx()),
                 Some(Effect::ToggleFullScreen) => {

@@ -1,8 +1,18 @@
 //! DESKTOP: what only a program with windows, files and threads has.
 
+pub mod desktop_app;
+mod exporter;
+mod exporting;
 pub mod gpu;
+pub mod launch;
+mod own_tours;
 pub mod panics;
+mod pictures;
+mod pointer;
 pub mod renderer;
+pub mod session_saver;
 pub mod store;
 pub mod system_motion;
 pub mod tours_folder;
+mod window;
+pub mod window_link;

@@ -2,8 +2,8 @@
 
 use egui::Context;
 
-use crate::app::{App, Audience, Parts, Surround};
-use crate::desktop::tours_folder::ToursFolder;
+use crate::app::window_role::Audience;
+use crate::app::{App, Parts, Surround};
 use crate::export::offscreen::{self, OffscreenError, Picture};
 use crate::export::{ExportError, ExportInput};
 use crate::ui::stage;
@@ -77,12 +77,8 @@ pub(crate) fn app(
         preparation: None,
         surround: material.surround,
         canvas,
-        store: None,
-        notices: Vec::new(),
-        tours: ToursFolder::default(),
         time_of_day: || [0, 0],
         audience: Audience::Alone,
-        pictures: None,
     };
 
     App::new(context, parts)

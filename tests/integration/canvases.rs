@@ -4,7 +4,7 @@ use atlas::date::Year;
 use egui::{Key, Vec2};
 use egui_kittest::Harness;
 use image::RgbaImage;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::settings::ThemePreference;
 use view::time::comparison::CompareMode;
 
@@ -32,7 +32,7 @@ fn map() -> Setup {
     sized(MAP).map_only()
 }
 
-fn picture(harness: &mut Harness<'_, App>) -> RgbaImage {
+fn picture(harness: &mut Harness<'_, DesktopApp>) -> RgbaImage {
     harness.render().expect("the picture is drawn")
 }
 
@@ -82,17 +82,17 @@ fn every_canvas_draws_each_picture_of_a_comparison_in_its_place() {
 }
 
 /// Turns the wheel over the map and takes the pointer away.
-fn zoom(harness: &mut Harness<'_, App>) {
+fn zoom(harness: &mut Harness<'_, DesktopApp>) {
     scroll(harness, MAP.to_pos2() / 2.0, 5.0);
     harness.event(egui::Event::PointerGone);
 }
 
 /// Its name, what it does, and the year after it.
-type Step<'a> = (&'a str, &'a dyn Fn(&mut Harness<'_, App>), Year);
+type Step<'a> = (&'a str, &'a dyn Fn(&mut Harness<'_, DesktopApp>), Year);
 
 #[test]
 fn every_canvas_follows_the_year_and_the_camera() {
-    let press = |key| move |harness: &mut Harness<'_, App>| harness.key_press(key);
+    let press = |key| move |harness: &mut Harness<'_, DesktopApp>| harness.key_press(key);
     let steps: [Step<'_>; 4] = [
         ("a year", &press(Key::ArrowRight), 1955),
         ("the end", &press(Key::End), 2026),

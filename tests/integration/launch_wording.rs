@@ -4,7 +4,8 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use nato_atlas::cli::args::ArgsError;
-use nato_atlas::desktop::renderer::{Renderer, WindowError};
+use nato_atlas::cli::renderer::Renderer;
+use nato_atlas::desktop::renderer::WindowError;
 use nato_atlas::desktop::store::Notice;
 use nato_atlas::export::offscreen::OffscreenError;
 use nato_atlas::wording::{Value, Wording};

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use atlas::timeline::layer::Layer;
 use egui_kittest::Harness;
-use nato_atlas::app::{App, SessionSaver};
+use nato_atlas::desktop::desktop_app::DesktopApp;
+use nato_atlas::desktop::session_saver::SessionSaver;
 use nato_atlas::desktop::store::{SavedSession, Store};
 use view::camera::Camera;
 use view::camera::inset_maps::InsetContent;
@@ -26,7 +27,7 @@ use crate::support::{click, empty_folder};
 const FILE: &str = "memory.json";
 
 /// A start as the program makes it: with what `folder` remembers.
-fn live(folder: &Path) -> Harness<'static, App> {
+fn live(folder: &Path) -> Harness<'static, DesktopApp> {
     let store = Store::in_folder(folder);
     let (memory, notice) = store.load::<ViewState>();
     let start = Start {
@@ -40,7 +41,7 @@ fn live(folder: &Path) -> Harness<'static, App> {
 }
 
 /// The user closes the window.
-fn close(mut harness: Harness<'_, App>) {
+fn close(mut harness: Harness<'_, DesktopApp>) {
     eframe::App::on_exit(harness.state_mut(), None);
 }
 

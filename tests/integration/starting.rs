@@ -12,9 +12,11 @@ use map::canvas::Meshes;
 use map::level::Level;
 use map::levels::Levels;
 use map::prepare::{Preparation, Prepared};
-use nato_atlas::app::{App, Audience, Parts, SessionSaver, Surround};
+use nato_atlas::app::window_role::Audience;
+use nato_atlas::app::{Parts, Surround};
+use nato_atlas::desktop::desktop_app::{DesktopApp, DesktopParts};
+use nato_atlas::desktop::session_saver::SessionSaver;
 use nato_atlas::desktop::store::Notice;
-use nato_atlas::desktop::tours_folder::ToursFolder;
 use nato_atlas::wording::Wording;
 use view::settings::{LARGEST_UI_SCALE, SMALLEST_UI_SCALE};
 use view::state::ViewState;
@@ -40,7 +42,7 @@ pub(crate) fn words(notice: &Notice) -> String {
 
 impl Start {
     /// Opens the application; without levels the map is sea.
-    pub(crate) fn open(self) -> Harness<'static, App> {
+    pub(crate) fn open(self) -> Harness<'static, DesktopApp> {
         let view = self.view.unwrap_or_else(|| ViewState::first_run(&ATLAS));
         let parts = Parts {
             atlas: Ok(Arc::clone(&ATLAS)),
@@ -52,15 +54,17 @@ impl Start {
             }),
             surround: Surround::Full,
             canvas: Box::new(Meshes::boxed),
-            store: self.session_saver,
-            notices: self.notice.iter().map(words).collect(),
-            tours: ToursFolder::default(),
             time_of_day: || [9, 41],
             audience: Audience::Alone,
-            pictures: None,
+        };
+        let desktop = DesktopParts {
+            store: self.session_saver,
+            notices: self.notice.iter().map(words).collect(),
+            ..DesktopParts::default()
         };
         let builder = Harness::builder().with_size(LARGE).with_step_dt(0.25);
-        let mut harness = builder.build_eframe(|context| App::new(&context.egui_ctx, parts));
+        let mut harness =
+            builder.build_eframe(|context| DesktopApp::new(&context.egui_ctx, parts, desktop));
         harness.run();
 
         harness
@@ -68,7 +72,7 @@ impl Start {
 }
 
 /// Whether any text on the screen has these words.
-pub(crate) fn shows(harness: &Harness<'_, App>, words: &str) -> bool {
+pub(crate) fn shows(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 

@@ -17,7 +17,9 @@ use map::canvas::Meshes;
 use map::canvas::raster;
 use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::prepare;
-use nato_atlas::app::{App, Audience, Parts, Surround};
+use nato_atlas::app::window_role::Audience;
+use nato_atlas::app::{Parts, Surround};
+use nato_atlas::desktop::desktop_app::{DesktopApp, DesktopParts};
 use nato_atlas::desktop::gpu;
 use nato_atlas::desktop::store::Notice;
 use nato_atlas::desktop::tours_folder::ToursFolder;
@@ -231,13 +233,13 @@ impl Setup {
     }
 
     /// Opens the application without anything that draws.
-    pub(crate) fn open(self) -> Harness<'static, App> {
+    pub(crate) fn open(self) -> Harness<'static, DesktopApp> {
         let builder = Harness::builder();
         self.build(builder)
     }
 
     /// Opens the application with a processor that draws; fails where there is none.
-    pub(crate) fn draw(self) -> Harness<'static, App> {
+    pub(crate) fn draw(self) -> Harness<'static, DesktopApp> {
         let drawing = std::panic::catch_unwind(|| Harness::builder().wgpu());
         let builder = drawing.unwrap_or_else(|_| {
             panic!(
@@ -248,7 +250,10 @@ impl Setup {
         self.build(builder.with_render_cursor(false))
     }
 
-    fn build(self, builder: egui_kittest::HarnessBuilder<App>) -> Harness<'static, App> {
+    fn build(
+        self,
+        builder: egui_kittest::HarnessBuilder<DesktopApp>,
+    ) -> Harness<'static, DesktopApp> {
         listen_for_errors();
         let Self {
             size,
@@ -284,14 +289,16 @@ impl Setup {
                     preparation: None,
                     canvas,
                     surround,
+                    time_of_day: || [9, 41],
+                    audience,
+                };
+                let desktop = DesktopParts {
                     store: None,
                     notices,
                     tours,
-                    time_of_day: || [9, 41],
-                    audience,
                     pictures,
                 };
-                App::new(&context.egui_ctx, parts)
+                DesktopApp::new(&context.egui_ctx, parts, desktop)
             });
         harness.run();
 
@@ -310,22 +317,22 @@ pub(crate) fn material(view: ViewState, surround: Surround) -> ExportInput {
 }
 
 /// An application of `size` points in the newest year.
-pub(crate) fn harness(size: egui::Vec2) -> Harness<'static, App> {
+pub(crate) fn harness(size: egui::Vec2) -> Harness<'static, DesktopApp> {
     sized(size).open()
 }
 
 /// What the user chose so far.
-pub(crate) fn view<'a>(harness: &'a Harness<'_, App>) -> &'a ViewState {
+pub(crate) fn view<'a>(harness: &'a Harness<'_, DesktopApp>) -> &'a ViewState {
     harness.state().view().expect("the data is sound")
 }
 
 /// The part of the screen that the map fills.
-pub(crate) fn map_rect(harness: &Harness<'_, App>) -> egui::Rect {
+pub(crate) fn map_rect(harness: &Harness<'_, DesktopApp>) -> egui::Rect {
     view(harness).session.map_rect
 }
 
 /// The node of a state's name on the map; `name` stands before the colon.
-pub(crate) fn on_map<'a>(harness: &'a Harness<'_, App>, name: &str) -> Option<Node<'a>> {
+pub(crate) fn on_map<'a>(harness: &'a Harness<'_, DesktopApp>, name: &str) -> Option<Node<'a>> {
     let start = format!("{name}: ");
     let is_it = |node: &Node<'_>| {
         let label = node.accesskit_node().label();
@@ -336,7 +343,7 @@ pub(crate) fn on_map<'a>(harness: &'a Harness<'_, App>, name: &str) -> Option<No
 }
 
 /// Every text in the tree of nodes: names and values.
-pub(crate) fn all_texts(harness: &Harness<'_, App>) -> Vec<String> {
+pub(crate) fn all_texts(harness: &Harness<'_, DesktopApp>) -> Vec<String> {
     let nodes = harness.root().children_recursive();
 
     nodes
@@ -349,7 +356,7 @@ pub(crate) fn all_texts(harness: &Harness<'_, App>) -> Vec<String> {
 }
 
 /// Presses a key and lets everything come to rest.
-pub(crate) fn press(harness: &mut Harness<'_, App>, key: egui::Key) {
+pub(crate) fn press(harness: &mut Harness<'_, DesktopApp>, key: egui::Key) {
     harness.key_press(key);
     harness.run();
 }
@@ -357,14 +364,14 @@ pub(crate) fn press(harness: &mut Harness<'_, App>, key: egui::Key) {
 /// Presses a key that changes how large letters are, and lets everything come to rest.
 ///
 /// A real window keeps its size in pixels then; here its size in points is what is given.
-pub(crate) fn press_for_letters(harness: &mut Harness<'_, App>, key: egui::Key) {
+pub(crate) fn press_for_letters(harness: &mut Harness<'_, DesktopApp>, key: egui::Key) {
     let pixels = harness.ctx.content_rect().size() * harness.ctx.zoom_factor();
     harness.key_press(key);
     settle_in(harness, pixels);
 }
 
 /// Lets letters come to their size in a window of so many points at their usual size.
-pub(crate) fn settle_in(harness: &mut Harness<'_, App>, size: egui::Vec2) {
+pub(crate) fn settle_in(harness: &mut Harness<'_, DesktopApp>, size: egui::Vec2) {
     for _ in 0..9 {
         harness.step();
         harness.set_size(size / harness.ctx.zoom_factor());
@@ -373,14 +380,14 @@ pub(crate) fn settle_in(harness: &mut Harness<'_, App>, size: egui::Vec2) {
 }
 
 /// Begins a tour on the page of tours, which is open.
-pub(crate) fn begin_tour(harness: &mut Harness<'_, App>, tour: &Tour) {
+pub(crate) fn begin_tour(harness: &mut Harness<'_, DesktopApp>, tour: &Tour) {
     let name = format!("{}: start ({} steps)", tour.title, tour.steps.len());
     harness.get_by_label(&name).click_accesskit();
     harness.run();
 }
 
 /// Clicks the button named `name` and lets everything come to rest.
-pub(crate) fn click(harness: &mut Harness<'_, App>, name: &str) {
+pub(crate) fn click(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     harness.get_by_role_and_label(Role::Button, name).click();
     harness.run();
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use lexopt::Arg::{Long, Short, Value};
 
-use crate::desktop::renderer::Renderer;
+use crate::cli::renderer::Renderer;
 use atlas::date::Year;
 use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;

@@ -1,6 +1,6 @@
 //! Why a window did not open, read from what eframe, winit and the drivers say.
 
-use crate::desktop::renderer::Renderer;
+use crate::cli::renderer::Renderer;
 
 /// Why there is no window. The words are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]

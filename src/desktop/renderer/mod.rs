@@ -9,52 +9,21 @@ pub mod places;
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::sync::Arc;
 
 use eframe::NativeOptions;
 use egui_wgpu::wgpu;
-use egui_wgpu::{RenderState, WgpuSetup, WgpuSetupCreateNew};
+use egui_wgpu::{RenderState, WgpuSetup};
 
 pub use failure::{AttemptError, WindowError};
 use failure::{failure, failure_in_words};
 
+use crate::cli::renderer::Renderer;
 use crate::desktop::gpu;
 use crate::desktop::panics::MutedPanics;
+use crate::export::offscreen::device::{DITHERING, wgpu_setup};
 use map::canvas::raster;
 use map::canvas::{Meshes, NewCanvas};
 use map::prepare::words;
-
-/// Controls whether colors between two steps are dithered; off, so that a fill has one color.
-pub const DITHERING: bool = false;
-
-/// One of the two ways to draw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Renderer {
-    /// Vulkan, Metal or DirectX 12: the best choice with a graphics card.
-    Wgpu,
-    /// OpenGL: costs a quarter of the other where the processor has to draw.
-    Glow,
-}
-
-impl Renderer {
-    /// Both, in the order of the help text.
-    pub const ALL: [Self; 2] = [Self::Wgpu, Self::Glow];
-
-    /// The name on the command line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Wgpu => "wgpu",
-            Self::Glow => "glow",
-        }
-    }
-
-    /// The renderer with this name on the command line; `None` for any other word.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|renderer| renderer.name() == name)
-    }
-}
 
 /// What draws, as far as it matters here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,21 +152,6 @@ pub fn native_options(renderer: Renderer) -> NativeOptions {
     options.wgpu_options.wgpu_setup = WgpuSetup::CreateNew(wgpu_setup());
 
     options
-}
-
-/// How a device is asked for: of a graphics card we need no more than the oldest ones have.
-pub fn wgpu_setup() -> WgpuSetupCreateNew {
-    let mut setup = WgpuSetupCreateNew::without_display_handle();
-    // The map is no game: the frugal card of a laptop is quick enough.
-    setup.power_preference = wgpu::PowerPreference::LowPower;
-    setup.device_descriptor = Arc::new(|adapter| wgpu::DeviceDescriptor {
-        label: Some("nato-atlas"),
-        required_limits: wgpu::Limits::downlevel_webgl2_defaults()
-            .using_resolution(adapter.limits()),
-        ..wgpu::DeviceDescriptor::default()
-    });
-
-    setup
 }
 
 /// Tries `renderers` in turn until the window of one has opened and closed.

@@ -8,7 +8,7 @@ use egui::{ClippedPrimitive, RawInput, TexturesDelta};
 use egui_wgpu::wgpu;
 use egui_wgpu::{RenderState, RendererOptions, ScreenDescriptor, WgpuConfiguration, WgpuSetup};
 
-use crate::desktop::renderer;
+use crate::export::offscreen::device::{DITHERING, wgpu_setup};
 use crate::export::offscreen::input::input;
 use crate::export::offscreen::picture::{OffscreenError, Picture};
 use crate::export::offscreen::tiles::{moved, tiles};
@@ -31,7 +31,7 @@ impl OffscreenCanvas {
         pixels_per_point: f32,
         longest: u32,
     ) -> Result<Self, OffscreenError> {
-        let mut setup = renderer::wgpu_setup();
+        let mut setup = wgpu_setup();
         // A processor draws the same picture on every computer, a graphics card nearly the same.
         setup.native_adapter_selector = Some(Arc::new(|adapters, _surface| {
             let rank = |adapter: &&wgpu::Adapter| match adapter.get_info().device_type {
@@ -48,7 +48,7 @@ impl OffscreenCanvas {
             ..WgpuConfiguration::default()
         };
         let options = RendererOptions {
-            dithering: renderer::DITHERING,
+            dithering: DITHERING,
             ..RendererOptions::default()
         };
         let state = pollster::block_on(async {

@@ -4,6 +4,7 @@
 //! that is read back.
 
 mod canvas;
+pub mod device;
 mod input;
 mod picture;
 mod tiles;

@@ -162,7 +162,7 @@ fn years(
             year_track(ui, model, marks, &spoken, actions);
         });
         centered(ui, after, |ui| {
-            way(ui, model, PresentCommand::Next, actions)
+            way(ui, model, PresentCommand::Next, actions);
         });
     });
 }

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use nato_atlas::app::{App, Audience, WindowLink};
+use nato_atlas::app::window_role::Audience;
+use nato_atlas::desktop::desktop_app::DesktopApp;
+use nato_atlas::desktop::window_link::WindowLink;
 use view::lesson::presenting::Curtain;
 use view::settings::Motion;
 use view::state::ViewState;
@@ -14,7 +16,7 @@ use view::state::ViewState;
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, all_texts, click, press, sized, view};
 
-type Window = Harness<'static, App>;
+type Window = Harness<'static, DesktopApp>;
 
 /// Two lines that lead to each other.
 fn line() -> (WindowLink, WindowLink) {
@@ -37,13 +39,19 @@ fn two_windows() -> (Window, Window) {
 fn two_windows_of(setup: impl Fn() -> Setup) -> (Window, Window) {
     let (of_teacher, of_class) = line();
     let mut of_teacher = Some(of_teacher);
-    let opener = move |_| {
-        of_teacher
-            .take()
-            .ok_or_else(|| io::Error::other("no second window"))
+    let opener = move |_, context: &egui::Context| {
+        let link = of_teacher.take();
+        let link = link.ok_or_else(|| io::Error::other("no second window"))?;
+
+        Ok(link.connect(context))
     };
     let mut teacher = setup().audience(Audience::Teacher(Box::new(opener))).open();
-    let class = setup().audience(Audience::Class(of_class, false)).open();
+    let class = setup()
+        .audience(Audience::Class(
+            Box::new(|context| of_class.connect(context)),
+            false,
+        ))
+        .open();
     teacher.key_press_modifiers(Modifiers::COMMAND, Key::F5);
     teacher.run();
 

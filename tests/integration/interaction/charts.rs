@@ -4,7 +4,7 @@ use atlas::date::Date;
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
 use view::place::Panel;
 use view::reading::chart::Chart;
@@ -14,7 +14,7 @@ use view::time::hindsight::Hindsight;
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, on_map, press, sized, view};
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
@@ -195,7 +195,7 @@ fn the_legend_and_the_other_year_of_a_comparison_hide_the_future_too() {
         .year(1995)
         .compare(CompareMode::Swipe, 2024)
         .open();
-    let lists_later = |harness: &Harness<'_, App>| {
+    let lists_later = |harness: &Harness<'_, DesktopApp>| {
         let texts = all_texts(harness);
         texts.iter().any(|text| text.starts_with("Joined 2004"))
     };

@@ -9,37 +9,37 @@ use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::time::comparison::CompareMode;
 
 use crate::facts;
 use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};
 
 /// The year shown is 2024, the other one 1980.
-fn compared(manner: CompareMode) -> Harness<'static, App> {
+fn compared(manner: CompareMode) -> Harness<'static, DesktopApp> {
     sized(LARGE).year(2024).compare(manner, 1980).open()
 }
 
-fn years(harness: &Harness<'_, App>) -> (Year, Year) {
+fn years(harness: &Harness<'_, DesktopApp>) -> (Year, Year) {
     (
         view(harness).place.comparison.other,
         view(harness).place.year,
     )
 }
 
-fn handle<'a>(harness: &'a Harness<'_, App>) -> Node<'a> {
+fn handle<'a>(harness: &'a Harness<'_, DesktopApp>) -> Node<'a> {
     harness.get_by_role_and_label(Role::Slider, "Divider between the two years")
 }
 
-fn share(harness: &Harness<'_, App>) -> f32 {
+fn share(harness: &Harness<'_, DesktopApp>) -> f32 {
     view(harness).settings.handle
 }
 
-fn says(harness: &Harness<'_, App>, words: &str) -> bool {
+fn says(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
-fn hover(harness: &mut Harness<'_, App>, place: LonLat) {
+fn hover(harness: &mut Harness<'_, DesktopApp>, place: LonLat) {
     let position = view(harness).viewport().screen_from_lon_lat(place);
     harness.hover_at(position.unwrap());
     harness.run();
@@ -203,7 +203,7 @@ fn a_comparison_repaints_nothing_while_nothing_happens() {
 #[test]
 fn while_the_handle_makes_room_names_stay_where_they_stand() {
     let mut harness = compared(CompareMode::Swipe);
-    let names = |harness: &Harness<'_, App>| -> BTreeMap<String, Rect> {
+    let names = |harness: &Harness<'_, DesktopApp>| -> BTreeMap<String, Rect> {
         let nodes = harness.query_all_by_role(Role::Button);
         let named = nodes.filter_map(|node| {
             let label = node.accesskit_node().label()?;

@@ -7,7 +7,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
 use view::place::Panel;
 
@@ -15,7 +15,7 @@ use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
 /// Types into the field over the list of quotes.
-fn look_for(harness: &mut Harness<'_, App>, words: &str) {
+fn look_for(harness: &mut Harness<'_, DesktopApp>, words: &str) {
     let field = harness.get_by_role_and_label(Role::TextInput, "Search quotes");
     field.focus();
     harness.run();
@@ -25,13 +25,13 @@ fn look_for(harness: &mut Harness<'_, App>, words: &str) {
 }
 
 /// Clicks whatever has this name, and lets everything come to rest.
-fn tap(harness: &mut Harness<'_, App>, name: &str) {
+fn tap(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     harness.get_by_label(name).click();
     harness.run();
 }
 
 /// Chooses a quote by its card, which comes into view.
-fn choose(harness: &mut Harness<'_, App>, quote: &Quote) {
+fn choose(harness: &mut Harness<'_, DesktopApp>, quote: &Quote) {
     let words = quote.press_version.as_ref();
     let words = words.map_or(&quote.text, |version| &version.text);
     let is_it = |node: &Node<'_>| {
@@ -43,7 +43,7 @@ fn choose(harness: &mut Harness<'_, App>, quote: &Quote) {
     harness.run();
 }
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
@@ -226,7 +226,7 @@ fn a_quote_is_copied_with_its_source_and_its_caveat() {
     harness.run();
     harness.get_by_label("As text").click_accesskit();
     harness.step();
-    let copied = |harness: &Harness<'_, App>| {
+    let copied = |harness: &Harness<'_, DesktopApp>| {
         let commands = &harness.output().platform_output.commands;
         commands.iter().find_map(|command| match command {
             egui::OutputCommand::CopyText(text) => Some(text.clone()),

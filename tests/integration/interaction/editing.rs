@@ -8,21 +8,21 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 
 use crate::support::{LARGE, all_texts, click, empty_folder, press, sized, view};
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
-fn press_with(harness: &mut Harness<'_, App>, modifiers: Modifiers, key: Key) {
+fn press_with(harness: &mut Harness<'_, DesktopApp>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
     harness.run();
 }
 
 /// Types into the field `name` and leaves it.
-fn fill(harness: &mut Harness<'_, App>, name: &str, words: &str) {
+fn fill(harness: &mut Harness<'_, DesktopApp>, name: &str, words: &str) {
     field(harness, name).focus();
     harness.run();
     field(harness, name).type_text(words);
@@ -30,7 +30,7 @@ fn fill(harness: &mut Harness<'_, App>, name: &str, words: &str) {
     press(harness, Key::Escape);
 }
 
-fn field<'a>(harness: &'a Harness<'_, App>, name: &'a str) -> Node<'a> {
+fn field<'a>(harness: &'a Harness<'_, DesktopApp>, name: &'a str) -> Node<'a> {
     let is_field = |node: &Node<'_>| {
         let role = node.accesskit_node().role();
         matches!(role, Role::TextInput | Role::MultilineTextInput)
@@ -209,7 +209,7 @@ fn a_tour_is_deleted_and_brought_back_on_the_page_of_tours() {
     press(&mut harness, Key::T);
     click(&mut harness, "New tour from this view");
     press(&mut harness, Key::T);
-    let click_on_page = |harness: &mut Harness<'_, App>, name: &str| {
+    let click_on_page = |harness: &mut Harness<'_, DesktopApp>, name: &str| {
         harness.get_by_label(name).click_accesskit();
         harness.run();
     };

@@ -7,29 +7,29 @@ use std::time::Duration;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, empty_folder, press, sized, view};
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
-fn open_page(harness: &mut Harness<'_, App>) {
+fn open_page(harness: &mut Harness<'_, DesktopApp>) {
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     harness.run();
     assert_eq!(view(harness).session.page, Some(Page::Export));
 }
 
-fn choose(harness: &mut Harness<'_, App>, name: &str) {
+fn choose(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     harness.get_by_label(name).click_accesskit();
     harness.run();
 }
 
 /// Lets the window go on until the writing is over; gives what it says.
-fn until_over(harness: &mut Harness<'_, App>) -> String {
+fn until_over(harness: &mut Harness<'_, DesktopApp>) -> String {
     for _ in 0..3000 {
         harness.step();
         let texts = all_texts(harness);
@@ -44,7 +44,7 @@ fn until_over(harness: &mut Harness<'_, App>) -> String {
     panic!("the writing never ends");
 }
 
-fn open(folder: &Path) -> Harness<'static, App> {
+fn open(folder: &Path) -> Harness<'static, DesktopApp> {
     sized(LARGE).year(1999).pictures(folder).open()
 }
 

@@ -7,7 +7,7 @@ use egui::{Key, Pos2, Rect, lerp, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::camera::inset_maps::{InsetContent, inset_maps};
 use view::camera::viewport::Viewport;
 use view::camera::{Camera, Extent};
@@ -18,7 +18,7 @@ use crate::support::{LARGE, LEVELS, click, map_rect, press, press_for_letters, s
 const INSET: &str = "Show North America";
 const LOCATOR: &str = "Current map section in Europe; click to show Europe";
 
-fn has(harness: &Harness<'_, App>, name: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, name: &str) -> bool {
     harness
         .query_by_role_and_label(Role::Button, name)
         .is_some()

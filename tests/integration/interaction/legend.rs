@@ -7,14 +7,14 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
 use view::time::comparison::CompareMode;
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
 /// The entry of the legend whose name begins like this.
-fn entry<'a>(harness: &'a Harness<'_, App>, start: &str) -> Node<'a> {
+fn entry<'a>(harness: &'a Harness<'_, DesktopApp>, start: &str) -> Node<'a> {
     let is_it = |node: &Node<'_>| {
         let label = node.accesskit_node().label();
         label.is_some_and(|label| label.starts_with(start))
@@ -26,7 +26,7 @@ fn entry<'a>(harness: &'a Harness<'_, App>, start: &str) -> Node<'a> {
         .unwrap_or_else(|| panic!("no entry {start}"))
 }
 
-fn layer(harness: &Harness<'_, App>) -> Layer {
+fn layer(harness: &Harness<'_, DesktopApp>) -> Layer {
     view(harness).settings.layer
 }
 
@@ -163,7 +163,7 @@ fn an_isolation_ends_with_the_entry_that_began_it() {
 
 #[test]
 fn an_entry_without_states_can_be_clicked_only_where_another_year_may_have_some() {
-    let is_button = |harness: &Harness<'_, App>| {
+    let is_button = |harness: &Harness<'_, DesktopApp>| {
         let name = "Joined 2004: 0 states";
         harness
             .query_by_role_and_label(Role::Button, name)

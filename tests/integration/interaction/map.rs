@@ -5,32 +5,32 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::camera::Camera;
 use view::settings::Motion;
 
 use crate::facts;
 use crate::support::{LARGE, all_texts, map_rect, on_map, press, sized, view};
 
-fn click_state(harness: &mut Harness<'_, App>, name: &str) {
+fn click_state(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     on_map(harness, name)
         .unwrap_or_else(|| panic!("{name} is on the map"))
         .click();
     harness.run();
 }
 
-fn screen_of(harness: &Harness<'_, App>, place: LonLat) -> egui::Pos2 {
+fn screen_of(harness: &Harness<'_, DesktopApp>, place: LonLat) -> egui::Pos2 {
     view(harness).viewport().screen_from_lon_lat(place).unwrap()
 }
 
-fn place_at(harness: &Harness<'_, App>, position: egui::Pos2) -> LonLat {
+fn place_at(harness: &Harness<'_, DesktopApp>, position: egui::Pos2) -> LonLat {
     view(harness)
         .viewport()
         .lon_lat_from_screen(position)
         .unwrap()
 }
 
-pub(crate) fn scroll(harness: &mut Harness<'_, App>, position: egui::Pos2, lines: f32) {
+pub(crate) fn scroll(harness: &mut Harness<'_, DesktopApp>, position: egui::Pos2, lines: f32) {
     harness.hover_at(position);
     harness.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Line,
@@ -42,7 +42,7 @@ pub(crate) fn scroll(harness: &mut Harness<'_, App>, position: egui::Pos2, lines
     harness.run();
 }
 
-pub(crate) fn drag(harness: &mut Harness<'_, App>, from: egui::Pos2, to: egui::Pos2) {
+pub(crate) fn drag(harness: &mut Harness<'_, DesktopApp>, from: egui::Pos2, to: egui::Pos2) {
     harness.drag_at(from);
     harness.hover_at(from.lerp(to, 0.5));
     harness.hover_at(to);
@@ -51,7 +51,7 @@ pub(crate) fn drag(harness: &mut Harness<'_, App>, from: egui::Pos2, to: egui::P
 }
 
 /// Gives the map the focus by a click on the sea, which selects nothing.
-fn focus_map(harness: &mut Harness<'_, App>) {
+fn focus_map(harness: &mut Harness<'_, DesktopApp>) {
     harness.get_by_role_and_label(Role::Canvas, "Map").focus();
     harness.run();
     assert!(harness.get_by_role(Role::Canvas).is_focused());
@@ -208,7 +208,7 @@ fn the_keys_of_the_map_zoom_and_move_only_with_the_focus() {
     press(&mut harness, Key::ArrowUp);
     assert_eq!(view(&harness).place.camera, start, "without the focus");
     focus_map(&mut harness);
-    let scale = |harness: &Harness<'_, App>| view(harness).place.camera.km_per_point;
+    let scale = |harness: &Harness<'_, DesktopApp>| view(harness).place.camera.km_per_point;
     press(&mut harness, Key::Plus);
     assert!(scale(&harness) < start.km_per_point);
     press(&mut harness, Key::Minus);

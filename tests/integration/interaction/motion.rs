@@ -11,7 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
 use image::RgbaImage;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::settings::Motion;
 use view::time::comparison::CompareMode;
 
@@ -21,25 +21,25 @@ use crate::support::{LARGE, Setup, map_rect, on_map, press, sized, view};
 const MAP: egui::Vec2 = egui::vec2(640.0, 420.0);
 
 /// How long until the next frame is asked for, in seconds.
-fn delay(harness: &Harness<'_, App>) -> f64 {
+fn delay(harness: &Harness<'_, DesktopApp>) -> f64 {
     let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
 
     delay.as_secs_f64()
 }
 
 /// Presses a key and lets the frames pass in which it is seen, not those in which it acts.
-fn tap(harness: &mut Harness<'_, App>, key: Key) {
+fn tap(harness: &mut Harness<'_, DesktopApp>, key: Key) {
     harness.key_press(key);
     harness.step();
 }
 
-fn seconds_pass(harness: &mut Harness<'_, App>, seconds: f32) {
+fn seconds_pass(harness: &mut Harness<'_, DesktopApp>, seconds: f32) {
     for _ in 0..(seconds / 0.1).round() as usize {
         harness.step();
     }
 }
 
-fn changes(harness: &Harness<'_, App>) -> bool {
+fn changes(harness: &Harness<'_, DesktopApp>) -> bool {
     view(harness).session.transition.is_some()
 }
 
@@ -105,7 +105,7 @@ fn colors_fade_from_one_year_to_the_next() {
         .viewport()
         .screen_from_lon_lat(romania)
         .unwrap();
-    let color = |harness: &mut Harness<'_, App>| {
+    let color = |harness: &mut Harness<'_, DesktopApp>| {
         let picture = harness.render().unwrap();
         *picture.get_pixel(position.x as u32, position.y as u32)
     };
@@ -119,7 +119,7 @@ fn colors_fade_from_one_year_to_the_next() {
 }
 
 /// Whether letters are seen in a part of the window.
-fn has_ink(harness: &mut Harness<'_, App>, rect: egui::Rect) -> bool {
+fn has_ink(harness: &mut Harness<'_, DesktopApp>, rect: egui::Rect) -> bool {
     let picture = harness.render().unwrap();
     let (left, top) = (rect.left() as u32, rect.top() as u32);
     let (width, height) = (rect.width() as u32, rect.height() as u32);
@@ -133,7 +133,7 @@ fn the_names_of_those_that_join_come_one_by_one_with_the_count() {
     let mut harness = sized(LARGE).year(2003).frame_seconds(0.1).draw();
     tap(&mut harness, Key::ArrowRight);
     harness.step();
-    let ink = |harness: &mut Harness<'_, App>, name: &str| {
+    let ink = |harness: &mut Harness<'_, DesktopApp>, name: &str| {
         let mut nodes = harness.get_all_by_role_and_label(Role::Button, name);
         let rect = nodes.next().unwrap().rect();
         drop(nodes);
@@ -151,7 +151,7 @@ fn the_line_under_the_count_tells_those_that_join_one_by_one_and_keeps_its_width
     let mut harness = sized(LARGE).year(2003).frame_seconds(0.1).draw();
     tap(&mut harness, Key::ArrowRight);
     harness.step();
-    let line = |harness: &Harness<'_, App>| {
+    let line = |harness: &Harness<'_, DesktopApp>| {
         let mut lines = harness.query_all_by_label_contains("Slovenia · 19 → 26");
         lines.next().unwrap().rect()
     };
@@ -234,7 +234,7 @@ fn a_drag_along_the_slider_fades_for_less_than_a_tenth_of_a_second() {
 }
 
 /// Flies to the country by a double click and lets so many frames of it pass.
-fn fly_to(harness: &mut Harness<'_, App>, country: &str, frames: usize) {
+fn fly_to(harness: &mut Harness<'_, DesktopApp>, country: &str, frames: usize) {
     let there = on_map(harness, country).unwrap().rect().center();
     for _ in 0..2 {
         harness.hover_at(there);
@@ -298,7 +298,8 @@ fn playback_pauses_when_the_user_touches_anything_but_its_own_controls() {
         assert!(view(&harness).is_playing());
         harness
     };
-    let sea = |harness: &Harness<'_, App>| map_rect(harness).left_top() + egui::vec2(300.0, 20.0);
+    let sea =
+        |harness: &Harness<'_, DesktopApp>| map_rect(harness).left_top() + egui::vec2(300.0, 20.0);
 
     let mut taken = playing();
     taken.drag_at(sea(&taken));

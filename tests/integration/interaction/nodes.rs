@@ -5,13 +5,13 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::camera::Camera;
 
 use crate::facts::{self, ATLAS};
 use crate::support::{LARGE, all_texts, map_rect, on_map, sized, view};
 
-fn hover(harness: &mut Harness<'_, App>, place: LonLat) -> Vec<String> {
+fn hover(harness: &mut Harness<'_, DesktopApp>, place: LonLat) -> Vec<String> {
     let position = view(harness).viewport().screen_from_lon_lat(place).unwrap();
     harness.hover_at(position);
     harness.run();

@@ -22,9 +22,10 @@ fn alt_left_goes_back_through_selection_and_year() {
     on_map(&harness, "Poland").unwrap().click();
     harness.run();
     let poland = Some(facts::state("POL"));
-    let now = |harness: &egui_kittest::Harness<'_, nato_atlas::app::App>| {
-        (view(harness).place.year, view(harness).place.selection)
-    };
+    let now = |harness: &egui_kittest::Harness<
+        '_,
+        nato_atlas::desktop::desktop_app::DesktopApp,
+    >| { (view(harness).place.year, view(harness).place.selection) };
     assert_eq!(now(&harness), (1999, poland));
     for (key, expected) in [
         (Key::ArrowLeft, (1999, None)),

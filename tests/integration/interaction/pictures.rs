@@ -4,12 +4,12 @@ use atlas::date::Date;
 use egui::{ColorImage, Event, Key, Modifiers, OutputCommand};
 use egui_kittest::Harness;
 use image::RgbaImage;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 
 use crate::support::{LARGE, Setup, all_texts, empty_folder, map_rect, sized, view};
 
 /// What was put onto the clipboard, once the window gave its picture.
-fn take_picture(harness: &mut Harness<'_, App>) -> Option<ColorImage> {
+fn take_picture(harness: &mut Harness<'_, DesktopApp>) -> Option<ColorImage> {
     let mut copied = None;
     let mut said = String::new();
     for _ in 0..9 {
@@ -119,7 +119,7 @@ fn ctrl_s_saves_the_map_and_says_where_and_never_replaces_a_picture() {
 }
 
 /// What stands on the map while Ctrl+C takes its picture.
-fn said_on_picture(harness: &mut Harness<'_, App>) -> String {
+fn said_on_picture(harness: &mut Harness<'_, DesktopApp>) -> String {
     harness.event(Event::Copy);
     let mut said = String::new();
     for _ in 0..9 {

@@ -2,7 +2,7 @@
 
 use egui::Key;
 use egui_kittest::Harness;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::settings::Motion;
 
 use crate::facts::ATLAS;
@@ -15,7 +15,7 @@ fn a_tour_plays_by_itself_to_its_end_and_any_key_of_the_presenter_still_works() 
     let (mut harness, tour) = presented_in(slow);
     press(&mut harness, Key::A);
     assert!(view(&harness).is_autoplaying());
-    let parts = |harness: &Harness<'_, App>| {
+    let parts = |harness: &Harness<'_, DesktopApp>| {
         let tour_progress = view(harness).session.tour_progress.as_ref();
         tour_progress.map(|tour_progress| (tour_progress.step, tour_progress.part))
     };
@@ -37,7 +37,7 @@ fn a_tour_that_plays_by_itself_pauses_at_a_touch_unless_it_leads_on_points_or_dr
     let slow = sized(LARGE).motion(Motion::Reduced).frame_seconds(FRAME);
     let (mut harness, _) = presented_in(slow);
     press(&mut harness, Key::A);
-    let goes_on = |harness: &Harness<'_, App>| view(harness).is_autoplaying();
+    let goes_on = |harness: &Harness<'_, DesktopApp>| view(harness).is_autoplaying();
     for key in [Key::PageDown, Key::P, Key::F11, Key::Num3, Key::C] {
         press(&mut harness, key);
         assert!(goes_on(&harness), "after {key:?}");
@@ -125,6 +125,6 @@ fn a_kiosk_begins_by_itself_lets_visitors_look_and_begins_anew_when_they_are_gon
 const FRAME: f32 = 0.25;
 
 /// Lets so many seconds pass.
-fn pass(harness: &mut Harness<'_, App>, seconds: f32) {
+fn pass(harness: &mut Harness<'_, DesktopApp>, seconds: f32) {
     harness.run_steps((seconds / FRAME) as usize);
 }

@@ -6,22 +6,22 @@ use egui::{CursorIcon, Order, Pos2, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 
 use crate::support::{LARGE, all_texts, map_rect, on_map, sized, view};
 
-fn hover(harness: &mut Harness<'_, App>, position: Pos2) {
+fn hover(harness: &mut Harness<'_, DesktopApp>, position: Pos2) {
     harness.hover_at(position);
     harness.run();
     harness.run();
 }
 
-fn screen_of(harness: &Harness<'_, App>, place: LonLat) -> Pos2 {
+fn screen_of(harness: &Harness<'_, DesktopApp>, place: LonLat) -> Pos2 {
     view(harness).viewport().screen_from_lon_lat(place).unwrap()
 }
 
 /// Where the notes are, in points.
-fn notes(harness: &Harness<'_, App>) -> Vec<Rect> {
+fn notes(harness: &Harness<'_, DesktopApp>) -> Vec<Rect> {
     harness.ctx.memory(|memory| {
         let layers = memory.areas().visible_layer_ids();
         let notes = layers.iter().filter(|layer| layer.order == Order::Tooltip);
@@ -86,7 +86,7 @@ fn the_note_says_what_the_star_beside_a_name_means() {
 #[test]
 fn the_cursor_tells_what_a_press_does() {
     let mut harness = sized(LARGE).year(2000).open();
-    let cursor = |harness: &Harness<'_, App>| harness.output().platform_output.cursor_icon;
+    let cursor = |harness: &Harness<'_, DesktopApp>| harness.output().platform_output.cursor_icon;
     let [land, sea] =
         [LonLat::new(22.0, 50.0), LonLat::new(-8.0, 46.5)].map(|place| screen_of(&harness, place));
     hover(&mut harness, land);

@@ -2,12 +2,12 @@
 
 use egui::Key;
 use egui_kittest::Harness;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::settings::Motion;
 
 use crate::support::{LARGE, all_texts, click, on_map, press, press_for_letters, sized, view};
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 

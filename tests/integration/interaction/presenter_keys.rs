@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use nato_atlas::ui::commands::{PRESENTER, Shortcut};
 use view::lesson::audience_view::AudienceView;
 use view::lesson::tour::StepPart;
@@ -25,7 +25,7 @@ struct Seen {
 }
 
 /// `None` if no presentation is on: where no second window can be opened, S ends it.
-fn seen(harness: &Harness<'_, App>) -> Option<Seen> {
+fn seen(harness: &Harness<'_, DesktopApp>) -> Option<Seen> {
     let view = view(harness);
     let on = view.session.presenting.as_ref()?;
 
@@ -40,7 +40,7 @@ fn seen(harness: &Harness<'_, App>) -> Option<Seen> {
 }
 
 /// The second step of the first tour in front of a class, with a line drawn on the map.
-fn lesson() -> Harness<'static, App> {
+fn lesson() -> Harness<'static, DesktopApp> {
     let (mut harness, _) = presented_in(sized(LARGE).motion(Motion::Reduced));
     press(&mut harness, Key::PageDown);
     press(&mut harness, Key::Num3);
@@ -54,7 +54,7 @@ fn lesson() -> Harness<'static, App> {
     harness
 }
 
-fn press_shortcut(harness: &mut Harness<'_, App>, shortcut: Shortcut) {
+fn press_shortcut(harness: &mut Harness<'_, DesktopApp>, shortcut: Shortcut) {
     harness.key_press_modifiers(shortcut.modifiers, shortcut.key);
     // Not until everything rests: a timer that runs never does.
     for _ in 0..3 {
@@ -92,7 +92,7 @@ fn a_second_press_takes_back_what_covers_the_picture() {
     for key in [Key::B, Key::W, Key::Y, Key::M, Key::G] {
         let mut harness = lesson();
         let before = seen(&harness);
-        let press = |harness: &mut Harness<'_, App>| {
+        let press = |harness: &mut Harness<'_, DesktopApp>| {
             let modifiers = Modifiers::NONE;
             press_shortcut(harness, Shortcut { modifiers, key });
         };
@@ -115,7 +115,8 @@ fn notes_stand_on_the_only_screen_while_they_are_wanted() {
         press(&mut harness, Key::PageDown);
     }
     let words = tour.steps[step].notes.as_ref().unwrap();
-    let has = |harness: &Harness<'_, App>| all_texts(harness).iter().any(|text| text == words);
+    let has =
+        |harness: &Harness<'_, DesktopApp>| all_texts(harness).iter().any(|text| text == words);
     assert!(!has(&harness));
     press(&mut harness, Key::M);
     assert!(has(&harness));
@@ -126,7 +127,7 @@ fn the_side_buttons_of_a_mouse_go_back_and_forward() {
     let mut harness = sized(LARGE).year(1999).open();
     press(&mut harness, Key::End);
     let last = view(&harness).place.year;
-    let side = |harness: &mut Harness<'_, App>, button| {
+    let side = |harness: &mut Harness<'_, DesktopApp>, button| {
         for pressed in [true, false] {
             harness.event(egui::Event::PointerButton {
                 pos: egui::pos2(600.0, 300.0),
@@ -151,7 +152,7 @@ fn a_page_asked_for_over_a_black_screen_is_seen_and_closed_and_keys_go_on() {
     let mut harness = lesson();
     press(&mut harness, Key::B);
     press(&mut harness, Key::F1);
-    let has_keys = |harness: &Harness<'_, App>| {
+    let has_keys = |harness: &Harness<'_, DesktopApp>| {
         let mut texts = all_texts(harness).into_iter();
         texts.any(|text| text == "Presentation (F5)")
     };
@@ -179,7 +180,7 @@ fn keys_lead_on_after_a_click_on_the_map_too() {
     }
 }
 
-fn part_of(harness: &Harness<'_, App>) -> Option<(usize, StepPart)> {
+fn part_of(harness: &Harness<'_, DesktopApp>) -> Option<(usize, StepPart)> {
     let tour_progress = view(harness).session.tour_progress.as_ref()?;
 
     Some((tour_progress.step, tour_progress.part))

@@ -6,7 +6,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::lesson::presenting::{Curtain, Tool};
 use view::place::Panel;
 use view::settings::Motion;
@@ -17,22 +17,22 @@ use crate::support::{
     LARGE, Setup, all_texts, begin_tour, click, map_rect, press, press_for_letters, sized, view,
 };
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
-pub(super) fn step_of(harness: &Harness<'_, App>) -> Option<usize> {
+pub(super) fn step_of(harness: &Harness<'_, DesktopApp>) -> Option<usize> {
     let tour_progress = view(harness).session.tour_progress.as_ref();
 
     tour_progress.map(|tour_progress| tour_progress.step)
 }
 
 /// The first tour in front of a class, at its first step.
-fn presented() -> (Harness<'static, App>, &'static Tour) {
+fn presented() -> (Harness<'static, DesktopApp>, &'static Tour) {
     presented_in(sized(LARGE).motion(Motion::Reduced))
 }
 
-pub(super) fn presented_in(setup: Setup) -> (Harness<'static, App>, &'static Tour) {
+pub(super) fn presented_in(setup: Setup) -> (Harness<'static, DesktopApp>, &'static Tour) {
     let tour = &ATLAS.tours()[0];
     let mut harness = setup.open();
     press(&mut harness, Key::T);
@@ -111,7 +111,10 @@ fn a_clicker_leads_through_every_part_of_a_tour_one_thing_at_a_time() {
 }
 
 /// Where the first step of a tour looks in a usual window, and where it looks after `commands`.
-pub(super) fn looks_of(tour: &Tour, commands: impl FnOnce(&mut Harness<'_, App>)) -> [LonLat; 2] {
+pub(super) fn looks_of(
+    tour: &Tour,
+    commands: impl FnOnce(&mut Harness<'_, DesktopApp>),
+) -> [LonLat; 2] {
     let mut harness = sized(LARGE).year(2010).open();
     press(&mut harness, Key::T);
     begin_tour(&mut harness, tour);
@@ -235,7 +238,7 @@ fn the_pen_draws_on_the_ground_and_the_map_stays() {
     let camera = view(&harness).place.camera;
     drag(&mut harness, middle, middle + egui::vec2(60.0, 30.0));
     assert_eq!(view(&harness).place.camera, camera, "the map stays");
-    let lines = |harness: &Harness<'_, App>| {
+    let lines = |harness: &Harness<'_, DesktopApp>| {
         let on = view(harness).session.presenting.as_ref();
         on.map_or(Vec::new(), |on| on.shown.ink.lines().to_vec())
     };
@@ -344,7 +347,7 @@ fn quotes_with_a_rule_of_display_stand_before_the_class_as_they_may_be_shown() {
     assert!(seen >= 20, "{seen} quotes");
 }
 
-fn tool(harness: &Harness<'_, App>) -> Option<Tool> {
+fn tool(harness: &Harness<'_, DesktopApp>) -> Option<Tool> {
     view(harness)
         .session
         .presenting

@@ -6,7 +6,7 @@ use atlas::timeline::snapshot::snapshot;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::place::Panel;
 
 use crate::facts::{self, ATLAS};
@@ -21,7 +21,7 @@ fn words(quote: &Quote) -> &str {
         .map_or(&quote.text, |version| &version.text)
 }
 
-fn card<'a>(harness: &'a Harness<'_, App>, words: &str) -> Node<'a> {
+fn card<'a>(harness: &'a Harness<'_, DesktopApp>, words: &str) -> Node<'a> {
     let mut cards = harness.query_all_by_role(Role::Button);
     let is_it = |node: &Node<'_>| {
         node.accesskit_node()

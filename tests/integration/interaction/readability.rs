@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::lesson::viewing_room::ViewingRoom;
 use view::page::Page;
 use view::settings::Motion;
@@ -14,11 +14,11 @@ use crate::support::{
     LARGE, all_texts, begin_tour, map_rect, press, press_for_letters, sized, view,
 };
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
-fn press_with_both(harness: &mut Harness<'_, App>, key: Key) {
+fn press_with_both(harness: &mut Harness<'_, DesktopApp>, key: Key) {
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, key);
     harness.run();
 }
@@ -83,7 +83,7 @@ fn every_bundled_text_fits_the_screen_of_a_class() {
     }
 }
 
-fn open_legend(harness: &mut Harness<'_, App>) {
+fn open_legend(harness: &mut Harness<'_, DesktopApp>) {
     let fold = harness.get_by_role_and_label(Role::Button, "Legend");
     fold.click_accesskit();
     harness.run();
@@ -95,7 +95,7 @@ const FINGER: f32 = 44.0;
 #[test]
 fn in_front_of_a_class_every_button_is_large_enough_for_a_finger() {
     let tour = &ATLAS.tours()[0];
-    let setups: [fn(&mut Harness<'_, App>); 4] = [
+    let setups: [fn(&mut Harness<'_, DesktopApp>); 4] = [
         |_| {},
         |harness| open_legend(harness),
         |harness| press(harness, Key::G),

@@ -9,7 +9,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
 use view::place::Panel;
 use view::settings::Motion;
@@ -20,12 +20,12 @@ use crate::support::{LARGE, click, on_map, sized, view};
 const FRAMES_PER_SECOND: usize = 4;
 
 /// How long until the next frame is asked for.
-fn delay(harness: &Harness<'_, App>) -> Duration {
+fn delay(harness: &Harness<'_, DesktopApp>) -> Duration {
     harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
 }
 
 /// Whether no frame is asked for, neither now nor later, once a second has passed.
-fn is_at_rest(harness: &mut Harness<'_, App>) -> bool {
+fn is_at_rest(harness: &mut Harness<'_, DesktopApp>) -> bool {
     harness.run();
     for _ in 0..FRAMES_PER_SECOND {
         harness.step();

@@ -4,20 +4,20 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 
 use crate::facts;
 use crate::support::{LARGE, press, sized, view};
 
 const FIELD: &str = "Search countries and quotes";
 
-fn open_search(harness: &mut Harness<'_, App>) {
+fn open_search(harness: &mut Harness<'_, DesktopApp>) {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
     harness.run();
     assert!(harness.get_by_label(FIELD).is_focused());
 }
 
-fn type_text(harness: &mut Harness<'_, App>, text: &str) {
+fn type_text(harness: &mut Harness<'_, DesktopApp>, text: &str) {
     harness.get_by_label(FIELD).type_text(text);
     harness.run();
 }

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Order, Pos2, Rect, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::fact::Fact;
 use view::lesson::presenting::{AudienceDisplay, Presenting};
 use view::lesson::tour::{StepPart, TourProgress};
@@ -41,7 +41,7 @@ const ROUNDING: f32 = 1.0;
 type Change = fn(Setup) -> Setup;
 
 /// Opens the application in a window of so many pixels.
-fn opened(setup: Setup, pixels: Vec2, scale: f32) -> Harness<'static, App> {
+fn opened(setup: Setup, pixels: Vec2, scale: f32) -> Harness<'static, DesktopApp> {
     let mut harness = setup.size(pixels / scale).open();
     settle_in(&mut harness, pixels / scale);
 
@@ -49,7 +49,7 @@ fn opened(setup: Setup, pixels: Vec2, scale: f32) -> Harness<'static, App> {
 }
 
 /// What can be pressed, moved or written into, and words: names and places.
-fn parts(harness: &Harness<'_, App>, controls_only: bool) -> Vec<(String, Rect)> {
+fn parts(harness: &Harness<'_, DesktopApp>, controls_only: bool) -> Vec<(String, Rect)> {
     let nodes = harness.root().children_recursive();
     let is_control = |role: Role| {
         matches!(
@@ -73,7 +73,7 @@ fn parts(harness: &Harness<'_, App>, controls_only: bool) -> Vec<(String, Rect)>
 }
 
 /// Fails unless everything is in the window, or below other things in a list that scrolls.
-fn assert_in_reach(harness: &Harness<'_, App>, situation: &str) {
+fn assert_in_reach(harness: &Harness<'_, DesktopApp>, situation: &str) {
     let window = harness.ctx.content_rect();
     let map = map_rect(harness);
     for (name, rect) in parts(harness, false) {
@@ -186,7 +186,7 @@ fn every_page_fits_into_the_smallest_window() {
 /// Turns the wheel over `at` as far as it goes; fails unless something moves, and all that moves ends
 /// above `limit`.
 fn assert_scrolls_into_reach(
-    harness: &mut Harness<'_, App>,
+    harness: &mut Harness<'_, DesktopApp>,
     at: Pos2,
     limit: f32,
     situation: &str,

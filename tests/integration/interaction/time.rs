@@ -5,19 +5,19 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 
 use crate::support::{LARGE, all_texts, click, press, sized, view};
 
-fn open(year: Year) -> Harness<'static, App> {
+fn open(year: Year) -> Harness<'static, DesktopApp> {
     sized(LARGE).year(year).open()
 }
 
-fn slider<'a>(harness: &'a Harness<'_, App>) -> Node<'a> {
+fn slider<'a>(harness: &'a Harness<'_, DesktopApp>) -> Node<'a> {
     harness.get_by_role(Role::Slider)
 }
 
-fn with_focus_on_slider(year: Year) -> Harness<'static, App> {
+fn with_focus_on_slider(year: Year) -> Harness<'static, DesktopApp> {
     let mut harness = open(year);
     slider(&harness).focus();
     harness.run();
@@ -27,7 +27,7 @@ fn with_focus_on_slider(year: Year) -> Harness<'static, App> {
 }
 
 /// Where the handle stands in `year`.
-fn handle(harness: &Harness<'_, App>, year: Year) -> egui::Pos2 {
+fn handle(harness: &Harness<'_, DesktopApp>, year: Year) -> egui::Pos2 {
     let rect = slider(harness).rect();
     let line = rect.shrink2(egui::vec2(12.0, 0.0));
     let x = egui::remap(f32::from(year), 1949.0..=2026.0, line.left()..=line.right());
@@ -191,7 +191,7 @@ fn a_screen_reader_can_set_and_step_the_year() {
     );
 }
 
-fn type_year(harness: &mut Harness<'_, App>, text: &str, last: Key) {
+fn type_year(harness: &mut Harness<'_, DesktopApp>, text: &str, last: Key) {
     let shown = format!("Year shown: {}", view(harness).place.year);
     click(harness, &shown);
     let field = harness.get_by_label("Enter year");

@@ -3,18 +3,18 @@
 use atlas::tour::Tour;
 use egui::Key;
 use egui_kittest::Harness;
-use nato_atlas::app::App;
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, begin_tour, click, press, sized, view};
 
-fn has(harness: &Harness<'_, App>, words: &str) -> bool {
+fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
 /// Opens the page of tours and begins one.
-fn begin(harness: &mut Harness<'_, App>, tour: &Tour) {
+fn begin(harness: &mut Harness<'_, DesktopApp>, tour: &Tour) {
     press(harness, Key::T);
     assert_eq!(view(harness).session.page, Some(Page::Tours));
     begin_tour(harness, tour);

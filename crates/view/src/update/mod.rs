@@ -3,6 +3,7 @@
 mod audience_view;
 mod comparing;
 mod editing;
+mod flying;
 mod playing;
 mod polling;
 mod presenting;
@@ -41,23 +42,6 @@ use atlas::timeline::related::concerns;
 use atlas::timeline::snapshot::snapshot;
 use atlas::timeline::steps::years_of_change;
 use geo::lon_lat::LonLat;
-
-/// How many times nearer one step of the zoom is.
-const ZOOM_STEP: f64 = 1.5;
-
-/// A state that is flown to fills about this share of the view.
-const SHARE_OF_VIEW: f64 = 0.3;
-
-/// A flight to a quote or a step of a tour ends no nearer than this, in km per point, so that
-/// neighbors are seen.
-const NEAREST_TO_SPEECH: f64 = 4.0;
-
-/// Nor does it show less ground from west to east than this, in km: a map in large letters has few
-/// points.
-const LEAST_GROUND: f64 = 3000.0;
-
-/// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
-const NEAREST_ARRIVAL: f64 = 2.0;
 
 impl ViewState {
     /// Does what the user wants; gives what is to be done outside of the view.
@@ -279,21 +263,6 @@ impl ViewState {
         }
     }
 
-    fn resize_map(&mut self, screen: emath::Rect) {
-        if self.session.map_rect == screen {
-            return;
-        }
-        self.session.map_rect = screen;
-        if let Some(extent) = self.place.fitted {
-            self.session.flight = None;
-            self.place.camera = Camera::fitted(extent, screen);
-        } else {
-            let screen = self.viewport().screen();
-            let seen = self.session.ground.map(|ground| ground.camera(screen));
-            self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
-        }
-    }
-
     fn go_to_year(&mut self, atlas: &Atlas, year: Year) {
         self.session.playback.pause();
         self.place.year = year.clamp(*atlas.years().start(), *atlas.years().end());
@@ -325,53 +294,6 @@ impl ViewState {
         }
     }
 
-    /// Moves the camera at once; an interrupted flight stays where it is.
-    fn move_to(&mut self, camera: Camera) {
-        if camera != self.place.camera {
-            self.place.fitted = None;
-        }
-        self.session.flight = None;
-        self.place.camera = camera;
-    }
-
-    fn zoom_by_steps(&mut self, position: Pos2, steps: i8) {
-        let target = Viewport::new(self.target_camera(), self.session.map_rect);
-        let camera = target.zoomed_at(position, ZOOM_STEP.powi(i32::from(steps)));
-        self.place.fitted = None;
-        self.set_off(Flight::zoom_step(self.place.camera, camera));
-    }
-
-    fn fit(&mut self, extent: Extent) {
-        self.fly_to(Camera::fitted(extent, self.session.map_rect));
-        self.place.fitted = Some(extent);
-    }
-
-    /// How near a flight to a quote or a step comes, in km per point.
-    fn nearest(&self) -> f64 {
-        let width = f64::from(self.viewport().screen().width());
-
-        NEAREST_TO_SPEECH.max(LEAST_GROUND / width)
-    }
-
-    fn fly_to(&mut self, camera: Camera) {
-        let target = Viewport::new(camera, self.session.map_rect);
-        self.place.fitted = None;
-        self.set_off(Flight::new(
-            self.place.camera,
-            target.camera(),
-            target.screen(),
-        ));
-    }
-
-    fn set_off(&mut self, flight: Flight) {
-        if self.motion() == Motion::Reduced || flight.target() == self.place.camera {
-            self.place.camera = flight.target();
-            self.session.flight = None;
-        } else {
-            self.session.flight = Some(flight);
-        }
-    }
-
     fn select(&mut self, atlas: &Atlas, state: StateId) {
         if atlas.state(state).is_none() {
             return;
@@ -384,29 +306,6 @@ impl ViewState {
         });
         (self.place.panel, self.settings.panel_open) = (Panel::Country, true);
     }
-
-    fn fly_to_state(&mut self, atlas: &Atlas, state: StateId) {
-        let Some(place) = place_of(atlas, state) else {
-            return;
-        };
-        let shown = snapshot(atlas, atlas.date_shown(self.place.year));
-        let size_km = shown.own_area_km2(state).sqrt();
-        let screen = self.viewport().screen();
-        let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;
-        let km_per_point = (size_km / points).max(NEAREST_ARRIVAL);
-        self.fly_to(Camera {
-            center: place,
-            km_per_point,
-        });
-    }
-}
-
-/// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
-fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
-    let label = atlas.labels_of(state).last()?;
-    let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
-
-    in_europe.or(label.anchor).map(LonLat::from)
 }
 
 #[cfg(test)]

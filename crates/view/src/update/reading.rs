@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::place::Panel;
 use crate::reading::fact_check::FactCheckCommand;
 use crate::state::ViewState;
-use crate::update::place_of;
+use crate::update::flying::place_of;
 use atlas::Atlas;
 use atlas::id::QuoteId;
 use atlas::quote::Quote;

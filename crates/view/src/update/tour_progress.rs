@@ -6,7 +6,7 @@ use crate::lesson::tour::{StepPart, TourCommand, TourProgress, layer_of};
 use crate::place::Panel;
 use crate::state::ViewState;
 use crate::time::comparison::CompareMode;
-use crate::update::place_of;
+use crate::update::flying::place_of;
 use atlas::Atlas;
 use atlas::timeline::filter::Filter;
 use atlas::tour::{TourStep, TourView};

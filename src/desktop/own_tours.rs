@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::App;
+use crate::desktop::desktop_app::DesktopApp;
 use view::action::Action;
 use view::lesson::tour_editor::EditCommand;
 
@@ -12,12 +12,12 @@ const SAVE_AFTER: f64 = 10.0;
 /// How long until what could not be saved is tried again, in seconds.
 const TRY_AGAIN_AFTER: f64 = 30.0;
 
-impl App {
+impl DesktopApp {
     /// Saves what was changed as soon as nobody types or drags, or has done so for long.
     pub(super) fn save_tours_when_due(&mut self, ui: &Ui) {
         self.set_discarded_tours_aside();
-        let Ok(screen) = &self.content else { return };
-        if screen.view().session.own_tours.unsaved().next().is_none() {
+        let Some(view) = self.app.view() else { return };
+        if view.session.own_tours.unsaved().next().is_none() {
             self.unsaved_since = None;
             return;
         }
@@ -33,22 +33,21 @@ impl App {
             ui.request_repaint_after_secs(rest as f32);
             return;
         }
-        for action in self.save_tours() {
-            if let Ok(screen) = &mut self.content {
-                screen.apply(ui, vec![action]);
-            }
-        }
+        let actions = self.save_tours();
+        self.app.apply(ui, actions);
         ui.request_repaint();
     }
 
     /// Lets the files of deleted tours follow.
     fn set_discarded_tours_aside(&mut self) {
-        let Ok(screen) = &self.content else { return };
-        for tour in &screen.view().session.own_tours.discarded {
-            if self.tours.has(&tour.id) {
-                let notice = self.tours.set_aside(&tour.id);
-                self.notices
-                    .extend(notice.map(|notice| notice.text(&self.wording)));
+        let Some(view) = self.app.view() else { return };
+        let discarded = view.session.own_tours.discarded.iter();
+        let discarded: Vec<_> = discarded.map(|tour| tour.id.clone()).collect();
+        for tour in discarded {
+            if self.tours.has(&tour)
+                && let Some(notice) = self.tours.set_aside(&tour)
+            {
+                self.app.notify(notice.text(self.app.wording()));
             }
         }
     }
@@ -56,26 +55,28 @@ impl App {
     /// Saves what was changed; what the view is to know of it.
     pub(super) fn save_tours(&mut self) -> Vec<Action> {
         self.unsaved_since = None;
-        let Ok(screen) = &self.content else {
+        let Some(view) = self.app.view() else {
             return Vec::new();
         };
         let failed_before = self.could_not_save;
         self.could_not_save = false;
-        let mut saved = Vec::new();
-        for tour in screen.view().session.own_tours.unsaved() {
+        let (mut saved, mut notices) = (Vec::new(), Vec::new());
+        for tour in view.session.own_tours.unsaved() {
             let outcome = self.tours.save(tour);
             let notice = match &outcome {
                 Ok(notice) => notice.as_ref(),
                 Err(notice) => Some(notice).filter(|_| !failed_before),
             };
-            self.notices
-                .extend(notice.map(|notice| notice.text(&self.wording)));
+            notices.extend(notice.map(|notice| notice.text(self.app.wording())));
             if outcome.is_ok() {
                 saved.push(Action::Edit(EditCommand::Saved(tour.id.clone())));
             } else {
                 // It is kept, and tried again later and at the end.
                 self.could_not_save = true;
             }
+        }
+        for notice in notices {
+            self.app.notify(notice);
         }
 
         saved

@@ -7,63 +7,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
-use egui::{Context, Ui};
+use egui::Context;
 
-use crate::app::App;
 use crate::desktop::tours_folder::plain_name;
 use crate::export::file_names::free_name;
 use crate::export::{ExportError, ExportInput, export};
 use crate::wording::Wording;
-use view::action::Action;
 use view::picture::{Order, Progress};
-
-impl App {
-    /// Begins, stops and follows the writing of pictures.
-    pub(super) fn follow_exports(&mut self, ui: &Ui) {
-        let Ok(screen) = &mut self.content else {
-            return;
-        };
-        let requests = std::mem::take(&mut screen.exports);
-        for request in requests {
-            match (request, &self.pictures.folder) {
-                (ExportRequest::Stop, _) => self.exporter.stop(),
-                (ExportRequest::Write(order), Some(folder)) => {
-                    let material = screen.material(&self.levels);
-                    if let Err(error) = self.exporter.begin(ui.ctx(), material, order, folder) {
-                        let reason = vec![("reason", error.to_string())];
-                        self.notices
-                            .push(self.wording.text_of("picture-drawing", reason));
-                        screen.apply(ui, vec![Action::FollowExport(None)]);
-                    }
-                }
-                (ExportRequest::Write(_), None) => {
-                    let said = self.wording.text("picture-no-folder");
-                    self.notices.push(said.into_owned());
-                    screen.apply(ui, vec![Action::FollowExport(None)]);
-                }
-            }
-        }
-        match self.exporter.follow(&self.wording) {
-            None => {}
-            Some(Outcome::Progress(progress)) => {
-                screen.apply(ui, vec![Action::FollowExport(Some(progress))]);
-            }
-            Some(Outcome::Over(said)) => {
-                self.notices.push(said);
-                screen.apply(ui, vec![Action::FollowExport(None)]);
-                ui.request_repaint();
-            }
-        }
-    }
-}
-
-/// What the user wants of the writing.
-pub(super) enum ExportRequest {
-    /// To begin.
-    Write(Order),
-    /// To end.
-    Stop,
-}
 
 /// The writing that is under way, if any.
 #[derive(Default)]

@@ -4,18 +4,16 @@ use egui::{
     Context, Frame, RawInput, Rect, Ui, UiBuilder, UiKind, UiStackInfo, ViewportCommand, Visuals,
 };
 
-use crate::app::{App, Opening, sentence};
+use crate::desktop::desktop_app::{DesktopApp, Opening, sentence};
 use crate::desktop::store::{SavedSession, WindowPlace};
 use view::state::ViewState;
 
-impl eframe::App for App {
+impl eframe::App for DesktopApp {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         if ui.current_pass_index() == 0 {
             log::trace!("a frame begins");
         }
-        if let Ok(screen) = &mut self.content {
-            screen.stand_in_window();
-        }
+        self.app.stand_in_window();
         if self.has_ground {
             let ground = Frame::new().fill(ui.visuals().panel_fill);
             let ground = UiStackInfo::new(UiKind::CentralPanel).with_frame(ground);
@@ -42,26 +40,24 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.save_tours();
-        for notice in &self.notices {
+        for notice in self.app.notices() {
             log::warn!("{notice}");
         }
         if let Some(session_saver) = &mut self.session_saver
             && let Err(notice) = session_saver.write()
         {
-            log::warn!("{}", sentence(&self.wording, &notice));
+            log::warn!("{}", sentence(self.app.wording(), &notice));
         }
     }
 }
 
-impl App {
+impl DesktopApp {
     /// Lets the finer levels of detail follow when the first map is on the screen.
     ///
     /// The window is shown with its first picture, but what X11 shows is the second.
     fn release_levels(&mut self) {
-        if self.opening != Opening::Hidden
-            && let Some(preparation) = &mut self.preparation
-        {
-            preparation.hold = None;
+        if self.opening != Opening::Hidden {
+            self.app.release_levels();
         }
     }
 
@@ -94,24 +90,25 @@ impl App {
 
     /// Notes what there is to remember, and writes it when it is due.
     fn remember(&mut self, ui: &Ui) {
-        let (Ok(screen), Some(session_saver)) = (&self.content, &mut self.session_saver) else {
+        let (Some(view), Some(session_saver)) = (self.app.view(), &mut self.session_saver) else {
             return;
         };
         // In front of a class the letters and the window are others; the next run begins without.
-        if screen.view().presents_here() {
+        if view.presents_here() {
             return;
         }
         let now = ui.input(|input| input.time);
         let memory = SavedSession {
             window: window_place(ui, session_saver.window()),
-            view: Some(remembered(screen.view())),
+            view: Some(remembered(view)),
         };
         session_saver.note(memory, now);
         match session_saver.write_when_due(now) {
             Ok(None) => {}
             Ok(Some(rest)) => ui.request_repaint_after(rest),
             Err(notice) => {
-                self.notices.push(sentence(&self.wording, &notice));
+                let notice = sentence(self.app.wording(), &notice);
+                self.app.notify(notice);
                 // Said once; a folder that cannot be written to stays so.
                 self.session_saver = None;
                 ui.request_repaint();

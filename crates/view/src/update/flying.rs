@@ -1,0 +1,117 @@
+//! Where the map looks: at once, or by a flight.
+
+use emath::{Pos2, Rect};
+
+use atlas::Atlas;
+use atlas::id::StateId;
+use geo::lon_lat::LonLat;
+
+use crate::update::Camera;
+use crate::update::Extent;
+use crate::update::Flight;
+use crate::update::Motion;
+use crate::update::ViewState;
+use crate::update::Viewport;
+/// How many times nearer one step of the zoom is.
+const ZOOM_STEP: f64 = 1.5;
+
+/// A state that is flown to fills about this share of the view.
+const SHARE_OF_VIEW: f64 = 0.3;
+
+/// A flight to a quote or a step of a tour ends no nearer than this, in km per point, so that
+/// neighbors are seen.
+const NEAREST_TO_SPEECH: f64 = 4.0;
+
+/// Nor does it show less ground from west to east than this, in km: a map in large letters has few
+/// points.
+const LEAST_GROUND: f64 = 3000.0;
+
+/// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
+const NEAREST_ARRIVAL: f64 = 2.0;
+
+impl ViewState {
+    pub(super) fn resize_map(&mut self, screen: Rect) {
+        if self.session.map_rect == screen {
+            return;
+        }
+        self.session.map_rect = screen;
+        if let Some(extent) = self.place.fitted {
+            self.session.flight = None;
+            self.place.camera = Camera::fitted(extent, screen);
+        } else {
+            let screen = self.viewport().screen();
+            let seen = self.session.ground.map(|ground| ground.camera(screen));
+            self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
+        }
+    }
+
+    /// Moves the camera at once; an interrupted flight stays where it is.
+    pub(super) fn move_to(&mut self, camera: Camera) {
+        if camera != self.place.camera {
+            self.place.fitted = None;
+        }
+        self.session.flight = None;
+        self.place.camera = camera;
+    }
+
+    pub(super) fn zoom_by_steps(&mut self, position: Pos2, steps: i8) {
+        let target = Viewport::new(self.target_camera(), self.session.map_rect);
+        let camera = target.zoomed_at(position, ZOOM_STEP.powi(i32::from(steps)));
+        self.place.fitted = None;
+        self.set_off(Flight::zoom_step(self.place.camera, camera));
+    }
+
+    pub(super) fn fit(&mut self, extent: Extent) {
+        self.fly_to(Camera::fitted(extent, self.session.map_rect));
+        self.place.fitted = Some(extent);
+    }
+
+    /// How near a flight to a quote or a step comes, in km per point.
+    pub(super) fn nearest(&self) -> f64 {
+        let width = f64::from(self.viewport().screen().width());
+
+        NEAREST_TO_SPEECH.max(LEAST_GROUND / width)
+    }
+
+    pub(super) fn fly_to(&mut self, camera: Camera) {
+        let target = Viewport::new(camera, self.session.map_rect);
+        self.place.fitted = None;
+        self.set_off(Flight::new(
+            self.place.camera,
+            target.camera(),
+            target.screen(),
+        ));
+    }
+
+    pub(super) fn set_off(&mut self, flight: Flight) {
+        if self.motion() == Motion::Reduced || flight.target() == self.place.camera {
+            self.place.camera = flight.target();
+            self.session.flight = None;
+        } else {
+            self.session.flight = Some(flight);
+        }
+    }
+
+    pub(super) fn fly_to_state(&mut self, atlas: &Atlas, state: StateId) {
+        let Some(place) = place_of(atlas, state) else {
+            return;
+        };
+        let shown = snapshot(atlas, atlas.date_shown(self.place.year));
+        let size_km = shown.own_area_km2(state).sqrt();
+        let screen = self.viewport().screen();
+        let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;
+        let km_per_point = (size_km / points).max(NEAREST_ARRIVAL);
+        self.fly_to(Camera {
+            center: place,
+            km_per_point,
+        });
+    }
+}
+
+/// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
+pub(super) fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
+    let label = atlas.labels_of(state).last()?;
+    let in_europe = label.europe.as_ref().map(|europe| europe.anchor);
+
+    in_europe.or(label.anchor).map(LonLat::from)
+}

@@ -1,0 +1,329 @@
+//! From the arguments to a window, a picture or an answer.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use crate::app::window_role::Audience;
+use crate::app::{Parts, Surround};
+use crate::cli::args::{self, ArgsError, AudiencePlace, Launch, PictureArgs, StartArgs};
+use crate::cli::renderer::Renderer;
+use crate::cli::verify;
+use crate::desktop::desktop_app::{DesktopApp, DesktopParts};
+use crate::desktop::renderer::places::{near, second_screen, with_place};
+use crate::desktop::renderer::{self, Plan};
+use crate::desktop::session_saver::SessionSaver;
+use crate::desktop::store::Store;
+use crate::desktop::system_motion::SystemMotion;
+use crate::desktop::tours_folder::{TourNotice, ToursFolder};
+use crate::desktop::window_link::{WindowLink, opener};
+use crate::export::{self, ExportError, ExportInput};
+use crate::ui::theme;
+use crate::wording::Wording;
+use atlas::Atlas;
+use atlas::date::Date;
+use atlas::id::TourId;
+use atlas::problem::LoadError;
+use atlas::tour::Tour;
+use map::levels::Levels;
+use map::prepare::prepare_all;
+use view::lesson::kiosk::Kiosk;
+use view::lesson::presenting::Presenting;
+use view::lesson::tour_editor::OwnTours;
+use view::picture::Order;
+use view::state::ViewState;
+
+/// What the program says at its end.
+pub enum ExitOutcome {
+    /// Nothing.
+    Silent,
+    /// An answer, on the standard output.
+    Answer(String),
+    /// What went wrong, on the standard error output, and the exit code.
+    Failure(String, u8),
+}
+
+/// Does what the arguments of the program ask for.
+pub fn run(wording: &Wording) -> ExitOutcome {
+    let atlas = Atlas::bundled().map(Arc::new);
+    let years = atlas
+        .as_ref()
+        .map_or(i16::MIN..=i16::MAX, |atlas| atlas.years());
+    let wrong = |error: &ArgsError| {
+        let error = wording.text_of(error.key(), error.arguments());
+        let line = wording.text_with("launch-wrong-arguments", &[("error", error.into())]);
+        ExitOutcome::Failure(line, args::EXIT_CODE)
+    };
+    let launch = match args::parse(std::env::args_os().skip(1), &years) {
+        Ok(launch) => launch,
+        Err(error) => return wrong(&error),
+    };
+    match launch {
+        Launch::Help => {
+            let values = [("first", years.start()), ("last", years.end())];
+            let values = values.map(|(name, year)| (name, year.to_string())).to_vec();
+            ExitOutcome::Answer(wording.text_of("launch-help", values))
+        }
+        Launch::Version => {
+            let version = env!("CARGO_PKG_VERSION").to_owned();
+            ExitOutcome::Answer(wording.text_of("launch-version", vec![("version", version)]))
+        }
+        Launch::Check => match verify::verify(wording, atlas.as_deref()) {
+            Ok(summary) => ExitOutcome::Answer(summary),
+            Err(summary) => ExitOutcome::Failure(summary, 1),
+        },
+        Launch::Picture(start, picture) => {
+            let own = Own::read(&start, &atlas);
+            let tour = picture.tour.as_ref();
+            match known(&atlas, &start, (&own, tour)).and_then(|()| placed(&picture)) {
+                Ok(()) => take_picture(wording, atlas, (&start, own), &picture),
+                Err(error) => wrong(&error),
+            }
+        }
+        Launch::AudienceWindow(place, forced) => open_window(
+            wording,
+            &atlas,
+            (&StartArgs::default(), Own::default()),
+            (Some(place), forced),
+        ),
+        Launch::Window(start, forced) => {
+            let own = Own::read(&start, &atlas);
+            match known(&atlas, &start, (&own, start.kiosk.as_ref())) {
+                Ok(()) => open_window(wording, &atlas, (&start, own), (None, forced)),
+                Err(error) => wrong(&error),
+            }
+        }
+    }
+}
+
+/// Where this user's files lie.
+fn store() -> Store {
+    let home = std::env::var_os("NATO_ATLAS_HOME");
+
+    home.map_or_else(Store::of_this_user, Store::in_folder)
+}
+
+/// The tours of this user.
+#[derive(Default)]
+struct Own {
+    tours: Vec<Tour>,
+    folder: ToursFolder,
+    notices: Vec<TourNotice>,
+}
+
+impl Own {
+    /// Those in the folder that the arguments name, else in that of this user.
+    fn read(start: &StartArgs, atlas: &Result<Arc<Atlas>, LoadError>) -> Self {
+        let usual = || store().folder().map(|folder| folder.join("tours"));
+        let mut folder = ToursFolder::at(start.tours.clone().or_else(usual));
+        let read = atlas.as_ref().map(|atlas| folder.load(atlas));
+        let (tours, notices) = read.unwrap_or_default();
+
+        Self {
+            tours,
+            folder,
+            notices,
+        }
+    }
+}
+
+/// Whether the atlas has the state to be selected and the tour that is asked for; what a broken atlas has, nobody knows.
+fn known(
+    atlas: &Result<Arc<Atlas>, LoadError>,
+    start: &StartArgs,
+    (own, tour): (&Own, Option<&TourId>),
+) -> Result<(), ArgsError> {
+    let Ok(atlas) = atlas else { return Ok(()) };
+    if let Some(state) = start.select.filter(|state| atlas.state(*state).is_none()) {
+        return Err(ArgsError::UnknownState(state.to_string()));
+    }
+    let mut known = atlas.tours().iter().chain(&own.tours).map(|tour| &tour.id);
+    match tour {
+        Some(tour) if !known.clone().any(|id| id == tour) => {
+            let known = known.by_ref().map(TourId::as_str).collect::<Vec<_>>();
+
+            Err(ArgsError::UnknownTour(tour.to_string(), known.join(", ")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the folder of the picture is there: better said before the picture is drawn than after.
+fn placed(picture: &PictureArgs) -> Result<(), ArgsError> {
+    match picture.file.parent() {
+        // The file alone lies in the folder where we are.
+        Some(folder) if folder.as_os_str().is_empty() || folder.is_dir() => Ok(()),
+        _ => Err(ArgsError::NoFolder(picture.file.display().to_string())),
+    }
+}
+
+/// Draws pictures through the same code as the window, and writes them.
+fn take_picture(
+    wording: &Wording,
+    atlas: Result<Arc<Atlas>, LoadError>,
+    (start, own): (&StartArgs, Own),
+    picture: &PictureArgs,
+) -> ExitOutcome {
+    let mut view = first_view(atlas.as_ref().ok(), start, None);
+    view.session.own_tours = OwnTours::new(own.tours, None);
+    let order = Order {
+        tour: picture.tour.clone(),
+        format: picture.format,
+        size: picture.size,
+    };
+    let written = export::levels().and_then(|levels| {
+        let material = ExportInput {
+            atlas,
+            levels,
+            view,
+            surround: surround(start),
+        };
+        export::export(&material, &order, &picture.file, &mut |_| true)
+    });
+    match written {
+        Ok(()) | Err(ExportError::Stopped) => ExitOutcome::Silent,
+        Err(ExportError::Levels(error)) => {
+            ExitOutcome::Failure(verify::problems(wording, &error.problems), 1)
+        }
+        Err(ExportError::Picture(error)) => {
+            ExitOutcome::Failure(wording.text_of(error.key(), error.arguments()), 1)
+        }
+    }
+}
+
+fn open_window(
+    wording: &Wording,
+    atlas: &Result<Arc<Atlas>, LoadError>,
+    (start, own): (&StartArgs, Own),
+    (class, forced): (Option<AudiencePlace>, Option<Renderer>),
+) -> ExitOutcome {
+    // The map is prepared while the window opens.
+    let levels = Levels::default();
+    let window = Arc::new(OnceLock::<egui::Context>::new());
+    let to_wake = Arc::clone(&window);
+    let preparation = prepare_all(&levels, move || {
+        if let Some(window) = to_wake.get() {
+            window.request_repaint();
+        }
+    });
+    let store = store();
+    let (memory, notice) = store.load::<ViewState>();
+    let notice = notice.map(|notice| wording.text_of(notice.key(), notice.arguments()));
+    let wrong_tours = own.notices.iter().map(|notice| notice.text(wording));
+    let notices: Vec<_> = notice.into_iter().chain(wrong_tours).collect();
+    let mut view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
+    view.session.presenting = class.map(|_| Presenting::default());
+    view.session.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
+    let is_full = class.is_some_and(|place| place.size.is_some());
+    let mut line = class.map(|_| WindowLink {
+        to: Box::new(io::stdout()),
+        from: Box::new(io::stdin()),
+        program: None,
+    });
+    let mut preparation = Some(preparation);
+    // What visitors did to a kiosk is nothing to come back to.
+    let remembers = start.kiosk.is_none() && class.is_none();
+    let mut session_saver = remembers.then(|| SessionSaver::new(store, memory.clone()));
+
+    let plan = Plan::of_this_computer(forced);
+    let title = if class.is_some() {
+        "stage-window-title"
+    } else {
+        "app-title"
+    };
+    let title = wording.text(title).into_owned();
+    let opened = renderer::try_in_order(&plan.order, |renderer| {
+        let options = renderer::native_options(renderer);
+        let options = match class {
+            Some(place) => near(options, place),
+            None => with_place(options, &memory),
+        };
+        renderer::open(&title, options, |context| {
+            let parts = Parts {
+                atlas: atlas.clone(),
+                view: view.clone(),
+                levels: levels.clone(),
+                preparation: preparation.take(),
+                surround: surround(start),
+                canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
+                time_of_day,
+                audience: line.take().map_or_else(
+                    || Audience::Teacher(opener(second_screen(context))),
+                    |link| Audience::Class(Box::new(move |context| link.connect(context)), is_full),
+                ),
+            };
+            let desktop = DesktopParts {
+                store: session_saver.take(),
+                notices: notices.clone(),
+                tours: own.folder.clone(),
+                pictures: folder_of_pictures(),
+            };
+            if window.set(context.egui_ctx.clone()).is_err() {
+                log::debug!("the window was opened twice");
+            }
+            let mut app = DesktopApp::new(&context.egui_ctx, parts, desktop);
+            if renderer::is_processor(&plan, context.wgpu_render_state.as_ref()) {
+                app.leave_ground_to_window();
+                theme::cast_no_shadows(&context.egui_ctx);
+            }
+            let window = context.egui_ctx.clone();
+            app.follow_system_motion(|| SystemMotion::listen(move || window.request_repaint()));
+            Box::new(app)
+        })
+    });
+
+    match opened {
+        Ok(()) => ExitOutcome::Silent,
+        Err(error) => ExitOutcome::Failure(wording.text_of(error.key(), error.arguments()), 1),
+    }
+}
+
+/// Hours and minutes of the time here.
+fn time_of_day() -> [i8; 2] {
+    let now = jiff::ZonedDateTime::now();
+
+    [now.hour(), now.minute()]
+}
+
+/// The day here; `None` if the clock says what no calendar knows.
+fn today() -> Option<Date> {
+    let now = jiff::ZonedDateTime::now();
+
+    Date::new(now.year(), now.month(), now.day())
+}
+
+/// Where this user keeps pictures; some have a folder of their own for them.
+fn folder_of_pictures() -> Option<PathBuf> {
+    let user = directories::UserDirs::new()?;
+    let pictures = user.picture_dir().filter(|folder| folder.is_dir());
+
+    Some(pictures.unwrap_or_else(|| user.home_dir()).to_owned())
+}
+
+/// What is shown first: as the arguments say, else as remembered, else the newest year.
+fn first_view(
+    atlas: Option<&Arc<Atlas>>,
+    start: &StartArgs,
+    remembered: Option<ViewState>,
+) -> ViewState {
+    let fresh = || atlas.map_or_else(ViewState::default, |atlas| ViewState::first_run(atlas));
+    let mut view = remembered.unwrap_or_else(fresh);
+    view.place.year = start.year.unwrap_or(view.place.year);
+    view.place.selection = start.select.or(view.place.selection);
+    view.settings.theme = start.theme.unwrap_or(view.settings.theme);
+    view.place.comparison = start.comparison.unwrap_or(view.place.comparison);
+    view.settings.layer = start.layer.unwrap_or(view.settings.layer);
+    view.settings.map_language = start.names.unwrap_or(view.settings.map_language);
+    view.session.kiosk = start.kiosk.clone().map(Kiosk::new);
+    view.session.today = today();
+
+    view
+}
+
+fn surround(start: &StartArgs) -> Surround {
+    if start.map_only {
+        Surround::MapOnly
+    } else {
+        Surround::Full
+    }
+}
