@@ -38,7 +38,8 @@ mod places;
 mod quotes;
 #[cfg(test)]
 mod remembering;
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(target_os = "linux")]
+#[cfg(test)]
 mod run_script;
 #[cfg(test)]
 mod snapshots;

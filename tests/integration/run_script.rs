@@ -33,8 +33,8 @@ impl Computer {
         }
         for tool in TOOLS {
             let path = std::env::var_os("PATH").unwrap();
-            let found = std::env::split_paths(&path).map(|folder| folder.join(tool));
-            let found = found.into_iter().find(|file| file.is_file()).unwrap();
+            let mut found = std::env::split_paths(&path).map(|folder| folder.join(tool));
+            let found = found.find(|file| file.is_file()).unwrap();
             symlink(found, new.programs.join(tool)).unwrap();
         }
         let atlas = new.put("atlas", "echo \"$@\"; : > nato-atlas.png");
