@@ -4,6 +4,7 @@ use emath::{Pos2, Rect};
 
 use atlas::Atlas;
 use atlas::id::StateId;
+use atlas::timeline::snapshot::snapshot;
 use geo::lon_lat::LonLat;
 
 use crate::update::Camera;

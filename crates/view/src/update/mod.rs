@@ -13,8 +13,6 @@ mod tour_progress;
 
 use std::time::Duration;
 
-use emath::Pos2;
-
 use crate::action::{Action, Direction, Effect};
 use crate::camera::flight::Flight;
 use crate::camera::viewport::Viewport;
@@ -39,9 +37,7 @@ use atlas::id::StateId;
 use atlas::timeline::filter::Filter;
 use atlas::timeline::layer::Layer;
 use atlas::timeline::related::concerns;
-use atlas::timeline::snapshot::snapshot;
 use atlas::timeline::steps::years_of_change;
-use geo::lon_lat::LonLat;
 
 impl ViewState {
     /// Does what the user wants; gives what is to be done outside of the view.

@@ -12,6 +12,7 @@ use super::*;
 use crate::history::LONGEST_WAY_BACK;
 use crate::time::playback::Speed;
 use atlas::id::QuoteId;
+use geo::lon_lat::LonLat;
 
 fn atlas() -> &'static Atlas {
     use std::sync::LazyLock;
