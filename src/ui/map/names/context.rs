@@ -6,15 +6,16 @@ use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
-use crate::ui::map::names::lettering::{LetterStyle, Lettering, Look, Written, broken};
+use crate::ui::map::names::text_backend::UiText;
 use crate::ui::theme::SMALLEST_NAME;
 use atlas::id::StateId;
 use atlas::tenure::TenureStatus;
 use atlas::timeline::snapshot::Standing;
 use geo::pole::deepest;
 use map::colors::MapColors;
-use map::labels::anchor::SQUEEZE;
-use map::labels::{Form, GroundCover, LabelContext};
+use map::labels::lettering::written::{LetterStyle, Lettering, Look, Written, broken};
+use map::labels::placement::anchor::SQUEEZE;
+use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::land_index::{LandIndex as Land, edges};
 use map::level::Level;
 use view::camera::viewport::Viewport;
@@ -80,14 +81,15 @@ impl MapLabelContext<'_> {
             size,
             has_year,
         } = self.wording_of(state, largest, index)?;
-        let mut lines = vec![
-            self.lettering
-                .line(self.ui, &first, LetterStyle::Strong, size),
-        ];
+        let mut lines =
+            vec![
+                self.lettering
+                    .line(&UiText(self.ui), &first, LetterStyle::Strong, size),
+            ];
         if let Some(second) = second {
             lines.push(
                 self.lettering
-                    .line(self.ui, &second, LetterStyle::Strong, size),
+                    .line(&UiText(self.ui), &second, LetterStyle::Strong, size),
             );
         }
         match self.year_of(state) {
@@ -112,10 +114,11 @@ impl MapLabelContext<'_> {
             return Arc::clone(known);
         }
         let text = self.names_of(state)[0].clone();
-        let mut words = vec![
-            self.lettering
-                .line(self.ui, &text, LetterStyle::Strong, BESIDE),
-        ];
+        let mut words =
+            vec![
+                self.lettering
+                    .line(&UiText(self.ui), &text, LetterStyle::Strong, BESIDE),
+            ];
         if let Some(year) = self.year_of(state) {
             words.push(self.year_line(&year, BESIDE));
         }
@@ -130,7 +133,7 @@ impl MapLabelContext<'_> {
         let smaller = (size - 2).max(SMALLEST_NAME - 1);
 
         self.lettering
-            .line(self.ui, year, LetterStyle::Plain, smaller)
+            .line(&UiText(self.ui), year, LetterStyle::Plain, smaller)
     }
 
     /// The `index`-th form of a name: large before small, on one line before two; for a member that

@@ -1,7 +1,7 @@
 //! All names of the map in their places: states, seas, capitals, places of talks.
 
-use crate::ui::map::names::drawn::Drawn;
-use crate::ui::map::names::drawn::Subject;
+use map::labels::lettering::drawn::Drawn;
+use map::labels::lettering::drawn::Subject;
 use std::collections::BTreeSet;
 
 use egui::{Pos2, Rect, Vec2};
@@ -9,17 +9,17 @@ use egui::{Pos2, Rect, Vec2};
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::names::context::MapLabelContext;
-use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::LetteringKey;
 use crate::ui::map::names::points::{self, PointMemory};
 use atlas::id::StateId;
 use atlas::label::Label;
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
-use map::labels::anchor::Anchor;
-use map::labels::collision_board::CollisionBoard;
-use map::labels::memory::LabelMemory;
-use map::labels::{CalloutReach, LabelRequest, Placed, Priority, place, place_callouts};
+use map::labels::lettering::fade::Standpoint;
+use map::labels::lettering::written::LetteringKey;
+use map::labels::placement::anchor::Anchor;
+use map::labels::placement::collision_board::CollisionBoard;
+use map::labels::placement::memory::LabelMemory;
+use map::labels::placement::{CalloutReach, LabelRequest, Placed, Priority, place, place_callouts};
 use map::land_index::{edges, ends};
 use map::level::Level;
 

@@ -1,16 +1,11 @@
 //! The names on the map; each state's is a node that can be found, focused and clicked.
 //!
-//! [`layout`] places them, once for each change; [`label_texture`] keeps each line as a picture.
+//! [`layout`] places them, once for each change; [`map::labels::lettering`] keeps each line as a picture.
 
 mod context;
-mod drawn;
-mod fade;
-mod label_texture;
 mod layout;
-mod lettering;
-mod mask;
 mod points;
-mod shelf_packer;
+mod text_backend;
 
 #[cfg(test)]
 mod tests;
@@ -27,13 +22,14 @@ use map::style_table::StyleTable;
 
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::names::context::MapLabelContext;
-use crate::ui::map::names::drawn::Subject;
-use crate::ui::map::names::fade::Fade;
-use crate::ui::map::names::label_texture::LabelTexture;
 use crate::ui::map::names::layout::{Layout, Memories};
-use crate::ui::map::names::lettering::{Fonts, Lettering};
+use crate::ui::map::names::text_backend::UiText;
 use crate::ui::map::{gestures, words};
 use crate::ui::widgets::areas::legend_id;
+use map::labels::lettering::drawn::Subject;
+use map::labels::lettering::fade::Fade;
+use map::labels::lettering::label_texture::LabelTexture;
+use map::labels::lettering::written::{Fonts, Lettering};
 use view::action::Action;
 use view::camera::Camera;
 use view::map_language::MapLanguage;
@@ -168,7 +164,7 @@ impl Names {
         let key = Key {
             date: map_view.model.snapshot.date,
             style: Arc::clone(map_view.style),
-            fonts: Fonts::now(ui),
+            fonts: Fonts::now(&UiText(ui)),
             camera: map_view.viewport.camera(),
             screen: map_view.viewport.screen(),
             clip: map_view.clip,
@@ -216,7 +212,7 @@ impl Names {
             name.add_marks_to(&mut shapes, look);
             names.push((&*name.written, name.rect.min, look));
         }
-        shapes.extend(self.label_texture.shapes(ui, &names));
+        shapes.extend(self.label_texture.shapes(&UiText(ui), &names));
         ui.painter_at(map_view.clip).extend(shapes);
         if !appearing.is_empty() {
             ui.request_repaint();

@@ -1,6 +1,6 @@
 //! The names of seas, capitals and places of talks.
 
-use crate::ui::map::names::drawn::DOT;
+use map::labels::lettering::drawn::DOT;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,13 +9,14 @@ use egui::{Pos2, Rect, Vec2};
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::marks;
 use crate::ui::map::names::context::{BESIDE, MapLabelContext};
-use crate::ui::map::names::drawn::{Drawn, Subject};
-use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::{LetterStyle, Look, Written, broken};
+use crate::ui::map::names::text_backend::UiText;
 use atlas::place::{Sea, SeaKind};
 use geo::lon_lat::LonLat;
-use map::labels::collision_board::CollisionBoard;
-use map::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
+use map::labels::lettering::drawn::{Drawn, Subject};
+use map::labels::lettering::fade::Standpoint;
+use map::labels::lettering::written::{LetterStyle, Look, Written, broken};
+use map::labels::placement::collision_board::CollisionBoard;
+use map::labels::placement::{DRIFTS, Floating, SEA_GAP, beside, float};
 
 /// The name of a capital, in points.
 const CAPITAL: u8 = 12;
@@ -94,9 +95,10 @@ pub(crate) fn capitals(
             let capital = atlas.capitals().get(index)?;
             let subject = Subject::Capital(index);
             let text = capital.name(context.language);
-            let line = context
-                .lettering
-                .line(context.ui, text, LetterStyle::Plain, CAPITAL);
+            let line =
+                context
+                    .lettering
+                    .line(&UiText(context.ui), text, LetterStyle::Plain, CAPITAL);
             let written = Written::stacked(vec![line], CAPITAL);
             let last = memory.capitals.get(&index).copied();
             let stands = beside(board, at, DOT, written.form.size, last);
@@ -146,9 +148,12 @@ pub(crate) fn talks(
         .filter_map(|talk| {
             let subject = Subject::Talk(talk.index);
             let (place, at) = (talk.place, talk.position);
-            let line = context
-                .lettering
-                .line(context.ui, &talk.name, LetterStyle::Strong, BESIDE);
+            let line = context.lettering.line(
+                &UiText(context.ui),
+                &talk.name,
+                LetterStyle::Strong,
+                BESIDE,
+            );
             let written = Written::stacked(vec![line], BESIDE);
             let last = memory.talks.get(&talk.name).copied();
             let size = written.form.size;
@@ -300,7 +305,7 @@ fn sea_forms(context: &mut MapLabelContext<'_>, name: &str, kind: SeaKind) -> Ve
             let lines = lines.iter().map(|line| {
                 context
                     .lettering
-                    .line(context.ui, line, LetterStyle::Water, size)
+                    .line(&UiText(context.ui), line, LetterStyle::Water, size)
             });
             Written::stacked(lines.collect(), size).without_halo()
         };

@@ -14,9 +14,11 @@ const MOVED: i32 = 12;
 
 /// Where on the ground a name stands and how far from there, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Standpoint {
-    pub(crate) place: LonLat,
-    pub(crate) offset: [i32; 2],
+pub struct Standpoint {
+    /// The place on the ground that the name belongs to.
+    pub place: LonLat,
+    /// From there to the name, in points.
+    pub offset: [i32; 2],
 }
 
 impl Standpoint {
@@ -29,7 +31,7 @@ impl Standpoint {
 
 /// Since when names have been where they are.
 #[derive(Debug)]
-pub(crate) struct Fade<K> {
+pub struct Fade<K> {
     /// Where each name stood the last time.
     places: BTreeMap<K, Standpoint>,
     /// When those that are still fading in appeared, in seconds.
@@ -52,12 +54,7 @@ impl<K: Ord + Clone> Fade<K> {
     /// Takes note of the names at `now`: those that were not there before begin to appear if `moves`.
     ///
     /// The first names of all are there at once.
-    pub(crate) fn follow(
-        &mut self,
-        names: impl Iterator<Item = (K, Standpoint)>,
-        now: f64,
-        moves: bool,
-    ) {
+    pub fn follow(&mut self, names: impl Iterator<Item = (K, Standpoint)>, now: f64, moves: bool) {
         let before = std::mem::take(&mut self.places);
         let is_first = std::mem::take(&mut self.is_first);
         for (key, place) in names {
@@ -72,7 +69,7 @@ impl<K: Ord + Clone> Fade<K> {
     }
 
     /// The names that are still appearing at `now`, and how much of each is seen: from 0 to 1.
-    pub(crate) fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
+    pub fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
         self.since
             .retain(|_, since| (0.0..SECONDS).contains(&(now - *since)));
 

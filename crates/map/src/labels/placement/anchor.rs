@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Rect};
 
-use crate::labels::collision_board::CollisionBoard;
+use crate::labels::placement::collision_board::CollisionBoard;
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
 

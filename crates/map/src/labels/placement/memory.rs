@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use emath::Vec2;
 
-use crate::labels::Placed;
-use crate::labels::anchor::Anchor;
+use crate::labels::placement::Placed;
+use crate::labels::placement::anchor::Anchor;
 use atlas::date::Date;
 use geo::lon_lat::LonLat;
 use view::camera::Camera;

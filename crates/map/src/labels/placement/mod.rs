@@ -16,7 +16,7 @@ mod tests;
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::labels::anchor::SQUEEZE;
+use crate::labels::placement::anchor::SQUEEZE;
 use geo::lon_lat::LonLat;
 
 pub use points::{DRIFTS, Floating, SEA_GAP, beside, float};

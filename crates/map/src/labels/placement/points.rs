@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::labels::collision_board::CollisionBoard;
+use crate::labels::placement::collision_board::CollisionBoard;
 
 /// On which side of its dot a name may stand, best first.
 const SIDES: [Vec2; 8] = [

@@ -2,11 +2,11 @@
 
 use emath::{Pos2, Rect, Vec2, vec2};
 
-use crate::labels::anchor::{Anchor, choose};
-use crate::labels::collision_board::CollisionBoard;
-use crate::labels::leader::{DIRECTIONS, at_distance, leader};
-use crate::labels::memory::{LabelMemory, RememberedLabel, Spot};
-use crate::labels::{
+use crate::labels::placement::anchor::{Anchor, choose};
+use crate::labels::placement::collision_board::CollisionBoard;
+use crate::labels::placement::leader::{DIRECTIONS, at_distance, leader};
+use crate::labels::placement::memory::{LabelMemory, RememberedLabel, Spot};
+use crate::labels::placement::{
     CalloutReach, GAP, GroundCover, LEAST_GAP, LabelContext, Placed, Priority, WHOLE,
 };
 use atlas::date::Date;

@@ -3,10 +3,10 @@
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 use proptest::prelude::*;
 
-use crate::labels::anchor::Anchor;
-use crate::labels::collision_board::{CollisionBoard, crosses};
-use crate::labels::memory::LabelMemory;
-use crate::labels::{
+use crate::labels::placement::anchor::Anchor;
+use crate::labels::placement::collision_board::{CollisionBoard, crosses};
+use crate::labels::placement::memory::LabelMemory;
+use crate::labels::placement::{
     CalloutReach, Form, GroundCover, LabelContext, LabelRequest, Placed, Priority, place,
     place_callouts,
 };
