@@ -6,3 +6,4 @@
 
 pub mod lettering;
 pub mod placement;
+pub mod tuning;

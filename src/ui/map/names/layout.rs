@@ -20,31 +20,13 @@ use map::labels::placement::anchor::Anchor;
 use map::labels::placement::collision_board::CollisionBoard;
 use map::labels::placement::memory::LabelMemory;
 use map::labels::placement::{CalloutReach, LabelRequest, Placed, Priority, place, place_callouts};
+use map::labels::tuning::{
+    LARGE_KM2, LARGE_LEADERS_BELOW, LEADERS_BELOW, MAP_MARGIN, MEMBER_REACH,
+    MEMBER_REACH_OVER_LAND, NAMELESS_NODE, OTHER_REACH, OVER_LAND_BELOW, SELECTED_REACH,
+    SMALLEST_ROOM,
+};
 use map::land_index::{edges, ends};
 use map::level::Level;
-
-/// The space between the names and the edge of the map, in points.
-const BORDER: f32 = 4.0;
-
-/// A state that is no member is named from this much room on, in points of half its height.
-const SMALLEST_ROOM: f32 = 2.0;
-
-/// Farther out than this, in km per point, only the name of the selected state stands beside its land:
-/// the others would fill the sea.
-const LEADERS_BELOW: f64 = 9.5;
-
-/// The same for states of at least [`LARGE_KM2`]: they are missed.
-const LARGE_LEADERS_BELOW: f64 = 14.0;
-
-/// See [`LARGE_LEADERS_BELOW`], in square kilometers.
-const LARGE_KM2: f64 = 60_000.0;
-
-/// Nearer than this, in km per point, names may lead over other land: it is large enough there to
-/// keep its own name.
-const OVER_LAND_BELOW: f64 = 5.5;
-
-/// The size of the node of a state without room for its name, in points.
-const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
 
 /// What the names remember of their places.
 #[derive(Default)]
@@ -85,7 +67,7 @@ impl Layout {
             language: context.language.to_owned(),
             is_near: MapLabelContext::is_near(map_view.viewport),
         });
-        let mut board = CollisionBoard::new(map_view.clip.shrink(BORDER), taken);
+        let mut board = CollisionBoard::new(map_view.clip.shrink(MAP_MARGIN), taken);
         if let Some((level, selected)) = drawn.zip(map_view.model.view.place.selection) {
             let holds = |unit: usize| {
                 let unit = map_view.style.units.get(unit);
@@ -240,23 +222,23 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
 /// Over other land it would seem to name that, so that only the selected state goes far there.
 fn callout_reach_of(priority: Priority, callouts: bool, km_per_point: f64) -> CalloutReach {
     let over_land = if km_per_point < OVER_LAND_BELOW {
-        26.0
+        MEMBER_REACH_OVER_LAND
     } else {
         0.0
     };
     match priority {
         Priority::Selected => CalloutReach {
-            anywhere: 120.0,
+            anywhere: SELECTED_REACH,
             ..CalloutReach::NEVER
         },
         _ if !callouts => CalloutReach::NEVER,
         Priority::Active | Priority::Member => CalloutReach {
-            over_water: 70.0,
+            over_water: MEMBER_REACH,
             over_land,
             ..CalloutReach::NEVER
         },
         Priority::Usual => CalloutReach {
-            over_water: 40.0,
+            over_water: OTHER_REACH,
             ..CalloutReach::NEVER
         },
     }

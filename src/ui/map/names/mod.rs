@@ -30,13 +30,11 @@ use map::labels::lettering::drawn::Subject;
 use map::labels::lettering::fade::Fade;
 use map::labels::lettering::label_texture::LabelTexture;
 use map::labels::lettering::written::{Fonts, Lettering};
+use map::labels::tuning::{FIRST_SHARE, OPEN_LEGEND};
 use view::action::Action;
 use view::camera::Camera;
 use view::map_language::MapLanguage;
 use view::settings::Motion;
-
-/// How much of a name is seen in its first frame, which may be a long one.
-const FIRST_SHARE: f32 = 0.3;
 
 /// All that decides which names stand where, and how they look.
 #[derive(Clone, PartialEq)]
@@ -84,9 +82,6 @@ struct Stage {
     legend: Option<bool>,
     language: MapLanguage,
 }
-
-/// A lower legend is folded, in points: head, way back to all land, and policy in short.
-const OPEN_LEGEND: f32 = 110.0;
 
 impl Names {
     /// None yet; in a drawing of lines and letters they stay letters.

@@ -7,10 +7,8 @@ use epaint::Shape;
 
 use crate::labels::lettering::fade::Standpoint;
 use crate::labels::lettering::written::{Look, Written};
+use crate::labels::tuning::{DOT, DOT_SEAM};
 use atlas::id::StateId;
-
-/// The radius of the dot of a capital, in points.
-pub const DOT: f32 = 2.4;
 
 /// What is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +54,7 @@ impl Drawn {
     /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
     pub fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
         if let Some(dot) = self.dot {
-            shapes.push(Shape::circle_filled(dot, DOT + 1.2, look.halo));
+            shapes.push(Shape::circle_filled(dot, DOT + DOT_SEAM, look.halo));
             shapes.push(Shape::circle_filled(dot, DOT, look.ink));
         }
         if let Some(ends) = self.leader {

@@ -2,15 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::labels::tuning::{FADE_SECONDS, NAME_MOVED};
 use geo::lon_lat::LonLat;
-
-/// How long a name takes to appear, in seconds.
-const SECONDS: f64 = 0.18;
-
-/// A name that stands this much farther from its place than before, in points, has moved.
-///
-/// Less than that is the growth of its letters while the view comes nearer.
-const MOVED: i32 = 12;
 
 /// Where on the ground a name stands and how far from there, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,7 +18,7 @@ impl Standpoint {
     fn is_near(&self, other: &Self) -> bool {
         let [x, y] = [0, 1].map(|axis| (self.offset[axis] - other.offset[axis]).abs());
 
-        self.place == other.place && x.max(y) < MOVED
+        self.place == other.place && x.max(y) < NAME_MOVED
     }
 }
 
@@ -71,11 +64,11 @@ impl<K: Ord + Clone> Fade<K> {
     /// The names that are still appearing at `now`, and how much of each is seen: from 0 to 1.
     pub fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
         self.since
-            .retain(|_, since| (0.0..SECONDS).contains(&(now - *since)));
+            .retain(|_, since| (0.0..FADE_SECONDS).contains(&(now - *since)));
 
         self.since
             .iter()
-            .map(|(key, since)| (key.clone(), ((now - since) / SECONDS) as f32))
+            .map(|(key, since)| (key.clone(), ((now - since) / FADE_SECONDS) as f32))
             .collect()
     }
 }
@@ -109,9 +102,9 @@ mod tests {
             shares(&mut fade, &[(1, 3), (2, 40), (3, 0)], 6.0),
             [(2, 0.0), (3, 0.0)]
         );
-        let later = fade.shares(6.0 + SECONDS / 2.0);
+        let later = fade.shares(6.0 + FADE_SECONDS / 2.0);
         assert!(later.values().all(|share| (share - 0.5).abs() < 1e-3));
-        assert!(fade.shares(6.1 + SECONDS).is_empty());
+        assert!(fade.shares(6.1 + FADE_SECONDS).is_empty());
     }
 
     #[test]

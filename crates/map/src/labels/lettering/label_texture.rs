@@ -16,15 +16,7 @@ use crate::labels::lettering::TextBackend;
 use crate::labels::lettering::mask::{Mask, letters_of};
 use crate::labels::lettering::shelf_packer::ShelfPacker;
 use crate::labels::lettering::written::{Fonts, Look, Written};
-
-/// The width of the texture, in points.
-const WIDTH: f32 = 1024.0;
-
-/// The height of the texture at first, in pixels.
-const FIRST_HEIGHT: usize = 128;
-
-/// The greatest height of the texture, in pixels; it doubles until it has room for what is shown.
-const GREATEST_HEIGHT: usize = 4096;
+use crate::labels::tuning::{FIRST_TEXTURE_HEIGHT, GREATEST_TEXTURE_HEIGHT, TEXTURE_WIDTH};
 
 /// A name, its upper left corner in points, and its colors.
 pub type PlacedLine<'a> = (&'a Written, Pos2, Look);
@@ -118,10 +110,10 @@ impl LabelTexture {
             return Ok(Mesh::default());
         }
         let longest = backend.longest_texture_side();
-        let width = (WIDTH * backend.pixels_per_point()) as usize;
+        let width = (TEXTURE_WIDTH * backend.pixels_per_point()) as usize;
         let mut size = match &self.texture {
             Some(texture) => texture.size(),
-            None => [width.min(longest), FIRST_HEIGHT],
+            None => [width.min(longest), FIRST_TEXTURE_HEIGHT],
         };
         let mut masks = Masks::default();
         if self.texture.is_some()
@@ -129,7 +121,7 @@ impl LabelTexture {
         {
             return Ok(mesh);
         }
-        let highest = GREATEST_HEIGHT.min(longest);
+        let highest = GREATEST_TEXTURE_HEIGHT.min(longest);
         while size[1] <= highest {
             // What is no longer shown goes first.
             self.begin(backend, size);
@@ -335,10 +327,10 @@ mod tests {
     fn the_texture_grows_with_what_is_shown_and_forgets_what_was() {
         let mut pen = Pen::new(2048);
         pen.shapes(0..3);
-        assert_eq!(pen.texture().1, FIRST_HEIGHT);
+        assert_eq!(pen.texture().1, FIRST_TEXTURE_HEIGHT);
         assert_eq!(quads(&pen.shapes(0..200)), 400);
         let (_, height) = pen.texture();
-        assert!(height > FIRST_HEIGHT);
+        assert!(height > FIRST_TEXTURE_HEIGHT);
         // A few at a time, for ever.
         for start in (200..2000).step_by(50) {
             assert_eq!(quads(&pen.shapes(start..start + 50)), 100);

@@ -11,34 +11,10 @@ use rustc_hash::FxHashMap;
 
 use crate::labels::lettering::TextBackend;
 use crate::labels::placement::Form;
-
-/// By how much lines stand closer than the font has them, in points.
-const TIGHTER: f32 = 2.0;
-
-/// The space between words side by side, in points.
-const WORD_SPACE: f32 = 5.0;
-
-/// How wide the seam around a name is on each side, as a share of the font size: half of what the
-/// seam and the letter's own edge take together.
-const HALO: f32 = 0.125;
-
-/// The widest seam, in points: a wider one hides the map.
-const WIDEST_HALO: f32 = 2.2;
-
-/// The extra space between the letters of a sea, as a share of the font size.
-const SEA_SPACING: f32 = 0.09;
-
-/// The directions in which the seam is drawn.
-const AROUND: [Vec2; 8] = [
-    Vec2::new(1.0, 0.0),
-    Vec2::new(-1.0, 0.0),
-    Vec2::new(0.0, 1.0),
-    Vec2::new(0.0, -1.0),
-    Vec2::new(0.7, 0.7),
-    Vec2::new(-0.7, 0.7),
-    Vec2::new(0.7, -0.7),
-    Vec2::new(-0.7, -0.7),
-];
+use crate::labels::tuning::{
+    AROUND, BASELINE, HALO, LEADER_DOTS, LEADER_WIDTHS, SEA_SPACING, TIGHTER, WIDEST_HALO,
+    WORD_SPACE,
+};
 
 /// A style of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -192,7 +168,7 @@ impl Written {
             };
             right = left + word.size().x;
             // Smaller words stand on the same line, which lies below the middle.
-            let down = (height - word.size().y) * 0.75 - TIGHTER / 2.0;
+            let down = (height - word.size().y) * BASELINE - TIGHTER / 2.0;
             parts.push((vec2(left, down), word));
         }
 
@@ -276,10 +252,13 @@ impl Look {
 
     /// A line in the ink, with its seam below.
     pub fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
-        shapes.push(Shape::line_segment(ends, Stroke::new(3.0, self.halo)));
-        shapes.push(Shape::line_segment(ends, Stroke::new(1.0, self.ink)));
-        shapes.push(Shape::circle_filled(ends[0], 2.4, self.halo));
-        shapes.push(Shape::circle_filled(ends[0], 1.6, self.ink));
+        let colors = [self.halo, self.ink];
+        for (width, color) in LEADER_WIDTHS.into_iter().zip(colors) {
+            shapes.push(Shape::line_segment(ends, Stroke::new(width, color)));
+        }
+        for (radius, color) in LEADER_DOTS.into_iter().zip(colors) {
+            shapes.push(Shape::circle_filled(ends[0], radius, color));
+        }
     }
 }
 

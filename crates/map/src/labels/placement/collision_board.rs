@@ -2,20 +2,9 @@
 
 use emath::{Pos2, Rect, Vec2, pos2};
 
-/// The side of a cell of an outline, in points.
-const CELL: f32 = 2.0;
-
-/// How far a name stays away from an outline, in points: half of the widest line.
-const CLEARANCE: f32 = 3.0;
-
-/// What is left of that, in points, before a name that stands already gives way.
-const LEAST_CLEARANCE: f32 = 0.75;
-
-/// What is larger than this in both directions, in points, hides the land under it.
-const PANEL: f32 = 48.0;
-
-/// How far apart the points of a leader line stand that keep other names away, in points.
-const LEADER_STEP: f32 = 6.0;
+use crate::labels::tuning::{
+    CLEARANCE, LEADER_ROOM, LEADER_STEP, LEAST_CLEARANCE, MOST_OUTLINE_STEPS, OUTLINE_CELL, PANEL,
+};
 
 /// The part of the screen for names, and what already stands there.
 #[derive(Debug)]
@@ -132,7 +121,7 @@ impl CollisionBoard {
         let steps = (from.distance(to) / LEADER_STEP).ceil().max(1.0);
         for step in 0..=steps as usize {
             let at = from.lerp(to, step as f32 / steps);
-            self.take(Rect::from_center_size(at, Vec2::splat(2.0)));
+            self.take(Rect::from_center_size(at, Vec2::splat(LEADER_ROOM)));
         }
     }
 }
@@ -169,7 +158,7 @@ struct Cells {
 impl Cells {
     /// No cell of `area` marked.
     fn new(area: Rect) -> Self {
-        let count = |length: f32| (length.max(0.0) / CELL).ceil() as usize;
+        let count = |length: f32| (length.max(0.0) / OUTLINE_CELL).ceil() as usize;
         let (columns, rows) = if area.is_finite() {
             (count(area.width()), count(area.height()))
         } else {
@@ -187,7 +176,9 @@ impl Cells {
         if !self.area.intersects(Rect::from_two_pos(from, to)) {
             return;
         }
-        let steps = (from.distance(to) / (CELL / 2.0)).ceil().clamp(1.0, 1e4);
+        let steps = (from.distance(to) / (OUTLINE_CELL / 2.0))
+            .ceil()
+            .clamp(1.0, MOST_OUTLINE_STEPS);
         for step in 0..=steps as usize {
             let at = from.lerp(to, step as f32 / steps);
             if self.area.contains(at) {
@@ -201,7 +192,7 @@ impl Cells {
 
     /// Column and row of a position, at least 0.
     fn cell(&self, at: Pos2) -> [usize; 2] {
-        let inside = (at - self.area.min) / CELL;
+        let inside = (at - self.area.min) / OUTLINE_CELL;
 
         [inside.x.max(0.0) as usize, inside.y.max(0.0) as usize]
     }

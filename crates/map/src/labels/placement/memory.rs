@@ -6,16 +6,11 @@ use emath::Vec2;
 
 use crate::labels::placement::Placed;
 use crate::labels::placement::anchor::Anchor;
+use crate::labels::tuning::{RESCALED, VIEW_MOVED};
 use atlas::date::Date;
 use geo::lon_lat::LonLat;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
-
-/// When the scale has changed by this factor, names look for their places anew.
-const RESCALED: f64 = 1.2;
-
-/// When the view has moved by this share of the screen, land that was out of view is looked for anew.
-const MOVED: f64 = 0.08;
 
 /// What is known of the names from the last time.
 #[derive(Debug, Clone)]
@@ -108,5 +103,5 @@ fn is_far(from: LonLat, viewport: &Viewport) -> bool {
     let km = from.angle_to(viewport.camera().center) * geo::projection::EARTH_RADIUS_KM;
     let across = f64::from(viewport.screen().size().min_elem()) * viewport.km_per_point();
 
-    km > MOVED * across
+    km > VIEW_MOVED * across
 }

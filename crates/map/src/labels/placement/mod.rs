@@ -16,22 +16,11 @@ mod tests;
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::labels::placement::anchor::SQUEEZE;
+use crate::labels::tuning::{GAP, LEAST_GAP, SQUEEZE, WHOLE};
 use geo::lon_lat::LonLat;
 
-pub use points::{DRIFTS, Floating, SEA_GAP, beside, float};
+pub use points::{Floating, beside, float};
 pub use states::{LabelRequest, Unplaced, place, place_callouts};
-
-/// The free space around every name, in points.
-const GAP: f32 = 2.0;
-
-/// What is left of that space, in points, before a name that stands already gives way.
-///
-/// The projection moves names by fractions of a point against each other while the map is dragged.
-const LEAST_GAP: f32 = 0.0;
-
-/// A name whose ground is this much of one kind changes its ground nowhere that shows.
-const WHOLE: f32 = 0.96;
 
 /// Who goes first when names compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

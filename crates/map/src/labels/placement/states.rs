@@ -4,63 +4,16 @@ use emath::{Pos2, Rect, Vec2, vec2};
 
 use crate::labels::placement::anchor::{Anchor, choose};
 use crate::labels::placement::collision_board::CollisionBoard;
-use crate::labels::placement::leader::{DIRECTIONS, at_distance, leader};
+use crate::labels::placement::leader::{at_distance, leader};
 use crate::labels::placement::memory::{LabelMemory, RememberedLabel, Spot};
-use crate::labels::placement::{
-    CalloutReach, GAP, GroundCover, LEAST_GAP, LabelContext, Placed, Priority, WHOLE,
+use crate::labels::placement::{CalloutReach, GroundCover, LabelContext, Placed, Priority};
+use crate::labels::tuning::{
+    ACROSS, DIRECTIONS, DISTANCES, FOREIGN_LAND, GAP, LARGE_ROOM, LEANING, LEAST_GAP, LEAST_OWN,
+    LINE_SLACK, MOST_FOREIGN, MOST_OWN, ON_LAND, SHIFTS, WATER_COUNTS, WHOLE,
 };
 use atlas::date::Date;
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
-
-/// Where a name may stand beside its place, in its own width and height, best first.
-///
-/// Small enough that a name stays on its state.
-const SHIFTS: [Vec2; 9] = [
-    Vec2::ZERO,
-    Vec2::new(0.0, -0.4),
-    Vec2::new(0.0, 0.4),
-    Vec2::new(0.0, -0.8),
-    Vec2::new(0.0, 0.8),
-    Vec2::new(0.0, -1.3),
-    Vec2::new(0.0, 1.3),
-    Vec2::new(0.25, 0.0),
-    Vec2::new(-0.25, 0.0),
-];
-
-/// With this much room, half its height in points, a name that finds none may look elsewhere on its land.
-const LARGE: f32 = 8.0;
-
-/// A name stands on its land if at least this share of it does.
-const ON_LAND: f32 = 0.9;
-
-/// A name may lean out over the water, less so over other land: its own share and this share of
-/// the water must come to [`LEANING`].
-const WATER_COUNTS: f32 = 0.6;
-
-/// See [`WATER_COUNTS`].
-const LEANING: f32 = 0.62;
-
-/// At most this share of a leaning name stands on other land.
-const MOST_FOREIGN: f32 = 0.34;
-
-/// At least this share of a leaning name stands on its own land.
-const LEAST_OWN: f32 = 0.42;
-
-/// How far beside its land a name may stand, in points, best first.
-const DISTANCES: [f32; 8] = [7.0, 16.0, 26.0, 38.0, 52.0, 70.0, 92.0, 118.0];
-
-/// How far a line that stands already may run into something, in points, before its name moves.
-const LINE_SLACK: f32 = -1.0;
-
-/// A name on other land counts as this much farther away than one on the water, in points.
-const FOREIGN_LAND: f32 = 45.0;
-
-/// A name across a coast counts as this much farther away: its letters change their ground.
-const ACROSS: f32 = 30.0;
-
-/// At most this share of a name beside its land may stand on it after all.
-const MOST_OWN: f32 = 0.1;
 
 /// A state that wants its name on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,7 +92,7 @@ pub fn place<'a, K: Ord + Clone>(
         };
         // Something covers its place, or it stood there and has left the room: it looks elsewhere.
         let is_new = known != Some(kept) || kept.spot.is_some();
-        let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE;
+        let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE_ROOM;
         if found.is_none()
             && is_new
             && !context.is_moving()
