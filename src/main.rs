@@ -337,6 +337,10 @@ fn first_view(
     view.settings.map_language = start.names.unwrap_or(view.settings.map_language);
     view.session.kiosk = start.kiosk.clone().map(Kiosk::new);
     view.session.today = today();
+    if start.ground.is_some() {
+        view.place.fitted = None;
+        view.session.start_ground = start.ground;
+    }
 
     view
 }

@@ -71,6 +71,8 @@ pub struct Session {
     pub kiosk: Option<Kiosk>,
     /// The ground that the teacher's window shows, in the window of a class.
     pub ground: Option<VisibleGround>,
+    /// The ground that the start asked for, which the map shows until the view moves.
+    pub start_ground: Option<VisibleGround>,
 
     /// Where the picture goes that is being taken.
     pub picture: Option<Destination>,
@@ -102,6 +104,7 @@ impl Default for Session {
             presenting: None,
             kiosk: None,
             ground: None,
+            start_ground: None,
             picture: None,
             export: None,
         }

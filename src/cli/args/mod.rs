@@ -12,6 +12,9 @@ use crate::desktop::renderer::Renderer;
 use atlas::date::Year;
 use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;
+use geo::lon_lat::LonLat;
+use view::camera::LATITUDES;
+use view::camera::ground::VisibleGround;
 use view::map_language::MapLanguage;
 use view::picture::Format;
 use view::settings::ThemePreference;
@@ -25,8 +28,11 @@ pub const EXIT_CODE: u8 = 2;
 /// The shortest and longest side of a picture, in pixels: legible, and what an old GPU can hold.
 pub const PICTURE_SIDES: RangeInclusive<u32> = 64..=8192;
 
+/// The least and the greatest width of the ground that a view shows, in km: a city, half of the globe.
+pub const VIEW_WIDTHS: RangeInclusive<f64> = 100.0..=20_000.0;
+
 /// What the program is asked to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Launch {
     /// Open the window; try this renderer only, or as fits the computer.
     Window(StartArgs, Option<Renderer>),
@@ -52,7 +58,7 @@ pub struct AudiencePlace {
 }
 
 /// How the atlas looks at first; `None` where the memory of the last run decides.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartArgs {
     /// The year shown.
     pub year: Option<Year>,
@@ -66,6 +72,8 @@ pub struct StartArgs {
     pub names: Option<MapLanguage>,
     /// The year that the year shown is compared with, and how.
     pub comparison: Option<Comparison>,
+    /// The ground that the map shows, by its middle and width; how high it is follows from the map.
+    pub ground: Option<VisibleGround>,
     /// The map without panels.
     pub map_only: bool,
     /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
@@ -132,6 +140,10 @@ pub fn parse(
                 let text = value_of(&mut parser, "--ghost")?;
                 once(&mut given.overlay, "--ghost", year(&text, years)?)?;
             }
+            Long("view") => {
+                let text = value_of(&mut parser, "--view")?;
+                once(&mut given.ground, "--view", ground(text)?)?;
+            }
             Long("screenshot") => {
                 // A path need not be Unicode.
                 let file = PathBuf::from(parser.value().map_err(refused)?);
@@ -185,6 +197,7 @@ struct Given {
     names: Option<MapLanguage>,
     compare: Option<Year>,
     overlay: Option<Year>,
+    ground: Option<VisibleGround>,
     screenshot: Option<(PathBuf, Format)>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
@@ -215,6 +228,7 @@ impl Given {
             layer: self.layer,
             names: self.names,
             comparison: self.comparison()?,
+            ground: self.ground,
             map_only: self.map_only.is_some(),
             kiosk: self.kiosk,
             tours: self.tours,
@@ -225,9 +239,13 @@ impl Given {
         if start.kiosk.is_some() && self.screenshot.is_some() {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
-        let compares = [("--compare", self.compare), ("--ghost", self.overlay)];
-        for (option, _) in compares.into_iter().filter(|(_, year)| year.is_some()) {
-            // The steps of a tour are shown alone.
+        let by_steps = [
+            ("--compare", self.compare.is_some()),
+            ("--ghost", self.overlay.is_some()),
+            ("--view", self.ground.is_some()),
+        ];
+        for (option, _) in by_steps.into_iter().filter(|(_, given)| *given) {
+            // The steps of a tour are shown alone, and say what they show.
             if start.kiosk.is_some() {
                 return Err(ArgsError::Conflict(option, "--kiosk"));
             }
@@ -280,6 +298,7 @@ impl Given {
             ("--names", self.names.is_some()),
             ("--compare", self.compare.is_some()),
             ("--ghost", self.overlay.is_some()),
+            ("--view", self.ground.is_some()),
             ("--screenshot", self.screenshot.is_some()),
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),
@@ -338,6 +357,21 @@ fn place(text: String) -> Result<AudiencePlace, ArgsError> {
             size: Some([*width, *height]),
         }),
         _ => Err(ArgsError::Place(text)),
+    }
+}
+
+/// Longitude and latitude of the middle in degrees, and the width in km.
+fn ground(text: String) -> Result<VisibleGround, ArgsError> {
+    let numbers: Result<Vec<f64>, _> = text.split(',').map(str::parse).collect();
+    match numbers.as_deref() {
+        Ok(&[lon, lat, width])
+            if (-180.0..=180.0).contains(&lon)
+                && (LATITUDES[0]..=LATITUDES[1]).contains(&lat)
+                && VIEW_WIDTHS.contains(&width) =>
+        {
+            Ok(VisibleGround::as_wide(LonLat::new(lon, lat), width))
+        }
+        _ => Err(ArgsError::View(text)),
     }
 }
 

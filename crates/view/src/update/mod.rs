@@ -7,6 +7,7 @@ mod playing;
 mod polling;
 mod presenting;
 mod reading;
+mod resizing;
 mod returning;
 mod tour_progress;
 
@@ -276,21 +277,6 @@ impl ViewState {
             flight.advance(seconds);
             self.place.camera = flight.camera();
             self.session.flight = self.session.flight.take_if(|flight| !flight.is_over());
-        }
-    }
-
-    fn resize_map(&mut self, screen: emath::Rect) {
-        if self.session.map_rect == screen {
-            return;
-        }
-        self.session.map_rect = screen;
-        if let Some(extent) = self.place.fitted {
-            self.session.flight = None;
-            self.place.camera = Camera::fitted(extent, screen);
-        } else {
-            let screen = self.viewport().screen();
-            let seen = self.session.ground.map(|ground| ground.camera(screen));
-            self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
         }
     }
 
