@@ -4,14 +4,14 @@ use map::labels::lettering::drawn::Drawn;
 use map::labels::lettering::drawn::Subject;
 use std::collections::BTreeSet;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Rect};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::names::context::MapLabelContext;
 use crate::ui::map::names::points::{self, PointMemory};
 use atlas::id::StateId;
-use atlas::label::Label;
+use atlas::label::{Label, LabelOverride};
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
 use map::labels::lettering::fade::Standpoint;
@@ -182,11 +182,16 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
         .standings()
         .filter_map(|(state, standing)| {
             let label = label_of(map_view, state)?;
+            let is_selected = view.place.selection == Some(state);
+            let by_hand = label.override_at(km_per_point);
+            let is_hidden = by_hand.is_some_and(|by_hand| by_hand.place.is_none());
+            if is_hidden && !is_selected {
+                return None;
+            }
             let usual = usual(label);
             let room = usual.last()?.half_height_km / km_per_point;
             let joins_now =
                 matches!(standing, Standing::Member(since) if since.year() == snapshot.date.year());
-            let is_selected = view.place.selection == Some(state);
             let priority = match standing {
                 _ if is_selected => Priority::Selected,
                 _ if joins_now || quoted.contains(&state) => Priority::Active,
@@ -211,6 +216,7 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
                 weight: area,
                 since: label.from,
                 usual,
+                fixed: by_hand.and_then(|by_hand| fixed(label, by_hand)),
                 callout_reach,
             })
         })
@@ -259,6 +265,14 @@ fn usual(label: &Label) -> Vec<Anchor> {
             half_height_km,
         })
         .collect()
+}
+
+/// The place that somebody chose by hand for a name; its letters are as large as ever.
+fn fixed(label: &Label, by_hand: &LabelOverride) -> Option<Anchor> {
+    Some(Anchor {
+        place: by_hand.place?.into(),
+        half_height_km: label.half_height_km?,
+    })
 }
 
 /// The place of the state's name on the day shown.

@@ -1,6 +1,7 @@
 //! The names of the real atlas, in all languages that the letters cover.
 
 mod claims;
+mod overrides;
 mod random;
 
 use std::sync::{Arc, LazyLock};
@@ -45,6 +46,7 @@ fn style_of(snapshot: &Snapshot) -> StyleTable {
 
 /// What is looked at, and what is kept from one look to the next.
 struct Map {
+    atlas: &'static Atlas,
     context: egui::Context,
     view: ViewState,
     snapshot: Snapshot,
@@ -85,15 +87,20 @@ impl Look {
 
 impl Map {
     fn new() -> Self {
+        Self::of(&ATLAS)
+    }
+
+    fn of(atlas: &'static Atlas) -> Self {
         let context = egui::Context::default();
         theme::install(&context);
         context
             .run_ui(egui::RawInput::default(), |_ui| {})
             .drop_without_applying_deltas();
-        let snapshot = snapshot(&ATLAS, ATLAS.date_shown(1949));
+        let snapshot = snapshot(atlas, atlas.date_shown(1949));
 
         Self {
-            view: ViewState::first_run(&ATLAS),
+            atlas,
+            view: ViewState::first_run(atlas),
             style: Arc::new(style_of(&snapshot)),
             snapshot,
             context,
@@ -113,7 +120,7 @@ impl Map {
 
     fn go_to(&mut self, year: Year) {
         self.view.place.year = year;
-        self.snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
+        self.snapshot = snapshot(self.atlas, self.atlas.date_shown(year));
         self.style = Arc::new(style_of(&self.snapshot));
     }
 
@@ -133,7 +140,7 @@ impl Map {
         let viewport = Viewport::new(camera, screen);
         let map_view = MapView {
             model: Model {
-                atlas: &ATLAS,
+                atlas: self.atlas,
                 view: &self.view,
                 snapshot: &self.snapshot,
                 quote_states: &[],

@@ -6,6 +6,17 @@ use crate::labels::tuning::{
     CLEARANCE, LEADER_ROOM, LEADER_STEP, LEAST_CLEARANCE, MOST_OUTLINE_STEPS, OUTLINE_CELL, PANEL,
 };
 
+/// What keeps a name from standing somewhere.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Obstacle {
+    /// It would leave the map.
+    Edge,
+    /// Something stands there, in points.
+    Taken(Rect),
+    /// The outline of the selected state.
+    Outline,
+}
+
 /// The part of the screen for names, and what already stands there.
 #[derive(Debug)]
 pub struct CollisionBoard {
@@ -75,17 +86,32 @@ impl CollisionBoard {
     ///
     /// A name that asks for no gap stands there already, and may come nearer to an outline too.
     pub fn is_free(&self, rect: Rect, gap: f32) -> bool {
+        self.obstacle(rect, gap).is_none()
+    }
+
+    /// What keeps a name from standing in `rect`, at least `gap` points away from all others.
+    pub fn obstacle(&self, rect: Rect, gap: f32) -> Option<Obstacle> {
         let clearance = if gap > 0.0 {
             CLEARANCE
         } else {
             LEAST_CLEARANCE
         };
-        self.area.contains_rect(rect)
-            && !self
-                .taken
-                .iter()
-                .any(|other| other.expand(gap).intersects(rect))
-            && !self.outline.touches(rect.expand(clearance))
+        if !self.area.contains_rect(rect) {
+            return Some(Obstacle::Edge);
+        }
+        let mut taken = self.taken.iter();
+        if let Some(other) = taken.find(|other| other.expand(gap).intersects(rect)) {
+            return Some(Obstacle::Taken(*other));
+        }
+
+        self.outline
+            .touches(rect.expand(clearance))
+            .then_some(Obstacle::Outline)
+    }
+
+    /// All that stands there: what did from the beginning, then names and lines; in points.
+    pub fn taken(&self) -> &[Rect] {
+        &self.taken
     }
 
     /// Whether nothing else stands in `rect`; an outline may run through it.

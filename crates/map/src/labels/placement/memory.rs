@@ -31,6 +31,8 @@ impl<K> Default for LabelMemory<K> {
 pub(super) struct RememberedLabel {
     /// The first day of the territory that the name belonged to.
     pub(super) since: Date,
+    /// The place that was chosen by hand for the name, if any was.
+    pub(super) fixed: Option<Anchor>,
     /// Where the view looked when the place was chosen.
     pub(super) seen: Camera,
     /// The place on the ground; `None` if no land was in view.

@@ -9,14 +9,17 @@ pub mod collision_board;
 mod leader;
 pub mod memory;
 mod points;
+mod site;
 mod states;
+pub mod trace;
 
 #[cfg(test)]
 mod tests;
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::labels::tuning::{GAP, LEAST_GAP, SQUEEZE, WHOLE};
+use crate::labels::placement::trace::Note;
+use crate::labels::tuning::{SQUEEZE, WHOLE};
 use geo::lon_lat::LonLat;
 
 pub use points::{Floating, beside, float};
@@ -103,6 +106,9 @@ pub trait LabelContext<K> {
     /// Where the part of the state within `frame` has most room, and half the height of that room,
     /// in points; `None` if nothing of it is in view.
     fn deepest(&mut self, key: &K, frame: Rect) -> Option<(Pos2, f32)>;
+
+    /// Is told what happens to each name, for whoever asks why it stands where it does.
+    fn note(&mut self, _key: &K, _note: Note) {}
 }
 
 /// How far beside its land a name without room on it may stand, in points, at the end of a line.

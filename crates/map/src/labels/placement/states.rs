@@ -1,18 +1,15 @@
 //! The names of states: on their land, or beside it at the end of a line.
 
-use emath::{Pos2, Rect, Vec2, vec2};
+use emath::Pos2;
 
 use crate::labels::placement::anchor::{Anchor, choose};
 use crate::labels::placement::collision_board::CollisionBoard;
-use crate::labels::placement::leader::{at_distance, leader};
 use crate::labels::placement::memory::{LabelMemory, RememberedLabel, Spot};
-use crate::labels::placement::{CalloutReach, GroundCover, LabelContext, Placed, Priority};
-use crate::labels::tuning::{
-    ACROSS, DIRECTIONS, DISTANCES, FOREIGN_LAND, GAP, LARGE_ROOM, LEANING, LEAST_GAP, LEAST_OWN,
-    LINE_SLACK, MOST_FOREIGN, MOST_OWN, ON_LAND, SHIFTS, WATER_COUNTS, WHOLE,
-};
+use crate::labels::placement::site::Site;
+use crate::labels::placement::trace::Note;
+use crate::labels::placement::{CalloutReach, LabelContext, Placed, Priority};
+use crate::labels::tuning::LARGE_ROOM;
 use atlas::date::Date;
-use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
 
 /// A state that wants its name on the map.
@@ -28,6 +25,9 @@ pub struct LabelRequest<K> {
     pub since: Date,
     /// The usual places for its name, best first.
     pub usual: Vec<Anchor>,
+    /// The place that somebody chose by hand for this scale: if there is room the name stands right
+    /// there, whatever is under it.
+    pub fixed: Option<Anchor>,
     /// How far beside its land it may stand.
     pub callout_reach: CalloutReach,
 }
@@ -54,60 +54,9 @@ pub fn place<'a, K: Ord + Clone>(
     memory: &mut LabelMemory<K>,
     context: &mut impl LabelContext<K>,
 ) -> (Vec<Placed<K>>, Vec<Unplaced<'a, K>>) {
-    let is_moving = context.is_moving();
-    let recalled =
-        |request: &LabelRequest<K>| memory.recall(&request.key, request.since, viewport, is_moving);
-    let mut order: Vec<_> = requests
-        .iter()
-        .map(|request| (request, recalled(request).copied()))
-        .collect();
-    order.sort_by(|(a, of_a), (b, of_b)| {
-        let is_new = |kept: &Option<RememberedLabel>| kept.is_none_or(|kept| kept.spot.is_none());
-        let urgency = |request: &LabelRequest<K>| request.priority.min(Priority::Member);
-        urgency(a)
-            .cmp(&urgency(b))
-            .then(is_new(of_a).cmp(&is_new(of_b)))
-            .then(a.priority.cmp(&b.priority))
-            .then(b.weight.total_cmp(&a.weight))
-            .then(a.key.cmp(&b.key))
-    });
-
     let (mut placed, mut unplaced) = (Vec::new(), Vec::new());
-    for (request, known) in order {
-        let mut kept = known
-            .filter(|kept| {
-                let anchor = kept.anchor;
-                anchor.is_none_or(|anchor| anchor.on(viewport, board.area()).is_some())
-            })
-            .unwrap_or_else(|| {
-                let deepest = || deepest(request, viewport, board, context);
-                let anchor = choose(&request.usual, viewport, board, deepest);
-                anew(request, viewport, anchor)
-            });
-        let was_nowhere = known == Some(kept) && kept.spot.is_none();
-        let mut found = if was_nowhere && context.is_moving() {
-            None
-        } else {
-            try_at(request, &kept, viewport, board, context)
-        };
-        // Something covers its place, or it stood there and has left the room: it looks elsewhere.
-        let is_new = known != Some(kept) || kept.spot.is_some();
-        let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE_ROOM;
-        if found.is_none()
-            && is_new
-            && !context.is_moving()
-            && kept.anchor.as_ref().is_some_and(is_large)
-        {
-            let elsewhere = anew(
-                request,
-                viewport,
-                deepest(request, viewport, board, context),
-            );
-            found = try_at(request, &elsewhere, viewport, board, context);
-            if found.is_some() {
-                kept = elsewhere;
-            }
-        }
+    for (request, known) in in_order(requests, viewport, memory, context.is_moving()) {
+        let (kept, found) = find(request, known, viewport, board, context);
         let spot = found.as_ref().map(Spot::of);
         // A place that was not looked for with care is remembered only if the name stands there.
         let is_careless = context.is_moving() && known != Some(kept);
@@ -129,11 +78,89 @@ pub fn place<'a, K: Ord + Clone>(
                     });
                 }
             }
-            _ => {}
+            (None, None) => context.note(&request.key, Note::NoAnchor),
         }
     }
 
     (placed, unplaced)
+}
+
+/// Who goes first, and what is known of each.
+fn in_order<'a, K: Ord + Clone>(
+    requests: &'a [LabelRequest<K>],
+    viewport: &Viewport,
+    memory: &LabelMemory<K>,
+    is_moving: bool,
+) -> Vec<(&'a LabelRequest<K>, Option<RememberedLabel>)> {
+    let recalled = |request: &LabelRequest<K>| {
+        memory
+            .recall(&request.key, request.since, viewport, is_moving)
+            .filter(|kept| kept.fixed == request.fixed)
+    };
+    let mut order: Vec<_> = requests
+        .iter()
+        .map(|request| (request, recalled(request).copied()))
+        .collect();
+    order.sort_by(|(a, of_a), (b, of_b)| {
+        let is_new = |kept: &Option<RememberedLabel>| kept.is_none_or(|kept| kept.spot.is_none());
+        let urgency = |request: &LabelRequest<K>| request.priority.min(Priority::Member);
+        urgency(a)
+            .cmp(&urgency(b))
+            .then(is_new(of_a).cmp(&is_new(of_b)))
+            .then(a.priority.cmp(&b.priority))
+            .then(b.weight.total_cmp(&a.weight))
+            .then(a.key.cmp(&b.key))
+    });
+
+    order
+}
+
+/// The name in its place, if it finds one on its land, and what is to be remembered of it.
+fn find<K: Clone>(
+    request: &LabelRequest<K>,
+    known: Option<RememberedLabel>,
+    viewport: &Viewport,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
+) -> (RememberedLabel, Option<Placed<K>>) {
+    let in_view = |anchor: &Anchor| anchor.on(viewport, board.area()).is_some();
+    let mut kept = known
+        .filter(|kept| kept.anchor.as_ref().is_none_or(in_view))
+        .unwrap_or_else(|| {
+            let fixed = request.fixed.filter(in_view);
+            anew(
+                request,
+                viewport,
+                fixed.or_else(|| usual(request, viewport, board, context)),
+            )
+        });
+    let was_nowhere = known == Some(kept) && kept.spot.is_none();
+    let mut found = if was_nowhere && context.is_moving() {
+        None
+    } else {
+        try_at(request, &kept, viewport, board, context)
+    };
+    // Something covers its place, or it stood there and has left the room: it looks elsewhere.
+    let is_new = known != Some(kept) || kept.spot.is_some();
+    if found.is_some() || !is_new || context.is_moving() {
+        return (kept, found);
+    }
+    let is_fixed = request.fixed.is_some() && kept.anchor == request.fixed;
+    let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE_ROOM;
+    if is_fixed || kept.anchor.as_ref().is_some_and(is_large) {
+        let other = if is_fixed {
+            usual(request, viewport, board, context)
+        } else {
+            deepest(request, viewport, board, context)
+        };
+        let elsewhere = anew(request, viewport, other);
+        found = try_at(request, &elsewhere, viewport, board, context);
+        if found.is_some() || is_fixed {
+            kept = elsewhere;
+        }
+    }
+
+    (kept, found)
 }
 
 fn anew<K>(
@@ -143,10 +170,23 @@ fn anew<K>(
 ) -> RememberedLabel {
     RememberedLabel {
         since: request.since,
+        fixed: request.fixed,
         seen: viewport.camera(),
         anchor,
         spot: None,
     }
+}
+
+/// The first usual place in view, or a better one.
+fn usual<K>(
+    request: &LabelRequest<K>,
+    viewport: &Viewport,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
+) -> Option<Anchor> {
+    let deepest = || deepest(request, viewport, board, context);
+
+    choose(&request.usual, viewport, board, deepest)
 }
 
 /// Where the visible land of a state has most room beside what covers the map.
@@ -178,11 +218,13 @@ fn try_at<K: Clone>(
 ) -> Option<Placed<K>> {
     let anchor = kept.anchor?;
     let (at, half_height) = anchor.on(viewport, board.area())?;
+    context.note(&request.key, Note::Anchor { at, half_height });
     let site = Site {
         request,
         place: anchor.place,
         at,
         half_height,
+        is_fixed: request.fixed == Some(anchor),
     };
     // What is looked at now gets the best that there is as soon as all is at rest.
     let is_patient = context.is_moving() || request.priority > Priority::Active;
@@ -212,6 +254,7 @@ pub fn place_callouts<K: Ord + Clone>(
             place: unplaced.anchor.place,
             at,
             half_height,
+            is_fixed: false,
         };
         let again = unplaced.kept.spot.filter(|spot| spot.is_last_resort);
         let name = site
@@ -239,135 +282,5 @@ fn take<K>(board: &mut CollisionBoard, name: &Placed<K>) {
     board.take(name.rect);
     if let Some(line) = name.leader {
         board.take_line(line);
-    }
-}
-
-/// A name that looks for room around its place.
-struct Site<'a, K> {
-    request: &'a LabelRequest<K>,
-    place: LonLat,
-    at: Pos2,
-    half_height: f32,
-}
-
-impl<K: Clone> Site<'_, K> {
-    fn placed(&self, form: Option<usize>, is_last_resort: bool, rect: Rect) -> Placed<K> {
-        Placed {
-            is_last_resort,
-            key: self.request.key.clone(),
-            place: self.place,
-            at: self.at,
-            form,
-            half_height: self.half_height,
-            rect,
-            leader: form.map_or_else(|| leader(self.at, rect), |_| None),
-        }
-    }
-
-    /// The name as it stood the last time, if that place is still free.
-    fn stay(
-        &self,
-        spot: Spot,
-        board: &CollisionBoard,
-        context: &mut impl LabelContext<K>,
-    ) -> Option<Placed<K>> {
-        let form = match spot.form {
-            Some(index) => context
-                .form(&self.request.key, spot.half_height, index)
-                .filter(|form| form.is_last_resort == spot.is_last_resort)?,
-            None if self.request.callout_reach != CalloutReach::NEVER => {
-                context.callout_form(&self.request.key)
-            }
-            None => return None,
-        };
-        let top = self.at + spot.top;
-        let rect = Rect::from_min_size(top - vec2(form.size.x / 2.0, 0.0), form.size);
-        let name = Placed {
-            half_height: spot.half_height,
-            ..self.placed(spot.form, spot.is_last_resort, rect)
-        };
-        let is_blocked = name
-            .leader
-            .is_some_and(|[from, to]| board.blocks(from, to, LINE_SLACK));
-
-        (board.is_free(rect, LEAST_GAP) && !is_blocked).then_some(name)
-    }
-
-    /// The best form that finds room on the land.
-    ///
-    /// A last resort is looked at only if it `is_needed`, and then nothing else.
-    fn settle(
-        &self,
-        is_needed: bool,
-        board: &CollisionBoard,
-        context: &mut impl LabelContext<K>,
-    ) -> Option<Placed<K>> {
-        let mut leaning: Option<(f32, Placed<K>)> = None;
-        for index in 0.. {
-            let Some(form) = context.form(&self.request.key, self.half_height, index) else {
-                break;
-            };
-            if form.is_last_resort != is_needed {
-                continue;
-            }
-            for shift in SHIFTS {
-                let rect = form.rect_at(self.at + shift * form.size);
-                if !board.is_free(rect, GAP) {
-                    continue;
-                }
-                if shift == Vec2::ZERO && form.fits(self.half_height) {
-                    return Some(self.placed(Some(index), is_needed, rect));
-                }
-                let GroundCover { own, water, .. } = context.ground(&self.request.key, rect);
-                if own >= ON_LAND {
-                    return Some(self.placed(Some(index), is_needed, rect));
-                }
-                let score = own + WATER_COUNTS * water;
-                let is_better = leaning.as_ref().is_none_or(|(best, _)| score > *best);
-                let may_lean = own >= LEAST_OWN && 1.0 - own - water <= MOST_FOREIGN;
-                if may_lean && score >= LEANING && is_better {
-                    leaning = Some((score, self.placed(Some(index), is_needed, rect)));
-                }
-            }
-        }
-
-        leaning.map(|(_, name)| name)
-    }
-
-    /// The name beside the land, as near as it finds room.
-    fn callout(
-        &self,
-        board: &CollisionBoard,
-        context: &mut impl LabelContext<K>,
-    ) -> Option<Placed<K>> {
-        let allowed = self.request.callout_reach;
-        if allowed == CalloutReach::NEVER {
-            return None;
-        }
-        let form = context.callout_form(&self.request.key);
-        let mut best: Option<(f32, Rect)> = None;
-        for distance in DISTANCES {
-            if best.is_some_and(|(cost, _)| cost <= distance) {
-                break;
-            }
-            for direction in 0..DIRECTIONS {
-                let rect = at_distance(self.at, form.size, distance, direction);
-                let is_blocked =
-                    || leader(self.at, rect).is_some_and(|[from, to]| board.blocks(from, to, GAP));
-                if !board.is_free(rect, GAP) || is_blocked() {
-                    continue;
-                }
-                let ground = context.ground(&self.request.key, rect);
-                let is_whole = ground.water.max(ground.other) >= WHOLE;
-                let across = if is_whole { 0.0 } else { ACROSS };
-                let cost = distance + FOREIGN_LAND * (1.0 - ground.water) + across;
-                let is_better = best.is_none_or(|(least, _)| cost < least);
-                if ground.own <= MOST_OWN && allowed.allows(distance, ground) && is_better {
-                    best = Some((cost, rect));
-                }
-            }
-        }
-
-        best.map(|(_, rect)| self.placed(None, false, rect))
     }
 }

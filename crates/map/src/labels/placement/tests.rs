@@ -1,5 +1,7 @@
 //! Names on a map of round states.
 
+mod fixed;
+
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 use proptest::prelude::*;
 
@@ -110,6 +112,7 @@ fn state(key: u16, at: LonLat, half_height_km: f64, priority: Priority) -> Label
         priority,
         weight: half_height_km,
         since: Date::last_of(1948),
+        fixed: None,
         usual: vec![Anchor {
             place: at,
             half_height_km,
