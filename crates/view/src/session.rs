@@ -73,6 +73,8 @@ pub struct Session {
     pub ground: Option<VisibleGround>,
     /// The ground that the start asked for, which the map shows until the view moves.
     pub start_ground: Option<VisibleGround>,
+    /// Whether the map shows how names found their places, for developers.
+    pub debug_labels: bool,
 
     /// Where the picture goes that is being taken.
     pub picture: Option<Destination>,
@@ -105,6 +107,7 @@ impl Default for Session {
             kiosk: None,
             ground: None,
             start_ground: None,
+            debug_labels: false,
             picture: None,
             export: None,
         }

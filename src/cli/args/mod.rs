@@ -1,10 +1,11 @@
 //! Arguments of the command line -> what to do. Pure: reads no file and no environment.
 
 mod error;
+mod values;
 
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 
@@ -12,8 +13,6 @@ use crate::desktop::renderer::Renderer;
 use atlas::date::Year;
 use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;
-use geo::lon_lat::LonLat;
-use view::camera::LATITUDES;
 use view::camera::ground::VisibleGround;
 use view::map_language::MapLanguage;
 use view::picture::Format;
@@ -21,6 +20,7 @@ use view::settings::ThemePreference;
 use view::time::comparison::{CompareMode, Comparison};
 
 pub use error::ArgsError;
+use values::{format, ground, once, place, readable, refused, size, state, value_of, year};
 
 /// The exit code after arguments that we do not understand.
 pub const EXIT_CODE: u8 = 2;
@@ -76,6 +76,8 @@ pub struct StartArgs {
     pub ground: Option<VisibleGround>,
     /// The map without panels.
     pub map_only: bool,
+    /// Whether the map shows how names found their places; for developers, and not in the help.
+    pub debug_labels: bool,
     /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
     pub kiosk: Option<TourId>,
     /// The folder of this user's tours, if not the usual one.
@@ -176,6 +178,7 @@ pub fn parse(
                 once(&mut given.audience_window, "--class-window", place(text)?)?;
             }
             Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
+            Long("debug-labels") => once(&mut given.debug_labels, "--debug-labels", ())?,
             Long("check") => once(&mut given.check, "--check", ())?,
             Long("version") | Short('V') => return Ok(Launch::Version),
             Long("help") | Short('h') => return Ok(Launch::Help),
@@ -202,6 +205,7 @@ struct Given {
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
     map_only: Option<()>,
+    debug_labels: Option<()>,
     kiosk: Option<TourId>,
     tour: Option<TourId>,
     tours: Option<PathBuf>,
@@ -230,6 +234,7 @@ impl Given {
             comparison: self.comparison()?,
             ground: self.ground,
             map_only: self.map_only.is_some(),
+            debug_labels: self.debug_labels.is_some(),
             kiosk: self.kiosk,
             tours: self.tours,
         };
@@ -303,103 +308,13 @@ impl Given {
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),
             ("--map-only", self.map_only.is_some()),
+            ("--debug-labels", self.debug_labels.is_some()),
             ("--kiosk", self.kiosk.is_some()),
             ("--tour", self.tour.is_some()),
             ("--tours", self.tours.is_some()),
         ]
         .into_iter()
         .find_map(|(option, given)| given.then_some(option))
-    }
-}
-
-fn once<T>(place: &mut Option<T>, option: &'static str, value: T) -> Result<(), ArgsError> {
-    match place.replace(value) {
-        Some(_) => Err(ArgsError::Repeated(option)),
-        None => Ok(()),
-    }
-}
-
-/// The value after `option`. What is not Unicode is no year, code, theme or size.
-fn value_of(parser: &mut lexopt::Parser, option: &str) -> Result<String, ArgsError> {
-    match parser.value() {
-        Ok(value) => Ok(readable(&value)),
-        Err(_) => Err(ArgsError::MissingValue(option.to_owned())),
-    }
-}
-
-fn year(text: &str, years: &RangeInclusive<Year>) -> Result<Year, ArgsError> {
-    text.parse()
-        .ok()
-        .filter(|year| years.contains(year))
-        .ok_or_else(|| ArgsError::Year(text.to_owned(), years.clone()))
-}
-
-fn state(text: &str) -> Result<StateId, ArgsError> {
-    StateId::parse(&text.to_ascii_uppercase()).map_err(|invalid| ArgsError::State(invalid.0))
-}
-
-fn format(file: &Path) -> Result<Format, ArgsError> {
-    let extension = file.extension().unwrap_or_default().to_string_lossy();
-
-    Format::from_extension(&extension)
-        .ok_or_else(|| ArgsError::UnknownFormat(file.display().to_string()))
-}
-
-fn place(text: String) -> Result<AudiencePlace, ArgsError> {
-    let numbers: Result<Vec<i16>, _> = text.split(',').map(str::parse).collect();
-    match numbers.as_deref() {
-        Ok([x, y]) => Ok(AudiencePlace {
-            corner: [*x, *y],
-            size: None,
-        }),
-        Ok([x, y, width @ 1..=i16::MAX, height @ 1..=i16::MAX]) => Ok(AudiencePlace {
-            corner: [*x, *y],
-            size: Some([*width, *height]),
-        }),
-        _ => Err(ArgsError::Place(text)),
-    }
-}
-
-/// Longitude and latitude of the middle in degrees, and the width in km.
-fn ground(text: String) -> Result<VisibleGround, ArgsError> {
-    let numbers: Result<Vec<f64>, _> = text.split(',').map(str::parse).collect();
-    match numbers.as_deref() {
-        Ok(&[lon, lat, width])
-            if (-180.0..=180.0).contains(&lon)
-                && (LATITUDES[0]..=LATITUDES[1]).contains(&lat)
-                && VIEW_WIDTHS.contains(&width) =>
-        {
-            Ok(VisibleGround::as_wide(LonLat::new(lon, lat), width))
-        }
-        _ => Err(ArgsError::View(text)),
-    }
-}
-
-fn size(text: String) -> Result<[u32; 2], ArgsError> {
-    let side = |text: &str| {
-        text.parse()
-            .ok()
-            .filter(|side| PICTURE_SIDES.contains(side))
-    };
-    let sides = text
-        .split_once(['x', 'X', '×'])
-        .and_then(|(width, height)| Some([side(width)?, side(height)?]));
-    sides.ok_or(ArgsError::Size(text))
-}
-
-fn readable(value: &std::ffi::OsStr) -> String {
-    value.to_string_lossy().into_owned()
-}
-
-fn refused(error: lexopt::Error) -> ArgsError {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => ArgsError::UnknownOption(option),
-        lexopt::Error::UnexpectedValue { option, .. } => ArgsError::UnexpectedValue(option),
-        lexopt::Error::MissingValue { option } => {
-            ArgsError::MissingValue(option.unwrap_or_default())
-        }
-        lexopt::Error::UnexpectedArgument(word) => ArgsError::UnexpectedWord(readable(&word)),
-        other => ArgsError::UnexpectedWord(other.to_string()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Lines of arguments and what they ask for.
 
 use super::*;
+use geo::lon_lat::LonLat;
 
 fn launch(line: &str) -> Result<Launch, ArgsError> {
     parse(line.split_whitespace().map(OsString::from), &(1949..=2026))
@@ -32,10 +33,11 @@ fn every_option_of_the_window_is_understood() {
         }),
         ground: Some(VisibleGround::as_wide(LonLat::new(-9.5, 52.0), 5700.0)),
         map_only: true,
+        debug_labels: true,
         kiosk: None,
         tours: Some("lessons".into()),
     };
-    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --view -9.5,52,5700 --map-only --renderer glow";
+    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --view -9.5,52,5700 --map-only --debug-labels --renderer glow";
     assert_eq!(
         launch(line),
         Ok(Launch::Window(expected, Some(Renderer::Glow)))

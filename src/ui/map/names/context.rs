@@ -1,5 +1,6 @@
 //! What the placing of names asks of the map: how a name is written, and what lies under it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
@@ -14,6 +15,7 @@ use atlas::timeline::snapshot::Standing;
 use geo::pole::deepest;
 use map::colors::MapColors;
 use map::labels::lettering::written::{LetterStyle, Lettering, Look, Written, broken};
+use map::labels::placement::trace::{LabelTrace, Note};
 use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::labels::tuning::{
     CALLOUT_SIZE, FULL_NAMES_BELOW, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT, SEAM_CONTRAST,
@@ -35,7 +37,12 @@ pub(crate) struct MapLabelContext<'a> {
     pub(crate) language: &'a str,
     /// Whether the view or the year is changing.
     pub(crate) is_moving: bool,
+    /// What happens to each name, if somebody wants to know.
+    pub(crate) traces: Option<LabelTraces>,
 }
+
+/// What happened to each name.
+pub(crate) type LabelTraces = BTreeMap<StateId, LabelTrace>;
 
 impl MapLabelContext<'_> {
     /// The state's name on its land, in its `index`-th form.
@@ -324,6 +331,12 @@ impl LabelContext<StateId> for MapLabelContext<'_> {
         let pole = deepest(&outline, corners, SQUEEZE, POLE_PRECISION)?;
 
         Some((pole.point.into(), pole.depth))
+    }
+
+    fn note(&mut self, key: &StateId, note: Note) {
+        if let Some(traces) = &mut self.traces {
+            traces.entry(*key).or_default().notes.push(note);
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use egui::{Pos2, Rect};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
-use crate::ui::map::names::context::MapLabelContext;
+use crate::ui::map::names::context::{LabelTraces, MapLabelContext};
 use crate::ui::map::names::points::{self, PointMemory};
 use atlas::id::StateId;
 use atlas::label::{Label, LabelOverride};
@@ -19,7 +19,10 @@ use map::labels::lettering::written::LetteringKey;
 use map::labels::placement::anchor::Anchor;
 use map::labels::placement::collision_board::CollisionBoard;
 use map::labels::placement::memory::LabelMemory;
-use map::labels::placement::{CalloutReach, LabelRequest, Placed, Priority, place, place_callouts};
+use map::labels::placement::trace::Note;
+use map::labels::placement::{
+    CalloutReach, LabelContext as _, LabelRequest, Placed, Priority, place, place_callouts,
+};
 use map::labels::tuning::{
     LARGE_KM2, LARGE_LEADERS_BELOW, LEADERS_BELOW, MAP_MARGIN, MEMBER_REACH,
     MEMBER_REACH_OVER_LAND, NAMELESS_NODE, OTHER_REACH, OVER_LAND_BELOW, SELECTED_REACH,
@@ -48,6 +51,16 @@ pub(crate) struct Layout {
     pub(crate) names: Vec<Drawn>,
     /// Where the node of each state in view lies: those with a name first, then the others by id.
     pub(crate) nodes: Vec<(StateId, Rect)>,
+    /// How the names came to stand there, if somebody wants to know.
+    pub(crate) search: Option<LabelSearch>,
+}
+
+/// How names came to stand where they do.
+pub(crate) struct LabelSearch {
+    /// What happened to the name of each state.
+    pub(crate) traces: LabelTraces,
+    /// All that names kept away from in the end, in points.
+    pub(crate) taken: Vec<Rect>,
 }
 
 impl Layout {
@@ -96,9 +109,21 @@ impl Layout {
         let mut nodes: Vec<_> = placed.iter().map(|name| (name.key, name.rect)).collect();
         names.extend(placed.into_iter().filter_map(|name| state(context, &name)));
         names.extend(talks);
-        nodes.extend(nameless(map_view, &nodes));
+        let nameless = nameless(map_view, &nodes);
+        for (state, _) in nameless.iter().filter(|(state, _)| !named.contains(state)) {
+            context.note(state, Note::NotAsked);
+        }
+        nodes.extend(nameless);
+        let search = context.traces.take().map(|traces| LabelSearch {
+            traces,
+            taken: board.taken().to_vec(),
+        });
 
-        Self { names, nodes }
+        Self {
+            names,
+            nodes,
+            search,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! [`layout`] places them, once for each change; [`map::labels::lettering`] keeps each line as a picture.
 
 mod context;
+mod debug_overlay;
 mod layout;
 mod points;
 mod text_backend;
@@ -21,7 +22,7 @@ use map::land_index::LandIndex;
 use map::style_table::StyleTable;
 
 use crate::ui::map::map_view::MapView;
-use crate::ui::map::names::context::MapLabelContext;
+use crate::ui::map::names::context::{LabelTraces, MapLabelContext};
 use crate::ui::map::names::layout::{Layout, Memories};
 use crate::ui::map::names::text_backend::UiText;
 use crate::ui::map::{gestures, words};
@@ -54,6 +55,8 @@ struct Key {
     language: &'static str,
     /// Whether the view or the year was another one in the last frame.
     is_moving: bool,
+    /// Whether the search for places is shown.
+    is_traced: bool,
 }
 
 /// The names in their places.
@@ -170,6 +173,7 @@ impl Names {
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
             language: map_view.model.view.settings.map_language.code(),
             is_moving: self.is_moving(map_view),
+            is_traced: map_view.model.view.session.debug_labels,
         };
         if key.is_moving {
             // The next frame finds places for those that had none.
@@ -187,6 +191,7 @@ impl Names {
                 lettering: &mut self.lettering,
                 language: inputs.language,
                 is_moving: inputs.is_moving,
+                traces: inputs.is_traced.then(LabelTraces::new),
             };
             let drawn = drawn.map(|(_, level)| level.as_ref());
             let layout = Layout::new(&mut context, drawn, &inputs.taken, &mut self.memories);
@@ -209,6 +214,9 @@ impl Names {
         }
         shapes.extend(self.label_texture.shapes(&UiText(ui), &names));
         ui.painter_at(map_view.clip).extend(shapes);
+        if let Some(search) = &layout.search {
+            debug_overlay::paint(ui, map_view, search, &layout.nodes);
+        }
         if !appearing.is_empty() {
             ui.request_repaint();
         }

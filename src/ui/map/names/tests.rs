@@ -163,6 +163,7 @@ impl Map {
             lettering: &mut self.lettering,
             language,
             is_moving: self.is_moving,
+            traces: None,
         };
         let drawn = Some(&*LEVELS[self.drawn]);
         let layout = Layout::new(&mut context, drawn, &self.taken, &mut self.memories);
