@@ -1,4 +1,9 @@
 //! Room for pictures on a texture.
+//!
+//! Why not `guillotiere`, which epaint brings along anyway, or `etagere`? Both are made for pictures
+//! of all shapes that come and go one by one. Here all are lines of a few heights, for which rows
+//! waste next to nothing, and all go at once when the texture is begun anew; and the texture grows
+//! by how far down it is in use, which neither of them tells.
 
 /// Where on a texture the next picture goes: side by side, in rows as high as their highest.
 #[derive(Default)]
