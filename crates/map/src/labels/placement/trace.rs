@@ -115,3 +115,32 @@ impl fmt::Display for LabelTrace {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trace(findings: &[Finding]) -> LabelTrace {
+        let rect = Rect::NOTHING;
+        let tries = findings
+            .iter()
+            .map(|&finding| Note::Tried { rect, finding });
+
+        LabelTrace {
+            notes: tries.collect(),
+        }
+    }
+
+    #[test]
+    fn a_trace_says_in_short_why_there_is_no_name() {
+        let taken = Finding::Blocked(Obstacle::Taken(Rect::NOTHING));
+        let ground = Finding::Ground(GroundCover::default());
+        let tried = trace(&[taken, ground, taken]);
+        assert_eq!(tried.to_string(), "ground 1, taken 2");
+        assert_eq!(trace(&[]).to_string(), "no land in view");
+        let unasked = LabelTrace {
+            notes: vec![Note::NotAsked],
+        };
+        assert_eq!(unasked.to_string(), "not asked");
+    }
+}
