@@ -316,6 +316,11 @@ fn first_view(
     view.settings.map_language = start.names.unwrap_or(view.settings.map_language);
     view.session.kiosk = start.kiosk.clone().map(Kiosk::new);
     view.session.today = today();
+    view.session.debug_labels = start.debug_labels;
+    if start.ground.is_some() {
+        view.place.fitted = None;
+        view.session.start_ground = start.ground;
+    }
 
     view
 }

@@ -9,11 +9,14 @@ from pathlib import Path
 from attributes import unit_records
 from history import read_tenures
 from inputs import RAW, Layer, prove
-from labels import label_records
+from labels import label_records, with_overrides
 from lakes import coarse_lakes, fine_lakes
 from levels import LEVELS, simplify
 from units import make_units
 from writing import feature, write_features, write_records
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets" / "map"
+"""What is there now: of it only the overrides of labels are kept, which are written by hand."""
 
 LABEL_LEVEL = "l1"
 """Fine enough to place a name."""
@@ -32,7 +35,8 @@ def main(folder: Path) -> None:
     tenures = read_tenures(RAW / "hand" / "tenures.csv", list(units))
     write_records(folder / "units.json", unit_records(RAW / "hand" / "units.csv", units))
     write_records(folder / "tenures.json", [tenure.record() for tenure in tenures])
-    write_records(folder / "labels.json", label_records(tenures, levels[LABEL_LEVEL]))
+    labels = label_records(tenures, levels[LABEL_LEVEL])
+    write_records(folder / "labels.json", with_overrides(labels, ASSETS / "labels.json"))
 
     write_lakes(folder / "lakes_coarse.geojson", coarse_lakes())
     write_lakes(folder / "lakes_fine.geojson", fine_lakes())

@@ -4,6 +4,9 @@ The anchor is the point deepest inside the territory after squeezing it to a thi
 about three times as wide as it is high.
 """
 
+import json
+from pathlib import Path
+
 import numpy as np
 import shapely
 
@@ -36,6 +39,20 @@ def label_records(tenures: list[Tenure], units: dict[str, shapely.MultiPolygon])
             records.append({"state": state, "from": since, "until": until, **anchor, "europe": europe})
 
     return records
+
+
+def with_overrides(records: list[dict], present: Path) -> list[dict]:
+    """The records with the `overrides` that somebody wrote by hand into the present file, if there is one."""
+    written = json.loads(present.read_text(encoding="utf-8")) if present.exists() else []
+    by_hand = {(label["state"], label["from"]): label["overrides"] for label in written if label.get("overrides")}
+    lost = by_hand.keys() - {(record["state"], record["from"]) for record in records}
+    if lost:
+        raise SystemExit(f"{present}: overrides of labels that are no more, move or remove them: {sorted(lost)}")
+
+    return [
+        {**record, "overrides": by_hand[key]} if (key := (record["state"], record["from"])) in by_hand else record
+        for record in records
+    ]
 
 
 def _territories(tenures: list[Tenure]) -> list[tuple[str, str | None, tuple[str, ...]]]:

@@ -15,6 +15,7 @@ launch-help =
     { "  " }--names LANGUAGE      map language: en, de, hu, pl, tr, el, ru or uk
     { "  " }--compare YEAR        compare years: this year on the left of the map
     { "  " }--ghost YEAR          overlay the borders of this year
+    { "  " }--view LON,LAT,KM      center of the map in degrees, width of the map in km
     { "  " }--map-only            show the map without panels
     { "  " }--kiosk TOUR          autoplay a tour; restart after one minute without input
     { "  " }--tours FOLDER        open and save your tours in this folder
@@ -88,6 +89,8 @@ args-layer = “{ $value }” is not a layer; use accession, alliances, partners
 args-names = “{ $value }” is not a map language; use en, de, hu, pl, tr, el, ru or uk
 args-renderer = “{ $value }” is not a renderer; use wgpu or glow
 args-size = “{ $value }” is not a size; use a size such as 1920x1080, each side { $least } to { $most }
+# $value, $south, $north, $least, $most (String)
+args-view = “{ $value }” is not a view; use longitude, latitude and width in km, such as 10,52,5700: -180 to 180, { $south } to { $north }, { $least } to { $most }
 args-place = “{ $value }” is not a position; use a position such as 1920,40 or a screen such as 1920,0,1280,720
 args-unknown-format = the image “{ $value }” must end in .png, .svg or .pdf; for a tour in .png, .pdf or .gif
 args-wrong-format = “{ $value }”: the map can be saved as .png, .svg or .pdf, a tour (--tour) as .png, .pdf or .gif

@@ -71,6 +71,10 @@ pub struct Session {
     pub kiosk: Option<Kiosk>,
     /// The ground that the teacher's window shows, in the window of a class.
     pub ground: Option<VisibleGround>,
+    /// The ground that the start asked for, which the map shows until the view moves.
+    pub start_ground: Option<VisibleGround>,
+    /// Whether the map shows how names found their places, for developers.
+    pub debug_labels: bool,
 
     /// Where the picture goes that is being taken.
     pub picture: Option<Destination>,
@@ -102,6 +106,8 @@ impl Default for Session {
             presenting: None,
             kiosk: None,
             ground: None,
+            start_ground: None,
+            debug_labels: false,
             picture: None,
             export: None,
         }

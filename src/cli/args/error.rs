@@ -2,8 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use crate::cli::args::PICTURE_SIDES;
+use crate::cli::args::{PICTURE_SIDES, VIEW_WIDTHS};
 use atlas::date::Year;
+use view::camera::LATITUDES;
 
 /// Why arguments make no sense. The words are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum ArgsError {
     Renderer(String),
     /// Not two lengths within `PICTURE_SIDES` with an x between.
     Size(String),
+    /// Not a place on the globe and a width within `VIEW_WIDTHS`, with commas between.
+    View(String),
     /// Neither two nor four numbers with commas between.
     Place(String),
     /// The picture's name does not tell how it is to be written.
@@ -68,6 +71,7 @@ impl ArgsError {
             Self::Names(_) => "args-names",
             Self::Renderer(_) => "args-renderer",
             Self::Size(_) => "args-size",
+            Self::View(_) => "args-view",
             Self::Place(_) => "args-place",
             Self::UnknownFormat(_) => "args-unknown-format",
             Self::WrongFormat(_) => "args-wrong-format",
@@ -96,6 +100,13 @@ impl ArgsError {
                 ("value", value.clone()),
                 ("least", PICTURE_SIDES.start().to_string()),
                 ("most", PICTURE_SIDES.end().to_string()),
+            ],
+            Self::View(value) => vec![
+                ("value", value.clone()),
+                ("south", LATITUDES[0].to_string()),
+                ("north", LATITUDES[1].to_string()),
+                ("least", VIEW_WIDTHS.start().to_string()),
+                ("most", VIEW_WIDTHS.end().to_string()),
             ],
             Self::UnexpectedWord(value)
             | Self::State(value)

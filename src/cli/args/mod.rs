@@ -1,10 +1,11 @@
 //! Arguments of the command line -> what to do. Pure: reads no file and no environment.
 
 mod error;
+mod values;
 
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
 
@@ -12,12 +13,14 @@ use crate::cli::renderer::Renderer;
 use atlas::date::Year;
 use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;
+use view::camera::ground::VisibleGround;
 use view::map_language::MapLanguage;
 use view::picture::Format;
 use view::settings::ThemePreference;
 use view::time::comparison::{CompareMode, Comparison};
 
 pub use error::ArgsError;
+use values::{format, ground, once, place, readable, refused, size, state, value_of, year};
 
 /// The exit code after arguments that we do not understand.
 pub const EXIT_CODE: u8 = 2;
@@ -25,8 +28,11 @@ pub const EXIT_CODE: u8 = 2;
 /// The shortest and longest side of a picture, in pixels: legible, and what an old GPU can hold.
 pub const PICTURE_SIDES: RangeInclusive<u32> = 64..=8192;
 
+/// The least and the greatest width of the ground that a view shows, in km: a city, half of the globe.
+pub const VIEW_WIDTHS: RangeInclusive<f64> = 100.0..=20_000.0;
+
 /// What the program is asked to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Launch {
     /// Open the window; try this renderer only, or as fits the computer.
     Window(StartArgs, Option<Renderer>),
@@ -52,7 +58,7 @@ pub struct AudiencePlace {
 }
 
 /// How the atlas looks at first; `None` where the memory of the last run decides.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartArgs {
     /// The year shown.
     pub year: Option<Year>,
@@ -66,8 +72,12 @@ pub struct StartArgs {
     pub names: Option<MapLanguage>,
     /// The year that the year shown is compared with, and how.
     pub comparison: Option<Comparison>,
+    /// The ground that the map shows, by its middle and width; how high it is follows from the map.
+    pub ground: Option<VisibleGround>,
     /// The map without panels.
     pub map_only: bool,
+    /// Whether the map shows how names found their places; for developers, and not in the help.
+    pub debug_labels: bool,
     /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
     pub kiosk: Option<TourId>,
     /// The folder of this user's tours, if not the usual one.
@@ -132,6 +142,10 @@ pub fn parse(
                 let text = value_of(&mut parser, "--ghost")?;
                 once(&mut given.overlay, "--ghost", year(&text, years)?)?;
             }
+            Long("view") => {
+                let text = value_of(&mut parser, "--view")?;
+                once(&mut given.ground, "--view", ground(text)?)?;
+            }
             Long("screenshot") => {
                 // A path need not be Unicode.
                 let file = PathBuf::from(parser.value().map_err(refused)?);
@@ -164,6 +178,7 @@ pub fn parse(
                 once(&mut given.audience_window, "--class-window", place(text)?)?;
             }
             Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
+            Long("debug-labels") => once(&mut given.debug_labels, "--debug-labels", ())?,
             Long("check") => once(&mut given.check, "--check", ())?,
             Long("version") | Short('V') => return Ok(Launch::Version),
             Long("help") | Short('h') => return Ok(Launch::Help),
@@ -185,10 +200,12 @@ struct Given {
     names: Option<MapLanguage>,
     compare: Option<Year>,
     overlay: Option<Year>,
+    ground: Option<VisibleGround>,
     screenshot: Option<(PathBuf, Format)>,
     size: Option<[u32; 2]>,
     renderer: Option<Renderer>,
     map_only: Option<()>,
+    debug_labels: Option<()>,
     kiosk: Option<TourId>,
     tour: Option<TourId>,
     tours: Option<PathBuf>,
@@ -215,7 +232,9 @@ impl Given {
             layer: self.layer,
             names: self.names,
             comparison: self.comparison()?,
+            ground: self.ground,
             map_only: self.map_only.is_some(),
+            debug_labels: self.debug_labels.is_some(),
             kiosk: self.kiosk,
             tours: self.tours,
         };
@@ -225,9 +244,13 @@ impl Given {
         if start.kiosk.is_some() && self.screenshot.is_some() {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
-        let compares = [("--compare", self.compare), ("--ghost", self.overlay)];
-        for (option, _) in compares.into_iter().filter(|(_, year)| year.is_some()) {
-            // The steps of a tour are shown alone.
+        let by_steps = [
+            ("--compare", self.compare.is_some()),
+            ("--ghost", self.overlay.is_some()),
+            ("--view", self.ground.is_some()),
+        ];
+        for (option, _) in by_steps.into_iter().filter(|(_, given)| *given) {
+            // The steps of a tour are shown alone, and say what they show.
             if start.kiosk.is_some() {
                 return Err(ArgsError::Conflict(option, "--kiosk"));
             }
@@ -280,92 +303,18 @@ impl Given {
             ("--names", self.names.is_some()),
             ("--compare", self.compare.is_some()),
             ("--ghost", self.overlay.is_some()),
+            ("--view", self.ground.is_some()),
             ("--screenshot", self.screenshot.is_some()),
             ("--size", self.size.is_some()),
             ("--renderer", self.renderer.is_some()),
             ("--map-only", self.map_only.is_some()),
+            ("--debug-labels", self.debug_labels.is_some()),
             ("--kiosk", self.kiosk.is_some()),
             ("--tour", self.tour.is_some()),
             ("--tours", self.tours.is_some()),
         ]
         .into_iter()
         .find_map(|(option, given)| given.then_some(option))
-    }
-}
-
-fn once<T>(place: &mut Option<T>, option: &'static str, value: T) -> Result<(), ArgsError> {
-    match place.replace(value) {
-        Some(_) => Err(ArgsError::Repeated(option)),
-        None => Ok(()),
-    }
-}
-
-/// The value after `option`. What is not Unicode is no year, code, theme or size.
-fn value_of(parser: &mut lexopt::Parser, option: &str) -> Result<String, ArgsError> {
-    match parser.value() {
-        Ok(value) => Ok(readable(&value)),
-        Err(_) => Err(ArgsError::MissingValue(option.to_owned())),
-    }
-}
-
-fn year(text: &str, years: &RangeInclusive<Year>) -> Result<Year, ArgsError> {
-    text.parse()
-        .ok()
-        .filter(|year| years.contains(year))
-        .ok_or_else(|| ArgsError::Year(text.to_owned(), years.clone()))
-}
-
-fn state(text: &str) -> Result<StateId, ArgsError> {
-    StateId::parse(&text.to_ascii_uppercase()).map_err(|invalid| ArgsError::State(invalid.0))
-}
-
-fn format(file: &Path) -> Result<Format, ArgsError> {
-    let extension = file.extension().unwrap_or_default().to_string_lossy();
-
-    Format::from_extension(&extension)
-        .ok_or_else(|| ArgsError::UnknownFormat(file.display().to_string()))
-}
-
-fn place(text: String) -> Result<AudiencePlace, ArgsError> {
-    let numbers: Result<Vec<i16>, _> = text.split(',').map(str::parse).collect();
-    match numbers.as_deref() {
-        Ok([x, y]) => Ok(AudiencePlace {
-            corner: [*x, *y],
-            size: None,
-        }),
-        Ok([x, y, width @ 1..=i16::MAX, height @ 1..=i16::MAX]) => Ok(AudiencePlace {
-            corner: [*x, *y],
-            size: Some([*width, *height]),
-        }),
-        _ => Err(ArgsError::Place(text)),
-    }
-}
-
-fn size(text: String) -> Result<[u32; 2], ArgsError> {
-    let side = |text: &str| {
-        text.parse()
-            .ok()
-            .filter(|side| PICTURE_SIDES.contains(side))
-    };
-    let sides = text
-        .split_once(['x', 'X', '×'])
-        .and_then(|(width, height)| Some([side(width)?, side(height)?]));
-    sides.ok_or(ArgsError::Size(text))
-}
-
-fn readable(value: &std::ffi::OsStr) -> String {
-    value.to_string_lossy().into_owned()
-}
-
-fn refused(error: lexopt::Error) -> ArgsError {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => ArgsError::UnknownOption(option),
-        lexopt::Error::UnexpectedValue { option, .. } => ArgsError::UnexpectedValue(option),
-        lexopt::Error::MissingValue { option } => {
-            ArgsError::MissingValue(option.unwrap_or_default())
-        }
-        lexopt::Error::UnexpectedArgument(word) => ArgsError::UnexpectedWord(readable(&word)),
-        other => ArgsError::UnexpectedWord(other.to_string()),
     }
 }
 

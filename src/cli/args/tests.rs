@@ -1,6 +1,7 @@
 //! Lines of arguments and what they ask for.
 
 use super::*;
+use geo::lon_lat::LonLat;
 
 fn launch(line: &str) -> Result<Launch, ArgsError> {
     parse(line.split_whitespace().map(OsString::from), &(1949..=2026))
@@ -30,11 +31,13 @@ fn every_option_of_the_window_is_understood() {
             manner: CompareMode::Swipe,
             other: 1949,
         }),
+        ground: Some(VisibleGround::as_wide(LonLat::new(-9.5, 52.0), 5700.0)),
         map_only: true,
+        debug_labels: true,
         kiosk: None,
         tours: Some("lessons".into()),
     };
-    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --map-only --renderer glow";
+    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --view -9.5,52,5700 --map-only --debug-labels --renderer glow";
     assert_eq!(
         launch(line),
         Ok(Launch::Window(expected, Some(Renderer::Glow)))
@@ -57,6 +60,48 @@ fn a_year_is_compared_in_one_manner() {
         assert_eq!(error.key(), "args-conflict", "{other}");
     }
     assert_eq!(launch("--compare 1948").unwrap_err().key(), "args-year");
+}
+
+#[test]
+fn a_view_is_a_place_on_the_globe_and_a_width() {
+    for (text, lon, lat, width) in [
+        ("10,52,5700", 10.0, 52.0, 5700.0),
+        ("-180,-75,100", -180.0, -75.0, 100.0),
+        ("180,85,20000", 180.0, 85.0, 20_000.0),
+    ] {
+        let ground = VisibleGround::as_wide(LonLat::new(lon, lat), width);
+        assert_eq!(start(&format!("--view {text}")).ground, Some(ground));
+        let picture = launch(&format!("--view={text} --screenshot a.png"));
+        let Ok(Launch::Picture(start, _)) = picture else {
+            panic!("{picture:?}");
+        };
+        assert_eq!(start.ground, Some(ground));
+    }
+    for wrong in [
+        "10,52",
+        "10,52,5700,1",
+        "181,52,5700",
+        "10,86,5700",
+        "10,-76,5700",
+        "10,52,99",
+        "10,52,20001",
+        "10,52,-5700",
+        "NaN,52,5700",
+        "10,52,inf",
+        "10;52;5700",
+        "Berlin",
+    ] {
+        let refused = ArgsError::View(wrong.to_owned());
+        assert_eq!(launch(&format!("--view={wrong}")), Err(refused));
+    }
+    for other in [
+        "--kiosk baltic",
+        "--screenshot a.png --tour baltic",
+        "--check",
+    ] {
+        let error = launch(&format!("--view 10,52,5700 {other}")).unwrap_err();
+        assert_eq!(error.key(), "args-conflict", "{other}");
+    }
 }
 
 #[test]

@@ -76,7 +76,13 @@ pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-fn check_place(file: &str, record: &str, place: (&'static str, [f64; 2]), report: &mut Report) {
+/// Reports a place that does not lie on the globe: the field and longitude and latitude in degrees.
+pub(super) fn check_place(
+    file: &str,
+    record: &str,
+    place: (&'static str, [f64; 2]),
+    report: &mut Report,
+) {
     let (field, [lon, lat]) = place;
     if !(-180.0..=360.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
         let value = format!("{lon}, {lat}");

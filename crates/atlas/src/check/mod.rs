@@ -6,6 +6,7 @@ mod address;
 mod coverage;
 mod dates;
 mod holders;
+mod labels;
 mod references;
 mod sources;
 mod statements;
@@ -40,6 +41,7 @@ pub fn check(atlas: &Atlas) -> Vec<Problem> {
     dates::check_days(atlas, &mut report);
     statuses::check_statuses(atlas, &mut report);
     coverage::check_places(atlas, &mut report);
+    labels::check_overrides(atlas, &mut report);
     threads::check_threads(atlas, &mut report);
     threads::check_topics(atlas, &mut report);
     tours::check_tours(atlas, &mut report);

@@ -351,3 +351,44 @@ fn a_status_that_may_end_any_day_and_was_never_looked_at_is_reported() {
         "{problems:#?}"
     );
 }
+
+#[test]
+fn a_senseless_override_of_a_label_is_reported() {
+    let field = r#""europe": {"anchor": [19.468, 51.26], "half_height_km": 105.2}"#;
+    let problems = |overrides: &str| {
+        let new = format!(r#"{field}, "overrides": [{overrides}]"#);
+        problems_after(path::LABELS, field, &new)
+    };
+    let written = |from: &str, to: &str, place: &str| {
+        format!(r#"{{"from_km_per_point": {from}, "to_km_per_point": {to}, "place": {place}}}"#)
+    };
+    let sound = written("2", "3", "[20, 53]");
+    assert_eq!(problems(&sound), [""; 0]);
+    let beside = written("3", "4", "null");
+    assert_eq!(problems(&format!("{sound}, {beside}")), [""; 0]);
+    for (wrong, reason) in [
+        (
+            written("3", "3", "null"),
+            "`overrides.to_km_per_point` is 3",
+        ),
+        (
+            written("-1", "3", "null"),
+            "`overrides.from_km_per_point` is -1",
+        ),
+        (
+            written("2", "3", "[20, 530]"),
+            "`overrides.place` is 20, 530",
+        ),
+        (
+            format!("{sound}, {}", written("2.5", "4", "null")),
+            "`overrides.from_km_per_point` is 2.5",
+        ),
+    ] {
+        assert_one(
+            &problems(&wrong),
+            &format!(
+                "assets/map/labels.json, record POL: {reason}, which is out of range; correct"
+            ),
+        );
+    }
+}

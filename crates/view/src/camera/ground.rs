@@ -26,6 +26,14 @@ impl VisibleGround {
         }
     }
 
+    /// A piece of ground `width_km` wide about a place; how high it is follows from the screen.
+    pub fn as_wide(center: LonLat, width_km: f64) -> Self {
+        Self {
+            center,
+            size_km: [width_km, 0.0],
+        }
+    }
+
     /// Where to look from to see all of it on a screen.
     pub fn camera(self, screen: Rect) -> Camera {
         let [width, height] = self.size_km;

@@ -60,7 +60,7 @@ const MARGIN: f64 = 0.05;
 const OUTWARD_ROOM: f64 = 1.15;
 
 /// The center stays between these latitudes: nearer to a pole, north as up turns the map under the pointer.
-pub(crate) const LATITUDES: [f64; 2] = [-75.0, 85.0];
+pub const LATITUDES: [f64; 2] = [-75.0, 85.0];
 
 /// A named part of the world to fit into the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

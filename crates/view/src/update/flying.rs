@@ -1,6 +1,6 @@
 //! Where the map looks: at once, or by a flight.
 
-use emath::{Pos2, Rect};
+use emath::Pos2;
 
 use atlas::Atlas;
 use atlas::id::StateId;
@@ -31,21 +31,6 @@ const LEAST_GROUND: f64 = 3000.0;
 const NEAREST_ARRIVAL: f64 = 2.0;
 
 impl ViewState {
-    pub(super) fn resize_map(&mut self, screen: Rect) {
-        if self.session.map_rect == screen {
-            return;
-        }
-        self.session.map_rect = screen;
-        if let Some(extent) = self.place.fitted {
-            self.session.flight = None;
-            self.place.camera = Camera::fitted(extent, screen);
-        } else {
-            let screen = self.viewport().screen();
-            let seen = self.session.ground.map(|ground| ground.camera(screen));
-            self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
-        }
-    }
-
     /// Moves the camera at once; an interrupted flight stays where it is.
     pub(super) fn move_to(&mut self, camera: Camera) {
         if camera != self.place.camera {

@@ -8,6 +8,7 @@ mod playing;
 mod polling;
 mod presenting;
 mod reading;
+mod resizing;
 mod returning;
 mod tour_progress;
 

@@ -4,6 +4,7 @@ mod comparing;
 mod editing;
 mod pausing;
 mod quotes;
+mod resizing;
 
 use emath::{Pos2, Rect, vec2};
 use proptest::prelude::*;

@@ -1,44 +1,29 @@
 //! What the placing of names asks of the map: how a name is written, and what lies under it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
-use crate::ui::map::names::lettering::{LetterStyle, Lettering, Look, Written, broken};
+use crate::ui::map::names::text_backend::UiText;
 use crate::ui::theme::SMALLEST_NAME;
 use atlas::id::StateId;
 use atlas::tenure::TenureStatus;
 use atlas::timeline::snapshot::Standing;
 use geo::pole::deepest;
 use map::colors::MapColors;
-use map::labels::anchor::SQUEEZE;
-use map::labels::{Form, GroundCover, LabelContext};
+use map::labels::lettering::written::{LetterStyle, Lettering, Look, Written, broken};
+use map::labels::placement::trace::{LabelTrace, Note};
+use map::labels::placement::{Form, GroundCover, LabelContext};
+use map::labels::tuning::{
+    CALLOUT_SIZE, FULL_NAMES_BELOW, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT, SEAM_CONTRAST,
+    SIZE_WITHOUT_ROOM, SQUEEZE, WATER_STEP, YEAR_SMALLER,
+};
 use map::land_index::{LandIndex as Land, edges};
 use map::level::Level;
 use view::camera::viewport::Viewport;
-
-/// Above this scale, in km per point, names take their short form.
-const FULL_NAMES_BELOW: f64 = 3.0;
-
-/// The largest letters, of a member and of another state, in points.
-const LARGEST: [f32; 2] = [19.0, 16.0];
-
-/// A name beside its land, and the name of a talk, in points.
-pub(crate) const BESIDE: u8 = 13;
-
-/// In how many columns and rows the ground under a name is looked at.
-const PROBES: [usize; 2] = [6, 3];
-
-/// How far apart the ground under the name of a sea is looked at, in points: small islands count.
-const WATER_STEP: f32 = 5.0;
-
-/// How much darker or lighter than the land the seam of a name is; 1 would be black or white.
-const SEAM: f32 = 0.12;
-
-/// How exactly the place with most room is looked for, in points.
-const PRECISION: f32 = 3.0;
 
 /// The map under the names.
 pub(crate) struct MapLabelContext<'a> {
@@ -52,7 +37,12 @@ pub(crate) struct MapLabelContext<'a> {
     pub(crate) language: &'a str,
     /// Whether the view or the year is changing.
     pub(crate) is_moving: bool,
+    /// What happens to each name, if somebody wants to know.
+    pub(crate) traces: Option<LabelTraces>,
 }
+
+/// What happened to each name.
+pub(crate) type LabelTraces = BTreeMap<StateId, LabelTrace>;
 
 impl MapLabelContext<'_> {
     /// The state's name on its land, in its `index`-th form.
@@ -80,14 +70,15 @@ impl MapLabelContext<'_> {
             size,
             has_year,
         } = self.wording_of(state, largest, index)?;
-        let mut lines = vec![
-            self.lettering
-                .line(self.ui, &first, LetterStyle::Strong, size),
-        ];
+        let mut lines =
+            vec![
+                self.lettering
+                    .line(&UiText(self.ui), &first, LetterStyle::Strong, size),
+            ];
         if let Some(second) = second {
             lines.push(
                 self.lettering
-                    .line(self.ui, &second, LetterStyle::Strong, size),
+                    .line(&UiText(self.ui), &second, LetterStyle::Strong, size),
             );
         }
         match self.year_of(state) {
@@ -107,30 +98,31 @@ impl MapLabelContext<'_> {
 
     /// The state's name beside its land: all in one line.
     pub(crate) fn written_beside(&mut self, state: StateId) -> Arc<Written> {
-        let key = (state, BESIDE, None);
+        let key = (state, CALLOUT_SIZE, None);
         if let Some(Some(known)) = self.lettering.names.get(&key) {
             return Arc::clone(known);
         }
         let text = self.names_of(state)[0].clone();
-        let mut words = vec![
-            self.lettering
-                .line(self.ui, &text, LetterStyle::Strong, BESIDE),
-        ];
+        let mut words =
+            vec![
+                self.lettering
+                    .line(&UiText(self.ui), &text, LetterStyle::Strong, CALLOUT_SIZE),
+            ];
         if let Some(year) = self.year_of(state) {
-            words.push(self.year_line(&year, BESIDE));
+            words.push(self.year_line(&year, CALLOUT_SIZE));
         }
 
-        let written = Arc::new(Written::in_a_row(words, BESIDE));
+        let written = Arc::new(Written::in_a_row(words, CALLOUT_SIZE));
         self.lettering.names.insert(key, Some(Arc::clone(&written)));
 
         written
     }
 
     fn year_line(&mut self, year: &str, size: u8) -> Arc<Galley> {
-        let smaller = (size - 2).max(SMALLEST_NAME - 1);
+        let smaller = (size - YEAR_SMALLER).max(SMALLEST_NAME - 1);
 
         self.lettering
-            .line(self.ui, year, LetterStyle::Plain, smaller)
+            .line(&UiText(self.ui), year, LetterStyle::Plain, smaller)
     }
 
     /// The `index`-th form of a name: large before small, on one line before two; for a member that
@@ -170,7 +162,8 @@ impl MapLabelContext<'_> {
         let is_member = matches!(standing, Some(Standing::Member(_)));
         let largest = LARGEST[usize::from(!is_member)];
 
-        (11.0 + half_height / 4.5).clamp(f32::from(SMALLEST_NAME), largest) as u8
+        (SIZE_WITHOUT_ROOM + half_height / ROOM_PER_POINT).clamp(f32::from(SMALLEST_NAME), largest)
+            as u8
     }
 
     /// The full name and the short one, as far as they may be used at this scale; never empty.
@@ -335,9 +328,15 @@ impl LabelContext<StateId> for MapLabelContext<'_> {
         };
         let outline = edges(self.level?, self.map_view.viewport, true, is_own);
         let corners = [frame.min.into(), frame.max.into()];
-        let pole = deepest(&outline, corners, SQUEEZE, PRECISION)?;
+        let pole = deepest(&outline, corners, SQUEEZE, POLE_PRECISION)?;
 
         Some((pole.point.into(), pole.depth))
+    }
+
+    fn note(&mut self, key: &StateId, note: Note) {
+        if let Some(traces) = &mut self.traces {
+            traces.entry(*key).or_default().notes.push(note);
+        }
     }
 }
 
@@ -349,7 +348,7 @@ fn seam(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
     let ends = [colors.frontier, colors.frontier_halo];
     let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
 
-    end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM))
+    end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM_CONTRAST))
 }
 
 /// Positions spread evenly over `rect`, in a grid of so many columns and rows.

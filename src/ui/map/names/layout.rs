@@ -1,50 +1,35 @@
 //! All names of the map in their places: states, seas, capitals, places of talks.
 
-use crate::ui::map::names::drawn::Drawn;
-use crate::ui::map::names::drawn::Subject;
+use map::labels::lettering::drawn::Drawn;
+use map::labels::lettering::drawn::Subject;
 use std::collections::BTreeSet;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Rect};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
-use crate::ui::map::names::context::MapLabelContext;
-use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::LetteringKey;
+use crate::ui::map::names::context::{LabelTraces, MapLabelContext};
 use crate::ui::map::names::points::{self, PointMemory};
 use atlas::id::StateId;
-use atlas::label::Label;
+use atlas::label::{Label, LabelOverride};
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
-use map::labels::anchor::Anchor;
-use map::labels::collision_board::CollisionBoard;
-use map::labels::memory::LabelMemory;
-use map::labels::{CalloutReach, LabelRequest, Placed, Priority, place, place_callouts};
+use map::labels::lettering::fade::Standpoint;
+use map::labels::lettering::written::LetteringKey;
+use map::labels::placement::anchor::Anchor;
+use map::labels::placement::collision_board::CollisionBoard;
+use map::labels::placement::memory::LabelMemory;
+use map::labels::placement::trace::Note;
+use map::labels::placement::{
+    CalloutReach, LabelContext as _, LabelRequest, Placed, Priority, place, place_callouts,
+};
+use map::labels::tuning::{
+    LARGE_KM2, LARGE_LEADERS_BELOW, LEADERS_BELOW, MAP_MARGIN, MEMBER_REACH,
+    MEMBER_REACH_OVER_LAND, NAMELESS_NODE, OTHER_REACH, OVER_LAND_BELOW, SELECTED_REACH,
+    SMALLEST_ROOM,
+};
 use map::land_index::{edges, ends};
 use map::level::Level;
-
-/// The space between the names and the edge of the map, in points.
-const BORDER: f32 = 4.0;
-
-/// A state that is no member is named from this much room on, in points of half its height.
-const SMALLEST_ROOM: f32 = 2.0;
-
-/// Farther out than this, in km per point, only the name of the selected state stands beside its land:
-/// the others would fill the sea.
-const LEADERS_BELOW: f64 = 9.5;
-
-/// The same for states of at least [`LARGE_KM2`]: they are missed.
-const LARGE_LEADERS_BELOW: f64 = 14.0;
-
-/// See [`LARGE_LEADERS_BELOW`], in square kilometers.
-const LARGE_KM2: f64 = 60_000.0;
-
-/// Nearer than this, in km per point, names may lead over other land: it is large enough there to
-/// keep its own name.
-const OVER_LAND_BELOW: f64 = 5.5;
-
-/// The size of the node of a state without room for its name, in points.
-const NAMELESS_NODE: Vec2 = Vec2::new(10.0, 10.0);
 
 /// What the names remember of their places.
 #[derive(Default)]
@@ -66,6 +51,16 @@ pub(crate) struct Layout {
     pub(crate) names: Vec<Drawn>,
     /// Where the node of each state in view lies: those with a name first, then the others by id.
     pub(crate) nodes: Vec<(StateId, Rect)>,
+    /// How the names came to stand there, if somebody wants to know.
+    pub(crate) search: Option<LabelSearch>,
+}
+
+/// How names came to stand where they do.
+pub(crate) struct LabelSearch {
+    /// What happened to the name of each state.
+    pub(crate) traces: LabelTraces,
+    /// All that names kept away from in the end, in points.
+    pub(crate) taken: Vec<Rect>,
 }
 
 impl Layout {
@@ -85,7 +80,7 @@ impl Layout {
             language: context.language.to_owned(),
             is_near: MapLabelContext::is_near(map_view.viewport),
         });
-        let mut board = CollisionBoard::new(map_view.clip.shrink(BORDER), taken);
+        let mut board = CollisionBoard::new(map_view.clip.shrink(MAP_MARGIN), taken);
         if let Some((level, selected)) = drawn.zip(map_view.model.view.place.selection) {
             let holds = |unit: usize| {
                 let unit = map_view.style.units.get(unit);
@@ -114,9 +109,21 @@ impl Layout {
         let mut nodes: Vec<_> = placed.iter().map(|name| (name.key, name.rect)).collect();
         names.extend(placed.into_iter().filter_map(|name| state(context, &name)));
         names.extend(talks);
-        nodes.extend(nameless(map_view, &nodes));
+        let nameless = nameless(map_view, &nodes);
+        for (state, _) in nameless.iter().filter(|(state, _)| !named.contains(state)) {
+            context.note(state, Note::NotAsked);
+        }
+        nodes.extend(nameless);
+        let search = context.traces.take().map(|traces| LabelSearch {
+            traces,
+            taken: board.taken().to_vec(),
+        });
 
-        Self { names, nodes }
+        Self {
+            names,
+            nodes,
+            search,
+        }
     }
 }
 
@@ -200,11 +207,16 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
         .standings()
         .filter_map(|(state, standing)| {
             let label = label_of(map_view, state)?;
+            let is_selected = view.place.selection == Some(state);
+            let by_hand = label.override_at(km_per_point);
+            let is_hidden = by_hand.is_some_and(|by_hand| by_hand.place.is_none());
+            if is_hidden && !is_selected {
+                return None;
+            }
             let usual = usual(label);
             let room = usual.last()?.half_height_km / km_per_point;
             let joins_now =
                 matches!(standing, Standing::Member(since) if since.year() == snapshot.date.year());
-            let is_selected = view.place.selection == Some(state);
             let priority = match standing {
                 _ if is_selected => Priority::Selected,
                 _ if joins_now || quoted.contains(&state) => Priority::Active,
@@ -229,6 +241,7 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
                 weight: area,
                 since: label.from,
                 usual,
+                fixed: by_hand.and_then(|by_hand| fixed(label, by_hand)),
                 callout_reach,
             })
         })
@@ -240,23 +253,23 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
 /// Over other land it would seem to name that, so that only the selected state goes far there.
 fn callout_reach_of(priority: Priority, callouts: bool, km_per_point: f64) -> CalloutReach {
     let over_land = if km_per_point < OVER_LAND_BELOW {
-        26.0
+        MEMBER_REACH_OVER_LAND
     } else {
         0.0
     };
     match priority {
         Priority::Selected => CalloutReach {
-            anywhere: 120.0,
+            anywhere: SELECTED_REACH,
             ..CalloutReach::NEVER
         },
         _ if !callouts => CalloutReach::NEVER,
         Priority::Active | Priority::Member => CalloutReach {
-            over_water: 70.0,
+            over_water: MEMBER_REACH,
             over_land,
             ..CalloutReach::NEVER
         },
         Priority::Usual => CalloutReach {
-            over_water: 40.0,
+            over_water: OTHER_REACH,
             ..CalloutReach::NEVER
         },
     }
@@ -277,6 +290,14 @@ fn usual(label: &Label) -> Vec<Anchor> {
             half_height_km,
         })
         .collect()
+}
+
+/// The place that somebody chose by hand for a name; its letters are as large as ever.
+fn fixed(label: &Label, by_hand: &LabelOverride) -> Option<Anchor> {
+    Some(Anchor {
+        place: by_hand.place?.into(),
+        half_height_km: label.half_height_km?,
+    })
 }
 
 /// The place of the state's name on the day shown.

@@ -1,16 +1,12 @@
 //! The names on the map; each state's is a node that can be found, focused and clicked.
 //!
-//! [`layout`] places them, once for each change; [`label_texture`] keeps each line as a picture.
+//! [`layout`] places them, once for each change; [`map::labels::lettering`] keeps each line as a picture.
 
 mod context;
-mod drawn;
-mod fade;
-mod label_texture;
+mod debug_overlay;
 mod layout;
-mod lettering;
-mod mask;
 mod points;
-mod shelf_packer;
+mod text_backend;
 
 #[cfg(test)]
 mod tests;
@@ -26,21 +22,20 @@ use map::land_index::LandIndex;
 use map::style_table::StyleTable;
 
 use crate::ui::map::map_view::MapView;
-use crate::ui::map::names::context::MapLabelContext;
-use crate::ui::map::names::drawn::Subject;
-use crate::ui::map::names::fade::Fade;
-use crate::ui::map::names::label_texture::LabelTexture;
+use crate::ui::map::names::context::{LabelTraces, MapLabelContext};
 use crate::ui::map::names::layout::{Layout, Memories};
-use crate::ui::map::names::lettering::{Fonts, Lettering};
+use crate::ui::map::names::text_backend::UiText;
 use crate::ui::map::{gestures, words};
 use crate::ui::widgets::areas::legend_id;
+use map::labels::lettering::drawn::Subject;
+use map::labels::lettering::fade::Fade;
+use map::labels::lettering::label_texture::LabelTexture;
+use map::labels::lettering::written::{Fonts, Lettering};
+use map::labels::tuning::{FIRST_SHARE, OPEN_LEGEND};
 use view::action::Action;
 use view::camera::Camera;
 use view::map_language::MapLanguage;
 use view::settings::Motion;
-
-/// How much of a name is seen in its first frame, which may be a long one.
-const FIRST_SHARE: f32 = 0.3;
 
 /// All that decides which names stand where, and how they look.
 #[derive(Clone, PartialEq)]
@@ -60,6 +55,8 @@ struct Key {
     language: &'static str,
     /// Whether the view or the year was another one in the last frame.
     is_moving: bool,
+    /// Whether the search for places is shown.
+    is_traced: bool,
 }
 
 /// The names in their places.
@@ -88,9 +85,6 @@ struct Stage {
     legend: Option<bool>,
     language: MapLanguage,
 }
-
-/// A lower legend is folded, in points: head, way back to all land, and policy in short.
-const OPEN_LEGEND: f32 = 110.0;
 
 impl Names {
     /// None yet; in a drawing of lines and letters they stay letters.
@@ -168,7 +162,7 @@ impl Names {
         let key = Key {
             date: map_view.model.snapshot.date,
             style: Arc::clone(map_view.style),
-            fonts: Fonts::now(ui),
+            fonts: Fonts::now(&UiText(ui)),
             camera: map_view.viewport.camera(),
             screen: map_view.viewport.screen(),
             clip: map_view.clip,
@@ -179,6 +173,7 @@ impl Names {
             levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
             language: map_view.model.view.settings.map_language.code(),
             is_moving: self.is_moving(map_view),
+            is_traced: map_view.model.view.session.debug_labels,
         };
         if key.is_moving {
             // The next frame finds places for those that had none.
@@ -196,6 +191,7 @@ impl Names {
                 lettering: &mut self.lettering,
                 language: inputs.language,
                 is_moving: inputs.is_moving,
+                traces: inputs.is_traced.then(LabelTraces::new),
             };
             let drawn = drawn.map(|(_, level)| level.as_ref());
             let layout = Layout::new(&mut context, drawn, &inputs.taken, &mut self.memories);
@@ -216,8 +212,11 @@ impl Names {
             name.add_marks_to(&mut shapes, look);
             names.push((&*name.written, name.rect.min, look));
         }
-        shapes.extend(self.label_texture.shapes(ui, &names));
+        shapes.extend(self.label_texture.shapes(&UiText(ui), &names));
         ui.painter_at(map_view.clip).extend(shapes);
+        if let Some(search) = &layout.search {
+            debug_overlay::paint(ui, map_view, search, &layout.nodes);
+        }
         if !appearing.is_empty() {
             ui.request_repaint();
         }

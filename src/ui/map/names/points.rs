@@ -1,6 +1,5 @@
 //! The names of seas, capitals and places of talks.
 
-use crate::ui::map::names::drawn::DOT;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -8,20 +7,19 @@ use egui::{Pos2, Rect, Vec2};
 
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::marks;
-use crate::ui::map::names::context::{BESIDE, MapLabelContext};
-use crate::ui::map::names::drawn::{Drawn, Subject};
-use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::{LetterStyle, Look, Written, broken};
+use crate::ui::map::names::context::MapLabelContext;
+use crate::ui::map::names::text_backend::UiText;
 use atlas::place::{Sea, SeaKind};
 use geo::lon_lat::LonLat;
-use map::labels::collision_board::CollisionBoard;
-use map::labels::{DRIFTS, Floating, SEA_GAP, beside, float};
-
-/// The name of a capital, in points.
-const CAPITAL: u8 = 12;
-
-/// A name of a sea longer than this many letters breaks into two lines.
-const LONG: usize = 11;
+use map::labels::lettering::drawn::{Drawn, Subject};
+use map::labels::lettering::fade::Standpoint;
+use map::labels::lettering::written::{LetterStyle, Look, Written, broken};
+use map::labels::placement::collision_board::CollisionBoard;
+use map::labels::placement::{Floating, beside, float};
+use map::labels::tuning::{
+    CALLOUT_SIZE, CAPITAL_SIZE, DOT, DOT_ROOM, DRIFTS, GULF_SIZES, LONG_SEA, OCEAN_SIZES,
+    SAME_SCALE, SEA_GAP, SEA_SIZES,
+};
 
 /// Where the names of places and seas stood the last time.
 #[derive(Default)]
@@ -69,7 +67,7 @@ pub(crate) fn capital_dots(
 
     let mut dots = Vec::new();
     for (index, at, _) in shown {
-        let dot = Rect::from_center_size(at, Vec2::splat(2.0 * DOT + 2.0));
+        let dot = Rect::from_center_size(at, Vec2::splat(2.0 * DOT + DOT_ROOM));
         if board.is_untaken(dot) {
             board.mark(dot);
             dots.push((index, at));
@@ -94,10 +92,11 @@ pub(crate) fn capitals(
             let capital = atlas.capitals().get(index)?;
             let subject = Subject::Capital(index);
             let text = capital.name(context.language);
-            let line = context
-                .lettering
-                .line(context.ui, text, LetterStyle::Plain, CAPITAL);
-            let written = Written::stacked(vec![line], CAPITAL);
+            let line =
+                context
+                    .lettering
+                    .line(&UiText(context.ui), text, LetterStyle::Plain, CAPITAL_SIZE);
+            let written = Written::stacked(vec![line], CAPITAL_SIZE);
             let last = memory.capitals.get(&index).copied();
             let stands = beside(board, at, DOT, written.form.size, last);
             let (rect, written, look) = if let Some((side, rect)) = stands {
@@ -105,7 +104,7 @@ pub(crate) fn capitals(
                 (rect, written, context.look_at(rect.center()))
             } else {
                 // Without room for the name the dot still says where the capital is.
-                let empty = Written::stacked(Vec::new(), CAPITAL);
+                let empty = Written::stacked(Vec::new(), CAPITAL_SIZE);
                 let dot = Rect::from_center_size(at, Vec2::ZERO);
                 (dot, empty, context.look_on(capital.state))
             };
@@ -146,10 +145,13 @@ pub(crate) fn talks(
         .filter_map(|talk| {
             let subject = Subject::Talk(talk.index);
             let (place, at) = (talk.place, talk.position);
-            let line = context
-                .lettering
-                .line(context.ui, &talk.name, LetterStyle::Strong, BESIDE);
-            let written = Written::stacked(vec![line], BESIDE);
+            let line = context.lettering.line(
+                &UiText(context.ui),
+                &talk.name,
+                LetterStyle::Strong,
+                CALLOUT_SIZE,
+            );
+            let written = Written::stacked(vec![line], CALLOUT_SIZE);
             let last = memory.talks.get(&talk.name).copied();
             let size = written.form.size;
             let (side, rect) = beside(board, at, marks::TALK_REACH, size, last)?;
@@ -221,7 +223,7 @@ fn float_sea(
         && let Some(written) = forms.get(kept.form)
     {
         // Where it was on the water at this scale it still is.
-        let is_known = (0.98..1.02).contains(&(kept.km_per_point / km_per_point));
+        let is_known = SAME_SCALE.contains(&(kept.km_per_point / km_per_point));
         let is_water = |rect| is_known || context.is_water(rect);
         // It gives way only when another name is about to touch it.
         let name = Floating {
@@ -289,9 +291,9 @@ fn sea_name(
 /// The ways to write the name of a sea, best first.
 fn sea_forms(context: &mut MapLabelContext<'_>, name: &str, kind: SeaKind) -> Vec<Written> {
     let sizes: &[u8] = match kind {
-        SeaKind::Ocean => &[18, 15],
-        SeaKind::Sea => &[15, 13, 12],
-        SeaKind::Gulf => &[13, 12],
+        SeaKind::Ocean => OCEAN_SIZES,
+        SeaKind::Sea => SEA_SIZES,
+        SeaKind::Gulf => GULF_SIZES,
     };
     let halves = broken(name);
     let mut forms = Vec::new();
@@ -300,13 +302,13 @@ fn sea_forms(context: &mut MapLabelContext<'_>, name: &str, kind: SeaKind) -> Ve
             let lines = lines.iter().map(|line| {
                 context
                     .lettering
-                    .line(context.ui, line, LetterStyle::Water, size)
+                    .line(&UiText(context.ui), line, LetterStyle::Water, size)
             });
             Written::stacked(lines.collect(), size).without_halo()
         };
         let whole = [name];
         match halves {
-            Some((first, second)) if name.chars().count() > LONG => {
+            Some((first, second)) if name.chars().count() > LONG_SEA => {
                 forms.push(write(&[first, second]));
                 forms.push(write(&whole));
             }

@@ -1,6 +1,7 @@
 //! The names of the real atlas, in all languages that the letters cover.
 
 mod claims;
+mod overrides;
 mod random;
 
 use std::sync::{Arc, LazyLock};
@@ -12,10 +13,7 @@ use claims::{assert_clear, assert_uncovered};
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::names::context::MapLabelContext;
-use crate::ui::map::names::drawn::Subject;
-use crate::ui::map::names::fade::Standpoint;
 use crate::ui::map::names::layout::{Layout, Memories};
-use crate::ui::map::names::lettering::Lettering;
 use crate::ui::theme;
 use crate::wording::Wording;
 use atlas::Atlas;
@@ -24,6 +22,9 @@ use atlas::id::StateId;
 use atlas::timeline::layer::Layer;
 use atlas::timeline::snapshot::{Snapshot, snapshot};
 use geo::lon_lat::LonLat;
+use map::labels::lettering::drawn::Subject;
+use map::labels::lettering::fade::Standpoint;
+use map::labels::lettering::written::Lettering;
 use map::land_index::LandIndex;
 use map::level::Level;
 use map::levels::Levels;
@@ -45,6 +46,7 @@ fn style_of(snapshot: &Snapshot) -> StyleTable {
 
 /// What is looked at, and what is kept from one look to the next.
 struct Map {
+    atlas: &'static Atlas,
     context: egui::Context,
     view: ViewState,
     snapshot: Snapshot,
@@ -85,15 +87,20 @@ impl Look {
 
 impl Map {
     fn new() -> Self {
+        Self::of(&ATLAS)
+    }
+
+    fn of(atlas: &'static Atlas) -> Self {
         let context = egui::Context::default();
         theme::install(&context);
         context
             .run_ui(egui::RawInput::default(), |_ui| {})
             .drop_without_applying_deltas();
-        let snapshot = snapshot(&ATLAS, ATLAS.date_shown(1949));
+        let snapshot = snapshot(atlas, atlas.date_shown(1949));
 
         Self {
-            view: ViewState::first_run(&ATLAS),
+            atlas,
+            view: ViewState::first_run(atlas),
             style: Arc::new(style_of(&snapshot)),
             snapshot,
             context,
@@ -113,7 +120,7 @@ impl Map {
 
     fn go_to(&mut self, year: Year) {
         self.view.place.year = year;
-        self.snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
+        self.snapshot = snapshot(self.atlas, self.atlas.date_shown(year));
         self.style = Arc::new(style_of(&self.snapshot));
     }
 
@@ -133,7 +140,7 @@ impl Map {
         let viewport = Viewport::new(camera, screen);
         let map_view = MapView {
             model: Model {
-                atlas: &ATLAS,
+                atlas: self.atlas,
                 view: &self.view,
                 snapshot: &self.snapshot,
                 quote_states: &[],
@@ -156,6 +163,7 @@ impl Map {
             lettering: &mut self.lettering,
             language,
             is_moving: self.is_moving,
+            traces: None,
         };
         let drawn = Some(&*LEVELS[self.drawn]);
         let layout = Layout::new(&mut context, drawn, &self.taken, &mut self.memories);

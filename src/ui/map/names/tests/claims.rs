@@ -2,7 +2,7 @@
 
 use super::{LEVELS, Look, Map, Named};
 use atlas::id::StateId;
-use map::labels::collision_board::crosses;
+use map::labels::placement::collision_board::crosses;
 use map::land_index::{edges, ends};
 use view::camera::viewport::Viewport;
 

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 
 use super::claims::{assert_clear, assert_uncovered};
 use super::{Look, Map, Named, screen};
-use crate::ui::map::names::drawn::Subject;
 use atlas::id::StateId;
 use geo::lon_lat::LonLat;
-use map::labels::collision_board::crosses;
+use map::labels::lettering::drawn::Subject;
+use map::labels::placement::collision_board::crosses;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 use view::map_language::MapLanguage;

@@ -1,12 +1,14 @@
 //! Names on a map of round states.
 
+mod fixed;
+
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 use proptest::prelude::*;
 
-use crate::labels::anchor::Anchor;
-use crate::labels::collision_board::{CollisionBoard, crosses};
-use crate::labels::memory::LabelMemory;
-use crate::labels::{
+use crate::labels::placement::anchor::Anchor;
+use crate::labels::placement::collision_board::{CollisionBoard, crosses};
+use crate::labels::placement::memory::LabelMemory;
+use crate::labels::placement::{
     CalloutReach, Form, GroundCover, LabelContext, LabelRequest, Placed, Priority, place,
     place_callouts,
 };
@@ -110,6 +112,7 @@ fn state(key: u16, at: LonLat, half_height_km: f64, priority: Priority) -> Label
         priority,
         weight: half_height_km,
         since: Date::last_of(1948),
+        fixed: None,
         usual: vec![Anchor {
             place: at,
             half_height_km,

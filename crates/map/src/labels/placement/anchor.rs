@@ -2,21 +2,10 @@
 
 use emath::{Pos2, Rect};
 
-use crate::labels::collision_board::CollisionBoard;
+use crate::labels::placement::collision_board::CollisionBoard;
+use crate::labels::tuning::{ANCHOR_MARGIN, CRAMPED, MUCH_MORE, SQUEEZE};
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
-
-/// How many times wider than high the room of a name is.
-pub const SQUEEZE: f32 = 3.0;
-
-/// Nearer to the edge of the room, in points, the usual place does not count as in view.
-const MARGIN: f32 = 12.0;
-
-/// With less room than this around the usual place, in points of half its height, another may be better.
-const CRAMPED: f32 = 10.0;
-
-/// How much more room another place must have.
-const MUCH_MORE: f32 = 1.6;
 
 /// A place for a name.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,7 +56,7 @@ pub fn choose(
     board: &CollisionBoard,
     deepest: impl FnOnce() -> Option<Anchor>,
 ) -> Option<Anchor> {
-    let inner = board.area().shrink(MARGIN);
+    let inner = board.area().shrink(ANCHOR_MARGIN);
     let mut in_view = usual
         .iter()
         .filter_map(|anchor| Some((anchor, anchor.on(viewport, inner)?)))

@@ -2,20 +2,20 @@
 
 use emath::{Pos2, Rect, Vec2, pos2};
 
-/// The side of a cell of an outline, in points.
-const CELL: f32 = 2.0;
+use crate::labels::tuning::{
+    CLEARANCE, LEADER_ROOM, LEADER_STEP, LEAST_CLEARANCE, MOST_OUTLINE_STEPS, OUTLINE_CELL, PANEL,
+};
 
-/// How far a name stays away from an outline, in points: half of the widest line.
-const CLEARANCE: f32 = 3.0;
-
-/// What is left of that, in points, before a name that stands already gives way.
-const LEAST_CLEARANCE: f32 = 0.75;
-
-/// What is larger than this in both directions, in points, hides the land under it.
-const PANEL: f32 = 48.0;
-
-/// How far apart the points of a leader line stand that keep other names away, in points.
-const LEADER_STEP: f32 = 6.0;
+/// What keeps a name from standing somewhere.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Obstacle {
+    /// It would leave the map.
+    Edge,
+    /// Something stands there, in points.
+    Taken(Rect),
+    /// The outline of the selected state.
+    Outline,
+}
 
 /// The part of the screen for names, and what already stands there.
 #[derive(Debug)]
@@ -86,17 +86,32 @@ impl CollisionBoard {
     ///
     /// A name that asks for no gap stands there already, and may come nearer to an outline too.
     pub fn is_free(&self, rect: Rect, gap: f32) -> bool {
+        self.obstacle(rect, gap).is_none()
+    }
+
+    /// What keeps a name from standing in `rect`, at least `gap` points away from all others.
+    pub fn obstacle(&self, rect: Rect, gap: f32) -> Option<Obstacle> {
         let clearance = if gap > 0.0 {
             CLEARANCE
         } else {
             LEAST_CLEARANCE
         };
-        self.area.contains_rect(rect)
-            && !self
-                .taken
-                .iter()
-                .any(|other| other.expand(gap).intersects(rect))
-            && !self.outline.touches(rect.expand(clearance))
+        if !self.area.contains_rect(rect) {
+            return Some(Obstacle::Edge);
+        }
+        let mut taken = self.taken.iter();
+        if let Some(other) = taken.find(|other| other.expand(gap).intersects(rect)) {
+            return Some(Obstacle::Taken(*other));
+        }
+
+        self.outline
+            .touches(rect.expand(clearance))
+            .then_some(Obstacle::Outline)
+    }
+
+    /// All that stands there: what did from the beginning, then names and lines; in points.
+    pub fn taken(&self) -> &[Rect] {
+        &self.taken
     }
 
     /// Whether nothing else stands in `rect`; an outline may run through it.
@@ -132,7 +147,7 @@ impl CollisionBoard {
         let steps = (from.distance(to) / LEADER_STEP).ceil().max(1.0);
         for step in 0..=steps as usize {
             let at = from.lerp(to, step as f32 / steps);
-            self.take(Rect::from_center_size(at, Vec2::splat(2.0)));
+            self.take(Rect::from_center_size(at, Vec2::splat(LEADER_ROOM)));
         }
     }
 }
@@ -169,7 +184,7 @@ struct Cells {
 impl Cells {
     /// No cell of `area` marked.
     fn new(area: Rect) -> Self {
-        let count = |length: f32| (length.max(0.0) / CELL).ceil() as usize;
+        let count = |length: f32| (length.max(0.0) / OUTLINE_CELL).ceil() as usize;
         let (columns, rows) = if area.is_finite() {
             (count(area.width()), count(area.height()))
         } else {
@@ -187,7 +202,9 @@ impl Cells {
         if !self.area.intersects(Rect::from_two_pos(from, to)) {
             return;
         }
-        let steps = (from.distance(to) / (CELL / 2.0)).ceil().clamp(1.0, 1e4);
+        let steps = (from.distance(to) / (OUTLINE_CELL / 2.0))
+            .ceil()
+            .clamp(1.0, MOST_OUTLINE_STEPS);
         for step in 0..=steps as usize {
             let at = from.lerp(to, step as f32 / steps);
             if self.area.contains(at) {
@@ -201,7 +218,7 @@ impl Cells {
 
     /// Column and row of a position, at least 0.
     fn cell(&self, at: Pos2) -> [usize; 2] {
-        let inside = (at - self.area.min) / CELL;
+        let inside = (at - self.area.min) / OUTLINE_CELL;
 
         [inside.x.max(0.0) as usize, inside.y.max(0.0) as usize]
     }

@@ -2,34 +2,29 @@
 
 use std::collections::BTreeMap;
 
+use crate::labels::tuning::{FADE_SECONDS, NAME_MOVED};
 use geo::lon_lat::LonLat;
-
-/// How long a name takes to appear, in seconds.
-const SECONDS: f64 = 0.18;
-
-/// A name that stands this much farther from its place than before, in points, has moved.
-///
-/// Less than that is the growth of its letters while the view comes nearer.
-const MOVED: i32 = 12;
 
 /// Where on the ground a name stands and how far from there, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Standpoint {
-    pub(crate) place: LonLat,
-    pub(crate) offset: [i32; 2],
+pub struct Standpoint {
+    /// The place on the ground that the name belongs to.
+    pub place: LonLat,
+    /// From there to the name, in points.
+    pub offset: [i32; 2],
 }
 
 impl Standpoint {
     fn is_near(&self, other: &Self) -> bool {
         let [x, y] = [0, 1].map(|axis| (self.offset[axis] - other.offset[axis]).abs());
 
-        self.place == other.place && x.max(y) < MOVED
+        self.place == other.place && x.max(y) < NAME_MOVED
     }
 }
 
 /// Since when names have been where they are.
 #[derive(Debug)]
-pub(crate) struct Fade<K> {
+pub struct Fade<K> {
     /// Where each name stood the last time.
     places: BTreeMap<K, Standpoint>,
     /// When those that are still fading in appeared, in seconds.
@@ -52,12 +47,7 @@ impl<K: Ord + Clone> Fade<K> {
     /// Takes note of the names at `now`: those that were not there before begin to appear if `moves`.
     ///
     /// The first names of all are there at once.
-    pub(crate) fn follow(
-        &mut self,
-        names: impl Iterator<Item = (K, Standpoint)>,
-        now: f64,
-        moves: bool,
-    ) {
+    pub fn follow(&mut self, names: impl Iterator<Item = (K, Standpoint)>, now: f64, moves: bool) {
         let before = std::mem::take(&mut self.places);
         let is_first = std::mem::take(&mut self.is_first);
         for (key, place) in names {
@@ -72,13 +62,13 @@ impl<K: Ord + Clone> Fade<K> {
     }
 
     /// The names that are still appearing at `now`, and how much of each is seen: from 0 to 1.
-    pub(crate) fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
+    pub fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
         self.since
-            .retain(|_, since| (0.0..SECONDS).contains(&(now - *since)));
+            .retain(|_, since| (0.0..FADE_SECONDS).contains(&(now - *since)));
 
         self.since
             .iter()
-            .map(|(key, since)| (key.clone(), ((now - since) / SECONDS) as f32))
+            .map(|(key, since)| (key.clone(), ((now - since) / FADE_SECONDS) as f32))
             .collect()
     }
 }
@@ -112,9 +102,9 @@ mod tests {
             shares(&mut fade, &[(1, 3), (2, 40), (3, 0)], 6.0),
             [(2, 0.0), (3, 0.0)]
         );
-        let later = fade.shares(6.0 + SECONDS / 2.0);
+        let later = fade.shares(6.0 + FADE_SECONDS / 2.0);
         assert!(later.values().all(|share| (share - 0.5).abs() < 1e-3));
-        assert!(fade.shares(6.1 + SECONDS).is_empty());
+        assert!(fade.shares(6.1 + FADE_SECONDS).is_empty());
     }
 
     #[test]

@@ -4,18 +4,13 @@ use std::collections::BTreeMap;
 
 use emath::Vec2;
 
-use crate::labels::Placed;
-use crate::labels::anchor::Anchor;
+use crate::labels::placement::Placed;
+use crate::labels::placement::anchor::Anchor;
+use crate::labels::tuning::{RESCALED, VIEW_MOVED};
 use atlas::date::Date;
 use geo::lon_lat::LonLat;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
-
-/// When the scale has changed by this factor, names look for their places anew.
-const RESCALED: f64 = 1.2;
-
-/// When the view has moved by this share of the screen, land that was out of view is looked for anew.
-const MOVED: f64 = 0.08;
 
 /// What is known of the names from the last time.
 #[derive(Debug, Clone)]
@@ -36,6 +31,8 @@ impl<K> Default for LabelMemory<K> {
 pub(super) struct RememberedLabel {
     /// The first day of the territory that the name belonged to.
     pub(super) since: Date,
+    /// The place that was chosen by hand for the name, if any was.
+    pub(super) fixed: Option<Anchor>,
     /// Where the view looked when the place was chosen.
     pub(super) seen: Camera,
     /// The place on the ground; `None` if no land was in view.
@@ -108,5 +105,5 @@ fn is_far(from: LonLat, viewport: &Viewport) -> bool {
     let km = from.angle_to(viewport.camera().center) * geo::projection::EARTH_RADIUS_KM;
     let across = f64::from(viewport.screen().size().min_elem()) * viewport.km_per_point();
 
-    km > MOVED * across
+    km > VIEW_MOVED * across
 }

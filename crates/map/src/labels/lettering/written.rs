@@ -2,46 +2,23 @@
 
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Galley, Pos2, Shape, Stroke, Ui, Vec2, pos2, vec2};
-use rustc_hash::FxHashMap;
-
-use crate::ui::theme;
 use atlas::date::Date;
 use atlas::id::StateId;
-use map::labels::Form;
+use emath::{Pos2, Vec2, pos2, vec2};
+use epaint::text::{LayoutJob, TextFormat};
+use epaint::{Color32, FontId, Galley, Shape, Stroke};
+use rustc_hash::FxHashMap;
 
-/// By how much lines stand closer than the font has them, in points.
-const TIGHTER: f32 = 2.0;
-
-/// The space between words side by side, in points.
-const WORD_SPACE: f32 = 5.0;
-
-/// How wide the seam around a name is on each side, as a share of the font size: half of what the
-/// seam and the letter's own edge take together.
-const HALO: f32 = 0.125;
-
-/// The widest seam, in points: a wider one hides the map.
-const WIDEST_HALO: f32 = 2.2;
-
-/// The extra space between the letters of a sea, as a share of the font size.
-const SEA_SPACING: f32 = 0.09;
-
-/// The directions in which the seam is drawn.
-const AROUND: [Vec2; 8] = [
-    Vec2::new(1.0, 0.0),
-    Vec2::new(-1.0, 0.0),
-    Vec2::new(0.0, 1.0),
-    Vec2::new(0.0, -1.0),
-    Vec2::new(0.7, 0.7),
-    Vec2::new(-0.7, 0.7),
-    Vec2::new(0.7, -0.7),
-    Vec2::new(-0.7, -0.7),
-];
+use crate::labels::lettering::TextBackend;
+use crate::labels::placement::Form;
+use crate::labels::tuning::{
+    AROUND, BASELINE, HALO, LEADER_DOTS, LEADER_WIDTHS, SEA_SPACING, TIGHTER, WIDEST_HALO,
+    WORD_SPACE,
+};
 
 /// A style of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum LetterStyle {
+pub enum LetterStyle {
     /// States and the places of talks.
     Strong,
     /// Years of accession and capitals.
@@ -55,16 +32,20 @@ pub(crate) enum LetterStyle {
 /// egui may draw that texture anew, and what was laid out before then shows other letters. It
 /// keeps a text that is laid out in every frame just as long; so one text tells of all.
 #[derive(Clone)]
-pub(crate) struct Fonts(Arc<Galley>);
+pub struct Fonts(Arc<Galley>);
 
 impl Fonts {
-    pub(crate) fn now(ui: &Ui) -> Self {
+    /// The fonts of a window in this frame.
+    pub fn now(backend: &impl TextBackend) -> Self {
         let font = FontId::proportional(12.0);
+        let color = Color32::PLACEHOLDER;
 
-        Self(
-            ui.painter()
-                .layout_no_wrap("N".to_owned(), font, Color32::PLACEHOLDER),
-        )
+        Self(backend.layout(LayoutJob::simple(
+            "N".to_owned(),
+            font,
+            color,
+            f32::INFINITY,
+        )))
     }
 }
 
@@ -76,28 +57,30 @@ impl PartialEq for Fonts {
 
 /// Lines that were laid out before, by their style, size and text.
 #[derive(Default)]
-pub(crate) struct Lettering {
+pub struct Lettering {
     fonts: Option<Fonts>,
     lines: FxHashMap<(LetterStyle, u8), FxHashMap<String, Arc<Galley>>>,
     /// What the names below were written for.
     situation: Option<LetteringKey>,
     /// The names of states by the size of their largest form and the form, which is `None` for the
     /// one beside the land; no name where there is no such form.
-    pub(crate) names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
+    pub names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
 }
 
 /// All that decides how the names of states are written.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct LetteringKey {
-    pub(crate) date: Date,
-    pub(crate) language: String,
+pub struct LetteringKey {
+    /// The day shown.
+    pub date: Date,
+    /// The language of the names, as in the data.
+    pub language: String,
     /// Whether the view is so near that names are written in full.
-    pub(crate) is_near: bool,
+    pub is_near: bool,
 }
 
 impl Lettering {
     /// Forgets all lines if the letters have moved on their texture.
-    pub(crate) fn follow(&mut self, fonts: &Fonts) {
+    pub fn follow(&mut self, fonts: &Fonts) {
         if self.fonts.as_ref() != Some(fonts) {
             self.lines.clear();
             self.names.clear();
@@ -106,7 +89,7 @@ impl Lettering {
     }
 
     /// Forgets how names were written for another situation.
-    pub(crate) fn adapt(&mut self, situation: LetteringKey) {
+    pub fn adapt(&mut self, situation: LetteringKey) {
         if self.situation.as_ref() != Some(&situation) {
             self.names.clear();
             self.situation = Some(situation);
@@ -114,26 +97,31 @@ impl Lettering {
     }
 
     /// A line of text, `size` points high.
-    pub(crate) fn line(&mut self, ui: &Ui, text: &str, cut: LetterStyle, size: u8) -> Arc<Galley> {
-        let of_size = self.lines.entry((cut, size)).or_default();
+    pub fn line(
+        &mut self,
+        backend: &impl TextBackend,
+        text: &str,
+        style: LetterStyle,
+        size: u8,
+    ) -> Arc<Galley> {
+        let of_size = self.lines.entry((style, size)).or_default();
         if let Some(known) = of_size.get(text) {
             return Arc::clone(known);
         }
         let height = f32::from(size);
-        let (family, spacing) = match cut {
-            LetterStyle::Strong => (theme::semibold(), 0.0),
-            LetterStyle::Plain => (egui::FontFamily::Proportional, 0.0),
-            LetterStyle::Water => (theme::italic(), height * SEA_SPACING),
+        let spacing = match style {
+            LetterStyle::Strong | LetterStyle::Plain => 0.0,
+            LetterStyle::Water => height * SEA_SPACING,
         };
         let format = TextFormat {
-            font_id: FontId::new(height, family),
+            font_id: FontId::new(height, backend.family(style)),
             extra_letter_spacing: spacing,
             color: Color32::PLACEHOLDER,
             ..TextFormat::default()
         };
         let mut job = LayoutJob::single_section(text.to_owned(), format);
         job.wrap.max_width = f32::INFINITY;
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let galley = backend.layout(job);
         of_size.insert(text.to_owned(), Arc::clone(&galley));
 
         galley
@@ -142,17 +130,18 @@ impl Lettering {
 
 /// A name laid out, not yet in its place.
 #[derive(Clone)]
-pub(crate) struct Written {
+pub struct Written {
     /// Lines and where each begins, from the upper left corner of the name.
     parts: Vec<(Vec2, Arc<Galley>)>,
-    pub(crate) form: Form,
+    /// How much room it takes.
+    pub form: Form,
     /// The width of the seam on each side, in points; 0 for none.
     halo: f32,
 }
 
 impl Written {
     /// Lines one below the other, each in the middle; the font of the first is `size` points high.
-    pub(crate) fn stacked(lines: Vec<Arc<Galley>>, size: u8) -> Self {
+    pub fn stacked(lines: Vec<Arc<Galley>>, size: u8) -> Self {
         let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let mut top = 0.0;
         let mut parts = Vec::new();
@@ -167,7 +156,7 @@ impl Written {
     }
 
     /// Words side by side.
-    pub(crate) fn in_a_row(words: Vec<Arc<Galley>>, size: u8) -> Self {
+    pub fn in_a_row(words: Vec<Arc<Galley>>, size: u8) -> Self {
         let height = words.iter().map(|word| word.size().y).fold(0.0, f32::max);
         let mut right = 0.0;
         let mut parts = Vec::new();
@@ -179,7 +168,7 @@ impl Written {
             };
             right = left + word.size().x;
             // Smaller words stand on the same line, which lies below the middle.
-            let down = (height - word.size().y) * 0.75 - TIGHTER / 2.0;
+            let down = (height - word.size().y) * BASELINE - TIGHTER / 2.0;
             parts.push((vec2(left, down), word));
         }
 
@@ -195,29 +184,32 @@ impl Written {
     }
 
     /// The same, worse than every other form.
-    pub(crate) fn into_last_resort(mut self) -> Self {
+    #[must_use]
+    pub fn into_last_resort(mut self) -> Self {
         self.form.is_last_resort = true;
         self
     }
 
     /// The same without a seam.
-    pub(crate) fn without_halo(self) -> Self {
+    #[must_use]
+    pub fn without_halo(self) -> Self {
         Self { halo: 0.0, ..self }
     }
 
     /// The same, fixed to its place as if a further line of `height` stood below.
-    pub(crate) fn with_room_below(mut self, height: f32) -> Self {
+    #[must_use]
+    pub fn with_room_below(mut self, height: f32) -> Self {
         self.form.middle += (height - TIGHTER) / 2.0;
         self
     }
 
     /// The width of the seam on each side, in points; 0 for none.
-    pub(crate) fn halo(&self) -> f32 {
+    pub fn halo(&self) -> f32 {
         self.halo
     }
 
     /// The lines and where each begins, for a name whose upper left corner lies near `corner`.
-    pub(crate) fn lines(&self, corner: Pos2) -> impl Iterator<Item = (Pos2, &Arc<Galley>)> {
+    pub fn lines(&self, corner: Pos2) -> impl Iterator<Item = (Pos2, &Arc<Galley>)> {
         let corner = pos2(corner.x.round(), corner.y.round());
 
         self.parts
@@ -226,7 +218,7 @@ impl Written {
     }
 
     /// Adds the name to `shapes` as letters, its upper left corner at `corner`: under each line its seam.
-    pub(crate) fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
+    pub fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
         for (at, line) in self.lines(corner) {
             if self.halo > 0.0 {
                 let copy = |direction| text(at + direction * self.halo, line, look.halo);
@@ -245,16 +237,17 @@ fn text(at: Pos2, line: &Arc<Galley>, color: Color32) -> Shape {
 
 /// The colors of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Look {
+pub struct Look {
     /// The letters.
-    pub(crate) ink: Color32,
+    pub ink: Color32,
     /// The seam around them.
-    pub(crate) halo: Color32,
+    pub halo: Color32,
 }
 
 impl Look {
     /// The same, seen only in part: 0 is not at all, 1 is whole.
-    pub(crate) fn faded(self, share: f32) -> Self {
+    #[must_use]
+    pub fn faded(self, share: f32) -> Self {
         Self {
             ink: self.ink.gamma_multiply(share),
             halo: self.halo.gamma_multiply(share),
@@ -262,16 +255,19 @@ impl Look {
     }
 
     /// A line in the ink, with its seam below.
-    pub(crate) fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
-        shapes.push(Shape::line_segment(ends, Stroke::new(3.0, self.halo)));
-        shapes.push(Shape::line_segment(ends, Stroke::new(1.0, self.ink)));
-        shapes.push(Shape::circle_filled(ends[0], 2.4, self.halo));
-        shapes.push(Shape::circle_filled(ends[0], 1.6, self.ink));
+    pub fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
+        let colors = [self.halo, self.ink];
+        for (width, color) in LEADER_WIDTHS.into_iter().zip(colors) {
+            shapes.push(Shape::line_segment(ends, Stroke::new(width, color)));
+        }
+        for (radius, color) in LEADER_DOTS.into_iter().zip(colors) {
+            shapes.push(Shape::circle_filled(ends[0], radius, color));
+        }
     }
 }
 
 /// A name in two lines of about the same length; `None` if it is one word.
-pub(crate) fn broken(text: &str) -> Option<(&str, &str)> {
+pub fn broken(text: &str) -> Option<(&str, &str)> {
     let spaces = text.match_indices(' ').map(|(at, _)| at);
     let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;
 

@@ -1,15 +1,15 @@
 //! Which pixels a line of letters covers, and which lie close around them.
 
-use egui::{ColorImage, Galley, Ui};
+use epaint::{ColorImage, Galley};
 
 /// Pixels from fully covered, 255, to bare, 0.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(crate) struct Mask {
+pub(super) struct Mask {
     /// From the upper left corner of the line to that of the mask.
-    pub(crate) offset: [i32; 2],
-    pub(crate) size: [usize; 2],
+    pub(super) offset: [i32; 2],
+    pub(super) size: [usize; 2],
     /// Row by row.
-    pub(crate) cover: Vec<u8>,
+    pub(super) cover: Vec<u8>,
 }
 
 impl Mask {
@@ -44,7 +44,7 @@ impl Mask {
 
     /// The same with a margin around it as wide as `radius` pixels reach, everything covered that
     /// lies so close to what was covered.
-    pub(crate) fn widened(&self, radius: f32) -> Self {
+    pub(super) fn widened(&self, radius: f32) -> Self {
         let margin = (radius + 0.5).ceil() as i32;
         let offset = self.offset.map(|start| start - margin);
         let size = self.size.map(|side| side + 2 * margin as usize);
@@ -86,17 +86,8 @@ fn reach(radius: f32, margin: i32) -> Vec<(i32, i32, f32)> {
         .collect()
 }
 
-/// egui's texture of all letters as it is now.
-#[expect(
-    clippy::redundant_closure_for_method_calls,
-    reason = "the method is not general enough"
-)]
-pub(crate) fn image_of_letters(ui: &Ui) -> ColorImage {
-    ui.fonts(|fonts| fonts.image())
-}
-
 /// The pixels that the letters of `line` cover; `letters` is the texture where they lie.
-pub(crate) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: f32) -> Mask {
+pub(super) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: f32) -> Mask {
     let pixel = |points: f32| (points * pixels_per_point).round() as i32;
     let glyphs: Vec<_> = line
         .rows
@@ -141,7 +132,13 @@ pub(crate) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: 
 
 #[cfg(test)]
 mod tests {
+    use emath::{Rect, pos2, vec2};
+    use epaint::text::LayoutJob;
+    use epaint::{Color32, FontId};
+
     use super::*;
+    use crate::labels::lettering::TextBackend as _;
+    use crate::labels::lettering::test_backend::TestBackend;
 
     #[test]
     fn a_seam_is_as_wide_on_all_sides_and_round() {
@@ -183,25 +180,14 @@ mod tests {
 
     /// A line and its mask at a scale.
     fn line(pixels_per_point: f32) -> (std::sync::Arc<Galley>, Mask) {
-        let context = egui::Context::default();
-        let mut made = None;
-        // The scale counts from the second frame on.
-        context.set_pixels_per_point(pixels_per_point);
-        for _ in 0..2 {
-            context
-                .run_ui(egui::RawInput::default(), |ui| {
-                    let font = egui::FontId::proportional(13.0);
-                    let color = egui::Color32::PLACEHOLDER;
-                    let text = "Tülay Ägidius".to_owned();
-                    let line = ui.painter().layout_no_wrap(text, font, color);
-                    let letters = image_of_letters(ui);
-                    let mask = letters_of(&line, &letters, ui.pixels_per_point());
-                    made = Some((line, mask));
-                })
-                .drop_without_applying_deltas();
-        }
+        let backend = TestBackend::new(pixels_per_point, 2048);
+        let text = "Tülay Ägidius".to_owned();
+        let font = FontId::proportional(13.0);
+        let job = LayoutJob::simple(text, font, Color32::PLACEHOLDER, f32::INFINITY);
+        let line = backend.layout(job);
+        let mask = letters_of(&line, &backend.letters(), pixels_per_point);
 
-        made.unwrap()
+        (line, mask)
     }
 
     #[test]
@@ -210,11 +196,11 @@ mod tests {
             let (line, mask) = line(pixels_per_point);
             let row = &line.rows[0];
             let corners = row.visuals.mesh.vertices.iter().map(|vertex| vertex.pos);
-            let rect = egui::Rect::from_points(&corners.collect::<Vec<_>>());
+            let rect = Rect::from_points(&corners.collect::<Vec<_>>());
             let rect = rect.translate(row.pos.to_vec2()) * pixels_per_point;
             let [x, y] = mask.offset.map(|side| side as f32);
             let [width, height] = mask.size.map(|side| side as f32);
-            let of_mask = egui::Rect::from_min_size(egui::pos2(x, y), egui::vec2(width, height));
+            let of_mask = Rect::from_min_size(pos2(x, y), vec2(width, height));
             let away = [rect.min - of_mask.min, rect.max - of_mask.max];
             let most = away.iter().map(|away| away.x.abs().max(away.y.abs()));
             assert!(

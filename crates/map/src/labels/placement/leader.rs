@@ -2,11 +2,7 @@
 
 use emath::{Pos2, Rect, Vec2, vec2};
 
-/// In how many directions a name looks for room beside its land.
-pub(super) const DIRECTIONS: usize = 16;
-
-/// Up to this distance a name stands so near that it needs no line, in points.
-const NEAR: f32 = 10.0;
+use crate::labels::tuning::{DIRECTIONS, NO_LEADER, SIDEWAYS};
 
 /// A rectangle whose nearest point lies at a distance from `at`, in one of the directions.
 pub(super) fn at_distance(at: Pos2, size: Vec2, distance: f32, direction: usize) -> Rect {
@@ -20,12 +16,16 @@ pub(super) fn at_distance(at: Pos2, size: Vec2, distance: f32, direction: usize)
 
 /// −1, 0 or 1: on which side of a point its name stands.
 fn side(part: f32) -> f32 {
-    if part.abs() < 0.2 { 0.0 } else { part.signum() }
+    if part.abs() < SIDEWAYS {
+        0.0
+    } else {
+        part.signum()
+    }
 }
 
 /// The line from a place to a name; `None` if they are so near that none is needed.
 pub(super) fn leader(at: Pos2, rect: Rect) -> Option<[Pos2; 2]> {
     let end = rect.clamp(at);
 
-    (at.distance(end) > NEAR).then_some([at, end])
+    (at.distance(end) > NO_LEADER).then_some([at, end])
 }

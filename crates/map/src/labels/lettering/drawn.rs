@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Shape};
+use emath::{Pos2, Rect};
+use epaint::Shape;
 
-use crate::ui::map::names::fade::Standpoint;
-use crate::ui::map::names::lettering::{Look, Written};
+use crate::labels::lettering::fade::Standpoint;
+use crate::labels::lettering::written::{Look, Written};
+use crate::labels::tuning::{DOT, DOT_SEAM};
 use atlas::id::StateId;
-
-/// The radius of the dot of a capital, in points.
-pub(crate) const DOT: f32 = 2.4;
 
 /// What is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Subject {
+pub enum Subject {
     /// A sea, by its index in the atlas.
     Sea(usize),
     /// A capital, by its index in the atlas.
@@ -25,22 +24,26 @@ pub(crate) enum Subject {
 }
 
 /// A name in its place, ready to be drawn.
-pub(crate) struct Drawn {
-    pub(crate) subject: Subject,
-    pub(crate) standpoint: Standpoint,
+pub struct Drawn {
+    /// What it names.
+    pub subject: Subject,
+    /// Where on the ground it stands.
+    pub standpoint: Standpoint,
     /// Where it stands, in points.
-    pub(crate) rect: Rect,
-    pub(crate) written: Arc<Written>,
-    pub(crate) look: Look,
+    pub rect: Rect,
+    /// Its letters.
+    pub written: Arc<Written>,
+    /// Its colors.
+    pub look: Look,
     /// The line from the land to the name.
-    pub(crate) leader: Option<[Pos2; 2]>,
+    pub leader: Option<[Pos2; 2]>,
     /// The dot that it names.
-    pub(crate) dot: Option<Pos2>,
+    pub dot: Option<Pos2>,
 }
 
 impl Drawn {
     /// Its colors, as much of them as `share` says: from 0 to 1.
-    pub(crate) fn seen(&self, share: f32) -> Look {
+    pub fn seen(&self, share: f32) -> Look {
         if share < 1.0 {
             self.look.faded(share)
         } else {
@@ -49,9 +52,9 @@ impl Drawn {
     }
 
     /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
-    pub(crate) fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
+    pub fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
         if let Some(dot) = self.dot {
-            shapes.push(Shape::circle_filled(dot, DOT + 1.2, look.halo));
+            shapes.push(Shape::circle_filled(dot, DOT + DOT_SEAM, look.halo));
             shapes.push(Shape::circle_filled(dot, DOT, look.ink));
         }
         if let Some(ends) = self.leader {

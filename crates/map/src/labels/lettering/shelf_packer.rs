@@ -1,20 +1,25 @@
 //! Room for pictures on a texture.
+//!
+//! Why not `guillotiere`, which epaint brings along anyway, or `etagere`? Both are made for pictures
+//! of all shapes that come and go one by one. Here all are lines of a few heights, for which rows
+//! waste next to nothing, and all go at once when the texture is begun anew; and the texture grows
+//! by how far down it is in use, which neither of them tells.
 
 /// Where on a texture the next picture goes: side by side, in rows as high as their highest.
 #[derive(Default)]
-pub(crate) struct ShelfPacker {
+pub(super) struct ShelfPacker {
     next: [usize; 2],
     height: usize,
 }
 
 impl ShelfPacker {
     /// How much of the height of the texture is in use.
-    pub(crate) fn bottom(&self) -> usize {
+    pub(super) fn bottom(&self) -> usize {
         self.next[1] + self.height
     }
 
     /// The corner of a picture of this `size` on a texture of size `room`; `None` if it has no room left.
-    pub(crate) fn put(
+    pub(super) fn put(
         &mut self,
         [width, height]: [usize; 2],
         room: [usize; 2],

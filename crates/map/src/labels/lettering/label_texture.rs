@@ -7,32 +7,23 @@
 
 use std::sync::Arc;
 
-use egui::emath::GuiRounding as _;
-use egui::{
-    Color32, ColorImage, Galley, Mesh, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui, pos2,
-    vec2,
-};
+use emath::{GuiRounding as _, Pos2, Rect, pos2, vec2};
+use epaint::textures::TextureOptions;
+use epaint::{Color32, ColorImage, Galley, Mesh, Shape, TextureHandle};
 use rustc_hash::FxHashMap;
 
-use crate::ui::map::names::lettering::{Fonts, Look, Written};
-use crate::ui::map::names::mask::{Mask, image_of_letters, letters_of};
-use crate::ui::map::names::shelf_packer::ShelfPacker;
-
-/// The width of the texture, in points.
-const WIDTH: f32 = 1024.0;
-
-/// The height of the texture at first, in pixels.
-const FIRST_HEIGHT: usize = 128;
-
-/// The greatest height of the texture, in pixels; it doubles until it has room for what is shown.
-const GREATEST_HEIGHT: usize = 4096;
+use crate::labels::lettering::TextBackend;
+use crate::labels::lettering::mask::{Mask, letters_of};
+use crate::labels::lettering::shelf_packer::ShelfPacker;
+use crate::labels::lettering::written::{Fonts, Look, Written};
+use crate::labels::tuning::{FIRST_TEXTURE_HEIGHT, GREATEST_TEXTURE_HEIGHT, TEXTURE_WIDTH};
 
 /// A name, its upper left corner in points, and its colors.
-pub(crate) type PlacedLine<'a> = (&'a Written, Pos2, Look);
+pub type PlacedLine<'a> = (&'a Written, Pos2, Look);
 
 /// The lines that became pictures.
 #[derive(Default)]
-pub(crate) struct LabelTexture {
+pub struct LabelTexture {
     /// Whether names stay letters, for a drawing of lines and letters.
     stay_letters: bool,
     /// The letters of which the pictures were made.
@@ -71,7 +62,7 @@ struct TextureFull;
 /// What the pictures of one frame are made of, kept while the texture grows.
 #[derive(Default)]
 struct Masks {
-    /// egui's texture of all letters, once it was needed.
+    /// The texture of all letters, once it was needed.
     letters: Option<ColorImage>,
     /// The masks of the seam, if the line has one, and of the letters.
     made: FxHashMap<LineKey, (Option<Mask>, Mask)>,
@@ -79,7 +70,7 @@ struct Masks {
 
 impl LabelTexture {
     /// None yet; in a drawing of lines and letters there will be none.
-    pub(crate) fn new(stay_letters: bool) -> Self {
+    pub fn new(stay_letters: bool) -> Self {
         Self {
             stay_letters,
             ..Self::default()
@@ -87,8 +78,8 @@ impl LabelTexture {
     }
 
     /// The shapes of names in their places, from the lowest to the uppermost.
-    pub(crate) fn shapes(&mut self, ui: &Ui, names: &[PlacedLine<'_>]) -> Vec<Shape> {
-        let fonts = Fonts::now(ui);
+    pub fn shapes(&mut self, backend: &impl TextBackend, names: &[PlacedLine<'_>]) -> Vec<Shape> {
+        let fonts = Fonts::now(backend);
         if self.fonts.as_ref() != Some(&fonts) {
             *self = Self {
                 fonts: Some(fonts),
@@ -97,7 +88,7 @@ impl LabelTexture {
         }
         if !self.stay_letters
             && self.too_many.is_none_or(|least| names.len() < least)
-            && let Ok(mesh) = self.mesh(ui, names)
+            && let Ok(mesh) = self.mesh(backend, names)
         {
             return vec![Shape::mesh(mesh)];
         }
@@ -110,27 +101,31 @@ impl LabelTexture {
     }
 
     /// The names as quads; the texture is begun anew, and grows, when they do not fit.
-    fn mesh(&mut self, ui: &Ui, names: &[PlacedLine<'_>]) -> Result<Mesh, TextureFull> {
+    fn mesh(
+        &mut self,
+        backend: &impl TextBackend,
+        names: &[PlacedLine<'_>],
+    ) -> Result<Mesh, TextureFull> {
         if names.is_empty() {
             return Ok(Mesh::default());
         }
-        let longest = ui.input(|input| input.max_texture_side);
-        let width = (WIDTH * ui.pixels_per_point()) as usize;
+        let longest = backend.longest_texture_side();
+        let width = (TEXTURE_WIDTH * backend.pixels_per_point()) as usize;
         let mut size = match &self.texture {
             Some(texture) => texture.size(),
-            None => [width.min(longest), FIRST_HEIGHT],
+            None => [width.min(longest), FIRST_TEXTURE_HEIGHT],
         };
         let mut masks = Masks::default();
         if self.texture.is_some()
-            && let Ok(mesh) = self.try_mesh(ui, names, &mut masks)
+            && let Ok(mesh) = self.try_mesh(backend, names, &mut masks)
         {
             return Ok(mesh);
         }
-        let highest = GREATEST_HEIGHT.min(longest);
+        let highest = GREATEST_TEXTURE_HEIGHT.min(longest);
         while size[1] <= highest {
             // What is no longer shown goes first.
-            self.begin(ui, size);
-            let mesh = self.try_mesh(ui, names, &mut masks);
+            self.begin(backend, size);
+            let mesh = self.try_mesh(backend, names, &mut masks);
             // A texture that is full of what is shown would have to be begun again with the next name.
             let has_room = self.packer.bottom() <= size[1] / 2 || 2 * size[1] > highest;
             if let Ok(mesh) = mesh
@@ -146,17 +141,16 @@ impl LabelTexture {
         Err(TextureFull)
     }
 
-    fn begin(&mut self, ui: &Ui, size: [usize; 2]) {
+    fn begin(&mut self, backend: &impl TextBackend, size: [usize; 2]) {
         let bare = ColorImage::filled(size, Color32::TRANSPARENT);
-        let options = TextureOptions::NEAREST;
-        self.texture = Some(ui.ctx().load_texture("names", bare, options));
+        self.texture = Some(backend.load_texture("names", bare));
         self.lines.clear();
         self.packer = ShelfPacker::default();
     }
 
     fn try_mesh(
         &mut self,
-        ui: &Ui,
+        backend: &impl TextBackend,
         names: &[PlacedLine<'_>],
         masks: &mut Masks,
     ) -> Result<Mesh, TextureFull> {
@@ -165,11 +159,11 @@ impl LabelTexture {
         };
         let size = texture.size();
         let mut mesh = Mesh::with_texture(texture.id());
-        let pixels_per_point = ui.pixels_per_point();
+        let pixels_per_point = backend.pixels_per_point();
         for (written, corner, look) in names {
             let mut label_texture = Vec::new();
             for (place, line) in written.lines(*corner) {
-                let image = self.image(ui, line, written.halo(), masks)?;
+                let image = self.image(backend, line, written.halo(), masks)?;
                 label_texture.push((place.round_to_pixels(pixels_per_point), image));
             }
             let seams = label_texture
@@ -192,7 +186,7 @@ impl LabelTexture {
     /// The pictures of a line with a seam as wide as `halo`, in points.
     fn image(
         &mut self,
-        ui: &Ui,
+        backend: &impl TextBackend,
         line: &Arc<Galley>,
         halo: f32,
         masks: &mut Masks,
@@ -202,8 +196,8 @@ impl LabelTexture {
             return Ok(known.clone());
         }
         let (seam, letters) = masks.made.entry(key).or_insert_with(|| {
-            let pixels_per_point = ui.pixels_per_point();
-            let image = masks.letters.get_or_insert_with(|| image_of_letters(ui));
+            let pixels_per_point = backend.pixels_per_point();
+            let image = masks.letters.get_or_insert_with(|| backend.letters());
             let letters = letters_of(line, image, pixels_per_point);
             let seam = (halo > 0.0).then(|| letters.widened(halo * pixels_per_point));
 
@@ -263,67 +257,50 @@ impl Stencil {
 mod tests {
     use std::ops::Range;
 
+    use epaint::TextureId;
+
     use super::*;
-    use crate::ui::map::names::lettering::{LetterStyle, Lettering};
-    use crate::ui::theme;
+    use crate::labels::lettering::test_backend::TestBackend;
+    use crate::labels::lettering::written::{LetterStyle, Lettering};
 
     /// What names are drawn with.
     struct Pen {
-        context: egui::Context,
+        backend: TestBackend,
         lettering: Lettering,
         label_texture: LabelTexture,
-        /// The longest side that a texture may have.
-        longest: usize,
     }
 
     impl Pen {
+        /// Textures have sides up to `longest` pixels.
         fn new(longest: usize) -> Self {
-            let context = egui::Context::default();
-            theme::install(&context);
-            let mut pen = Self {
-                context,
+            Self {
+                backend: TestBackend::new(1.0, longest),
                 lettering: Lettering::default(),
                 label_texture: LabelTexture::default(),
-                longest,
-            };
-            // Fonts come into use with the second frame.
-            pen.shapes(0..0);
-
-            pen
+            }
         }
 
         /// The shapes of names that are numbers.
         fn shapes(&mut self, numbers: Range<usize>) -> Vec<Shape> {
-            let input = egui::RawInput {
-                max_texture_side: Some(self.longest),
-                ..egui::RawInput::default()
-            };
             let look = Look {
                 ink: Color32::PLACEHOLDER,
                 halo: Color32::WHITE,
             };
-            let mut shapes = Vec::new();
-            let (lettering, label_texture) = (&mut self.lettering, &mut self.label_texture);
-            self.context
-                .run_ui(input, |ui| {
-                    lettering.follow(&Fonts::now(ui));
-                    let names: Vec<_> = numbers
-                        .clone()
-                        .map(|number| {
-                            let text = format!("{number:>05}");
-                            let line = lettering.line(ui, &text, LetterStyle::Strong, 19);
-                            Written::stacked(vec![line], 19)
-                        })
-                        .collect();
-                    let put: Vec<_> = names.iter().map(|name| (name, Pos2::ZERO, look)).collect();
-                    shapes = label_texture.shapes(ui, &put);
+            let backend = &self.backend;
+            self.lettering.follow(&Fonts::now(backend));
+            let names: Vec<_> = numbers
+                .map(|number| {
+                    let text = format!("{number:>05}");
+                    let line = self.lettering.line(backend, &text, LetterStyle::Strong, 19);
+                    Written::stacked(vec![line], 19)
                 })
-                .drop_without_applying_deltas();
+                .collect();
+            let put: Vec<_> = names.iter().map(|name| (name, Pos2::ZERO, look)).collect();
 
-            shapes
+            self.label_texture.shapes(backend, &put)
         }
 
-        fn texture(&self) -> (egui::TextureId, usize) {
+        fn texture(&self) -> (TextureId, usize) {
             let texture = self.label_texture.texture.as_ref().unwrap();
             (texture.id(), texture.size()[1])
         }
@@ -350,10 +327,10 @@ mod tests {
     fn the_texture_grows_with_what_is_shown_and_forgets_what_was() {
         let mut pen = Pen::new(2048);
         pen.shapes(0..3);
-        assert_eq!(pen.texture().1, FIRST_HEIGHT);
+        assert_eq!(pen.texture().1, FIRST_TEXTURE_HEIGHT);
         assert_eq!(quads(&pen.shapes(0..200)), 400);
         let (_, height) = pen.texture();
-        assert!(height > FIRST_HEIGHT);
+        assert!(height > FIRST_TEXTURE_HEIGHT);
         // A few at a time, for ever.
         for start in (200..2000).step_by(50) {
             assert_eq!(quads(&pen.shapes(start..start + 50)), 100);

@@ -2,41 +2,8 @@
 
 use emath::{Pos2, Rect, Vec2};
 
-use crate::labels::collision_board::CollisionBoard;
-
-/// On which side of its dot a name may stand, best first.
-const SIDES: [Vec2; 8] = [
-    Vec2::new(1.0, 0.0),
-    Vec2::new(-1.0, 0.0),
-    Vec2::new(0.0, -1.0),
-    Vec2::new(0.0, 1.0),
-    Vec2::new(1.0, -1.0),
-    Vec2::new(1.0, 1.0),
-    Vec2::new(-1.0, -1.0),
-    Vec2::new(-1.0, 1.0),
-];
-
-/// Where the name of a sea may stand beside its place, in its own width and height, best first.
-pub const DRIFTS: [Vec2; 9] = [
-    Vec2::ZERO,
-    Vec2::new(0.0, -0.8),
-    Vec2::new(0.0, 0.8),
-    Vec2::new(-0.3, 0.0),
-    Vec2::new(0.3, 0.0),
-    Vec2::new(-0.6, -0.8),
-    Vec2::new(0.6, 0.8),
-    Vec2::new(0.0, 1.8),
-    Vec2::new(0.0, -1.8),
-];
-
-/// How far beside its dot the name of a place begins, in points.
-const BESIDE: f32 = 4.0;
-
-/// The free space around the name of a sea, in points: more than that of a state, for it is spaced.
-pub const SEA_GAP: f32 = 6.0;
-
-/// The free water around the name of a sea, in points.
-const SHORE_GAP: f32 = 3.0;
+use crate::labels::placement::collision_board::CollisionBoard;
+use crate::labels::tuning::{BESIDE_DOT, SHORE_GAP, SIDES};
 
 /// Puts a name beside a dot of a radius at `at`; says on which side and where.
 ///
@@ -52,7 +19,7 @@ pub fn beside(
     let (side, rect) = sides
         .filter_map(|side| {
             let towards = *SIDES.get(side)?;
-            let reach = radius + BESIDE;
+            let reach = radius + BESIDE_DOT;
             let reach = if towards.x != 0.0 && towards.y != 0.0 {
                 reach * std::f32::consts::FRAC_1_SQRT_2
             } else {
@@ -73,9 +40,10 @@ pub fn beside(
 pub struct Floating<'a> {
     /// Width and height in points.
     pub size: Vec2,
-    /// How many points around it are free, such as [`SEA_GAP`].
+    /// How many points around it are free, such as [`SEA_GAP`](crate::labels::tuning::SEA_GAP).
     pub gap: f32,
-    /// How far beside a place it may stand, in its own width and height, best first, such as [`DRIFTS`].
+    /// How far beside a place it may stand, in its own width and height, best first, such as
+    /// [`DRIFTS`](crate::labels::tuning::DRIFTS).
     pub drifts: &'a [Vec2],
 }
 

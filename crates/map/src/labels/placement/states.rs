@@ -1,0 +1,286 @@
+//! The names of states: on their land, or beside it at the end of a line.
+
+use emath::Pos2;
+
+use crate::labels::placement::anchor::{Anchor, choose};
+use crate::labels::placement::collision_board::CollisionBoard;
+use crate::labels::placement::memory::{LabelMemory, RememberedLabel, Spot};
+use crate::labels::placement::site::Site;
+use crate::labels::placement::trace::Note;
+use crate::labels::placement::{CalloutReach, LabelContext, Placed, Priority};
+use crate::labels::tuning::LARGE_ROOM;
+use atlas::date::Date;
+use view::camera::viewport::Viewport;
+
+/// A state that wants its name on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LabelRequest<K> {
+    /// What is named; also the last resort of the order.
+    pub key: K,
+    /// Who goes first.
+    pub priority: Priority,
+    /// Among equals the larger goes first: an area in square kilometers.
+    pub weight: f64,
+    /// The first day of its territory as it is: a name keeps its place while that stays the same.
+    pub since: Date,
+    /// The usual places for its name, best first.
+    pub usual: Vec<Anchor>,
+    /// The place that somebody chose by hand for this scale: if there is room the name stands right
+    /// there, whatever is under it.
+    pub fixed: Option<Anchor>,
+    /// How far beside its land it may stand.
+    pub callout_reach: CalloutReach,
+}
+
+/// A name that found no room on its land, and the place that it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unplaced<'a, K> {
+    request: &'a LabelRequest<K>,
+    anchor: Anchor,
+    /// Where that place lies on the screen, and half the height of the room around it, in points.
+    at: (Pos2, f32),
+    kept: RememberedLabel,
+}
+
+/// Puts the names of states onto the board, on their own land.
+///
+/// First come first served by priority; then names that stood there the last time, the larger
+/// first. Gives the names in their places, and those that found none. No two overlap, none covers
+/// what is taken, and none leaves the room. The result does not depend on the order of `requests`.
+pub fn place<'a, K: Ord + Clone>(
+    requests: &'a [LabelRequest<K>],
+    viewport: &Viewport,
+    board: &mut CollisionBoard,
+    memory: &mut LabelMemory<K>,
+    context: &mut impl LabelContext<K>,
+) -> (Vec<Placed<K>>, Vec<Unplaced<'a, K>>) {
+    let (mut placed, mut unplaced) = (Vec::new(), Vec::new());
+    for (request, known) in in_order(requests, viewport, memory, context.is_moving()) {
+        let (kept, found) = find(request, known, viewport, board, context);
+        let spot = found.as_ref().map(Spot::of);
+        // A place that was not looked for with care is remembered only if the name stands there.
+        let is_careless = context.is_moving() && known != Some(kept);
+        if spot.is_some() || !is_careless {
+            memory.keep(&request.key, RememberedLabel { spot, ..kept });
+        }
+        match (found, kept.anchor) {
+            (Some(name), _) => {
+                take(board, &name);
+                placed.push(name);
+            }
+            (None, Some(anchor)) => {
+                if let Some(at) = anchor.on(viewport, board.area()) {
+                    unplaced.push(Unplaced {
+                        request,
+                        anchor,
+                        at,
+                        kept,
+                    });
+                }
+            }
+            (None, None) => context.note(&request.key, Note::NoAnchor),
+        }
+    }
+
+    (placed, unplaced)
+}
+
+/// Who goes first, and what is known of each.
+fn in_order<'a, K: Ord + Clone>(
+    requests: &'a [LabelRequest<K>],
+    viewport: &Viewport,
+    memory: &LabelMemory<K>,
+    is_moving: bool,
+) -> Vec<(&'a LabelRequest<K>, Option<RememberedLabel>)> {
+    let recalled = |request: &LabelRequest<K>| {
+        memory
+            .recall(&request.key, request.since, viewport, is_moving)
+            .filter(|kept| kept.fixed == request.fixed)
+    };
+    let mut order: Vec<_> = requests
+        .iter()
+        .map(|request| (request, recalled(request).copied()))
+        .collect();
+    order.sort_by(|(a, of_a), (b, of_b)| {
+        let is_new = |kept: &Option<RememberedLabel>| kept.is_none_or(|kept| kept.spot.is_none());
+        let urgency = |request: &LabelRequest<K>| request.priority.min(Priority::Member);
+        urgency(a)
+            .cmp(&urgency(b))
+            .then(is_new(of_a).cmp(&is_new(of_b)))
+            .then(a.priority.cmp(&b.priority))
+            .then(b.weight.total_cmp(&a.weight))
+            .then(a.key.cmp(&b.key))
+    });
+
+    order
+}
+
+/// The name in its place, if it finds one on its land, and what is to be remembered of it.
+fn find<K: Clone>(
+    request: &LabelRequest<K>,
+    known: Option<RememberedLabel>,
+    viewport: &Viewport,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
+) -> (RememberedLabel, Option<Placed<K>>) {
+    let in_view = |anchor: &Anchor| anchor.on(viewport, board.area()).is_some();
+    let mut kept = known
+        .filter(|kept| kept.anchor.as_ref().is_none_or(in_view))
+        .unwrap_or_else(|| {
+            let fixed = request.fixed.filter(in_view);
+            anew(
+                request,
+                viewport,
+                fixed.or_else(|| usual(request, viewport, board, context)),
+            )
+        });
+    let was_nowhere = known == Some(kept) && kept.spot.is_none();
+    let mut found = if was_nowhere && context.is_moving() {
+        None
+    } else {
+        try_at(request, &kept, viewport, board, context)
+    };
+    // Something covers its place, or it stood there and has left the room: it looks elsewhere.
+    let is_new = known != Some(kept) || kept.spot.is_some();
+    if found.is_some() || !is_new || context.is_moving() {
+        return (kept, found);
+    }
+    let is_fixed = request.fixed.is_some() && kept.anchor == request.fixed;
+    let is_large = |anchor: &Anchor| anchor.half_height(viewport) >= LARGE_ROOM;
+    if is_fixed || kept.anchor.as_ref().is_some_and(is_large) {
+        let other = if is_fixed {
+            usual(request, viewport, board, context)
+        } else {
+            deepest(request, viewport, board, context)
+        };
+        let elsewhere = anew(request, viewport, other);
+        found = try_at(request, &elsewhere, viewport, board, context);
+        if found.is_some() || is_fixed {
+            kept = elsewhere;
+        }
+    }
+
+    (kept, found)
+}
+
+fn anew<K>(
+    request: &LabelRequest<K>,
+    viewport: &Viewport,
+    anchor: Option<Anchor>,
+) -> RememberedLabel {
+    RememberedLabel {
+        since: request.since,
+        fixed: request.fixed,
+        seen: viewport.camera(),
+        anchor,
+        spot: None,
+    }
+}
+
+/// The first usual place in view, or a better one.
+fn usual<K>(
+    request: &LabelRequest<K>,
+    viewport: &Viewport,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
+) -> Option<Anchor> {
+    let deepest = || deepest(request, viewport, board, context);
+
+    choose(&request.usual, viewport, board, deepest)
+}
+
+/// Where the visible land of a state has most room beside what covers the map.
+fn deepest<K>(
+    request: &LabelRequest<K>,
+    viewport: &Viewport,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
+) -> Option<Anchor> {
+    if context.is_moving() {
+        return None;
+    }
+    let parts = board.open_parts();
+    let poles = parts
+        .into_iter()
+        .filter_map(|part| context.deepest(&request.key, part));
+    let (position, half_height) = poles.max_by(|a, b| a.1.total_cmp(&b.1))?;
+
+    Anchor::at(position, half_height, viewport)
+}
+
+/// The name at its place: as it stood there, else as it finds room.
+fn try_at<K: Clone>(
+    request: &LabelRequest<K>,
+    kept: &RememberedLabel,
+    viewport: &Viewport,
+    board: &CollisionBoard,
+    context: &mut impl LabelContext<K>,
+) -> Option<Placed<K>> {
+    let anchor = kept.anchor?;
+    let (at, half_height) = anchor.on(viewport, board.area())?;
+    context.note(&request.key, Note::Anchor { at, half_height });
+    let site = Site {
+        request,
+        place: anchor.place,
+        at,
+        half_height,
+        is_fixed: request.fixed == Some(anchor),
+    };
+    // What is looked at now gets the best that there is as soon as all is at rest.
+    let is_patient = context.is_moving() || request.priority > Priority::Active;
+    let may_stay = |spot: &Spot| !spot.is_last_resort || is_patient;
+    let spot = kept.spot.filter(may_stay);
+    let again = spot.and_then(|spot| site.stay(spot, board, context));
+
+    again.or_else(|| site.settle(false, board, context))
+}
+
+/// Puts names that found no room on their land beside it, in the same order; where there is none
+/// either, the last resort may have room on the land.
+pub fn place_callouts<K: Ord + Clone>(
+    unplaced: &[Unplaced<'_, K>],
+    board: &mut CollisionBoard,
+    memory: &mut LabelMemory<K>,
+    context: &mut impl LabelContext<K>,
+) -> Vec<Placed<K>> {
+    let mut placed = Vec::new();
+    if context.is_moving() {
+        return placed;
+    }
+    for unplaced in unplaced {
+        let (at, half_height) = unplaced.at;
+        let site = Site {
+            request: unplaced.request,
+            place: unplaced.anchor.place,
+            at,
+            half_height,
+            is_fixed: false,
+        };
+        let again = unplaced.kept.spot.filter(|spot| spot.is_last_resort);
+        let name = site
+            .callout(board, context)
+            .or_else(|| site.stay(again?, board, context))
+            .or_else(|| site.settle(true, board, context));
+        if let Some(name) = name {
+            take(board, &name);
+            let spot = Some(Spot::of(&name));
+            memory.keep(
+                &unplaced.request.key,
+                RememberedLabel {
+                    spot,
+                    ..unplaced.kept
+                },
+            );
+            placed.push(name);
+        }
+    }
+
+    placed
+}
+
+fn take<K>(board: &mut CollisionBoard, name: &Placed<K>) {
+    board.take(name.rect);
+    if let Some(line) = name.leader {
+        board.take_line(line);
+    }
+}

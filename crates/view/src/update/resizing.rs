@@ -1,0 +1,44 @@
+//! What the map shows when it gets another size.
+
+use emath::Rect;
+
+use crate::camera::Camera;
+use crate::camera::ground::VisibleGround;
+use crate::camera::viewport::Viewport;
+use crate::state::ViewState;
+
+impl ViewState {
+    /// Shows on a screen of this size (in points) what the view shows.
+    pub(super) fn resize_map(&mut self, screen: Rect) {
+        if self.session.map_rect == screen {
+            return;
+        }
+        let start_ground = self.start_ground();
+        self.session.map_rect = screen;
+        if let Some(extent) = self.place.fitted {
+            self.session.flight = None;
+            self.place.camera = Camera::fitted(extent, screen);
+        } else {
+            let screen = self.viewport().screen();
+            let ground = self.session.ground.map(|ground| ground.camera(screen));
+            let seen = ground.or(start_ground.map(|ground| camera_on(ground, screen)));
+            self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
+        }
+    }
+
+    /// The ground that the start asked for, forgotten once the view shows another.
+    fn start_ground(&mut self) -> Option<VisibleGround> {
+        let is_laid_out = self.session.map_rect.is_positive();
+        let (seen, screen) = (self.place.camera, self.viewport().screen());
+        let is_left =
+            |ground: &mut VisibleGround| is_laid_out && camera_on(*ground, screen) != seen;
+        self.session.start_ground.take_if(is_left);
+
+        self.session.start_ground
+    }
+}
+
+/// Where to look from to see a piece of ground on a screen, within the limits of the map.
+fn camera_on(ground: VisibleGround, screen: Rect) -> Camera {
+    Viewport::new(ground.camera(screen), screen).camera()
+}

@@ -1,0 +1,213 @@
+//! The order of the house, found by reading the program as text: rooms use what is below them, files
+//! go in no circles, and one name stands for one thing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::tidy::{CODE, assert_none, code, names_after, program, rust_files};
+
+/// Rooms of `src` from the bottom up; each uses only those before it. The compiler sees to the order
+/// of the crates, and to their toolkits.
+const ROOMS: [&str; 6] = ["wording", "ui", "app", "export", "cli", "desktop"];
+
+/// Which room may use which toolkit: from this one up.
+const TOOLKITS: [(&str, &str); 5] = [
+    ("egui", "ui"),
+    ("egui_wgpu", "export"),
+    ("wgpu", "export"),
+    ("eframe", "desktop"),
+    ("winit", "desktop"),
+];
+
+/// The first name below `src`: a room, `lib` or `main`.
+fn room(path: &Path) -> String {
+    let inside = path.strip_prefix("src").unwrap();
+    let first = inside.components().next().unwrap();
+    let name = Path::new(first.as_os_str()).with_extension("");
+
+    name.to_string_lossy().into_owned()
+}
+
+/// How high a room stands; `lib` and `main` stand above all.
+fn rank(room: &str) -> usize {
+    let found = ROOMS.iter().position(|name| *name == room);
+
+    found.unwrap_or(ROOMS.len())
+}
+
+fn uses(line: &str, name: &str) -> bool {
+    names_after(line, name).any(str::is_empty) && line.contains(&format!("{name}::"))
+        || line.trim_start().starts_with(&format!("use {name};"))
+}
+
+#[test]
+fn rooms_use_only_what_is_below_them() {
+    let mut problems = Vec::new();
+    for (path, text) in rust_files("src") {
+        let user = room(&path);
+        for (number, line) in code(&path, &text) {
+            let mut complain = |what: &str| {
+                problems.push(format!(
+                    "{}:{number}: {user} may not use {what}",
+                    path.display()
+                ));
+            };
+            for used in names_after(line, "crate::") {
+                let is_room = ROOMS.contains(&used);
+                if is_room && user != used && rank(used) > rank(&user) {
+                    complain(used);
+                }
+            }
+            for (toolkit, lowest) in TOOLKITS {
+                if uses(line, toolkit) && rank(&user) < rank(lowest) {
+                    complain(toolkit);
+                }
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn every_room_says_what_may_live_in_it() {
+    let mut problems = Vec::new();
+    for (path, text) in program() {
+        let is_room = path.ends_with("mod.rs") || path.ends_with("lib.rs");
+        if is_room && !text.starts_with("//! ") {
+            problems.push(format!("{}: no sentence at its head", path.display()));
+        }
+    }
+    assert_none(&problems);
+}
+
+/// The files of a crate by the path of their module, each with the modules that it names.
+fn imports(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let files: Vec<_> = rust_files(folder).collect();
+    let module = |path: &Path| {
+        let inside = path.strip_prefix(folder).unwrap().with_extension("");
+        let names = inside
+            .iter()
+            .map(|part| part.to_string_lossy().into_owned());
+        let names: Vec<_> = names
+            .filter(|name| !["mod", "lib", "main"].contains(&name.as_str()))
+            .collect();
+
+        names.join("::")
+    };
+    let modules: BTreeSet<_> = files.iter().map(|(path, _)| module(path)).collect();
+    let mut imports = BTreeMap::new();
+    for (path, text) in &files {
+        let user = module(path);
+        let lines: Vec<_> = code(path, text).map(|(_, line)| line).collect();
+        let used = paths_in(&lines.join("\n"));
+        let used = used.iter().filter_map(|path| {
+            let mut path = path.as_str();
+            while !modules.contains(path) {
+                path = path.rsplit_once("::")?.0;
+            }
+            (path != user && !path.is_empty()).then(|| path.to_owned())
+        });
+        let used = used.collect();
+        imports.insert(user, used);
+    }
+
+    imports
+}
+
+/// What stands behind each `crate::` of a program, one path for each name between braces.
+fn paths_in(text: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (start, _) in text.match_indices("crate::") {
+        let rest = &text[start + "crate::".len()..];
+        let end = rest.find(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter));
+        let path = &rest[..end.unwrap_or(rest.len())];
+        match path.strip_suffix("::") {
+            Some(parent) => {
+                let inside = rest[path.len()..].trim_start_matches('{');
+                let inside = &inside[..inside.find('}').unwrap_or(0)];
+                let names = inside.split(',').map(str::trim);
+                paths.extend(names.map(|name| format!("{parent}::{name}")));
+            }
+            None => paths.push(path.to_owned()),
+        }
+    }
+
+    paths
+}
+
+/// Whether `from` leads to `to` over any number of imports.
+fn leads(imports: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(module) = open.pop() {
+        for used in imports.get(module).into_iter().flatten() {
+            if used == to {
+                return true;
+            }
+            if seen.insert(used.as_str()) {
+                open.push(used);
+            }
+        }
+    }
+
+    false
+}
+
+#[test]
+fn no_file_leads_back_to_itself() {
+    let mut problems = Vec::new();
+    for folder in CODE {
+        let imports = imports(folder);
+        let in_circle = imports.keys().filter(|file| leads(&imports, file, file));
+        problems.extend(in_circle.map(|file| format!("{folder}: {file} is part of a circle")));
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn no_public_type_has_the_name_of_another() {
+    let kinds = ["struct ", "enum ", "trait ", "type "];
+    let mut homes = BTreeMap::<String, BTreeSet<String>>::new();
+    for (path, text) in program() {
+        for (_, line) in code(&path, &text) {
+            let Some(item) = line.strip_prefix("pub") else {
+                continue;
+            };
+            let item = item
+                .trim_start_matches("(crate)")
+                .trim_start_matches("(super)");
+            for name in kinds
+                .iter()
+                .filter_map(|kind| item.trim_start().strip_prefix(kind))
+            {
+                let end = name.find(|letter: char| !letter.is_alphanumeric());
+                let name = &name[..end.unwrap_or(name.len())];
+                let home = path.display().to_string();
+                homes.entry(name.to_owned()).or_default().insert(home);
+            }
+        }
+    }
+    assert!(homes.len() > 100, "the types are found");
+    let doubled = homes.iter().filter(|(_, homes)| homes.len() > 1);
+    let problems: Vec<_> = doubled
+        .map(|(name, homes)| {
+            format!(
+                "{name}: {}",
+                homes.iter().cloned().collect::<Vec<_>>().join(", ")
+            )
+        })
+        .collect();
+    assert_none(&problems);
+}
+
+#[test]
+fn the_reading_of_imports_sees_what_it_looks_for() {
+    let text = "use crate::a::{B, c};\nlet x = crate::d::e(crate::F);";
+    assert_eq!(paths_in(text), ["a::B", "a::c", "d::e", "F"]);
+    assert!(uses("use egui::Ui;", "egui") && uses("use egui;", "egui"));
+    assert!(!uses("use egui_wgpu::wgpu;", "egui") && !uses("my_egui::x", "egui"));
+    assert!(rank("wording") < rank("ui") && rank("ui") < rank("main"));
+    let circle = [("a", "b"), ("b", "c"), ("c", "a")]
+        .map(|(from, to)| (from.to_owned(), BTreeSet::from([to.to_owned()])));
+    assert!(leads(&circle.into(), "a", "a"));
+}
