@@ -23,7 +23,6 @@ mod geometry;
 #[cfg(test)]
 mod hindsight;
 mod history;
-mod house;
 #[cfg(test)]
 mod interaction;
 mod land_borders;

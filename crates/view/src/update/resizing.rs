@@ -21,7 +21,7 @@ impl ViewState {
         } else {
             let screen = self.viewport().screen();
             let ground = self.session.ground.map(|ground| ground.camera(screen));
-            let seen = ground.or(start_ground.map(|ground| camera_on(ground, screen)));
+            let seen = ground.or_else(|| start_ground.map(|ground| camera_on(ground, screen)));
             self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
         }
     }

@@ -14,7 +14,8 @@ use atlas::tenure::TenureStatus;
 use atlas::timeline::snapshot::Standing;
 use geo::pole::deepest;
 use map::colors::MapColors;
-use map::labels::lettering::written::{LetterStyle, Lettering, Look, Written, broken};
+use map::labels::lettering::letter_style::LetterStyle;
+use map::labels::lettering::written::{Lettering, Look, Written, broken};
 use map::labels::placement::trace::{LabelTrace, Note};
 use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::labels::tuning::{

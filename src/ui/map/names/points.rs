@@ -13,7 +13,8 @@ use atlas::place::{Sea, SeaKind};
 use geo::lon_lat::LonLat;
 use map::labels::lettering::drawn::{Drawn, Subject};
 use map::labels::lettering::fade::Standpoint;
-use map::labels::lettering::written::{LetterStyle, Look, Written, broken};
+use map::labels::lettering::letter_style::LetterStyle;
+use map::labels::lettering::written::{Look, Written, broken};
 use map::labels::placement::collision_board::CollisionBoard;
 use map::labels::placement::{Floating, beside, float};
 use map::labels::tuning::{

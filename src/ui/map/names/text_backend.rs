@@ -7,7 +7,7 @@ use egui::{ColorImage, FontFamily, Galley, TextureHandle, TextureOptions, Ui};
 
 use crate::ui::theme;
 use map::labels::lettering::TextBackend;
-use map::labels::lettering::written::LetterStyle;
+use map::labels::lettering::letter_style::LetterStyle;
 
 /// The window in which names are shown.
 #[derive(Clone, Copy)]

@@ -260,8 +260,9 @@ mod tests {
     use epaint::TextureId;
 
     use super::*;
+    use crate::labels::lettering::letter_style::LetterStyle;
     use crate::labels::lettering::test_backend::TestBackend;
-    use crate::labels::lettering::written::{LetterStyle, Lettering};
+    use crate::labels::lettering::written::Lettering;
 
     /// What names are drawn with.
     struct Pen {

@@ -6,6 +6,7 @@
 pub mod drawn;
 pub mod fade;
 pub mod label_texture;
+pub mod letter_style;
 mod mask;
 mod shelf_packer;
 pub mod written;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 use epaint::text::LayoutJob;
 use epaint::{ColorImage, FontFamily, Galley, TextureHandle};
 
-use crate::labels::lettering::written::LetterStyle;
+use crate::labels::lettering::letter_style::LetterStyle;
 
 /// The fonts and textures of the window that names are lettered for.
 pub trait TextBackend {

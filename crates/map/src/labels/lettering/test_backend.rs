@@ -8,7 +8,7 @@ use epaint::textures::{TextureManager, TextureOptions};
 use epaint::{ColorImage, FontFamily, Galley, TextureHandle};
 
 use crate::labels::lettering::TextBackend;
-use crate::labels::lettering::written::LetterStyle;
+use crate::labels::lettering::letter_style::LetterStyle;
 
 static INTER: &[u8] = include_bytes!("../../../../../assets/fonts/Inter-Regular.otf");
 

@@ -1,5 +1,6 @@
 //! Words as they stand on the map: laid out once, and kept as long as the letters lie on their texture.
 
+use crate::labels::lettering::LetterStyle;
 use std::sync::Arc;
 
 use atlas::date::Date;
@@ -15,17 +16,6 @@ use crate::labels::tuning::{
     AROUND, BASELINE, HALO, LEADER_DOTS, LEADER_WIDTHS, SEA_SPACING, TIGHTER, WIDEST_HALO,
     WORD_SPACE,
 };
-
-/// A style of letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LetterStyle {
-    /// States and the places of talks.
-    Strong,
-    /// Years of accession and capitals.
-    Plain,
-    /// Seas.
-    Water,
-}
 
 /// The fonts as they lie on their texture.
 ///

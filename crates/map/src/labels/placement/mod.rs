@@ -9,6 +9,7 @@ pub mod collision_board;
 mod leader;
 pub mod memory;
 mod points;
+mod request;
 mod site;
 mod states;
 pub mod trace;
@@ -23,7 +24,8 @@ use crate::labels::tuning::{SQUEEZE, WHOLE};
 use geo::lon_lat::LonLat;
 
 pub use points::{Floating, beside, float};
-pub use states::{LabelRequest, Unplaced, place, place_callouts};
+pub use request::LabelRequest;
+pub use states::{Unplaced, place, place_callouts};
 
 /// Who goes first when names compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

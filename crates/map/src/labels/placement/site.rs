@@ -5,7 +5,7 @@ use emath::{Pos2, Rect, Vec2, vec2};
 use crate::labels::placement::collision_board::CollisionBoard;
 use crate::labels::placement::leader::{at_distance, leader};
 use crate::labels::placement::memory::Spot;
-use crate::labels::placement::states::LabelRequest;
+use crate::labels::placement::request::LabelRequest;
 use crate::labels::placement::trace::{Finding, Note};
 use crate::labels::placement::{CalloutReach, GroundCover, LabelContext, Placed};
 use crate::labels::tuning::{
