@@ -84,7 +84,7 @@ impl Menu {
     /// Draws the menu while its `button` has it open.
     pub(super) fn under(self, button: &Response, model: Model<'_>, actions: &mut Vec<Action>) {
         button.ctx.accesskit_node_builder(button.id, |node| {
-            node.set_has_popup(accesskit::HasPopup::Menu)
+            node.set_has_popup(accesskit::HasPopup::Menu);
         });
         let close = match self {
             Self::View | Self::Settings => PopupCloseBehavior::CloseOnClickOutside,
