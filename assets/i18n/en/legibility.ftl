@@ -1,6 +1,7 @@
 ### Readability check and preview.
 
 command-legibility = Readability check
+command-legibility-why = Shows whether the last row can read the map.
 command-preview = Preview: projector, color blindness
 
 meter-page = Readability check

@@ -19,7 +19,10 @@ stage-sentence = { $year }: { $count ->
 help-presenting = Presentation (F5)
 
 command-present = Present
+command-present-why = Shows the map full screen; a running tour starts at its first step.
 command-present-here = Present from current view
+command-present-here-why = Shows the map full screen; a running tour keeps its step.
+command-present-end = End presentation
 command-present-next = Next
 command-present-previous = Previous
 command-present-first = First step or year
@@ -51,6 +54,7 @@ key-tab = Tab
 ## Presenter view, while the audience window is open
 
 command-class-window = Presenter view
+command-class-window-why = Opens an audience window; notes, timer and next step stay in this window.
 command-present-freeze = Freeze audience window
 
 console-live = Live: the audience sees this view

@@ -7,10 +7,6 @@ time-type-year = Enter year
 time-jump-to = Jump to { $year }
 time-play = Play
 time-pause = Pause
-time-next-year = Next year
-time-previous-year = Previous year
-time-next-change = Next enlargement
-time-previous-change = Previous enlargement
 # $factor (String): 1× and so on
 time-speed = Playback speed: { $factor }
 time-speed-half = 0.5×

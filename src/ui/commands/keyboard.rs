@@ -1,15 +1,14 @@
 //! The keys that work from anywhere, and the ladder of Esc.
 
 use egui::text_selection::LabelSelectionState;
-use egui::{Event, Id, Key, Modifiers, PointerButton, Popup, Ui};
+use egui::{Event, Id, Key, Modifiers, PointerButton, Popup, Pos2, Ui};
 
 use crate::ui::Model;
-use crate::ui::commands::{CommandGroup, Reach, Shortcut, all, key};
+use crate::ui::commands::{Command, CommandId, Reach, Shortcut, all};
 use crate::ui::widgets::panes::go_on;
 use view::action::Action;
 use view::lesson::presenting::PresentCommand;
 use view::lesson::tour::TourCommand;
-use view::picture::Destination;
 use view::time::comparison::CompareMode;
 
 /// What was open when the last frame ended; a press of Esc closes it and nothing else.
@@ -29,47 +28,77 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     };
     ui.data_mut(|data| data.insert_temp(memory, now));
 
-    if consume(ui, key(Key::Escape)) && !before.text_field && !before.popup {
+    if is_asked(ui, CommandId::Escape) && !before.text_field && !before.popup {
         actions.extend(one_rung_down(ui, model));
     }
     let is_page_open = model.view.session.page.is_some();
-    if consume(ui, key(Key::F6)) && !is_page_open {
+    if is_asked(ui, CommandId::NextPane) && !is_page_open {
         go_on(ui);
     }
     // The side buttons of a mouse go back and forward, as in a browser.
-    for (button, action) in [
-        (PointerButton::Extra1, Action::Back),
-        (PointerButton::Extra2, Action::Forward),
+    let middle = model.view.session.map_rect.center();
+    for (button, id) in [
+        (PointerButton::Extra1, CommandId::Back),
+        (PointerButton::Extra2, CommandId::Forward),
     ] {
         if !is_page_open && ui.input(|input| input.pointer.button_pressed(button)) {
-            actions.push(action);
+            actions.extend(id.command().action(middle));
         }
     }
     let is_typing = now.text_field || before.text_field;
     // The toolkit takes Ctrl + C for itself, for words that are typed or marked.
     if !is_typing && !has_marked_words(ui) && ui.input(|input| input.events.contains(&Event::Copy))
     {
-        actions.push(Action::TakePicture(Destination::Clipboard));
+        actions.extend(CommandId::CopyImage.command().action(middle));
     }
     let is_covered = is_page_open || now.popup;
     // A control that was reached with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
-    for command in all() {
-        let Reach::Anywhere(action) = &command.reach else {
-            continue;
-        };
+    for command in all().filter(|command| command.reach.is_general()) {
         for shortcut in command.shortcuts {
             // A letter is text while text is typed; under a list or a menu nothing moves unseen.
             let waits = is_typing && !is_no_text(*shortcut)
-                || is_covered && command.topic != CommandGroup::Window;
+                || is_covered && command.reach != Reach::Everywhere;
             if waits {
                 continue;
             }
             if !(control_has_focus && is_for_a_control(*shortcut)) && consume(ui, *shortcut) {
-                actions.push(action.clone());
+                actions.extend(command.action(middle));
             }
         }
     }
+}
+
+/// Whether one of the command's keys was pressed; takes it away from whoever asks later.
+fn is_asked(ui: &Ui, id: CommandId) -> bool {
+    let shortcuts = id.command().shortcuts;
+
+    shortcuts.iter().any(|shortcut| consume(ui, *shortcut))
+}
+
+/// The keys of a widget that has the focus, the map or the slider: its own, then those that work
+/// anywhere but are kept by what has the focus. Zooming keeps the place in the `middle` of the map.
+pub(crate) fn of_widget(ui: &Ui, reach: Reach, middle: Pos2, actions: &mut Vec<Action>) {
+    for (command, shortcut) in widget_keys(reach) {
+        if consume(ui, shortcut) {
+            actions.extend(command.action(middle));
+        }
+    }
+}
+
+/// What [`of_widget`] handles, in the order in which it looks for keys.
+pub(crate) fn widget_keys(reach: Reach) -> impl Iterator<Item = (&'static Command, Shortcut)> {
+    let own = all().filter(move |command| command.reach == reach);
+    let general = all().filter(|command| command.reach.is_general());
+    let keys = |command: &'static Command| {
+        let shortcuts = command.shortcuts.iter();
+        shortcuts.map(move |shortcut| (command, *shortcut))
+    };
+    let kept = general
+        .flat_map(keys)
+        .filter(|(_, shortcut)| is_for_a_control(*shortcut));
+
+    own.flat_map(keys).chain(kept)
 }
 
 fn has_marked_words(ui: &Ui) -> bool {

@@ -1,39 +1,46 @@
-//! Every command in one table: its name, its keys and what it does.
+//! Every command in one table: its name, its keys, where they work and what it does.
 //!
-//! The table feeds the keys that work from anywhere, the tooltips of buttons and the list of keys.
-//! Keys of the map and the slider are listed here too; those widgets handle them while they have
-//! the focus. The others are handled in `keyboard`.
+//! Menus, buttons, tooltips, the list of keys and the handlers of keys all read the table, in both
+//! windows: whoever handles keys asks it, and nothing else, which keys there are. The keys that work
+//! wherever the focus is are handled in `keyboard`, those of the presenter by the stage, those of the
+//! map and of the slider by these widgets while they have the focus.
 
 pub mod keyboard;
-mod presenter;
 mod shortcut;
-mod window;
+mod table;
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Pos2};
 
 use crate::wording::Wording;
-use view::action::{Action, Direction};
-use view::place::Panel;
-use view::time::comparison::CompareMode;
+use view::action::Action;
 
-use window::WINDOW;
+use table::COMMANDS;
 
-pub use presenter::PRESENTER;
 pub use shortcut::Shortcut;
+pub use table::CommandId;
 
-/// Where a command's keys work.
-#[derive(Debug, Clone, PartialEq)]
+/// Where a command's keys work. What becomes of it in the audience window is a matter of its action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// Wherever no text is being typed.
-    Anywhere(Action),
+    /// Wherever no text is being typed, on pages and under menus too.
+    Everywhere,
+    /// Wherever no text is being typed and nothing covers the atlas.
+    Atlas,
     /// While a class looks on and no text is being typed; nothing else is meant then.
-    Presenter(Action),
-    /// While the map has the focus, which handles them.
+    Presenter,
+    /// While the map has the focus.
     Map,
-    /// While the slider has the focus, which handles them.
+    /// While the slider has the focus.
     Slider,
-    /// Always; the toolkit, or the ladder of Esc, handles them.
-    Always,
+    /// Always; the toolkit, or `keyboard` in its own way, handles them.
+    Toolkit,
+}
+
+impl Reach {
+    /// Whether the keys work wherever the focus is.
+    const fn is_general(self) -> bool {
+        matches!(self, Self::Everywhere | Self::Atlas)
+    }
 }
 
 /// Under which heading a command is listed.
@@ -52,7 +59,7 @@ pub enum CommandGroup {
 }
 
 impl CommandGroup {
-    /// All topics, in the order of the list.
+    /// All groups, in the order of the list.
     pub const ALL: [Self; 5] = [
         Self::Time,
         Self::Map,
@@ -73,17 +80,85 @@ impl CommandGroup {
     }
 }
 
-/// Something that the user can do by a key.
+/// What a command does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Does {
+    /// An action on the view.
+    Action(Action),
+    /// Zooms by so many steps about the middle of the map.
+    Zoom(i8),
+    /// Nothing that the view knows of: the toolkit does it, or it depends on what is open.
+    Elsewhere,
+}
+
+/// Something that the user can do by a key, a button or a menu.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Command {
+    /// Its name in the code.
+    pub id: CommandId,
     /// The message that says what it does.
     pub name: &'static str,
+    /// The message that explains it, where the name does not say enough.
+    pub tip: Option<&'static str>,
     /// Under which heading it is listed.
-    pub topic: CommandGroup,
-    /// Its keys; the first is the one that tooltips show.
+    pub group: CommandGroup,
+    /// Its keys; the first is the one that tooltips show. Some are found in menus only.
     pub shortcuts: &'static [Shortcut],
-    /// Where the keys work, and what they ask for.
+    /// Where the keys work.
     pub reach: Reach,
+    /// What they ask for.
+    pub does: Does,
+}
+
+impl Command {
+    /// The action that is asked for; what zooms keeps the place in the `middle` of the map.
+    pub(crate) fn action(&self, middle: Pos2) -> Option<Action> {
+        match &self.does {
+            Does::Action(action) => Some(action.clone()),
+            &Does::Zoom(steps) => Some(Action::ZoomStep {
+                position: middle,
+                steps,
+            }),
+            Does::Elsewhere => None,
+        }
+    }
+}
+
+/// Every command, in the order of the list of keys.
+pub fn all() -> impl Iterator<Item = &'static Command> {
+    COMMANDS.iter()
+}
+
+impl CommandId {
+    /// What the table says of it.
+    pub fn command(self) -> &'static Command {
+        &COMMANDS[self as usize]
+    }
+
+    /// Its name in words.
+    pub(crate) fn text(self, wording: &Wording) -> String {
+        wording.text(self.command().name).into_owned()
+    }
+
+    /// Its first key in words; `None` if it has none.
+    pub(crate) fn key(self, wording: &Wording) -> Option<String> {
+        Some(self.command().shortcuts.first()?.text(wording))
+    }
+
+    /// Its name with its first key, for tooltips: `Back (Alt + ←)`.
+    pub(crate) fn hint(self, wording: &Wording) -> String {
+        let text = self.text(wording);
+
+        self.key(wording)
+            .map_or_else(|| text.clone(), |key| format!("{text} ({key})"))
+    }
+
+    /// What it does in a sentence, where its name does not say enough.
+    pub(crate) fn tip(self, wording: &Wording) -> Option<String> {
+        let tip = self.command().tip?;
+
+        Some(wording.text(tip).into_owned())
+    }
 }
 
 pub(crate) const fn key(key: Key) -> Shortcut {
@@ -92,236 +167,6 @@ pub(crate) const fn key(key: Key) -> Shortcut {
 
 pub(crate) const fn held(modifiers: Modifiers, key: Key) -> Shortcut {
     Shortcut { modifiers, key }
-}
-
-const fn anywhere(
-    name: &'static str,
-    topic: CommandGroup,
-    shortcuts: &'static [Shortcut],
-    action: Action,
-) -> Command {
-    Command {
-        name,
-        topic,
-        shortcuts,
-        reach: Reach::Anywhere(action),
-    }
-}
-
-const fn focused(name: &'static str, shortcuts: &'static [Shortcut], reach: Reach) -> Command {
-    let topic = match reach {
-        Reach::Map => CommandGroup::Map,
-        Reach::Slider => CommandGroup::Time,
-        Reach::Anywhere(_) | Reach::Presenter(_) | Reach::Always => CommandGroup::Window,
-    };
-    // The destructor of `Reach` cannot run in a constant: move it on.
-    Command {
-        name,
-        topic,
-        shortcuts,
-        reach,
-    }
-}
-
-/// Every command, in the order of the list of keys.
-pub fn all() -> impl Iterator<Item = &'static Command> {
-    COMMANDS.iter().chain(&WINDOW).chain(&PRESENTER)
-}
-
-/// The commands of years, map and panels.
-static COMMANDS: [Command; 33] = [
-    anywhere(
-        "command-play",
-        CommandGroup::Time,
-        &[key(Key::Space), key(Key::P)],
-        Action::TogglePlayback,
-    ),
-    anywhere(
-        "command-next-year",
-        CommandGroup::Time,
-        &[key(Key::ArrowRight)],
-        Action::StepYear(1),
-    ),
-    anywhere(
-        "command-previous-year",
-        CommandGroup::Time,
-        &[key(Key::ArrowLeft)],
-        Action::StepYear(-1),
-    ),
-    anywhere(
-        "command-next-change",
-        CommandGroup::Time,
-        &[held(Modifiers::SHIFT, Key::ArrowRight)],
-        Action::JumpToChange(Direction::Later),
-    ),
-    anywhere(
-        "command-previous-change",
-        CommandGroup::Time,
-        &[held(Modifiers::SHIFT, Key::ArrowLeft)],
-        Action::JumpToChange(Direction::Earlier),
-    ),
-    anywhere(
-        "command-first-year",
-        CommandGroup::Time,
-        &[key(Key::Home)],
-        Action::FirstYear,
-    ),
-    anywhere(
-        "command-last-year",
-        CommandGroup::Time,
-        &[key(Key::End)],
-        Action::LastYear,
-    ),
-    focused(
-        "command-slider-changes",
-        &[key(Key::PageUp), key(Key::PageDown)],
-        Reach::Slider,
-    ),
-    anywhere(
-        "command-swipe",
-        CommandGroup::Time,
-        &[key(Key::V)],
-        Action::ToggleComparison(CompareMode::Swipe),
-    ),
-    anywhere(
-        "command-ghost",
-        CommandGroup::Time,
-        &[key(Key::O)],
-        Action::ToggleComparison(CompareMode::Ghost),
-    ),
-    anywhere(
-        "command-other-later",
-        CommandGroup::Time,
-        &[held(Modifiers::COMMAND, Key::ArrowRight)],
-        Action::StepOtherYear(1),
-    ),
-    anywhere(
-        "command-other-earlier",
-        CommandGroup::Time,
-        &[held(Modifiers::COMMAND, Key::ArrowLeft)],
-        Action::StepOtherYear(-1),
-    ),
-    anywhere(
-        "command-swap-years",
-        CommandGroup::Time,
-        &[key(Key::X)],
-        Action::SwapYears,
-    ),
-    anywhere(
-        "command-chart",
-        CommandGroup::Time,
-        &[key(Key::C)],
-        Action::NextChart,
-    ),
-    anywhere(
-        "command-hindsight",
-        CommandGroup::Time,
-        &[key(Key::K)],
-        Action::NextHindsight,
-    ),
-    focused(
-        "command-map-move",
-        &[
-            key(Key::ArrowLeft),
-            key(Key::ArrowUp),
-            key(Key::ArrowDown),
-            key(Key::ArrowRight),
-        ],
-        Reach::Map,
-    ),
-    focused(
-        "command-map-nearer",
-        &[key(Key::Plus), key(Key::Equals)],
-        Reach::Map,
-    ),
-    focused("command-map-farther", &[key(Key::Minus)], Reach::Map),
-    focused(
-        "command-map-europe",
-        &[key(Key::Num0), key(Key::Home)],
-        Reach::Map,
-    ),
-    focused(
-        "command-map-alliance",
-        &[held(Modifiers::SHIFT, Key::Num0)],
-        Reach::Map,
-    ),
-    focused("command-map-america", &[key(Key::Num9)], Reach::Map),
-    anywhere(
-        "command-small-maps",
-        CommandGroup::Map,
-        &[key(Key::M)],
-        Action::ToggleInsetMaps,
-    ),
-    anywhere(
-        "command-next-layer",
-        CommandGroup::Map,
-        &[key(Key::L)],
-        Action::StepLayer(1),
-    ),
-    anywhere(
-        "command-previous-layer",
-        CommandGroup::Map,
-        &[held(Modifiers::SHIFT, Key::L)],
-        Action::StepLayer(-1),
-    ),
-    anywhere(
-        "command-search",
-        CommandGroup::Panels,
-        &[held(Modifiers::COMMAND, Key::F), key(Key::Slash)],
-        Action::StartSearch,
-    ),
-    anywhere(
-        "command-back",
-        CommandGroup::Panels,
-        &[held(Modifiers::ALT, Key::ArrowLeft)],
-        Action::Back,
-    ),
-    anywhere(
-        "command-forward",
-        CommandGroup::Panels,
-        &[held(Modifiers::ALT, Key::ArrowRight)],
-        Action::Forward,
-    ),
-    anywhere(
-        "command-country",
-        CommandGroup::Panels,
-        &[held(Modifiers::COMMAND, Key::Num1)],
-        Action::ShowPanel(Panel::Country),
-    ),
-    anywhere(
-        "command-quotes",
-        CommandGroup::Panels,
-        &[held(Modifiers::COMMAND, Key::Num2)],
-        Action::ShowPanel(Panel::Quotes),
-    ),
-    anywhere(
-        "command-explain",
-        CommandGroup::Panels,
-        &[key(Key::I)],
-        Action::ExplainChosen,
-    ),
-    anywhere(
-        "command-panel",
-        CommandGroup::Panels,
-        &[key(Key::F9)],
-        Action::TogglePanel,
-    ),
-    focused("command-panes", &[key(Key::F6)], Reach::Always),
-    focused("command-escape", &[key(Key::Escape)], Reach::Always),
-];
-
-/// The name of the command `name` with its first key, for tooltips: `Back (Alt + ←)`.
-pub fn hint(wording: &Wording, name: &'static str) -> String {
-    let text = wording.text(name);
-
-    key_of(wording, name).map_or_else(|| text.to_string(), |key| format!("{text} ({key})"))
-}
-
-/// The first key of the command `name` in words; `None` if it has none.
-pub fn key_of(wording: &Wording, name: &'static str) -> Option<String> {
-    let command = all().find(|command| command.name == name)?;
-
-    Some(command.shortcuts.first()?.text(wording))
 }
 
 #[cfg(test)]

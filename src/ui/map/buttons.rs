@@ -3,10 +3,9 @@
 use egui::{Rect, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::commands::hint;
+use crate::ui::commands::CommandId;
 use crate::ui::widgets::icon::{Icon, icon_button, icon_toggle};
 use view::action::Action;
-use view::camera::Extent;
 use view::time::comparison::CompareMode;
 
 /// The side of a button in points.
@@ -57,28 +56,26 @@ fn stack(ui: &mut Ui, column: Rect, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
-    let position = rect.center();
-    let zoom = |steps| Action::ZoomStep { position, steps };
     let buttons = [
-        (Icon::Plus, "map-nearer", zoom(1)),
-        (Icon::Minus, "map-farther", zoom(-1)),
-        (Icon::Home, "map-europe", Action::Fit(Extent::Europe)),
-        (Icon::Globe, "map-alliance", Action::Fit(Extent::Alliance)),
+        (Icon::Plus, "map-nearer", CommandId::MapZoomIn),
+        (Icon::Minus, "map-farther", CommandId::MapZoomOut),
+        (Icon::Home, "map-europe", CommandId::MapEurope),
+        (Icon::Globe, "map-alliance", CommandId::MapAlliance),
     ];
-    for (icon, key, action) in buttons {
+    for (icon, key, id) in buttons {
         if icon_button(ui, icon, &model.wording.text(key), SIDE).clicked() {
-            actions.push(action);
+            actions.extend(id.command().action(rect.center()));
         }
     }
 }
 
 fn compare_buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let buttons = [
-        (Icon::Halves, "command-swipe", CompareMode::Swipe),
-        (Icon::Outlines, "command-ghost", CompareMode::Ghost),
+        (Icon::Halves, CommandId::CompareYears, CompareMode::Swipe),
+        (Icon::Outlines, CommandId::OverlayYear, CompareMode::Ghost),
     ];
-    for (icon, key, manner) in buttons {
-        let name = hint(model.wording, key);
+    for (icon, id, manner) in buttons {
+        let name = id.hint(model.wording);
         let is_on = model.view.place.comparison.manner == manner;
         if icon_toggle(ui, icon, &name, SIDE, is_on).clicked() {
             actions.push(Action::ToggleComparison(manner));

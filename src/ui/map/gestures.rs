@@ -1,19 +1,13 @@
 //! Mouse, touch and keys over the map.
 
-use egui::{
-    CursorIcon, EventFilter, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui, vec2,
-};
+use egui::{CursorIcon, EventFilter, PointerButton, Pos2, Rect, Response, Ui};
 
-use crate::ui::commands::held;
-use crate::ui::commands::keyboard::consume;
+use crate::ui::commands::Reach;
+use crate::ui::commands::keyboard::of_widget;
 use crate::ui::map::map_view::MapView;
 use atlas::id::StateId;
 use view::action::Action;
-use view::camera::Extent;
 use view::state::ViewState;
-
-/// How many points an arrow key moves the view.
-const ARROW_STEP: f32 = 100.0;
 
 /// How many times nearer one point of scrolling is; a notch of a wheel scrolls about 50 points.
 const ZOOM_PER_POINT: f64 = 0.003_7;
@@ -117,35 +111,5 @@ pub(crate) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<A
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let position = rect.center();
-    let zoom = |steps| Action::ZoomStep { position, steps };
-    let pan = |x: f32, y: f32| Action::PanBy(vec2(x, y) * ARROW_STEP);
-    let bindings = [
-        // Before the signs: on some keyboards Shift and 0 make a sign.
-        (Modifiers::SHIFT, Key::Num0, Action::Fit(Extent::Alliance)),
-        (Modifiers::SHIFT, Key::Plus, zoom(2)),
-        (Modifiers::SHIFT, Key::Equals, zoom(2)),
-        (Modifiers::SHIFT, Key::Minus, zoom(-2)),
-        (Modifiers::NONE, Key::Plus, zoom(1)),
-        (Modifiers::NONE, Key::Equals, zoom(1)),
-        (Modifiers::NONE, Key::Minus, zoom(-1)),
-        (Modifiers::NONE, Key::Num0, Action::Fit(Extent::Europe)),
-        (
-            Modifiers::NONE,
-            Key::Num9,
-            Action::Fit(Extent::NorthAmerica),
-        ),
-        (Modifiers::NONE, Key::Home, Action::Fit(Extent::Europe)),
-        (Modifiers::NONE, Key::End, Action::LastYear),
-        (Modifiers::NONE, Key::Space, Action::TogglePlayback),
-        (Modifiers::NONE, Key::ArrowLeft, pan(-1.0, 0.0)),
-        (Modifiers::NONE, Key::ArrowRight, pan(1.0, 0.0)),
-        (Modifiers::NONE, Key::ArrowUp, pan(0.0, -1.0)),
-        (Modifiers::NONE, Key::ArrowDown, pan(0.0, 1.0)),
-    ];
-    for (modifiers, key, action) in bindings {
-        if consume(ui, held(modifiers, key)) {
-            actions.push(action);
-        }
-    }
+    of_widget(ui, Reach::Map, rect.center(), actions);
 }

@@ -19,8 +19,8 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         return;
     }
     let close = dialog(ui, model, "help-title", |ui| {
-        for topic in CommandGroup::ALL {
-            topic_list(ui, model, topic);
+        for group in CommandGroup::ALL {
+            list_of(ui, model, group);
         }
     });
     if close {
@@ -28,9 +28,10 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-fn topic_list(ui: &mut Ui, model: Model<'_>, topic: CommandGroup) {
-    section(ui, &model.wording.text(topic.name()));
-    for command in all().filter(|command| command.topic == topic) {
+fn list_of(ui: &mut Ui, model: Model<'_>, group: CommandGroup) {
+    section(ui, &model.wording.text(group.name()));
+    let has_keys = |command: &&Command| command.group == group && !command.shortcuts.is_empty();
+    for command in all().filter(has_keys) {
         ui.horizontal_top(|ui| {
             let column = vec2(KEYS, ui.spacing().interact_size.y);
             ui.allocate_ui(column, |ui| {

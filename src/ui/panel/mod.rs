@@ -1,6 +1,7 @@
 //! PANEL: what stands beside and above the map: cards, quotes, tours, the search and the top bar.
 
 pub mod country_card;
+mod menus;
 pub mod quote_card;
 pub mod quote_list;
 pub mod quote_panel;

@@ -3,7 +3,7 @@
 use egui::{Button, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::ui::Model;
-use crate::ui::commands::hint;
+use crate::ui::commands::CommandId;
 use crate::ui::stage::fits;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::{quiet, strong};
@@ -83,7 +83,7 @@ fn steps(
         ] {
             let button = ui.add_enabled(can, Button::new(wording.text(key)));
             let button = match command {
-                EditCommand::Undo => button.on_hover_text(hint(wording, "command-author-undo")),
+                EditCommand::Undo => button.on_hover_text(CommandId::UndoEdit.hint(wording)),
                 _ => button,
             };
             if button.clicked() {

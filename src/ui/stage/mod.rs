@@ -20,7 +20,7 @@ use egui::{Align, FocusDirection, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBu
 
 use crate::ui::Model;
 use crate::ui::commands::keyboard::{consume, is_for_a_control};
-use crate::ui::commands::{PRESENTER, Reach, key};
+use crate::ui::commands::{CommandId, Reach, all, key};
 use crate::ui::theme::{self, CURTAINS, GRID};
 use crate::ui::time::year_track::{Marks, year_track};
 use crate::ui::widgets::icon::{Icon, icon_button};
@@ -53,15 +53,13 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
         .as_ref()
         .is_some_and(|on| on.overview);
     let tab_is_free = view.presents_here() && !has_list;
-    for command in &PRESENTER {
-        let Reach::Presenter(action) = &command.reach else {
-            continue;
-        };
+    let middle = view.session.map_rect.center();
+    for command in all().filter(|command| command.reach == Reach::Presenter) {
         for shortcut in command.shortcuts {
             let is_taken = control_has_focus && is_for_a_control(*shortcut)
                 || shortcut.key == Key::Tab && !tab_is_free;
             if !is_taken && consume(ui, *shortcut) {
-                actions.push(action.clone());
+                actions.extend(command.action(middle));
                 if shortcut.key == Key::Tab {
                     ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
                 }
@@ -175,12 +173,12 @@ fn centered(ui: &mut Ui, room: Rect, contents: impl FnOnce(&mut Ui)) {
 
 /// A button that leads to the change before or after.
 fn way(ui: &mut Ui, model: Model<'_>, command: PresentCommand, actions: &mut Vec<Action>) {
-    let (icon, key) = if command == PresentCommand::Next {
-        (Icon::LaterChange, "time-next-change")
+    let (icon, id) = if command == PresentCommand::Next {
+        (Icon::LaterChange, CommandId::NextEnlargement)
     } else {
-        (Icon::EarlierChange, "time-previous-change")
+        (Icon::EarlierChange, CommandId::PreviousEnlargement)
     };
-    if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
+    if icon_button(ui, icon, &id.text(model.wording), BUTTON).clicked() {
         actions.push(Action::Present(command));
     }
 }

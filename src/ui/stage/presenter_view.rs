@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::ui::Model;
-use crate::ui::commands::hint;
+use crate::ui::commands::CommandId;
 use crate::ui::stage::poll;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{band, quiet, strong};
@@ -114,15 +114,12 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Ve
             TimerMode::Clock => "console-time-clock",
         });
         let button = ui.add(Button::new(text).frame_when_inactive(false));
-        let button = button.on_hover_text(format!(
-            "{name}: {}",
-            hint(wording, "command-present-timer")
-        ));
+        let button = button.on_hover_text(format!("{name}: {}", CommandId::Timer.hint(wording)));
         if button.clicked() {
             actions.push(Action::Present(PresentCommand::ToggleTimer));
         }
         let mode_button = ui.button(&*name);
-        let mode_hint = hint(wording, "command-present-timer-mode");
+        let mode_hint = CommandId::TimerMode.hint(wording);
         if mode_button.on_hover_text(mode_hint).clicked() {
             actions.push(Action::Present(PresentCommand::NextTimer));
         }
@@ -195,29 +192,26 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.horizontal_wrapped(|ui| {
-        for (name, key, is_on, command) in [
+        for (name, id, is_on) in [
             (
                 "console-freeze",
-                "command-present-freeze",
+                CommandId::FreezeAudience,
                 presenting.feed == AudienceFeed::Frozen,
-                PresentCommand::Freeze,
             ),
             (
                 "console-black",
-                "command-present-black",
+                CommandId::BlackScreen,
                 presenting.shown.curtain == Curtain::Black,
-                PresentCommand::Draw(Curtain::Black),
             ),
             (
                 "console-white",
-                "command-present-white",
+                CommandId::WhiteScreen,
                 presenting.shown.curtain == Curtain::White,
-                PresentCommand::Draw(Curtain::White),
             ),
         ] {
             let button = ui.add(Button::new(wording.text(name)).selected(is_on));
-            if button.on_hover_text(hint(wording, key)).clicked() {
-                actions.push(Action::Present(command));
+            if button.on_hover_text(id.hint(wording)).clicked() {
+                actions.extend(id.command().action(model.view.session.map_rect.center()));
             }
         }
         let (name, command) = if presenting.feed == AudienceFeed::Lost {

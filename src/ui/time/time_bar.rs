@@ -1,18 +1,20 @@
 //! The bar of time: buttons, the year, what changed in it, and the slider.
 
+use std::borrow::Cow;
+
 use egui::{Layout, Rangef, Sides, Ui, WidgetInfo};
 
 use crate::ui::Model;
-use crate::ui::commands::hint;
+use crate::ui::commands::CommandId;
 use crate::ui::theme::TextRole;
 use crate::ui::time::year_track::{Marks, year_track};
 use crate::ui::widgets::asking::is_asked;
-use crate::ui::widgets::icon::{Icon, icon_button, icon_toggle};
+use crate::ui::widgets::icon::{Icon, icon_button_with, icon_toggle};
 use crate::ui::widgets::parts::{quiet, small, strong};
 use crate::ui::widgets::phrases;
 use crate::ui::widgets::summary::Summary;
 use crate::ui::widgets::year_field::{FieldOf, YearField};
-use view::action::{Action, Direction};
+use view::action::Action;
 use view::fact::Fact;
 use view::reading::chart::Chart;
 use view::time::hindsight::Hindsight;
@@ -178,7 +180,7 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
     ui.add_space(8.0);
     let is_open = model.view.settings.chart.is_some();
-    let name = hint(model.wording, "command-chart");
+    let name = CommandId::NextChart.hint(model.wording);
     if icon_toggle(ui, Icon::Chart, &name, BUTTON, is_open).clicked() {
         let chart = if is_open { None } else { Chart::after(None) };
         actions.push(Action::ShowChart(chart));
@@ -189,24 +191,20 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     } else {
         (Icon::Play, "time-play")
     };
-    let buttons = [
-        (
-            Icon::LaterChange,
-            "time-next-change",
-            Action::JumpToChange(Direction::Later),
-        ),
-        (Icon::Later, "time-next-year", Action::StepYear(1)),
-        (icon, key, Action::TogglePlayback),
-        (Icon::Earlier, "time-previous-year", Action::StepYear(-1)),
-        (
-            Icon::EarlierChange,
-            "time-previous-change",
-            Action::JumpToChange(Direction::Earlier),
-        ),
-    ];
-    for (icon, key, action) in buttons {
-        if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
-            actions.push(action);
+    let play = model.wording.text(key);
+    for (icon, id, name) in [
+        (Icon::LaterChange, CommandId::NextEnlargement, None),
+        (Icon::Later, CommandId::NextYear, None),
+        (icon, CommandId::Play, Some(play)),
+        (Icon::Earlier, CommandId::PreviousYear, None),
+        (Icon::EarlierChange, CommandId::PreviousEnlargement, None),
+    ] {
+        let wording = model.wording;
+        let name = name.map_or_else(|| id.text(wording), Cow::into_owned);
+        let key = id.key(wording).unwrap_or_default();
+        let tooltip = format!("{name} ({key})");
+        if icon_button_with(ui, icon, (&name, &tooltip), BUTTON).clicked() {
+            actions.extend(id.command().action(model.view.session.map_rect.center()));
         }
     }
 }

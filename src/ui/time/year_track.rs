@@ -3,18 +3,18 @@
 use std::ops::RangeInclusive;
 
 use egui::{
-    EventFilter, FontId, Key, Rangef, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
-    accesskit, pos2, vec2,
+    EventFilter, FontId, Rangef, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, accesskit,
+    pos2, vec2,
 };
 
 use crate::ui::Model;
-use crate::ui::commands::key as shortcut;
-use crate::ui::commands::keyboard::consume;
+use crate::ui::commands::Reach;
+use crate::ui::commands::keyboard::of_widget;
 use crate::ui::widgets::panes::{Pane, offer};
 use atlas::Atlas;
 use atlas::date::Year;
 use atlas::timeline::steps;
-use view::action::{Action, Direction};
+use view::action::Action;
 use view::state::ViewState;
 
 /// The height of the whole slider, with its marks, in points.
@@ -145,22 +145,7 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let bindings = [
-        (Key::ArrowRight, Action::StepYear(1)),
-        (Key::ArrowUp, Action::StepYear(1)),
-        (Key::ArrowLeft, Action::StepYear(-1)),
-        (Key::ArrowDown, Action::StepYear(-1)),
-        (Key::PageUp, Action::JumpToChange(Direction::Later)),
-        (Key::PageDown, Action::JumpToChange(Direction::Earlier)),
-        (Key::Home, Action::FirstYear),
-        (Key::End, Action::LastYear),
-        (Key::Space, Action::TogglePlayback),
-    ];
-    for (key, action) in bindings {
-        if consume(ui, shortcut(key)) {
-            actions.push(action);
-        }
-    }
+    of_widget(ui, Reach::Slider, response.rect.center(), actions);
 }
 
 /// Name, role and value for screen readers and tests.

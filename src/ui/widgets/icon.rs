@@ -52,11 +52,21 @@ const SHARE: f32 = 0.62;
 
 /// A square button with an icon, its name for screen readers and as a tooltip.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
+    icon_button_with(ui, icon, (name, name), side)
+}
+
+/// The same with a tooltip that says more than its name.
+pub(crate) fn icon_button_with(
+    ui: &mut Ui,
+    icon: Icon,
+    (name, tooltip): (&str, &str),
+    side: f32,
+) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), name));
     paint_button(ui, icon, rect, &response, false);
 
-    response.on_hover_text(name)
+    response.on_hover_text(tooltip)
 }
 
 /// A square button with an icon that is on or off.

@@ -102,6 +102,7 @@ fn notes_and_answers_stand_on_the_console_alone() {
         .iter()
         .find(|tour| tour.steps[0].notes.is_some());
     let tour = tour.expect("a tour begins with notes");
+    click(&mut windows.0, "Presentation");
     click(&mut windows.0, "Tours");
     click_tour(&mut windows.0, &tour.title, tour.steps.len());
     until(&mut windows, "the class sees the tour", |_, class| {
@@ -173,6 +174,7 @@ fn a_key_in_the_window_of_the_class_lets_the_teachers_flight_arrive() {
 fn a_key_in_the_window_of_the_class_pauses_a_tour_that_plays_by_itself_unless_it_leads_on() {
     let mut windows = two_windows();
     let tour = &ATLAS.tours()[0];
+    click(&mut windows.0, "Presentation");
     click(&mut windows.0, "Tours");
     click_tour(&mut windows.0, &tour.title, tour.steps.len());
     press(&mut windows.0, Key::A);

@@ -2,11 +2,14 @@
 
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use nato_atlas::desktop::desktop_app::DesktopApp;
 use nato_atlas::wording::Wording;
+use view::lesson::presenting::{AudienceDisplay, Presenting};
 use view::map_language::MapLanguage;
 use view::place::Panel;
-use view::settings::{Motion, ThemePreference};
+use view::settings::{AtChanges, Motion, ThemePreference};
 
 use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;
@@ -22,10 +25,9 @@ fn alt_left_goes_back_through_selection_and_year() {
     on_map(&harness, "Poland").unwrap().click();
     harness.run();
     let poland = Some(facts::state("POL"));
-    let now = |harness: &egui_kittest::Harness<
-        '_,
-        nato_atlas::desktop::desktop_app::DesktopApp,
-    >| { (view(harness).place.year, view(harness).place.selection) };
+    let now = |harness: &Harness<'_, DesktopApp>| {
+        (view(harness).place.year, view(harness).place.selection)
+    };
     assert_eq!(now(&harness), (1999, poland));
     for (key, expected) in [
         (Key::ArrowLeft, (1999, None)),
@@ -43,7 +45,7 @@ fn alt_left_goes_back_through_selection_and_year() {
 fn the_buttons_of_the_way_can_be_pressed_only_where_there_is_one() {
     let mut harness = sized(LARGE).year(1980).open();
     let back = "Back (Alt + ←)";
-    let is_open = |harness: &egui_kittest::Harness<'_, _>, name: &str| {
+    let is_open = |harness: &Harness<'_, _>, name: &str| {
         !harness
             .get_by_role_and_label(Role::Button, name)
             .accesskit_node()
@@ -110,7 +112,7 @@ fn the_theme_can_be_chosen() {
 #[test]
 fn the_language_of_the_names_on_the_map_can_be_chosen_and_the_card_stays_english() {
     let mut harness = sized(LARGE).select("POL").open();
-    click(&mut harness, "Settings");
+    click(&mut harness, "View");
     harness
         .get_by_role_and_label(Role::RadioButton, "Deutsch")
         .click();
@@ -129,7 +131,7 @@ fn names_in_a_language_chosen_later_stand_as_they_do_from_the_start() {
         .with(|view| view.settings.map_language = hungarian)
         .draw();
     let mut later = setup().draw();
-    click(&mut later, "Settings");
+    click(&mut later, "View");
     later
         .get_by_role_and_label(Role::RadioButton, "Magyar")
         .click();
@@ -178,13 +180,24 @@ fn the_list_of_keys_opens_and_esc_closes_it() {
 #[test]
 fn the_day_and_the_graticule_can_be_shown() {
     let mut harness = sized(LARGE).year(1999).open();
-    click(&mut harness, "Settings");
-    for name in ["Show exact dates", "Graticule", "Reduce motion"] {
-        harness.get_by_role_and_label(Role::CheckBox, name).click();
-        harness.run();
+    for (menu, names) in [
+        ("View", vec!["Show exact dates", "Graticule"]),
+        (
+            "Settings",
+            vec!["Reduce motion", "Pause at each enlargement"],
+        ),
+    ] {
+        click(&mut harness, menu);
+        for name in names {
+            harness.get_by_role_and_label(Role::CheckBox, name).click();
+            harness.run();
+        }
+        press(&mut harness, Key::Escape);
     }
     let settings = view(&harness).settings;
     assert!(settings.show_date && settings.graticule);
+    assert_eq!(settings.at_changes, AtChanges::Wait);
+    assert_eq!(settings.motion, Some(Motion::Reduced));
     assert!(
         all_texts(&harness)
             .iter()
@@ -226,4 +239,104 @@ fn every_member_has_a_card_in_words() {
         );
     }
     assert_eq!(logged_errors(), [""; 0]);
+}
+
+/// The names of the buttons that a menu of the bar at the top adds to the screen.
+fn lines_of(harness: &mut Harness<'_, DesktopApp>, menu: &str) -> Vec<String> {
+    let names = |harness: &Harness<'_, DesktopApp>| {
+        let nodes = harness.query_all_by_role(Role::Button);
+        let names = nodes.filter_map(|node| node.accesskit_node().label());
+        names.collect::<Vec<_>>()
+    };
+    let before = names(harness);
+    click(harness, menu);
+    let mut lines = names(harness);
+    for name in before {
+        let at = lines.iter().position(|line| *line == name);
+        if let Some(at) = at {
+            lines.remove(at);
+        }
+    }
+    press(harness, Key::Escape);
+
+    lines
+}
+
+#[test]
+fn the_menus_offer_what_belongs_together_and_the_list_of_keys_has_the_same_names() {
+    let mut harness = sized(LARGE).open();
+    let mut found = Vec::new();
+    for (menu, expected) in [
+        (
+            "Export",
+            vec!["Copy map image", "Save map image", "Export…"],
+        ),
+        (
+            "Presentation",
+            vec![
+                "Present",
+                "Present from current view",
+                "Presenter view",
+                "Tours",
+                "Readability check",
+                "Preview: projector, color blindness",
+            ],
+        ),
+        (
+            "Help",
+            vec![
+                "Keyboard shortcuts",
+                "About the map",
+                "Sources",
+                "Fact check: a news report",
+            ],
+        ),
+        (
+            "Settings",
+            vec!["Larger text", "Smaller text", "Reset text size"],
+        ),
+        ("View", vec!["Show or hide panel", "Full screen"]),
+    ] {
+        let lines = lines_of(&mut harness, menu);
+        assert_eq!(lines, expected, "{menu}");
+        found.extend(lines);
+    }
+    press(&mut harness, Key::F1);
+    let texts = all_texts(&harness);
+    for name in found {
+        assert!(texts.contains(&name), "the list of keys has no “{name}”");
+    }
+}
+
+#[test]
+fn the_button_presents_and_in_the_presenter_view_it_ends_the_presentation() {
+    let is_on = |harness: &Harness<'_, DesktopApp>| view(harness).session.presenting.is_some();
+    let mut harness = sized(LARGE).open();
+    click(&mut harness, "Present");
+    assert!(is_on(&harness) && view(&harness).presents_here());
+    press(&mut harness, Key::Escape);
+    assert!(!is_on(&harness));
+
+    let mut presenting = Presenting::default();
+    presenting.place = AudienceDisplay::AudienceWindow;
+    let setup = sized(LARGE).with(|view| view.session.presenting = Some(presenting));
+    let mut harness = setup.open();
+    assert!(harness.query_by_label("Present").is_none());
+    click(&mut harness, "End presentation");
+    assert!(!is_on(&harness));
+    harness.get_by_role_and_label(Role::Button, "Present");
+}
+
+#[test]
+fn the_size_of_text_can_be_chosen_in_the_settings_as_with_keys() {
+    let mut harness = sized(LARGE).open();
+    let usual = view(&harness).settings.ui_scale;
+    click(&mut harness, "Settings");
+    click(&mut harness, "Larger text");
+    assert!(view(&harness).settings.ui_scale > usual);
+    click(&mut harness, "Smaller text");
+    assert_eq!(view(&harness).settings.ui_scale, usual);
+    click(&mut harness, "Larger text");
+    click(&mut harness, "Reset text size");
+    assert_eq!(view(&harness).settings.ui_scale, usual);
 }

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use nato_atlas::desktop::desktop_app::DesktopApp;
-use nato_atlas::ui::commands::{PRESENTER, Shortcut};
+use nato_atlas::ui::commands::{CommandId, Reach, Shortcut, all};
 use view::lesson::audience_view::AudienceView;
 use view::lesson::tour::StepPart;
 use view::settings::Motion;
@@ -65,13 +65,13 @@ fn press_shortcut(harness: &mut Harness<'_, DesktopApp>, shortcut: Shortcut) {
 #[test]
 fn every_key_of_the_presenter_does_something() {
     let mut count = 0;
-    for command in &PRESENTER {
+    for command in all().filter(|command| command.reach == Reach::Presenter) {
         for shortcut in command.shortcuts {
             let mut harness = lesson();
             // The pen is in hand already, and there is no window for a class to freeze.
-            let first = match command.name {
-                "command-present-pen" => Some(Key::Num1),
-                "command-present-freeze" => continue,
+            let first = match command.id {
+                CommandId::Pen => Some(Key::Num1),
+                CommandId::FreezeAudience => continue,
                 _ => None,
             };
             if let Some(key) = first {

@@ -227,21 +227,61 @@ fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
         let name = format!("{page:?}");
         assert_scrolls_into_reach(&mut harness, window.center(), window.bottom(), &name);
     }
-    let mut harness = opened(sized(SMALLEST), SMALLEST, scale);
-    let button = harness.get_by_role_and_label(Role::Button, "Settings");
-    let below = button.rect().center_bottom() + vec2(-40.0, 60.0);
-    button.click();
-    harness.run();
-    let bottom = harness.ctx.content_rect().bottom();
-    assert_scrolls_into_reach(&mut harness, below, bottom, "settings");
-    harness.get_by_label_contains("About the map").click();
-    harness.run();
-    assert_eq!(view(&harness).session.page, Some(Page::About));
-
     let mut harness = opened(sized(SMALLEST).year(2004).select("POL"), SMALLEST, scale);
     let map = map_rect(&harness);
     let panel = map.right_center() + vec2(60.0, 0.0);
     assert_scrolls_into_reach(&mut harness, panel, map.bottom(), "country");
+}
+
+/// The menus of the bar at the top, each with the last that it offers.
+const MENUS: [(&str, Role, &str); 5] = [
+    ("View", Role::Button, "Full screen"),
+    ("Export", Role::Button, "Export…"),
+    (
+        "Presentation",
+        Role::Button,
+        "Preview: projector, color blindness",
+    ),
+    ("Help", Role::Button, "Fact check: a news report"),
+    ("Settings", Role::CheckBox, "Reduce motion"),
+];
+
+#[test]
+fn the_last_line_of_every_menu_is_in_the_smallest_window_or_scrolls_into_it() {
+    for scale in SCALES {
+        for (menu, role, last) in MENUS {
+            let mut harness = opened(sized(SMALLEST), SMALLEST, scale);
+            harness.get_by_role_and_label(Role::Button, menu).click();
+            harness.run();
+            let line = |harness: &Harness<'_, DesktopApp>| {
+                let node = harness.get_by_role_and_label(role, last);
+                node.rect()
+            };
+            let window = harness.ctx.content_rect().expand(ROUNDING);
+            let hovered = line(&harness).center();
+            let inside = Pos2::new(hovered.x, window.center().y);
+            harness.hover_at(inside);
+            harness.event(egui::Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: vec2(0.0, -50_000.0),
+                phase: egui::TouchPhase::Move,
+                modifiers: Modifiers::NONE,
+                source: egui::MouseWheelSource::Wheel,
+            });
+            harness.run();
+            let rect = line(&harness);
+            assert!(
+                window.contains_rect(rect),
+                "{menu} at {scale}: “{last}” at {rect} in {window}"
+            );
+        }
+    }
+    let mut harness = opened(sized(SMALLEST), SMALLEST, 2.0);
+    for name in ["Help", "About the map"] {
+        harness.get_by_role_and_label(Role::Button, name).click();
+        harness.run();
+    }
+    assert_eq!(view(&harness).session.page, Some(Page::About));
 }
 
 /// What explains the borders: the foot of the open legend, or a line under the folded one.
@@ -259,7 +299,9 @@ fn menus_open_within_the_window_at_every_size_and_scale() {
         for scale in SCALES {
             let situation = format!("{pixels} at {scale}");
             let mut harness = opened(sized(pixels), pixels, scale);
-            for (role, menu) in [(Role::Button, "Settings"), (Role::ComboBox, "Color by")] {
+            let menus = MENUS.map(|(menu, _, _)| (Role::Button, menu));
+            let legend = (Role::ComboBox, "Color by");
+            for (role, menu) in menus.into_iter().chain([legend]) {
                 harness.get_by_role_and_label(role, menu).click();
                 harness.run();
                 let is_open = egui::Popup::is_any_open(&harness.ctx);

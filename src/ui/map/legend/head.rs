@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::ui::Model;
-use crate::ui::commands::hint;
+use crate::ui::commands::CommandId;
 use crate::ui::theme::LEGEND_WIDTH;
 use crate::ui::theme::{GRID, TextRole, font, semibold};
 use crate::ui::widgets::panes::{Pane, offer};
@@ -89,7 +89,7 @@ fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                     ui.close();
                 }
             }
-            ui.label(quiet(hint(wording, "command-next-layer")));
+            ui.label(quiet(CommandId::NextLayer.hint(wording)));
         });
     if !is_menu_open {
         response.on_hover_text(&*title);

@@ -8,9 +8,8 @@ use crate::labels::placement::collision_board::CollisionBoard;
 use crate::labels::placement::memory::{LabelMemory, RememberedLabel, Spot};
 use crate::labels::placement::site::Site;
 use crate::labels::placement::trace::Note;
-use crate::labels::placement::{CalloutReach, LabelContext, Placed, Priority};
+use crate::labels::placement::{LabelContext, Placed, Priority};
 use crate::labels::tuning::LARGE_ROOM;
-use atlas::date::Date;
 use view::camera::viewport::Viewport;
 
 /// A name that found no room on its land, and the place that it belongs to.
