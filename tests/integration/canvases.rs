@@ -8,8 +8,9 @@ use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::settings::ThemePreference;
 use view::time::comparison::CompareMode;
 
+use crate::canvas_kind::CanvasKind;
 use crate::interaction::map::scroll;
-use crate::support::{CanvasKind, LARGE, Setup, sized, view};
+use crate::support::{LARGE, Setup, sized, view};
 
 const MAP: Vec2 = egui::vec2(640.0, 420.0);
 

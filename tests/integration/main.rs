@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod areas;
 #[cfg(test)]
+mod canvas_kind;
+#[cfg(test)]
 mod canvases;
 #[cfg(test)]
 mod cases;

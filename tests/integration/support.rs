@@ -13,14 +13,11 @@ use atlas::tour::Tour;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
-use map::canvas::Meshes;
-use map::canvas::raster;
 use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::prepare;
 use nato_atlas::app::window_role::Audience;
 use nato_atlas::app::{Parts, Surround};
 use nato_atlas::desktop::desktop_app::{DesktopApp, DesktopParts};
-use nato_atlas::desktop::gpu;
 use nato_atlas::desktop::store::Notice;
 use nato_atlas::desktop::tours_folder::ToursFolder;
 use nato_atlas::export::ExportInput;
@@ -35,6 +32,7 @@ use view::settings::{Motion, ThemePreference};
 use view::state::ViewState;
 use view::time::comparison::{CompareMode, Comparison};
 
+use crate::canvas_kind::CanvasKind;
 use crate::logged::listen_for_errors;
 use crate::{facts, starting};
 
@@ -71,17 +69,6 @@ pub(crate) struct Setup {
     tours: ToursFolder,
     audience: Audience,
     pictures: Option<PathBuf>,
-}
-
-/// What brings the map onto the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CanvasKind {
-    /// egui, from meshes.
-    Meshes,
-    /// The graphics card, or what stands for it, from meshes that it keeps.
-    Card,
-    /// The program itself, pixel by pixel.
-    Processor,
 }
 
 /// An application of `size` points in the newest year, to be set up further.
@@ -275,13 +262,7 @@ impl Setup {
             .build_eframe(|context| {
                 let levels = LEVELS.clone();
                 let card = context.wgpu_render_state.as_ref();
-                let canvas = match canvas {
-                    CanvasKind::Meshes => Box::new(Meshes::boxed),
-                    CanvasKind::Card => {
-                        gpu::canvases(card.expect("the pictures are drawn with wgpu"))
-                    }
-                    CanvasKind::Processor => raster::canvases(),
-                };
+                let canvas = canvas.canvases(card);
                 let parts = Parts {
                     atlas,
                     view,

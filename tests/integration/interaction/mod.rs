@@ -24,6 +24,7 @@ mod readability;
 mod repaint;
 mod search;
 mod sizes;
+mod step_list;
 mod time;
 mod tours;
 mod trouble;

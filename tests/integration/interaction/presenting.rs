@@ -17,7 +17,7 @@ use crate::support::{
     LARGE, Setup, all_texts, begin_tour, click, map_rect, press, press_for_letters, sized, view,
 };
 
-fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
+pub(super) fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
 }
 
@@ -28,7 +28,7 @@ pub(super) fn step_of(harness: &Harness<'_, DesktopApp>) -> Option<usize> {
 }
 
 /// The first tour in front of a class, at its first step.
-fn presented() -> (Harness<'static, DesktopApp>, &'static Tour) {
+pub(super) fn presented() -> (Harness<'static, DesktopApp>, &'static Tour) {
     presented_in(sized(LARGE).motion(Motion::Reduced))
 }
 
@@ -345,63 +345,4 @@ fn quotes_with_a_rule_of_display_stand_before_the_class_as_they_may_be_shown() {
         seen += usize::from(shown);
     }
     assert!(seen >= 20, "{seen} quotes");
-}
-
-fn tool(harness: &Harness<'_, DesktopApp>) -> Option<Tool> {
-    view(harness)
-        .session
-        .presenting
-        .as_ref()
-        .map(|on| on.shown.tool)
-}
-
-#[test]
-fn a_number_and_enter_lead_to_that_step_and_its_digits_take_no_tool() {
-    let (mut harness, tour) = presented();
-    for (digits, step) in [
-        (&[Key::Num3][..], 2),
-        (&[Key::Num1, Key::Num2], 11),
-        (&[Key::Num0, Key::Num9], 8),
-        (&[Key::Num9, Key::Num9], tour.steps.len() - 1),
-    ] {
-        for digit in digits {
-            press(&mut harness, *digit);
-        }
-        press(&mut harness, Key::Enter);
-        assert_eq!(step_of(&harness), Some(step), "{digits:?}");
-        assert_eq!(tool(&harness), Some(Tool::Map), "{digits:?}");
-    }
-    press(&mut harness, Key::Home);
-    press(&mut harness, Key::Num3);
-    assert_eq!(tool(&harness), Some(Tool::Pen));
-    // A while later Enter is no end of a number any more.
-    for _ in 0..12 {
-        harness.step();
-    }
-    press(&mut harness, Key::Enter);
-    assert_eq!(tool(&harness), Some(Tool::Pen));
-    assert_ne!(step_of(&harness), Some(2));
-}
-
-#[test]
-fn tab_lays_the_list_of_steps_over_the_map_and_a_step_is_chosen_there_by_keys() {
-    let (mut harness, tour) = presented();
-    press(&mut harness, Key::Tab);
-    let third = format!("3. {}", tour.steps[2].title);
-    assert!(has(&harness, &third));
-    harness.get_by_label(&third).focus();
-    harness.run();
-    press(&mut harness, Key::Enter);
-    assert_eq!(step_of(&harness), Some(2));
-    assert!(!has(&harness, &third));
-}
-
-#[test]
-fn without_a_tour_the_list_offers_the_tours() {
-    let mut harness = sized(LARGE).motion(Motion::Reduced).open();
-    press_for_letters(&mut harness, Key::F5);
-    press(&mut harness, Key::G);
-    click(&mut harness, &ATLAS.tours()[1].title);
-    assert_eq!(step_of(&harness), Some(0));
-    assert!(has(&harness, &ATLAS.tours()[1].steps[0].text));
 }
