@@ -1,10 +1,14 @@
 //! Turns the outlines of the bundled map into bytes that are quick to read, and finds their
 //! triangles, their borders and how long these are, so that the program need not at each start.
+//! The files themselves are compressed: the program carries them for `--check` alone.
 
 use std::error::Error;
+use std::io::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
 
 use geo::bundle::border_lengths::{border_lengths, write};
@@ -32,7 +36,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in OUTLINES {
         let path = format!("../../assets/map/{name}.geojson");
         println!("cargo::rerun-if-changed={path}");
-        let collection: FeatureCollection = fs::read_to_string(&path)?
+        let text = fs::read_to_string(&path)?;
+        let mut compressed = ZlibEncoder::new(Vec::new(), Compression::best());
+        compressed.write_all(text.as_bytes())?;
+        let compressed = compressed.finish()?;
+        fs::write(
+            Path::new(&folder).join(format!("{name}.geojson.zlib")),
+            compressed,
+        )?;
+        let collection: FeatureCollection = text
             .parse()
             .map_err(|error| format!("{path}: {error}"))?;
         let features = by_id(collection.features);

@@ -14,15 +14,15 @@ pub fn verify(wording: &Wording, atlas: Result<&Atlas, &LoadError>) -> Result<St
         Err(error) => return Err(problems(wording, &error.problems)),
     };
     let mut found = check(atlas);
-    for (number, file) in LEVELS.into_iter().enumerate() {
-        match read_outlines(file) {
+    for (number, file) in LEVELS.iter().enumerate() {
+        match file.read(read_outlines) {
             Ok(outlines) => found.extend(check_outlines(atlas, number, &outlines)),
             Err(error) => found.extend(error.problems),
         }
     }
     for file in [LAKES_COARSE, LAKES_FINE] {
         found.extend(
-            read_lakes(file)
+            file.read(read_lakes)
                 .err()
                 .into_iter()
                 .flat_map(|error| error.problems),

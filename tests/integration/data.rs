@@ -153,8 +153,8 @@ fn every_quote_claim_event_and_step_names_sources_that_exist() {
 
 #[test]
 fn every_unit_has_an_outline_at_every_level() {
-    for (level, file) in LEVELS.into_iter().enumerate() {
-        let outlines = read_outlines(file).unwrap();
+    for (level, file) in LEVELS.iter().enumerate() {
+        let outlines = file.read(read_outlines).unwrap();
         let problems = check_outlines(&ATLAS, level, &outlines);
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!(outlines.len(), ATLAS.units().len());
@@ -164,7 +164,7 @@ fn every_unit_has_an_outline_at_every_level() {
 
 #[test]
 fn a_missing_outline_is_reported_with_its_level() {
-    let mut outlines = read_outlines(LEVELS[1]).unwrap();
+    let mut outlines = LEVELS[1].read(read_outlines).unwrap();
     outlines.retain(|outline| outline.unit.as_str() != "POL");
     let problems: Vec<_> = check_outlines(&ATLAS, 1, &outlines)
         .iter()
@@ -182,7 +182,7 @@ fn a_missing_outline_is_reported_with_its_level() {
 #[test]
 fn both_files_of_lakes_can_be_read() {
     for file in [LAKES_COARSE, LAKES_FINE] {
-        let lakes = read_lakes(file).unwrap();
+        let lakes = file.read(read_lakes).unwrap();
         assert!(
             lakes
                 .iter()

@@ -19,7 +19,7 @@ const CELL: f64 = 0.2;
 const LONGEST_SIDE: f64 = 0.5 + 1e-4;
 
 fn level(number: usize) -> Vec<UnitOutline> {
-    read_outlines(bundled::LEVELS[number]).unwrap()
+    bundled::LEVELS[number].read(read_outlines).unwrap()
 }
 
 /// Every ring with its unit, and whether it is the outer one of its polygon.

@@ -1,5 +1,9 @@
 //! The data that the program carries.
 
+use std::io::Read as _;
+
+use flate2::read::ZlibDecoder;
+
 use crate::Atlas;
 use crate::load::File;
 use crate::problem::LoadError;
@@ -47,19 +51,52 @@ pub static FILES: &[File<'static>] = &[
     bundled!("assets/facts/wording_rules.json"),
 ];
 
+/// A file that the program carries compressed, since only `--check` and tests read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CompressedFile {
+    /// For instance `assets/map/units_l0.geojson`.
+    pub path: &'static str,
+    /// The file in zlib's form, as the build script wrote it.
+    compressed: &'static [u8],
+}
+
+impl CompressedFile {
+    /// What `read` makes of the file, decompressed as long as that takes.
+    pub fn read<T>(&self, read: impl FnOnce(File<'_>) -> T) -> T {
+        let mut bytes = Vec::new();
+        ZlibDecoder::new(self.compressed)
+            .read_to_end(&mut bytes)
+            .expect("the build script compressed the file");
+
+        read(File {
+            path: self.path,
+            bytes: &bytes,
+        })
+    }
+}
+
+macro_rules! compressed {
+    ($name:literal) => {
+        CompressedFile {
+            path: concat!("assets/map/", $name, ".geojson"),
+            compressed: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".geojson.zlib")),
+        }
+    };
+}
+
 /// The outlines of all units, coarse to fine; the index is the level of detail.
 /// Not a constant: the program would carry them once for each place that reads them.
-pub static LEVELS: [File<'static>; 3] = [
-    bundled!("assets/map/units_l0.geojson"),
-    bundled!("assets/map/units_l1.geojson"),
-    bundled!("assets/map/units_l2.geojson"),
+pub static LEVELS: [CompressedFile; 3] = [
+    compressed!("units_l0"),
+    compressed!("units_l1"),
+    compressed!("units_l2"),
 ];
 
 /// The lakes for the coarse levels.
-pub static LAKES_COARSE: File<'static> = bundled!("assets/map/lakes_coarse.geojson");
+pub static LAKES_COARSE: CompressedFile = compressed!("lakes_coarse");
 
 /// The lakes for the finest level.
-pub static LAKES_FINE: File<'static> = bundled!("assets/map/lakes_fine.geojson");
+pub static LAKES_FINE: CompressedFile = compressed!("lakes_fine");
 
 impl Atlas {
     /// The atlas that the program carries.

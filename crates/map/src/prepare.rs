@@ -165,13 +165,13 @@ mod tests {
 
             shapes.collect()
         };
-        let units = read_outlines(bundled::LEVELS[number]).unwrap().into_iter();
+        let units = bundled::LEVELS[number].read(read_outlines).unwrap().into_iter();
         let lakes = if number + 1 == LEVEL_COUNT {
             bundled::LAKES_FINE
         } else {
             bundled::LAKES_COARSE
         };
-        let lakes = read_lakes(lakes).unwrap().into_iter();
+        let lakes = lakes.read(read_lakes).unwrap().into_iter();
 
         [
             shapes(units.map(|unit| unit.polygons).collect()),
