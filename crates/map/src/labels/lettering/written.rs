@@ -184,17 +184,20 @@ impl Written {
     }
 
     /// The same, worse than every other form.
+    #[must_use]
     pub fn into_last_resort(mut self) -> Self {
         self.form.is_last_resort = true;
         self
     }
 
     /// The same without a seam.
+    #[must_use]
     pub fn without_halo(self) -> Self {
         Self { halo: 0.0, ..self }
     }
 
     /// The same, fixed to its place as if a further line of `height` stood below.
+    #[must_use]
     pub fn with_room_below(mut self, height: f32) -> Self {
         self.form.middle += (height - TIGHTER) / 2.0;
         self
@@ -243,6 +246,7 @@ pub struct Look {
 
 impl Look {
     /// The same, seen only in part: 0 is not at all, 1 is whole.
+    #[must_use]
     pub fn faded(self, share: f32) -> Self {
         Self {
             ink: self.ink.gamma_multiply(share),
