@@ -20,7 +20,10 @@ use view::settings::ThemePreference;
 use view::time::comparison::{CompareMode, Comparison};
 
 pub use error::ArgsError;
-use values::{format, ground, once, place, readable, refused, size, state, value_of, year};
+use values::{
+    format, ground, language, layer, once, place, readable, refused, renderer, set, size, state,
+    theme, year,
+};
 
 /// The exit code after arguments that we do not understand.
 pub const EXIT_CODE: u8 = 2;
@@ -109,74 +112,40 @@ pub fn parse(
 ) -> Result<Launch, ArgsError> {
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut given = Given::default();
+    let year_of_atlas = |text: String| year(&text, years);
+    let tour = |text: String| Ok(TourId::new(&text));
     while let Some(argument) = parser.next().map_err(refused)? {
         match argument {
-            Long("year") => {
-                let text = value_of(&mut parser, "--year")?;
-                once(&mut given.year, "--year", year(&text, years)?)?;
-            }
-            Long("select") => {
-                let text = value_of(&mut parser, "--select")?;
-                once(&mut given.select, "--select", state(&text)?)?;
-            }
-            Long("theme") => {
-                let text = value_of(&mut parser, "--theme")?;
-                let theme = ThemePreference::from_name(&text).ok_or(ArgsError::Theme(text))?;
-                once(&mut given.theme, "--theme", theme)?;
-            }
-            Long("layer") => {
-                let text = value_of(&mut parser, "--layer")?;
-                let layer = Layer::from_name(&text).ok_or(ArgsError::Layer(text))?;
-                once(&mut given.layer, "--layer", layer)?;
-            }
-            Long("names") => {
-                let text = value_of(&mut parser, "--names")?;
-                let language = MapLanguage::from_code(&text).ok_or(ArgsError::Names(text))?;
-                once(&mut given.names, "--names", language)?;
-            }
-            Long("compare") => {
-                let text = value_of(&mut parser, "--compare")?;
-                once(&mut given.compare, "--compare", year(&text, years)?)?;
-            }
-            Long("ghost") => {
-                let text = value_of(&mut parser, "--ghost")?;
-                once(&mut given.overlay, "--ghost", year(&text, years)?)?;
-            }
-            Long("view") => {
-                let text = value_of(&mut parser, "--view")?;
-                once(&mut given.ground, "--view", ground(text)?)?;
-            }
+            Long("year") => set(&mut parser, "--year", &mut given.year, year_of_atlas)?,
+            Long("select") => set(&mut parser, "--select", &mut given.select, |text| {
+                state(&text)
+            })?,
+            Long("theme") => set(&mut parser, "--theme", &mut given.theme, theme)?,
+            Long("layer") => set(&mut parser, "--layer", &mut given.layer, layer)?,
+            Long("names") => set(&mut parser, "--names", &mut given.names, language)?,
+            Long("compare") => set(&mut parser, "--compare", &mut given.compare, year_of_atlas)?,
+            Long("ghost") => set(&mut parser, "--ghost", &mut given.overlay, year_of_atlas)?,
+            Long("view") => set(&mut parser, "--view", &mut given.ground, ground)?,
             Long("screenshot") => {
                 // A path need not be Unicode.
                 let file = PathBuf::from(parser.value().map_err(refused)?);
                 let format = format(&file)?;
                 once(&mut given.screenshot, "--screenshot", (file, format))?;
             }
-            Long("size") => {
-                let text = value_of(&mut parser, "--size")?;
-                once(&mut given.size, "--size", size(text)?)?;
-            }
-            Long("renderer") => {
-                let text = value_of(&mut parser, "--renderer")?;
-                let renderer = Renderer::from_name(&text).ok_or(ArgsError::Renderer(text))?;
-                once(&mut given.renderer, "--renderer", renderer)?;
-            }
-            Long("tour") => {
-                let text = value_of(&mut parser, "--tour")?;
-                once(&mut given.tour, "--tour", TourId::new(&text))?;
-            }
-            Long("kiosk") => {
-                let text = value_of(&mut parser, "--kiosk")?;
-                once(&mut given.kiosk, "--kiosk", TourId::new(&text))?;
-            }
+            Long("size") => set(&mut parser, "--size", &mut given.size, size)?,
+            Long("renderer") => set(&mut parser, "--renderer", &mut given.renderer, renderer)?,
+            Long("tour") => set(&mut parser, "--tour", &mut given.tour, tour)?,
+            Long("kiosk") => set(&mut parser, "--kiosk", &mut given.kiosk, tour)?,
             Long("tours") => {
                 let folder = PathBuf::from(parser.value().map_err(refused)?);
                 once(&mut given.tours, "--tours", folder)?;
             }
-            Long("class-window") => {
-                let text = value_of(&mut parser, "--class-window")?;
-                once(&mut given.audience_window, "--class-window", place(text)?)?;
-            }
+            Long("class-window") => set(
+                &mut parser,
+                "--class-window",
+                &mut given.audience_window,
+                place,
+            )?,
             Long("map-only") => once(&mut given.map_only, "--map-only", ())?,
             Long("debug-labels") => once(&mut given.debug_labels, "--debug-labels", ())?,
             Long("check") => once(&mut given.check, "--check", ())?,

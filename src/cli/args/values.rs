@@ -4,12 +4,16 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::cli::args::{ArgsError, AudiencePlace, PICTURE_SIDES, VIEW_WIDTHS};
+use crate::desktop::renderer::Renderer;
 use atlas::date::Year;
 use atlas::id::StateId;
+use atlas::timeline::layer::Layer;
 use geo::lon_lat::LonLat;
 use view::camera::LATITUDES;
 use view::camera::ground::VisibleGround;
+use view::map_language::MapLanguage;
 use view::picture::Format;
+use view::settings::ThemePreference;
 
 pub(super) fn once<T>(
     place: &mut Option<T>,
@@ -22,8 +26,20 @@ pub(super) fn once<T>(
     }
 }
 
+/// Reads the value after `option` into its place.
+pub(super) fn set<T>(
+    parser: &mut lexopt::Parser,
+    option: &'static str,
+    place: &mut Option<T>,
+    read: impl FnOnce(String) -> Result<T, ArgsError>,
+) -> Result<(), ArgsError> {
+    let text = value_of(parser, option)?;
+
+    once(place, option, read(text)?)
+}
+
 /// The value after `option`. What is not Unicode is no year, code, theme or size.
-pub(super) fn value_of(parser: &mut lexopt::Parser, option: &str) -> Result<String, ArgsError> {
+fn value_of(parser: &mut lexopt::Parser, option: &str) -> Result<String, ArgsError> {
     match parser.value() {
         Ok(value) => Ok(readable(&value)),
         Err(_) => Err(ArgsError::MissingValue(option.to_owned())),
@@ -39,6 +55,22 @@ pub(super) fn year(text: &str, years: &RangeInclusive<Year>) -> Result<Year, Arg
 
 pub(super) fn state(text: &str) -> Result<StateId, ArgsError> {
     StateId::parse(&text.to_ascii_uppercase()).map_err(|invalid| ArgsError::State(invalid.0))
+}
+
+pub(super) fn theme(text: String) -> Result<ThemePreference, ArgsError> {
+    ThemePreference::from_name(&text).ok_or(ArgsError::Theme(text))
+}
+
+pub(super) fn layer(text: String) -> Result<Layer, ArgsError> {
+    Layer::from_name(&text).ok_or(ArgsError::Layer(text))
+}
+
+pub(super) fn language(text: String) -> Result<MapLanguage, ArgsError> {
+    MapLanguage::from_code(&text).ok_or(ArgsError::Names(text))
+}
+
+pub(super) fn renderer(text: String) -> Result<Renderer, ArgsError> {
+    Renderer::from_name(&text).ok_or(ArgsError::Renderer(text))
 }
 
 pub(super) fn format(file: &Path) -> Result<Format, ArgsError> {

@@ -21,7 +21,8 @@ impl ViewState {
         } else {
             let screen = self.viewport().screen();
             let ground = self.session.ground.map(|ground| ground.camera(screen));
-            let seen = ground.or_else(|| start_ground.map(|ground| camera_on(ground, screen)));
+            let at_start = || start_ground.map(|ground| camera_on(ground, screen));
+            let seen = ground.or_else(at_start);
             self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
         }
     }
