@@ -21,6 +21,7 @@ use nato_atlas::desktop::store::Store;
 use nato_atlas::desktop::system_motion::SystemMotion;
 use nato_atlas::desktop::tours_folder::{TourNotice, ToursFolder};
 use nato_atlas::export::{self, ExportError, ExportInput};
+use nato_atlas::msg;
 use nato_atlas::ui::theme;
 use nato_atlas::wording::Wording;
 use view::lesson::kiosk::Kiosk;
@@ -56,7 +57,7 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 let reason = vec![("reason", error.to_string())];
-                complain(&wording.text_of("launch-not-printed", reason));
+                complain(&wording.text_of(msg!("launch-not-printed"), reason));
                 ExitCode::FAILURE
             }
         },
@@ -74,7 +75,7 @@ fn run(wording: &Wording) -> ExitOutcome {
         .map_or(i16::MIN..=i16::MAX, |atlas| atlas.years());
     let wrong = |error: &ArgsError| {
         let error = wording.text_of(error.key(), error.arguments());
-        let line = wording.text_with("launch-wrong-arguments", &[("error", error.into())]);
+        let line = wording.text_with(msg!("launch-wrong-arguments"), &[("error", error.into())]);
         ExitOutcome::Failure(line, args::EXIT_CODE)
     };
     let launch = match args::parse(std::env::args_os().skip(1), &years) {
@@ -85,11 +86,11 @@ fn run(wording: &Wording) -> ExitOutcome {
         Launch::Help => {
             let values = [("first", years.start()), ("last", years.end())];
             let values = values.map(|(name, year)| (name, year.to_string())).to_vec();
-            ExitOutcome::Answer(wording.text_of("launch-help", values))
+            ExitOutcome::Answer(wording.text_of(msg!("launch-help"), values))
         }
         Launch::Version => {
             let version = env!("CARGO_PKG_VERSION").to_owned();
-            ExitOutcome::Answer(wording.text_of("launch-version", vec![("version", version)]))
+            ExitOutcome::Answer(wording.text_of(msg!("launch-version"), vec![("version", version)]))
         }
         Launch::Check => match verify::verify(wording, atlas.as_deref()) {
             Ok(summary) => ExitOutcome::Answer(summary),
@@ -250,9 +251,9 @@ fn open_window(
 
     let plan = Plan::of_this_computer(forced);
     let title = if class.is_some() {
-        "stage-window-title"
+        msg!("stage-window-title")
     } else {
-        "app-title"
+        msg!("app-title")
     };
     let title = wording.text(title).into_owned();
     let opened = renderer::try_in_order(&plan.order, |renderer| {

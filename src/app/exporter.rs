@@ -32,12 +32,12 @@ impl App {
                     if let Err(error) = self.exporter.begin(ui.ctx(), material, order, folder) {
                         let reason = vec![("reason", error.to_string())];
                         self.notices
-                            .push(self.wording.text_of("picture-drawing", reason));
+                            .push(self.wording.text_of(msg!("picture-drawing"), reason));
                         screen.apply(ui, vec![Action::FollowExport(None)]);
                     }
                 }
                 (ExportRequest::Write(_), None) => {
-                    let said = self.wording.text("picture-no-folder");
+                    let said = self.wording.text(msg!("picture-no-folder"));
                     self.notices.push(said.into_owned());
                     screen.apply(ui, vec![Action::FollowExport(None)]);
                 }
@@ -157,7 +157,7 @@ impl Exporter {
                 Err(mpsc::TryRecvError::Empty) => return newest,
                 Err(mpsc::TryRecvError::Disconnected) => {
                     self.running = None;
-                    let lost = wording.text("picture-lost").into_owned();
+                    let lost = wording.text(msg!("picture-lost")).into_owned();
                     return Some(Outcome::Over(lost));
                 }
             }
@@ -168,8 +168,8 @@ impl Exporter {
 fn said(wording: &Wording, outcome: Result<(), ExportError>, file: &Path) -> String {
     let values = [("file", file.display().to_string().into())];
     match outcome {
-        Ok(()) => wording.text_with("export-saved", &values),
-        Err(ExportError::Stopped) => wording.text("export-stopped").into_owned(),
+        Ok(()) => wording.text_with(msg!("export-saved"), &values),
+        Err(ExportError::Stopped) => wording.text(msg!("export-stopped")).into_owned(),
         Err(ExportError::Picture(error)) => wording.text_of(error.key(), error.arguments()),
         Err(ExportError::Levels(error)) => {
             let problems = error.problems.iter();

@@ -193,7 +193,7 @@ fn paint_mark(ui: &Ui, mark: BadgeIcon, middle: egui::Pos2, color: Color32) {
             painter.add(polygon(vec![at(5.0, 0.0), at(1.0, -4.0), at(1.0, 4.0)]));
         }
         BadgeIcon::Sheet | BadgeIcon::Columns | BadgeIcon::Envelope => {
-            paint_paper(ui, mark, middle, stroke)
+            paint_paper(ui, mark, middle, stroke);
         }
         BadgeIcon::Bubble => {
             let bubble = egui::Rect::from_center_size(at(0.0, -1.0), vec2(10.0, 7.0));
