@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use nato_atlas::desktop::launch::{ExitOutcome, run};
+use nato_atlas::msg;
 use nato_atlas::wording::Wording;
 
 /// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 let reason = vec![("reason", error.to_string())];
-                complain(&wording.text_of("launch-not-printed", reason));
+                complain(&wording.text_of(msg!("launch-not-printed"), reason));
                 ExitCode::FAILURE
             }
         },

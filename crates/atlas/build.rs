@@ -44,9 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             Path::new(&folder).join(format!("{name}.geojson.zlib")),
             compressed,
         )?;
-        let collection: FeatureCollection = text
-            .parse()
-            .map_err(|error| format!("{path}: {error}"))?;
+        let collection: FeatureCollection =
+            text.parse().map_err(|error| format!("{path}: {error}"))?;
         let features = by_id(collection.features);
         let shapes: Vec<_> = features.iter().map(shape).collect();
         let to = |kind| Path::new(&folder).join(format!("{name}.{kind}"));

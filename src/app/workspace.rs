@@ -324,7 +324,7 @@ impl Workspace {
         {
             let reason = [("reason", reason.into())];
             self.said
-                .push(wording.text_with("stage-window-not-opened", &reason));
+                .push(wording.text_with(msg!("stage-window-not-opened"), &reason));
             self.view.session.presenting = None;
             return;
         }

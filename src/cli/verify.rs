@@ -34,13 +34,13 @@ pub fn verify(wording: &Wording, atlas: Result<&Atlas, &LoadError>) -> Result<St
         .map(|(kind, count)| {
             let what = wording.text(keys::counted(kind)).into_owned();
             wording.text_of(
-                "check-count",
+                msg!("check-count"),
                 vec![("what", what), ("count", count.to_string())],
             )
         });
     let mut lines: Vec<_> = counts.collect();
     if found.is_empty() {
-        lines.push(wording.text("check-passed").into_owned());
+        lines.push(wording.text(msg!("check-passed")).into_owned());
         return Ok(lines.join("\n"));
     }
     lines.push(problems(wording, &found));
@@ -50,7 +50,7 @@ pub fn verify(wording: &Wording, atlas: Result<&Atlas, &LoadError>) -> Result<St
 
 /// The problems, a line each, and their number.
 pub fn problems(wording: &Wording, problems: &[Problem]) -> String {
-    let count = wording.text_with("check-failed", &[("count", problems.len().into())]);
+    let count = wording.text_with(msg!("check-failed"), &[("count", problems.len().into())]);
 
     problems
         .iter()

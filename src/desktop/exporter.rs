@@ -107,7 +107,7 @@ impl Exporter {
                 Err(mpsc::TryRecvError::Empty) => return newest,
                 Err(mpsc::TryRecvError::Disconnected) => {
                     self.running = None;
-                    let lost = wording.text("picture-lost").into_owned();
+                    let lost = wording.text(msg!("picture-lost")).into_owned();
                     return Some(Outcome::Over(lost));
                 }
             }
@@ -118,8 +118,8 @@ impl Exporter {
 fn said(wording: &Wording, outcome: Result<(), ExportError>, file: &Path) -> String {
     let values = [("file", file.display().to_string().into())];
     match outcome {
-        Ok(()) => wording.text_with("export-saved", &values),
-        Err(ExportError::Stopped) => wording.text("export-stopped").into_owned(),
+        Ok(()) => wording.text_with(msg!("export-saved"), &values),
+        Err(ExportError::Stopped) => wording.text(msg!("export-stopped")).into_owned(),
         Err(ExportError::Picture(error)) => wording.text_of(error.key(), error.arguments()),
         Err(ExportError::Levels(error)) => {
             let problems = error.problems.iter();

@@ -46,7 +46,7 @@ impl DesktopApp {
             return Ok(());
         };
         let Some(folder) = &self.pictures.folder else {
-            return Err(wording.text("picture-no-folder").into_owned());
+            return Err(wording.text(msg!("picture-no-folder")).into_owned());
         };
         let input = ExportInput {
             atlas: Ok(Arc::clone(atlas)),
@@ -58,7 +58,7 @@ impl DesktopApp {
 
         begun.map_err(|error| {
             let reason = vec![("reason", error.to_string())];
-            wording.text_of("picture-drawing", reason)
+            wording.text_of(msg!("picture-drawing"), reason)
         })
     }
 }

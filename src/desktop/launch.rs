@@ -51,7 +51,7 @@ pub fn run(wording: &Wording) -> ExitOutcome {
         .map_or(i16::MIN..=i16::MAX, |atlas| atlas.years());
     let wrong = |error: &ArgsError| {
         let error = wording.text_of(error.key(), error.arguments());
-        let line = wording.text_with("launch-wrong-arguments", &[("error", error.into())]);
+        let line = wording.text_with(msg!("launch-wrong-arguments"), &[("error", error.into())]);
         ExitOutcome::Failure(line, args::EXIT_CODE)
     };
     let launch = match args::parse(std::env::args_os().skip(1), &years) {
@@ -62,11 +62,11 @@ pub fn run(wording: &Wording) -> ExitOutcome {
         Launch::Help => {
             let values = [("first", years.start()), ("last", years.end())];
             let values = values.map(|(name, year)| (name, year.to_string())).to_vec();
-            ExitOutcome::Answer(wording.text_of("launch-help", values))
+            ExitOutcome::Answer(wording.text_of(msg!("launch-help"), values))
         }
         Launch::Version => {
             let version = env!("CARGO_PKG_VERSION").to_owned();
-            ExitOutcome::Answer(wording.text_of("launch-version", vec![("version", version)]))
+            ExitOutcome::Answer(wording.text_of(msg!("launch-version"), vec![("version", version)]))
         }
         Launch::Check => match verify::verify(wording, atlas.as_deref()) {
             Ok(summary) => ExitOutcome::Answer(summary),
@@ -227,9 +227,9 @@ fn open_window(
 
     let plan = Plan::of_this_computer(forced);
     let title = if class.is_some() {
-        "stage-window-title"
+        msg!("stage-window-title")
     } else {
-        "app-title"
+        msg!("app-title")
     };
     let title = wording.text(title).into_owned();
     let opened = renderer::try_in_order(&plan.order, |renderer| {

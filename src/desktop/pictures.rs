@@ -84,10 +84,10 @@ impl Pictures {
         });
         let said = match (image, destination) {
             (Some(image), Destination::Preview) => return Some(Capture::Preview(Arc::new(image))),
-            (None, _) | (_, Destination::Drawn) => wording.text("picture-lost").into_owned(),
+            (None, _) | (_, Destination::Drawn) => wording.text(msg!("picture-lost")).into_owned(),
             (Some(image), Destination::Clipboard) => {
                 ui.ctx().copy_image(image);
-                wording.text("picture-copied").into_owned()
+                wording.text(msg!("picture-copied")).into_owned()
             }
             (Some(image), Destination::File) => self.save(&image, view.place.year, wording),
         };
@@ -98,7 +98,7 @@ impl Pictures {
     /// Writes the picture into a new file; says what became of it.
     fn save(&self, image: &ColorImage, year: Year, wording: &Wording) -> String {
         let Some(folder) = &self.folder else {
-            return wording.text("picture-no-folder").into_owned();
+            return wording.text(msg!("picture-no-folder")).into_owned();
         };
         let Some(file) = free_name(folder, &format!("nato-atlas-{year}"), "png") else {
             let reason = std::io::Error::from(std::io::ErrorKind::AlreadyExists).to_string();
@@ -108,7 +108,7 @@ impl Pictures {
         match picture(image).write_png(&file) {
             Ok(()) => {
                 let file = [("file", file.display().to_string().into())];
-                wording.text_with("picture-saved", &file)
+                wording.text_with(msg!("picture-saved"), &file)
             }
             Err(error) => wording.text_of(error.key(), error.arguments()),
         }

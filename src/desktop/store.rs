@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::export::atomic_file;
+use crate::wording::MessageKey;
 
 const FILE: &str = "memory.json";
 
@@ -77,13 +78,13 @@ pub enum Notice {
 
 impl Notice {
     /// The message of `launch.ftl` that says it.
-    pub fn key(&self) -> &'static str {
+    pub fn key(&self) -> MessageKey {
         match self {
-            Self::SetAside(_) => "memory-set-aside",
-            Self::Damaged(..) => "memory-damaged",
-            Self::Unreadable(..) => "memory-unreadable",
-            Self::Unwritable(..) => "memory-unwritable",
-            Self::NoFolder => "memory-no-folder",
+            Self::SetAside(_) => msg!("memory-set-aside"),
+            Self::Damaged(..) => msg!("memory-damaged"),
+            Self::Unreadable(..) => msg!("memory-unreadable"),
+            Self::Unwritable(..) => msg!("memory-unwritable"),
+            Self::NoFolder => msg!("memory-no-folder"),
         }
     }
 

@@ -34,8 +34,8 @@ impl Title {
         let year = [("year", view.place.year.to_string().into())];
 
         Self {
-            title: wording.text_with("export-title", &year),
-            description: wording.text_with("export-description", &year),
+            title: wording.text_with(msg!("export-title"), &year),
+            description: wording.text_with(msg!("export-description"), &year),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Dates, numbers and lists in words.
 
-use crate::wording::{Wording, keys};
+use crate::wording::{MessageKey, Wording, keys};
 use atlas::date::{Date, PartialDate, Precision, Year};
 use atlas::problem::Problem;
 
@@ -15,9 +15,9 @@ impl Wording {
             ("remedy", self.text_of(words.why, problem.fault.arguments())),
         ];
         let key = if problem.record.is_empty() {
-            "problem-file"
+            msg!("problem-file")
         } else {
-            "problem-record"
+            msg!("problem-record")
         };
 
         self.text_of(key, values)
@@ -25,21 +25,21 @@ impl Wording {
 
     /// A day: "12 March 1999".
     pub fn date(&self, date: Date) -> String {
-        self.in_calendar("date-day", date)
+        self.in_calendar(msg!("date-day"), date)
     }
 
     /// A date as precisely as it is known: "12 March 1999", "March 2014", "2014".
     pub fn partial_date(&self, date: PartialDate) -> String {
         match date.precision {
-            Precision::Day => self.in_calendar("date-day", date.first),
-            Precision::Month => self.in_calendar("date-month", date.first),
+            Precision::Day => self.in_calendar(msg!("date-day"), date.first),
+            Precision::Month => self.in_calendar(msg!("date-month"), date.first),
             Precision::Year => self.year(date.first.year()),
         }
     }
 
     /// A year, without grouping.
     pub fn year(&self, year: Year) -> String {
-        self.text_with("date-year", &[("year", year.to_string().into())])
+        self.text_with(msg!("date-year"), &[("year", year.to_string().into())])
     }
 
     /// A span from its first day to its last: "14 May 1955 – 1 July 1991", "since 1994".
@@ -53,12 +53,12 @@ impl Wording {
         });
         match (from, last) {
             (Some(from), Some(last)) => self.text_with(
-                "span-from-until",
+                msg!("span-from-until"),
                 &[("from", from.into()), ("until", last.into())],
             ),
-            (Some(from), None) => self.text_with("span-since", &[("from", from.into())]),
-            (None, Some(last)) => self.text_with("span-until", &[("until", last.into())]),
-            (None, None) => self.text("span-always").into_owned(),
+            (Some(from), None) => self.text_with(msg!("span-since"), &[("from", from.into())]),
+            (None, Some(last)) => self.text_with(msg!("span-until"), &[("until", last.into())]),
+            (None, None) => self.text(msg!("span-always")).into_owned(),
         }
     }
 
@@ -70,7 +70,7 @@ impl Wording {
         } else {
             ""
         };
-        let separator = self.text("number-thousands");
+        let separator = self.text(msg!("number-thousands"));
         let mut text = String::from(sign);
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -88,11 +88,14 @@ impl Wording {
         let first = names.next().unwrap_or_default().to_owned();
 
         names.fold(first, |list, next| {
-            self.text_with("list-next", &[("list", list.into()), ("next", next.into())])
+            self.text_with(
+                msg!("list-next"),
+                &[("list", list.into()), ("next", next.into())],
+            )
         })
     }
 
-    fn in_calendar(&self, key: &str, date: Date) -> String {
+    fn in_calendar(&self, key: MessageKey, date: Date) -> String {
         let values = [
             ("day", date.day().into()),
             ("month", date.month().into()),

@@ -1,5 +1,6 @@
 //! Which message names what: the keys of the data's kinds.
 
+use crate::wording::MessageKey;
 use atlas::claim::{Certainty, Verdict};
 use atlas::problem::Fault;
 use atlas::quote::{QuoteKind, WordingKind};
@@ -15,12 +16,12 @@ use atlas::verification::Verification;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Explained {
     /// The message of the name.
-    pub name: &'static str,
+    pub name: MessageKey,
     /// The message of the explanation.
-    pub why: &'static str,
+    pub why: MessageKey,
 }
 
-const fn explained(name: &'static str, why: &'static str) -> Explained {
+const fn explained(name: MessageKey, why: MessageKey) -> Explained {
     Explained { name, why }
 }
 
@@ -28,23 +29,26 @@ const fn explained(name: &'static str, why: &'static str) -> Explained {
 pub fn quote_kind(kind: QuoteKind) -> Explained {
     match kind {
         QuoteKind::PublicStatement => explained(
-            "quote-kind-public-statement",
-            "quote-kind-public-statement-why",
+            msg!("quote-kind-public-statement"),
+            msg!("quote-kind-public-statement-why"),
         ),
         QuoteKind::NoteTakersRecord => explained(
-            "quote-kind-note-takers-record",
-            "quote-kind-note-takers-record-why",
+            msg!("quote-kind-note-takers-record"),
+            msg!("quote-kind-note-takers-record-why"),
         ),
         QuoteKind::ReportedByPress => explained(
-            "quote-kind-reported-by-press",
-            "quote-kind-reported-by-press-why",
+            msg!("quote-kind-reported-by-press"),
+            msg!("quote-kind-reported-by-press-why"),
         ),
         QuoteKind::VerbatimDocument => explained(
-            "quote-kind-verbatim-document",
-            "quote-kind-verbatim-document-why",
+            msg!("quote-kind-verbatim-document"),
+            msg!("quote-kind-verbatim-document-why"),
         ),
-        QuoteKind::Letter => explained("quote-kind-letter", "quote-kind-letter-why"),
-        QuoteKind::Paraphrase => explained("quote-kind-paraphrase", "quote-kind-paraphrase-why"),
+        QuoteKind::Letter => explained(msg!("quote-kind-letter"), msg!("quote-kind-letter-why")),
+        QuoteKind::Paraphrase => explained(
+            msg!("quote-kind-paraphrase"),
+            msg!("quote-kind-paraphrase-why"),
+        ),
     }
 }
 
@@ -52,63 +56,64 @@ pub fn quote_kind(kind: QuoteKind) -> Explained {
 pub fn verification(verification: Verification) -> Explained {
     match verification {
         Verification::CheckedAgainstDocument => explained(
-            "quote-verification-checked",
-            "quote-verification-checked-why",
+            msg!("quote-verification-checked"),
+            msg!("quote-verification-checked-why"),
         ),
         Verification::ConfirmedBySecondarySource => explained(
-            "quote-verification-confirmed",
-            "quote-verification-confirmed-why",
+            msg!("quote-verification-confirmed"),
+            msg!("quote-verification-confirmed-why"),
         ),
-        Verification::ReadInCopy => {
-            explained("quote-verification-copied", "quote-verification-copied-why")
-        }
+        Verification::ReadInCopy => explained(
+            msg!("quote-verification-copied"),
+            msg!("quote-verification-copied-why"),
+        ),
     }
 }
 
 /// What kind of publisher stands behind a source.
-pub fn source_kind(kind: SourceKind) -> &'static str {
+pub fn source_kind(kind: SourceKind) -> MessageKey {
     match kind {
-        SourceKind::Nato => "source-kind-nato",
-        SourceKind::Official => "source-kind-official",
-        SourceKind::Archive => "source-kind-archive",
-        SourceKind::Factbook => "source-kind-factbook",
-        SourceKind::Text => "source-kind-text",
-        SourceKind::Database => "source-kind-database",
-        SourceKind::Press => "source-kind-press",
-        SourceKind::Research => "source-kind-research",
-        SourceKind::Wiki => "source-kind-wiki",
-        SourceKind::Web => "source-kind-web",
+        SourceKind::Nato => msg!("source-kind-nato"),
+        SourceKind::Official => msg!("source-kind-official"),
+        SourceKind::Archive => msg!("source-kind-archive"),
+        SourceKind::Factbook => msg!("source-kind-factbook"),
+        SourceKind::Text => msg!("source-kind-text"),
+        SourceKind::Database => msg!("source-kind-database"),
+        SourceKind::Press => msg!("source-kind-press"),
+        SourceKind::Research => msg!("source-kind-research"),
+        SourceKind::Wiki => msg!("source-kind-wiki"),
+        SourceKind::Web => msg!("source-kind-web"),
     }
 }
 
 /// How far the pages in which a document was read can be trusted; `None` if it was not read.
-pub fn rank(rank: Option<Rank>) -> &'static str {
+pub fn rank(rank: Option<Rank>) -> MessageKey {
     match rank {
-        Some(Rank::A) => "source-rank-a",
-        Some(Rank::B) => "source-rank-b",
-        Some(Rank::C) => "source-rank-c",
-        Some(Rank::D) => "source-rank-d",
-        None => "source-not-read",
+        Some(Rank::A) => msg!("source-rank-a"),
+        Some(Rank::B) => msg!("source-rank-b"),
+        Some(Rank::C) => msg!("source-rank-c"),
+        Some(Rank::D) => msg!("source-rank-d"),
+        None => msg!("source-not-read"),
     }
 }
 
 /// How a claim stands against the record.
 pub fn verdict(verdict: Verdict) -> Explained {
     match verdict {
-        Verdict::Accurate => explained("verdict-accurate", "verdict-accurate-why"),
-        Verdict::Imprecise => explained("verdict-imprecise", "verdict-imprecise-why"),
-        Verdict::Disputed => explained("verdict-disputed", "verdict-disputed-why"),
-        Verdict::Wrong => explained("verdict-wrong", "verdict-wrong-why"),
-        Verdict::Outdated => explained("verdict-outdated", "verdict-outdated-why"),
+        Verdict::Accurate => explained(msg!("verdict-accurate"), msg!("verdict-accurate-why")),
+        Verdict::Imprecise => explained(msg!("verdict-imprecise"), msg!("verdict-imprecise-why")),
+        Verdict::Disputed => explained(msg!("verdict-disputed"), msg!("verdict-disputed-why")),
+        Verdict::Wrong => explained(msg!("verdict-wrong"), msg!("verdict-wrong-why")),
+        Verdict::Outdated => explained(msg!("verdict-outdated"), msg!("verdict-outdated-why")),
     }
 }
 
 /// How sure a verdict is, in a sentence.
-pub fn certainty(certainty: Certainty) -> &'static str {
+pub fn certainty(certainty: Certainty) -> MessageKey {
     match certainty {
-        Certainty::High => "certainty-high",
-        Certainty::Medium => "certainty-medium",
-        Certainty::Low => "certainty-low",
+        Certainty::High => msg!("certainty-high"),
+        Certainty::Medium => msg!("certainty-medium"),
+        Certainty::Low => msg!("certainty-low"),
     }
 }
 
@@ -116,117 +121,117 @@ pub fn certainty(certainty: Certainty) -> &'static str {
 pub fn quote_wording(wording: WordingKind) -> Explained {
     match wording {
         WordingKind::OfficialText => explained(
-            "quote-wording-official-text",
-            "quote-wording-official-text-why",
+            msg!("quote-wording-official-text"),
+            msg!("quote-wording-official-text-why"),
         ),
         WordingKind::DocumentOcrPunctuationRestored => explained(
-            "quote-wording-document-ocr-punctuation-restored",
-            "quote-wording-document-ocr-punctuation-restored-why",
+            msg!("quote-wording-document-ocr-punctuation-restored"),
+            msg!("quote-wording-document-ocr-punctuation-restored-why"),
         ),
         WordingKind::ArchiveQuotation => explained(
-            "quote-wording-archive-quotation",
-            "quote-wording-archive-quotation-why",
+            msg!("quote-wording-archive-quotation"),
+            msg!("quote-wording-archive-quotation-why"),
         ),
         WordingKind::ThirdPartyTranscriptionOfDocument => explained(
-            "quote-wording-third-party-transcription-of-document",
-            "quote-wording-third-party-transcription-of-document-why",
+            msg!("quote-wording-third-party-transcription-of-document"),
+            msg!("quote-wording-third-party-transcription-of-document-why"),
         ),
         WordingKind::ScholarOrPressQuotationOfDocument => explained(
-            "quote-wording-scholar-or-press-quotation-of-document",
-            "quote-wording-scholar-or-press-quotation-of-document-why",
+            msg!("quote-wording-scholar-or-press-quotation-of-document"),
+            msg!("quote-wording-scholar-or-press-quotation-of-document-why"),
         ),
         WordingKind::PressQuotation => explained(
-            "quote-wording-press-quotation",
-            "quote-wording-press-quotation-why",
+            msg!("quote-wording-press-quotation"),
+            msg!("quote-wording-press-quotation-why"),
         ),
         WordingKind::PressTranslation => explained(
-            "quote-wording-press-translation",
-            "quote-wording-press-translation-why",
+            msg!("quote-wording-press-translation"),
+            msg!("quote-wording-press-translation-why"),
         ),
         WordingKind::BackTranslation => explained(
-            "quote-wording-back-translation",
-            "quote-wording-back-translation-why",
+            msg!("quote-wording-back-translation"),
+            msg!("quote-wording-back-translation-why"),
         ),
     }
 }
 
 /// How a territory was held; where a message names who ruled in fact, it takes `$power`.
-pub fn tenure(status: TenureStatus, has_power: bool) -> &'static str {
+pub fn tenure(status: TenureStatus, has_power: bool) -> MessageKey {
     match (status, has_power) {
-        (TenureStatus::Sovereign, _) => "tenure-sovereign",
-        (TenureStatus::Part, _) => "tenure-part",
-        (TenureStatus::Dependency, _) => "tenure-dependency",
-        (TenureStatus::Protectorate, false) => "tenure-protectorate",
-        (TenureStatus::Protectorate, true) => "tenure-protectorate-of",
-        (TenureStatus::Administered, false) => "tenure-administered",
-        (TenureStatus::Administered, true) => "tenure-administered-by",
-        (TenureStatus::UnAdministered, _) => "tenure-un-administered",
-        (TenureStatus::AlliedSectors, _) => "tenure-allied-sectors",
-        (TenureStatus::Occupied, false) => "tenure-occupied",
-        (TenureStatus::Occupied, true) => "tenure-occupied-by",
-        (TenureStatus::Annexed, _) => "tenure-annexed",
-        (TenureStatus::Breakaway, _) => "tenure-breakaway",
-        (TenureStatus::PartlyOccupied, false) => "tenure-partly-occupied",
-        (TenureStatus::PartlyOccupied, true) => "tenure-partly-occupied-by",
-        (TenureStatus::PartiallyRecognized, _) => "tenure-partially-recognized",
-        (TenureStatus::Background, _) => "tenure-background",
+        (TenureStatus::Sovereign, _) => msg!("tenure-sovereign"),
+        (TenureStatus::Part, _) => msg!("tenure-part"),
+        (TenureStatus::Dependency, _) => msg!("tenure-dependency"),
+        (TenureStatus::Protectorate, false) => msg!("tenure-protectorate"),
+        (TenureStatus::Protectorate, true) => msg!("tenure-protectorate-of"),
+        (TenureStatus::Administered, false) => msg!("tenure-administered"),
+        (TenureStatus::Administered, true) => msg!("tenure-administered-by"),
+        (TenureStatus::UnAdministered, _) => msg!("tenure-un-administered"),
+        (TenureStatus::AlliedSectors, _) => msg!("tenure-allied-sectors"),
+        (TenureStatus::Occupied, false) => msg!("tenure-occupied"),
+        (TenureStatus::Occupied, true) => msg!("tenure-occupied-by"),
+        (TenureStatus::Annexed, _) => msg!("tenure-annexed"),
+        (TenureStatus::Breakaway, _) => msg!("tenure-breakaway"),
+        (TenureStatus::PartlyOccupied, false) => msg!("tenure-partly-occupied"),
+        (TenureStatus::PartlyOccupied, true) => msg!("tenure-partly-occupied-by"),
+        (TenureStatus::PartiallyRecognized, _) => msg!("tenure-partially-recognized"),
+        (TenureStatus::Background, _) => msg!("tenure-background"),
     }
 }
 
 /// Whether Article 6 of the treaty covers a territory.
-pub fn coverage(coverage: Coverage) -> &'static str {
+pub fn coverage(coverage: Coverage) -> MessageKey {
     match coverage {
-        Coverage::In => "coverage-in",
-        Coverage::Out => "coverage-out",
-        Coverage::Partly => "coverage-partly",
+        Coverage::In => msg!("coverage-in"),
+        Coverage::Out => msg!("coverage-out"),
+        Coverage::Partly => msg!("coverage-partly"),
     }
 }
 
 /// An entry of the legend; years of accession take `$year`.
-pub fn legend(key: LegendKey) -> &'static str {
+pub fn legend(key: LegendKey) -> MessageKey {
     match key {
-        LegendKey::Class(Class::Joined(_)) => "legend-joined",
-        LegendKey::Class(Class::Applicant(Some(_))) => "legend-applicant-joined",
-        LegendKey::Class(Class::Applicant(None)) => "legend-applicant",
-        LegendKey::Class(Class::Member) => "legend-member",
-        LegendKey::Class(Class::WarsawPact) => "legend-warsaw-pact",
-        LegendKey::Class(Class::Csto) => "legend-csto",
-        LegendKey::Class(Class::CstoFrozen) => "legend-csto-frozen",
-        LegendKey::Class(Class::Invited) => "legend-invited",
-        LegendKey::Class(Class::ActionPlan) => "legend-action-plan",
-        LegendKey::Class(Class::Partner) => "legend-partner",
-        LegendKey::Class(Class::Suspended) => "legend-suspended",
-        LegendKey::Class(Class::Neutral) => "legend-neutral",
-        LegendKey::Class(Class::NonAligned) => "legend-non-aligned",
-        LegendKey::Class(Class::NonMember) => "legend-non-member",
-        LegendKey::Class(Class::NoneOfThese) => "legend-none-of-these",
-        LegendKey::Class(Class::NotYetAState) => "legend-not-yet-a-state",
-        LegendKey::Class(Class::Background) => "legend-background",
-        LegendKey::Mark(Mark::Held) => "legend-held",
-        LegendKey::Mark(Mark::PartlyHeld) => "legend-partly-held",
-        LegendKey::Uncovered => "legend-uncovered",
-        LegendKey::OutsideCommand => "legend-outside-command",
-        LegendKey::Frontier => "legend-frontier",
-        LegendKey::DisputedBorder => "legend-disputed-border",
+        LegendKey::Class(Class::Joined(_)) => msg!("legend-joined"),
+        LegendKey::Class(Class::Applicant(Some(_))) => msg!("legend-applicant-joined"),
+        LegendKey::Class(Class::Applicant(None)) => msg!("legend-applicant"),
+        LegendKey::Class(Class::Member) => msg!("legend-member"),
+        LegendKey::Class(Class::WarsawPact) => msg!("legend-warsaw-pact"),
+        LegendKey::Class(Class::Csto) => msg!("legend-csto"),
+        LegendKey::Class(Class::CstoFrozen) => msg!("legend-csto-frozen"),
+        LegendKey::Class(Class::Invited) => msg!("legend-invited"),
+        LegendKey::Class(Class::ActionPlan) => msg!("legend-action-plan"),
+        LegendKey::Class(Class::Partner) => msg!("legend-partner"),
+        LegendKey::Class(Class::Suspended) => msg!("legend-suspended"),
+        LegendKey::Class(Class::Neutral) => msg!("legend-neutral"),
+        LegendKey::Class(Class::NonAligned) => msg!("legend-non-aligned"),
+        LegendKey::Class(Class::NonMember) => msg!("legend-non-member"),
+        LegendKey::Class(Class::NoneOfThese) => msg!("legend-none-of-these"),
+        LegendKey::Class(Class::NotYetAState) => msg!("legend-not-yet-a-state"),
+        LegendKey::Class(Class::Background) => msg!("legend-background"),
+        LegendKey::Mark(Mark::Held) => msg!("legend-held"),
+        LegendKey::Mark(Mark::PartlyHeld) => msg!("legend-partly-held"),
+        LegendKey::Uncovered => msg!("legend-uncovered"),
+        LegendKey::OutsideCommand => msg!("legend-outside-command"),
+        LegendKey::Frontier => msg!("legend-frontier"),
+        LegendKey::DisputedBorder => msg!("legend-disputed-border"),
     }
 }
 
 /// What an entry of the legend means, where its few words do not say it.
-pub fn legend_why(key: LegendKey) -> Option<&'static str> {
+pub fn legend_why(key: LegendKey) -> Option<MessageKey> {
     let why = match key {
-        LegendKey::Class(Class::Csto) => "status-csto-member",
-        LegendKey::Class(Class::CstoFrozen) => "status-csto-frozen",
-        LegendKey::Class(Class::Invited) => "status-invited",
-        LegendKey::Class(Class::ActionPlan) => "status-map-participant",
-        LegendKey::Class(Class::Partner) => "status-pfp-partner",
-        LegendKey::Class(Class::Suspended) => "status-cooperation-suspended",
-        LegendKey::Class(Class::Neutral) => "legend-neutral-why",
-        LegendKey::Class(Class::NonAligned) => "legend-non-aligned-why",
-        LegendKey::Class(Class::NoneOfThese) => "legend-none-of-these-why",
-        LegendKey::Mark(Mark::Held) => "legend-held-why",
-        LegendKey::Mark(Mark::PartlyHeld) => "legend-partly-held-why",
-        LegendKey::Uncovered => "coverage-out",
-        LegendKey::OutsideCommand => "special-outside-integrated-command",
+        LegendKey::Class(Class::Csto) => msg!("status-csto-member"),
+        LegendKey::Class(Class::CstoFrozen) => msg!("status-csto-frozen"),
+        LegendKey::Class(Class::Invited) => msg!("status-invited"),
+        LegendKey::Class(Class::ActionPlan) => msg!("status-map-participant"),
+        LegendKey::Class(Class::Partner) => msg!("status-pfp-partner"),
+        LegendKey::Class(Class::Suspended) => msg!("status-cooperation-suspended"),
+        LegendKey::Class(Class::Neutral) => msg!("legend-neutral-why"),
+        LegendKey::Class(Class::NonAligned) => msg!("legend-non-aligned-why"),
+        LegendKey::Class(Class::NoneOfThese) => msg!("legend-none-of-these-why"),
+        LegendKey::Mark(Mark::Held) => msg!("legend-held-why"),
+        LegendKey::Mark(Mark::PartlyHeld) => msg!("legend-partly-held-why"),
+        LegendKey::Uncovered => msg!("coverage-out"),
+        LegendKey::OutsideCommand => msg!("special-outside-integrated-command"),
         _ => return None,
     };
 
@@ -234,80 +239,94 @@ pub fn legend_why(key: LegendKey) -> Option<&'static str> {
 }
 
 /// A layer of the map.
-pub fn layer(layer: Layer) -> &'static str {
+pub fn layer(layer: Layer) -> MessageKey {
     match layer {
-        Layer::Accession => "layer-accession",
-        Layer::Alliances => "layer-alliances",
-        Layer::Partnership => "layer-partnership",
-        Layer::NonAligned => "layer-non-aligned",
+        Layer::Accession => msg!("layer-accession"),
+        Layer::Alliances => msg!("layer-alliances"),
+        Layer::Partnership => msg!("layer-partnership"),
+        Layer::NonAligned => msg!("layer-non-aligned"),
     }
 }
 
 /// What is wrong with a record, and what to do about it; both take the fault's arguments.
 pub fn fault(fault: &Fault) -> Explained {
     match fault {
-        Fault::MissingFile => explained("fault-missing-file", "remedy-missing-file"),
-        Fault::Malformed { .. } => explained("fault-malformed", "remedy-malformed"),
-        Fault::DuplicateId => explained("fault-duplicate-id", "remedy-duplicate-id"),
-        Fault::UnknownReference { .. } => {
-            explained("fault-unknown-reference", "remedy-unknown-reference")
+        Fault::MissingFile => explained(msg!("fault-missing-file"), msg!("remedy-missing-file")),
+        Fault::Malformed { .. } => explained(msg!("fault-malformed"), msg!("remedy-malformed")),
+        Fault::DuplicateId => explained(msg!("fault-duplicate-id"), msg!("remedy-duplicate-id")),
+        Fault::UnknownReference { .. } => explained(
+            msg!("fault-unknown-reference"),
+            msg!("remedy-unknown-reference"),
+        ),
+        Fault::EmptyPeriod { .. } => {
+            explained(msg!("fault-empty-period"), msg!("remedy-empty-period"))
         }
-        Fault::EmptyPeriod { .. } => explained("fault-empty-period", "remedy-empty-period"),
-        Fault::Overlap { .. } => explained("fault-overlap", "remedy-overlap"),
-        Fault::Gap { .. } => explained("fault-gap", "remedy-gap"),
-        Fault::OutOfOrder { .. } => explained("fault-out-of-order", "remedy-out-of-order"),
-        Fault::Disagreement { .. } => explained("fault-disagreement", "remedy-disagreement"),
-        Fault::OutOfRange { .. } => explained("fault-out-of-range", "remedy-out-of-range"),
-        Fault::EmptyText { .. } => explained("fault-empty-text", "remedy-empty-text"),
-        Fault::NoSource => explained("fault-no-source", "remedy-no-source"),
-        Fault::WeakSources => explained("fault-weak-sources", "remedy-weak-sources"),
-        Fault::UnusedSource => explained("fault-unused-source", "remedy-unused-source"),
-        Fault::Undated => explained("fault-undated", "remedy-undated"),
-        Fault::Unchecked => explained("fault-unchecked", "remedy-unchecked"),
-        Fault::Maladdressed { .. } => explained("fault-maladdressed", "remedy-maladdressed"),
-        Fault::MissingOutline { .. } => {
-            explained("fault-missing-outline", "remedy-missing-outline")
+        Fault::Overlap { .. } => explained(msg!("fault-overlap"), msg!("remedy-overlap")),
+        Fault::Gap { .. } => explained(msg!("fault-gap"), msg!("remedy-gap")),
+        Fault::OutOfOrder { .. } => {
+            explained(msg!("fault-out-of-order"), msg!("remedy-out-of-order"))
         }
-        Fault::NotPrepared { .. } => explained("fault-not-prepared", "remedy-not-prepared"),
-        Fault::Wording { .. } => explained("fault-wording", "remedy-wording"),
+        Fault::Disagreement { .. } => {
+            explained(msg!("fault-disagreement"), msg!("remedy-disagreement"))
+        }
+        Fault::OutOfRange { .. } => {
+            explained(msg!("fault-out-of-range"), msg!("remedy-out-of-range"))
+        }
+        Fault::EmptyText { .. } => explained(msg!("fault-empty-text"), msg!("remedy-empty-text")),
+        Fault::NoSource => explained(msg!("fault-no-source"), msg!("remedy-no-source")),
+        Fault::WeakSources => explained(msg!("fault-weak-sources"), msg!("remedy-weak-sources")),
+        Fault::UnusedSource => explained(msg!("fault-unused-source"), msg!("remedy-unused-source")),
+        Fault::Undated => explained(msg!("fault-undated"), msg!("remedy-undated")),
+        Fault::Unchecked => explained(msg!("fault-unchecked"), msg!("remedy-unchecked")),
+        Fault::Maladdressed { .. } => {
+            explained(msg!("fault-maladdressed"), msg!("remedy-maladdressed"))
+        }
+        Fault::MissingOutline { .. } => explained(
+            msg!("fault-missing-outline"),
+            msg!("remedy-missing-outline"),
+        ),
+        Fault::NotPrepared { .. } => {
+            explained(msg!("fault-not-prepared"), msg!("remedy-not-prepared"))
+        }
+        Fault::Wording { .. } => explained(msg!("fault-wording"), msg!("remedy-wording")),
     }
 }
 
 /// What is counted by `--check`.
-pub fn counted(kind: &str) -> &'static str {
+pub fn counted(kind: &str) -> MessageKey {
     match kind {
-        "units" => "check-units",
-        "threads" => "check-threads",
-        "topics" => "check-topics",
-        "tours" => "check-tours",
-        "tenures" => "check-tenures",
-        "labels" => "check-labels",
-        "states" => "check-states",
-        "memberships" => "check-memberships",
-        "steps" => "check-steps",
-        "rounds" => "check-rounds",
-        "statuses" => "check-statuses",
-        "alliances" => "check-alliances",
-        "territories" => "check-territories",
-        "events" => "check-events",
-        "indicators" => "check-indicators",
-        "quotes" => "check-quotes",
-        "together" => "check-together",
-        "claims" => "check-claims",
-        "not-found" => "check-not-found",
-        "sources" => "check-sources",
-        "statements" => "check-statements",
-        "statements-rank-a" => "check-statements-rank-a",
-        "statements-rank-b" => "check-statements-rank-b",
-        "statements-rank-c" => "check-statements-rank-c",
-        "statements-rank-d" => "check-statements-rank-d",
-        "statements-not-read" => "check-statements-not-read",
-        "quotes-rank-a" => "check-quotes-rank-a",
-        "quotes-rank-b" => "check-quotes-rank-b",
-        "quotes-rank-c" => "check-quotes-rank-c",
-        "quotes-rank-d" => "check-quotes-rank-d",
-        "quotes-not-read" => "check-quotes-not-read",
-        "verified-on-rank-d" => "check-verified-on-rank-d",
-        _ => "check-unverified",
+        "units" => msg!("check-units"),
+        "threads" => msg!("check-threads"),
+        "topics" => msg!("check-topics"),
+        "tours" => msg!("check-tours"),
+        "tenures" => msg!("check-tenures"),
+        "labels" => msg!("check-labels"),
+        "states" => msg!("check-states"),
+        "memberships" => msg!("check-memberships"),
+        "steps" => msg!("check-steps"),
+        "rounds" => msg!("check-rounds"),
+        "statuses" => msg!("check-statuses"),
+        "alliances" => msg!("check-alliances"),
+        "territories" => msg!("check-territories"),
+        "events" => msg!("check-events"),
+        "indicators" => msg!("check-indicators"),
+        "quotes" => msg!("check-quotes"),
+        "together" => msg!("check-together"),
+        "claims" => msg!("check-claims"),
+        "not-found" => msg!("check-not-found"),
+        "sources" => msg!("check-sources"),
+        "statements" => msg!("check-statements"),
+        "statements-rank-a" => msg!("check-statements-rank-a"),
+        "statements-rank-b" => msg!("check-statements-rank-b"),
+        "statements-rank-c" => msg!("check-statements-rank-c"),
+        "statements-rank-d" => msg!("check-statements-rank-d"),
+        "statements-not-read" => msg!("check-statements-not-read"),
+        "quotes-rank-a" => msg!("check-quotes-rank-a"),
+        "quotes-rank-b" => msg!("check-quotes-rank-b"),
+        "quotes-rank-c" => msg!("check-quotes-rank-c"),
+        "quotes-rank-d" => msg!("check-quotes-rank-d"),
+        "quotes-not-read" => msg!("check-quotes-not-read"),
+        "verified-on-rank-d" => msg!("check-verified-on-rank-d"),
+        _ => msg!("check-unverified"),
     }
 }

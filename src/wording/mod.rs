@@ -1,5 +1,7 @@
 //! WORDING: every sentence the user sees, from Fluent files.
 
+#[macro_use]
+mod message_key;
 pub mod format;
 pub mod keys;
 
@@ -12,108 +14,109 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use message_key::LANGUAGES;
+
+pub use message_key::MessageKey;
+
 /// A value that a sentence names: a text or a number. Numbers choose the plural.
 pub use fluent_bundle::FluentValue as Value;
 
-/// The English messages, one file for each part of the program.
-const ENGLISH: [(&str, &str); 18] = [
-    ("about.ftl", include_str!("../../assets/i18n/en/about.ftl")),
-    (
-        "authoring.ftl",
-        include_str!("../../assets/i18n/en/authoring.ftl"),
-    ),
-    (
-        "charts.ftl",
-        include_str!("../../assets/i18n/en/charts.ftl"),
-    ),
-    (
-        "country.ftl",
-        include_str!("../../assets/i18n/en/country.ftl"),
-    ),
-    ("dates.ftl", include_str!("../../assets/i18n/en/dates.ftl")),
-    (
-        "explain.ftl",
-        include_str!("../../assets/i18n/en/explain.ftl"),
-    ),
-    (
-        "launch.ftl",
-        include_str!("../../assets/i18n/en/launch.ftl"),
-    ),
-    (
-        "legibility.ftl",
-        include_str!("../../assets/i18n/en/legibility.ftl"),
-    ),
-    ("map.ftl", include_str!("../../assets/i18n/en/map.ftl")),
-    (
-        "panels.ftl",
-        include_str!("../../assets/i18n/en/panels.ftl"),
-    ),
-    (
-        "problems.ftl",
-        include_str!("../../assets/i18n/en/problems.ftl"),
-    ),
-    (
-        "quotes.ftl",
-        include_str!("../../assets/i18n/en/quotes.ftl"),
-    ),
-    (
-        "report.ftl",
-        include_str!("../../assets/i18n/en/report.ftl"),
-    ),
-    ("shell.ftl", include_str!("../../assets/i18n/en/shell.ftl")),
-    ("stage.ftl", include_str!("../../assets/i18n/en/stage.ftl")),
-    (
-        "status.ftl",
-        include_str!("../../assets/i18n/en/status.ftl"),
-    ),
-    ("tours.ftl", include_str!("../../assets/i18n/en/tours.ftl")),
-    ("time.ftl", include_str!("../../assets/i18n/en/time.ftl")),
-];
+/// The language that has every message.
+const ENGLISH: &str = "en";
 
-/// The sentences of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The sentences of one language; those that it lacks are English.
 pub struct Wording {
-    bundle: FluentBundle<FluentResource>,
+    /// The language, unless it is English.
+    translation: Option<Bundle>,
+    english: Bundle,
     /// The keys without a message that were already complained about, so that a frame drawn sixty
     /// times a second complains once.
     complained: Mutex<BTreeSet<String>>,
 }
 
-fn english() -> LanguageIdentifier {
-    "en".parse().expect("`en` is a language tag")
+/// The files of a language, by their names; `None` if there is no such language.
+fn files_of(language: &str) -> Option<&'static [(&'static str, &'static str)]> {
+    let (_, files) = LANGUAGES.iter().find(|(code, _)| *code == language)?;
+
+    Some(files)
+}
+
+/// The sentences in the files of a language; `None` if there is no such language.
+fn bundle(language: &str) -> Option<Bundle> {
+    let files = files_of(language)?;
+    let identifier: LanguageIdentifier = match language.parse() {
+        Ok(identifier) => identifier,
+        Err(error) => {
+            log::error!("assets/i18n/{language}: {error}");
+            return None;
+        }
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // The marks that keep mixed scripts apart show as boxes in fonts without them.
+    bundle.set_use_isolating(false);
+    for &(file, text) in files {
+        let resource =
+            FluentResource::try_new(text.to_owned()).unwrap_or_else(|(usable, errors)| {
+                log::error!("assets/i18n/{language}/{file}: {errors:?}");
+                usable
+            });
+        if let Err(errors) = bundle.add_resource(resource) {
+            log::error!("assets/i18n/{language}/{file}: {errors:?}");
+        }
+    }
+
+    Some(bundle)
 }
 
 impl Wording {
     /// The bundled English.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![english()]);
-        // The marks that keep mixed scripts apart show as boxes in fonts without them.
-        bundle.set_use_isolating(false);
-        for (file, text) in ENGLISH {
-            let resource =
-                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(usable, errors)| {
-                    log::error!("assets/i18n/en/{file}: {errors:?}");
-                    usable
-                });
-            if let Err(errors) = bundle.add_resource(resource) {
-                log::error!("assets/i18n/en/{file}: {errors:?}");
-            }
+        Self::of(None)
+    }
+
+    /// The language with this code, a folder in `assets/i18n`; `None` if there is no such folder.
+    pub fn for_language(code: &str) -> Option<Self> {
+        if code == ENGLISH {
+            return Some(Self::english());
         }
 
+        Some(Self::of(Some(bundle(code)?)))
+    }
+
+    /// The codes of all languages, sorted.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|(code, _)| *code)
+    }
+
+    fn of(translation: Option<Bundle>) -> Self {
         Self {
-            bundle,
+            translation,
+            english: bundle(ENGLISH).expect("English is bundled"),
             complained: Mutex::default(),
         }
     }
 
-    /// The sentence of `key`; the key itself if there is none.
+    /// How many sentences are English because the language lacks them.
+    pub fn untranslated(&self) -> usize {
+        let lacks = |bundle: &Bundle| {
+            let missing = MessageKey::all().filter(|key| !bundle.has_message(key.name()));
+            missing.count()
+        };
+
+        self.translation.as_ref().map_or(0, lacks)
+    }
+
+    /// The sentence of `key`.
     ///
     /// Costs a lookup: a plain message is lent, not copied.
-    pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+    pub fn text(&self, key: MessageKey) -> Cow<'_, str> {
         self.format(key, None)
     }
 
-    /// The sentence of `key` with values put in; the key itself if there is none.
-    pub fn text_with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    /// The sentence of `key` with values put in.
+    pub fn text_with(&self, key: MessageKey, values: &[(&'static str, Value<'_>)]) -> String {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             arguments.set(*name, value.clone());
@@ -123,7 +126,7 @@ impl Wording {
     }
 
     /// The sentence of `key` with texts put in, as errors name them.
-    pub fn text_of(&self, key: &str, values: Vec<(&'static str, String)>) -> String {
+    pub fn text_of(&self, key: MessageKey, values: Vec<(&'static str, String)>) -> String {
         let values: Vec<_> = values
             .into_iter()
             .map(|(name, value)| (name, Value::from(value)))
@@ -132,22 +135,19 @@ impl Wording {
         self.text_with(key, &values)
     }
 
-    /// Whether there is a sentence of `key`.
-    pub fn knows(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
-
-    fn format<'a>(&'a self, key: &'a str, arguments: Option<&FluentArgs<'_>>) -> Cow<'a, str> {
-        let Some(pattern) = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
+    fn format(&self, key: MessageKey, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
+        let key = key.name();
+        let bundles = self.translation.iter().chain([&self.english]);
+        let found = bundles.filter_map(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            Some((bundle, pattern))
+        });
+        let Some((bundle, pattern)) = found.into_iter().next() else {
             self.complain(key, "there is no such message");
             return Cow::Borrowed(key);
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        let text = bundle.format_pattern(pattern, arguments, &mut errors);
         if !errors.is_empty() {
             self.complain(key, &format!("{errors:?}"));
         }
@@ -169,9 +169,10 @@ impl Wording {
 
 impl fmt::Debug for Wording {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.translation.as_ref().unwrap_or(&self.english);
         formatter
             .debug_struct("Wording")
-            .field("locales", &self.bundle.locales)
+            .field("locales", &shown.locales)
             .finish_non_exhaustive()
     }
 }
@@ -182,42 +183,71 @@ mod tests {
 
     #[test]
     fn every_bundled_file_reads_without_error() {
-        for (file, text) in ENGLISH {
-            let outcome = FluentResource::try_new(text.to_owned());
-            assert!(
-                outcome.is_ok(),
-                "{file}: {:?}",
-                outcome.err().map(|(_, errors)| errors)
-            );
+        for (language, files) in LANGUAGES {
+            for (file, text) in *files {
+                let outcome = FluentResource::try_new((*text).to_owned());
+                assert!(
+                    outcome.is_ok(),
+                    "{language}/{file}: {:?}",
+                    outcome.err().map(|(_, errors)| errors)
+                );
+            }
         }
     }
 
     #[test]
     fn no_key_stands_in_two_files() {
-        let mut bundle = FluentBundle::new_concurrent(vec![english()]);
-        for (file, text) in ENGLISH {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap();
-            assert_eq!(bundle.add_resource(resource), Ok(()), "{file}");
+        for (language, files) in LANGUAGES {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap()]);
+            for (file, text) in *files {
+                let resource = FluentResource::try_new((*text).to_owned()).unwrap();
+                assert_eq!(bundle.add_resource(resource), Ok(()), "{language}/{file}");
+            }
         }
     }
 
     #[test]
     fn a_plain_sentence_is_lent() {
         let wording = Wording::english();
-        assert!(matches!(wording.text("time-play"), Cow::Borrowed("Play")));
+        assert!(matches!(
+            wording.text(msg!("time-play")),
+            Cow::Borrowed("Play")
+        ));
     }
 
     #[test]
-    fn a_missing_key_is_its_own_sentence() {
+    fn every_name_that_compiles_has_a_sentence() {
         let wording = Wording::english();
-        assert_eq!(wording.text("no-such-key"), "no-such-key");
-        assert!(!wording.knows("no-such-key"));
+        let missing = MessageKey::all().filter(|key| !wording.english.has_message(key.name()));
+        assert_eq!(missing.collect::<Vec<_>>(), []);
+        assert_eq!(wording.untranslated(), 0);
+    }
+
+    #[test]
+    fn a_sentence_that_a_language_lacks_is_english_and_counted() {
+        let mut translation = FluentBundle::new_concurrent(vec!["de".parse().unwrap()]);
+        let resource = FluentResource::try_new("time-play = Abspielen\n".to_owned()).unwrap();
+        translation.add_resource(resource).unwrap();
+        let wording = Wording::of(Some(translation));
+        assert_eq!(wording.text(msg!("time-play")), "Abspielen");
+        assert_eq!(wording.text(msg!("time-pause")), "Pause");
+        assert_eq!(wording.untranslated(), MessageKey::all().count() - 1);
+    }
+
+    #[test]
+    fn every_folder_is_a_language_and_no_other_code_is() {
+        for code in Wording::languages() {
+            assert!(Wording::for_language(code).is_some(), "{code}");
+        }
+        assert!(Wording::languages().any(|code| code == ENGLISH));
+        assert!(Wording::for_language("tlh").is_none());
     }
 
     #[test]
     fn numbers_choose_the_plural() {
         let wording = Wording::english();
-        let members = |count: usize| wording.text_with("time-members", &[("count", count.into())]);
+        let members =
+            |count: usize| wording.text_with(msg!("time-members"), &[("count", count.into())]);
         assert_eq!(members(1), "1 member");
         assert_eq!(members(32), "32 members");
     }
@@ -225,7 +255,7 @@ mod tests {
     #[test]
     fn names_carry_no_invisible_marks() {
         let wording = Wording::english();
-        let text = wording.text_with("time-jump-to", &[("year", "1949".into())]);
+        let text = wording.text_with(msg!("time-jump-to"), &[("year", "1949".into())]);
         assert!(text.is_ascii(), "{text:?}");
     }
 }

@@ -8,21 +8,21 @@ use nato_atlas::cli::renderer::Renderer;
 use nato_atlas::desktop::renderer::WindowError;
 use nato_atlas::desktop::store::Notice;
 use nato_atlas::export::offscreen::OffscreenError;
-use nato_atlas::wording::{Value, Wording};
+use nato_atlas::msg;
+use nato_atlas::wording::{MessageKey, Value, Wording};
 
 const YEARS: RangeInclusive<i16> = 1949..=2026;
 
-/// The sentence of `key`; fails when there is none, or when it asks for a value that is not given.
-fn say(key: &str, arguments: &[(&'static str, String)]) -> String {
+/// The sentence of `key`; fails when it asks for a value that is not given.
+fn say(key: MessageKey, arguments: &[(&'static str, String)]) -> String {
     let wording = Wording::english();
-    assert!(wording.knows(key), "no message {key}");
     let values = arguments
         .iter()
         .map(|(name, value)| (*name, Value::from(value.as_str())));
     let text = wording.text_with(key, &values.collect::<Vec<_>>());
     assert!(
         !text.contains("{$") && !text.contains("{-"),
-        "{key} lacks a value: {text}"
+        "{key:?} lacks a value: {text}"
     );
 
     text
@@ -126,7 +126,7 @@ fn every_other_problem_says_its_reason() {
 #[test]
 fn the_help_explains_every_option() {
     let years = [("first", "1949".to_owned()), ("last", "2026".to_owned())];
-    let help = say("launch-help", &years);
+    let help = say(msg!("launch-help"), &years);
     for option in [
         "--year",
         "--select",

@@ -1,4 +1,4 @@
-//! Every message that the program asks for exists, every message is asked for, and gets its values.
+//! Every message is asked for, and gets its values; that each message asked for exists, the compiler checks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,12 +10,6 @@ use nato_atlas::wording::keys;
 
 use crate::facts::ATLAS;
 use crate::tidy::{assert_none, code, files, program, read};
-
-/// Words of the program that look like messages and are none.
-const NO_MESSAGES: [&str; 4] = ["class-window", "nato-atlas", "map-only", "not-found"];
-
-/// Layers that may not speak; what looks like a message there is a word of the data.
-const SILENT: [&str; 1] = ["crates"];
 
 /// What the Fluent files hold: each message and term with the values that it takes.
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
@@ -57,44 +51,12 @@ fn sources() -> Vec<(String, String)> {
     program().map(source).collect()
 }
 
-/// Every quoted word in `text` with what stands before and after it, in pairs of quotation marks line by line.
-fn quoted(text: &str) -> impl Iterator<Item = (&str, &str)> {
+/// Every quoted word in `text`, in pairs of quotation marks line by line.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.lines().flat_map(|line| {
-        let parts = line.split('"').collect::<Vec<_>>();
-        let pairs = parts.windows(2).skip(1).step_by(2);
-        pairs.map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()
+        let parts = line.split('"');
+        parts.skip(1).step_by(2)
     })
-}
-
-/// Whether a quoted word has the form of a message: small letters with dashes between them.
-fn looks_like_a_message(word: &str) -> bool {
-    let small = |part: &str| {
-        let mut letters = part.chars();
-        letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
-    };
-
-    word.contains('-') && word.split('-').all(|part| !part.is_empty() && small(part))
-}
-
-#[test]
-fn every_message_asked_for_exists() {
-    let messages = messages();
-    let mut problems = Vec::new();
-    for (path, text) in sources() {
-        if SILENT
-            .iter()
-            .any(|layer| Path::new(&path).starts_with(layer))
-        {
-            continue;
-        }
-        for (word, after) in quoted(&text) {
-            let is_message = looks_like_a_message(word) && !NO_MESSAGES.contains(&word);
-            if is_message && !after.starts_with(" =>") && !messages.contains_key(word) {
-                problems.push(format!("{path}: no message {word}"));
-            }
-        }
-    }
-    assert_none(&problems);
 }
 
 /// The part of `text` behind the bracket that closes the call, which begins before `text`.
@@ -140,13 +102,13 @@ fn asked_for(sources: &[(String, String)]) -> BTreeSet<&str> {
     let mut asked = BTreeSet::new();
     for (path, text) in sources {
         if path != "src/wording/keys.rs" {
-            asked.extend(quoted(text).map(|(word, _)| word));
+            asked.extend(quoted(text));
             continue;
         }
         for function in text.split("pub fn ").skip(1) {
             let name = function.split('(').next().unwrap_or_default();
             let has_parts = function.contains("-> Explained");
-            for (index, (word, _)) in quoted(function).enumerate() {
+            for (index, word) in quoted(function).enumerate() {
                 let part = match index % 2 {
                     _ if !has_parts => "",
                     0 => ".name",
@@ -191,11 +153,11 @@ fn every_entry_of_the_legend_is_listed_in_some_year() {
         .flat_map(|snapshot| Layer::ALL.map(|layer| legend(&ATLAS, &snapshot, layer)))
         .flatten()
         .flat_map(|group| group.entries)
-        .map(|entry| keys::legend(entry.key))
+        .map(|entry| keys::legend(entry.key).name())
         .collect();
     let problems = quoted(function.unwrap())
-        .filter(|(word, _)| !listed.contains(word))
-        .map(|(word, _)| format!("no legend has {word}"))
+        .filter(|word| !listed.contains(word))
+        .map(|word| format!("no legend has {word}"))
         .collect::<Vec<_>>();
     assert_none(&problems);
 }
@@ -240,18 +202,16 @@ fn every_message_gets_its_values() {
     for (path, text) in sources() {
         for function in text.split("fn ") {
             let name = function.split('(').next().unwrap_or_default();
-            let given = quoted(function)
-                .map(|(word, _)| word)
-                .collect::<BTreeSet<_>>();
+            let given = quoted(function).collect::<BTreeSet<_>>();
             for (word, values) in given
                 .iter()
                 .filter_map(|word| messages.get_key_value(*word))
             {
-                let plain = function.contains(&format!(".text(\"{word}\")"));
+                let plain = function.contains(&format!(".text(msg!(\"{word}\"))"));
                 let full = ["with", "of"].iter().any(|call| {
                     let call = format!("text_{call}(");
                     let mut calls = function.split(call.as_str()).skip(1);
-                    calls.any(|rest| rest.trim_start().starts_with(&format!("\"{word}\"")))
+                    calls.any(|rest| rest.trim_start().starts_with(&format!("msg!(\"{word}\")")))
                 });
                 let missing = values
                     .iter()
@@ -286,8 +246,6 @@ fn the_scan_sees_messages_and_their_values() {
     assert!(called("proof", ".name") && !called("proof", ".why"));
     assert!(!called("of", "") && !called("nobody", ""));
 
-    let words = quoted(r#"text("map-name"), "a" => "b-c""#).collect::<Vec<_>>();
-    assert_eq!(words, [("map-name", "), "), ("a", " => "), ("b-c", "")]);
-    assert!(looks_like_a_message("map-name") && !looks_like_a_message("-a"));
-    assert!(!looks_like_a_message("side panel") && !looks_like_a_message("POL-W"));
+    let words = quoted(r#"text(msg!("map-name")), "a" => "b-c""#).collect::<Vec<_>>();
+    assert_eq!(words, ["map-name", "a", "b-c"]);
 }

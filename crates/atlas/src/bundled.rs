@@ -62,6 +62,10 @@ pub struct CompressedFile {
 
 impl CompressedFile {
     /// What `read` makes of the file, decompressed as long as that takes.
+    ///
+    /// # Panics
+    ///
+    /// If the build script wrote something else than the compressed file: a bug of the build.
     pub fn read<T>(&self, read: impl FnOnce(File<'_>) -> T) -> T {
         let mut bytes = Vec::new();
         ZlibDecoder::new(self.compressed)

@@ -32,6 +32,7 @@ pub struct LoadError {
     pub problems: Vec<Problem>,
 }
 
+/// For developers and tests; what users read is worded in `assets/i18n/en/problems.ftl`.
 impl fmt::Display for LoadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, problem) in self.problems.iter().enumerate() {
@@ -278,6 +279,7 @@ impl Fault {
     }
 }
 
+/// For developers and tests; what users read is worded in `assets/i18n/en/problems.ftl`.
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -165,7 +165,10 @@ mod tests {
 
             shapes.collect()
         };
-        let units = bundled::LEVELS[number].read(read_outlines).unwrap().into_iter();
+        let units = bundled::LEVELS[number]
+            .read(read_outlines)
+            .unwrap()
+            .into_iter();
         let lakes = if number + 1 == LEVEL_COUNT {
             bundled::LAKES_FINE
         } else {

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::cli::args::{PICTURE_SIDES, VIEW_WIDTHS};
+use crate::wording::MessageKey;
 use atlas::date::Year;
 use view::camera::LATITUDES;
 
@@ -55,29 +56,29 @@ pub enum ArgsError {
 
 impl ArgsError {
     /// The message of `launch.ftl` that says it.
-    pub fn key(&self) -> &'static str {
+    pub fn key(&self) -> MessageKey {
         match self {
-            Self::UnknownOption(_) => "args-unknown-option",
-            Self::UnexpectedWord(_) => "args-unexpected-word",
-            Self::UnexpectedValue(_) => "args-unexpected-value",
-            Self::MissingValue(_) => "args-missing-value",
-            Self::Repeated(_) => "args-repeated",
-            Self::Year(..) => "args-year",
-            Self::State(_) => "args-state",
-            Self::UnknownState(_) => "args-unknown-state",
-            Self::UnknownTour(..) => "args-unknown-tour",
-            Self::Theme(_) => "args-theme",
-            Self::Layer(_) => "args-layer",
-            Self::Names(_) => "args-names",
-            Self::Renderer(_) => "args-renderer",
-            Self::Size(_) => "args-size",
-            Self::View(_) => "args-view",
-            Self::Place(_) => "args-place",
-            Self::UnknownFormat(_) => "args-unknown-format",
-            Self::WrongFormat(_) => "args-wrong-format",
-            Self::NoFolder(_) => "args-no-folder",
-            Self::Needs(..) => "args-needs",
-            Self::Conflict(..) => "args-conflict",
+            Self::UnknownOption(_) => msg!("args-unknown-option"),
+            Self::UnexpectedWord(_) => msg!("args-unexpected-word"),
+            Self::UnexpectedValue(_) => msg!("args-unexpected-value"),
+            Self::MissingValue(_) => msg!("args-missing-value"),
+            Self::Repeated(_) => msg!("args-repeated"),
+            Self::Year(..) => msg!("args-year"),
+            Self::State(_) => msg!("args-state"),
+            Self::UnknownState(_) => msg!("args-unknown-state"),
+            Self::UnknownTour(..) => msg!("args-unknown-tour"),
+            Self::Theme(_) => msg!("args-theme"),
+            Self::Layer(_) => msg!("args-layer"),
+            Self::Names(_) => msg!("args-names"),
+            Self::Renderer(_) => msg!("args-renderer"),
+            Self::Size(_) => msg!("args-size"),
+            Self::View(_) => msg!("args-view"),
+            Self::Place(_) => msg!("args-place"),
+            Self::UnknownFormat(_) => msg!("args-unknown-format"),
+            Self::WrongFormat(_) => msg!("args-wrong-format"),
+            Self::NoFolder(_) => msg!("args-no-folder"),
+            Self::Needs(..) => msg!("args-needs"),
+            Self::Conflict(..) => msg!("args-conflict"),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Lines of arguments and what they ask for.
 
 use super::*;
+use crate::wording::MessageKey;
 use geo::lon_lat::LonLat;
 
 fn launch(line: &str) -> Result<Launch, ArgsError> {
@@ -57,9 +58,12 @@ fn a_year_is_compared_in_one_manner() {
         "--screenshot a.png --tour baltic",
     ] {
         let error = launch(&format!("--ghost 1990 {other}")).unwrap_err();
-        assert_eq!(error.key(), "args-conflict", "{other}");
+        assert_eq!(error.key(), msg!("args-conflict"), "{other}");
     }
-    assert_eq!(launch("--compare 1948").unwrap_err().key(), "args-year");
+    assert_eq!(
+        launch("--compare 1948").unwrap_err().key(),
+        msg!("args-year")
+    );
 }
 
 #[test]
@@ -100,7 +104,7 @@ fn a_view_is_a_place_on_the_globe_and_a_width() {
         "--check",
     ] {
         let error = launch(&format!("--view 10,52,5700 {other}")).unwrap_err();
-        assert_eq!(error.key(), "args-conflict", "{other}");
+        assert_eq!(error.key(), msg!("args-conflict"), "{other}");
     }
 }
 
@@ -109,7 +113,7 @@ fn a_kiosk_has_a_tour_and_everything_around_the_map() {
     assert_eq!(start("--kiosk baltic").kiosk, Some(TourId::new("baltic")));
     for other in ["--map-only", "--screenshot a.png", "--check"] {
         let error = launch(&format!("--kiosk baltic {other}")).unwrap_err();
-        assert_eq!(error.key(), "args-conflict", "{other}");
+        assert_eq!(error.key(), msg!("args-conflict"), "{other}");
     }
 }
 
@@ -145,26 +149,30 @@ fn help_and_version_win_over_what_follows() {
 
 #[test]
 fn a_wrong_argument_is_named() {
-    let named = |line: &str, key: &str, value: &str| {
+    let named = |line: &str, key: MessageKey, value: &str| {
         let error = launch(line).unwrap_err();
         assert_eq!(error.key(), key, "{line}");
         assert_eq!(error.arguments()[0].1, value, "{line}");
     };
-    named("--jahr 1999", "args-unknown-option", "--jahr");
-    named("-x", "args-unknown-option", "-x");
-    named("1999", "args-unexpected-word", "1999");
-    named("--map-only=yes", "args-unexpected-value", "--map-only");
-    named("--year", "args-missing-value", "--year");
-    named("--screenshot", "args-missing-value", "--screenshot");
-    named("--year 1999 --year 2004", "args-repeated", "--year");
-    named("--select P*L", "args-state", "P*L");
-    named("--theme pink", "args-theme", "pink");
-    named("--layer roads", "args-layer", "roads");
-    named("--names la", "args-names", "la");
-    named("--renderer vulkan", "args-renderer", "vulkan");
-    named("--screenshot a.jpg", "args-unknown-format", "a.jpg");
-    named("--class-window here", "args-place", "here");
-    named("--class-window 1,2,0,5", "args-place", "1,2,0,5");
+    named("--jahr 1999", msg!("args-unknown-option"), "--jahr");
+    named("-x", msg!("args-unknown-option"), "-x");
+    named("1999", msg!("args-unexpected-word"), "1999");
+    named(
+        "--map-only=yes",
+        msg!("args-unexpected-value"),
+        "--map-only",
+    );
+    named("--year", msg!("args-missing-value"), "--year");
+    named("--screenshot", msg!("args-missing-value"), "--screenshot");
+    named("--year 1999 --year 2004", msg!("args-repeated"), "--year");
+    named("--select P*L", msg!("args-state"), "P*L");
+    named("--theme pink", msg!("args-theme"), "pink");
+    named("--layer roads", msg!("args-layer"), "roads");
+    named("--names la", msg!("args-names"), "la");
+    named("--renderer vulkan", msg!("args-renderer"), "vulkan");
+    named("--screenshot a.jpg", msg!("args-unknown-format"), "a.jpg");
+    named("--class-window here", msg!("args-place"), "here");
+    named("--class-window 1,2,0,5", msg!("args-place"), "1,2,0,5");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::cli::args::{ArgsError, AudiencePlace, PICTURE_SIDES, VIEW_WIDTHS};
-use crate::desktop::renderer::Renderer;
+use crate::cli::renderer::Renderer;
 use atlas::date::Year;
 use atlas::id::StateId;
 use atlas::timeline::layer::Layer;

@@ -1,6 +1,7 @@
 //! Why a window did not open, read from what eframe, winit and the drivers say.
 
 use crate::cli::renderer::Renderer;
+use crate::wording::MessageKey;
 
 /// Why there is no window. The words are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +18,12 @@ pub enum WindowError {
 
 impl WindowError {
     /// The message of `launch.ftl` that says it and what to install.
-    pub fn key(&self) -> &'static str {
+    pub fn key(&self) -> MessageKey {
         match self {
-            Self::NoScreen(_) => "window-no-screen",
-            Self::MissingLibrary(_) => "window-missing-library",
-            Self::NoGraphics(_) => "window-no-graphics",
-            Self::Broken(_) => "window-broken",
+            Self::NoScreen(_) => msg!("window-no-screen"),
+            Self::MissingLibrary(_) => msg!("window-missing-library"),
+            Self::NoGraphics(_) => msg!("window-no-graphics"),
+            Self::Broken(_) => msg!("window-broken"),
         }
     }
 

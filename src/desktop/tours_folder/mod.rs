@@ -45,23 +45,27 @@ impl TourNotice {
         let name = |path: &Path| path.display().to_string();
         match self {
             Self::Wrong(problem) => wording.problem(problem),
-            Self::NoSteps(file) => wording.text_of("tours-no-steps", vec![("file", name(file))]),
+            Self::NoSteps(file) => {
+                wording.text_of(msg!("tours-no-steps"), vec![("file", name(file))])
+            }
             Self::Unreadable(file, reason) => {
                 let values = vec![("file", name(file)), ("reason", reason.clone())];
-                wording.text_of("tours-unreadable", values)
+                wording.text_of(msg!("tours-unreadable"), values)
             }
             Self::Unwritable(file, reason) => {
                 let values = vec![("file", name(file)), ("reason", reason.clone())];
-                wording.text_of("tours-unwritable", values)
+                wording.text_of(msg!("tours-unwritable"), values)
             }
-            Self::SetAside(file) => wording.text_of("tours-set-aside", vec![("file", name(file))]),
+            Self::SetAside(file) => {
+                wording.text_of(msg!("tours-set-aside"), vec![("file", name(file))])
+            }
             Self::NotSetAside(file, reason) => {
                 let values = vec![("file", name(file)), ("reason", reason.clone())];
-                wording.text_of("tours-not-set-aside", values)
+                wording.text_of(msg!("tours-not-set-aside"), values)
             }
             Self::Changed(file, other) => {
                 let values = vec![("file", name(file)), ("other", name(other))];
-                wording.text_of("tours-changed", values)
+                wording.text_of(msg!("tours-changed"), values)
             }
         }
     }

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::export::atomic_file;
+use crate::wording::MessageKey;
 
 /// A picture of opaque pixels.
 #[derive(Clone, PartialEq, Eq)]
@@ -72,11 +73,11 @@ pub enum OffscreenError {
 
 impl OffscreenError {
     /// The message of `launch.ftl` that says it and what to install.
-    pub fn key(&self) -> &'static str {
+    pub fn key(&self) -> MessageKey {
         match self {
-            Self::NoAdapter(_) => "picture-no-adapter",
-            Self::Drawing(_) => "picture-drawing",
-            Self::Unwritable(..) => "picture-unwritable",
+            Self::NoAdapter(_) => msg!("picture-no-adapter"),
+            Self::Drawing(_) => msg!("picture-drawing"),
+            Self::Unwritable(..) => msg!("picture-unwritable"),
         }
     }
 

@@ -11,7 +11,7 @@ mod table;
 
 use egui::{Key, Modifiers, Pos2};
 
-use crate::wording::Wording;
+use crate::wording::{MessageKey, Wording};
 use view::action::Action;
 
 use table::COMMANDS;
@@ -69,13 +69,13 @@ impl CommandGroup {
     ];
 
     /// The message that names it.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> MessageKey {
         match self {
-            Self::Time => "help-time",
-            Self::Map => "help-map",
-            Self::Panels => "help-panels",
-            Self::Window => "help-window",
-            Self::Presenting => "help-presenting",
+            Self::Time => msg!("help-time"),
+            Self::Map => msg!("help-map"),
+            Self::Panels => msg!("help-panels"),
+            Self::Window => msg!("help-window"),
+            Self::Presenting => msg!("help-presenting"),
         }
     }
 }
@@ -97,9 +97,9 @@ pub struct Command {
     /// Its name in the code.
     pub id: CommandId,
     /// The message that says what it does.
-    pub name: &'static str,
+    pub name: MessageKey,
     /// The message that explains it, where the name does not say enough.
-    pub tip: Option<&'static str>,
+    pub tip: Option<MessageKey>,
     /// Under which heading it is listed.
     pub group: CommandGroup,
     /// Its keys; the first is the one that tooltips show. Some are found in menus only.

@@ -53,9 +53,12 @@ impl Shortcut {
     pub fn text(self, wording: &Wording) -> String {
         let mut parts = Vec::new();
         for (held, name) in [
-            (self.modifiers.command || self.modifiers.ctrl, "key-ctrl"),
-            (self.modifiers.alt, "key-alt"),
-            (self.modifiers.shift, "key-shift"),
+            (
+                self.modifiers.command || self.modifiers.ctrl,
+                msg!("key-ctrl"),
+            ),
+            (self.modifiers.alt, msg!("key-alt")),
+            (self.modifiers.shift, msg!("key-shift")),
         ] {
             if held {
                 parts.push(wording.text(name).to_string());
@@ -67,15 +70,15 @@ impl Shortcut {
             Key::ArrowUp => "↑".to_owned(),
             Key::ArrowDown => "↓".to_owned(),
             Key::Minus => "−".to_owned(),
-            Key::Space => wording.text("key-space").into_owned(),
-            Key::Home => wording.text("key-home").into_owned(),
-            Key::End => wording.text("key-end").into_owned(),
-            Key::PageUp => wording.text("key-page-up").into_owned(),
-            Key::PageDown => wording.text("key-page-down").into_owned(),
-            Key::Tab => wording.text("key-tab").into_owned(),
-            Key::Enter => wording.text("key-enter").into_owned(),
-            Key::Backspace => wording.text("key-backspace").into_owned(),
-            Key::Escape => wording.text("key-escape").into_owned(),
+            Key::Space => wording.text(msg!("key-space")).into_owned(),
+            Key::Home => wording.text(msg!("key-home")).into_owned(),
+            Key::End => wording.text(msg!("key-end")).into_owned(),
+            Key::PageUp => wording.text(msg!("key-page-up")).into_owned(),
+            Key::PageDown => wording.text(msg!("key-page-down")).into_owned(),
+            Key::Tab => wording.text(msg!("key-tab")).into_owned(),
+            Key::Enter => wording.text(msg!("key-enter")).into_owned(),
+            Key::Backspace => wording.text(msg!("key-backspace")).into_owned(),
+            Key::Escape => wording.text(msg!("key-escape")).into_owned(),
             other => other.symbol_or_name().to_owned(),
         });
 

@@ -34,8 +34,8 @@ macro_rules! commands {
         /// The entries stand in the order of [`CommandId`].
         pub(super) static COMMANDS: &[Command] = &[$(Command {
             id: CommandId::$id,
-            name: $name,
-            tip: [$(Some($tip),)? None][0],
+            name: msg!($name),
+            tip: [$(Some(msg!($tip)),)? None][0],
             group: CommandGroup::$group,
             shortcuts: &[$($key),*],
             reach: Reach::$reach,

@@ -57,10 +57,10 @@ fn stack(ui: &mut Ui, column: Rect, contents: impl FnOnce(&mut Ui)) {
 
 fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Action>) {
     let buttons = [
-        (Icon::Plus, "map-nearer", CommandId::MapZoomIn),
-        (Icon::Minus, "map-farther", CommandId::MapZoomOut),
-        (Icon::Home, "map-europe", CommandId::MapEurope),
-        (Icon::Globe, "map-alliance", CommandId::MapAlliance),
+        (Icon::Plus, msg!("map-nearer"), CommandId::MapZoomIn),
+        (Icon::Minus, msg!("map-farther"), CommandId::MapZoomOut),
+        (Icon::Home, msg!("map-europe"), CommandId::MapEurope),
+        (Icon::Globe, msg!("map-alliance"), CommandId::MapAlliance),
     ];
     for (icon, key, id) in buttons {
         if icon_button(ui, icon, &model.wording.text(key), SIDE).clicked() {

@@ -19,19 +19,19 @@ pub fn imprint(ui: &Ui, model: Model<'_>, map: Rect) -> Rect {
         ("year", model.view.place.year.to_string().into()),
         ("count", model.snapshot.members.len().into()),
     ];
-    let title = wording.text_with("imprint-title", &values);
+    let title = wording.text_with(msg!("imprint-title"), &values);
     let mut situation = if phrases::is_newest(model) {
         phrases::data_closed(model)
     } else {
         let date = [("date", wording.date(model.snapshot.date).into())];
-        wording.text_with("imprint-situation", &date)
+        wording.text_with(msg!("imprint-situation"), &date)
     };
     if let Some(closed) = phrases::data_is_aged(model)
         && closed != situation
     {
         situation = format!("{situation}. {closed}");
     }
-    let text = wording.text_with("imprint", &[("situation", situation.into())]);
+    let text = wording.text_with(msg!("imprint"), &[("situation", situation.into())]);
     let shown = Area::new(imprint_id())
         .fixed_pos(map.min)
         .constrain_to(map)

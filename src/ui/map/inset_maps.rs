@@ -11,6 +11,7 @@ use crate::ui::map::map_view::{MapView, NewPainter};
 use crate::ui::map::marks;
 use crate::ui::theme::{TextRole, font};
 use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::wording::MessageKey;
 use view::action::Action;
 use view::camera::Extent;
 use view::camera::inset_maps::{InsetContent, InsetMap, Purpose, inset_maps, outline_on};
@@ -133,11 +134,19 @@ fn inset_map(
 }
 
 /// The messages of the caption and of the name.
-fn names(map: &InsetMap) -> (&'static str, &'static str) {
+fn names(map: &InsetMap) -> (MessageKey, MessageKey) {
     match (map.purpose, map.extent) {
-        (Purpose::Inset, _) => ("small-map-north-america", "small-map-show-north-america"),
-        (Purpose::Locator, Extent::Europe) => ("small-map-europe", "small-map-locator-europe"),
-        (Purpose::Locator, _) => ("small-map-alliance", "small-map-locator-alliance"),
+        (Purpose::Inset, _) => (
+            msg!("small-map-north-america"),
+            msg!("small-map-show-north-america"),
+        ),
+        (Purpose::Locator, Extent::Europe) => {
+            (msg!("small-map-europe"), msg!("small-map-locator-europe"))
+        }
+        (Purpose::Locator, _) => (
+            msg!("small-map-alliance"),
+            msg!("small-map-locator-alliance"),
+        ),
     }
 }
 
@@ -192,7 +201,7 @@ fn hide_button(
     if !ui.rect_contains_pointer(rect) && !response.has_focus() && !was_focused {
         return;
     }
-    let name = model.wording.text("small-map-hide");
+    let name = model.wording.text(msg!("small-map-hide"));
     let builder = UiBuilder::new().max_rect(corner).id_salt(response.id);
     let button = ui
         .scope_builder(builder, |ui| icon_button(ui, Icon::Close, &name, HIDE))

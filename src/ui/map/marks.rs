@@ -192,7 +192,7 @@ pub(crate) fn talk_places(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Acti
         let response = ui.interact(target, id, Sense::click());
         let count = place.quotes.len();
         let name = wording.text_with(
-            "map-talk-place",
+            msg!("map-talk-place"),
             &[
                 ("place", place.name.as_str().into()),
                 ("count", count.into()),

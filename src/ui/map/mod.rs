@@ -103,9 +103,8 @@ impl MapPane {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
         // Panels settle on fractions of a pixel, which are no reason to draw the map anew.
         let rect = rect.round_to_pixels(ui.pixels_per_point());
-        response.widget_info(|| {
-            WidgetInfo::labeled(egui::Role::Canvas, true, model.wording.text("map-name"))
-        });
+        let name = model.wording.text(msg!("map-name"));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, true, &*name));
         offer(ui, Pane::Map, response.id);
         if rect != model.view.session.map_rect {
             actions.push(Action::ResizeMap(rect));

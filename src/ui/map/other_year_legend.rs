@@ -16,12 +16,12 @@ pub(crate) fn other_year_lines(ui: &mut Ui, model: Model<'_>, size: egui::Vec2, 
     let year = model.view.place.comparison.other.to_string();
     for (key, seam, ink) in [
         (
-            "legend-ghost-frontier",
+            msg!("legend-ghost-frontier"),
             LineStyle::OtherYearFrontierHalo,
             LineStyle::OtherYearFrontier,
         ),
         (
-            "legend-ghost-border",
+            msg!("legend-ghost-border"),
             LineStyle::OtherYearBorderHalo,
             LineStyle::OtherYearBorder,
         ),

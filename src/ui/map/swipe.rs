@@ -76,14 +76,16 @@ fn keys(ui: &Ui, response: &Response, model: Model<'_>, actions: &mut Vec<Action
 /// Name, role and value for screen readers and tests, and what they ask for.
 fn describe(ui: &Ui, response: &Response, model: Model<'_>, actions: &mut Vec<Action>) {
     let percent = f64::from((model.view.settings.handle * 100.0).round());
-    let name = model.wording.text("compare-handle");
+    let name = model.wording.text(msg!("compare-handle"));
     response.widget_info(|| WidgetInfo::slider(true, percent, &*name));
     let values = [
         ("left", model.view.place.comparison.other.to_string().into()),
         ("right", model.view.place.year.to_string().into()),
         ("percent", percent.to_string().into()),
     ];
-    let value = model.wording.text_with("compare-handle-value", &values);
+    let value = model
+        .wording
+        .text_with(msg!("compare-handle-value"), &values);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Slider);
         node.set_orientation(accesskit::Orientation::Horizontal);
@@ -91,7 +93,7 @@ fn describe(ui: &Ui, response: &Response, model: Model<'_>, actions: &mut Vec<Ac
         node.set_max_numeric_value(100.0);
         node.set_numeric_value_step(f64::from(STEP) * 100.0);
         node.set_value(value);
-        node.set_description(model.wording.text("compare-handle-keys").to_string());
+        node.set_description(model.wording.text(msg!("compare-handle-keys")).to_string());
         node.add_action(accesskit::Action::SetValue);
         node.add_action(accesskit::Action::Increment);
         node.add_action(accesskit::Action::Decrement);

@@ -15,7 +15,7 @@ pub(crate) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     let says_since = matches!(hover.standing, Standing::Member(_));
     if let Some(since) = hover.since.filter(|_| !says_since) {
         let date = wording.partial_date(since);
-        lines.push(wording.text_with("hover-since", &[("date", date.into())]));
+        lines.push(wording.text_with(msg!("hover-since"), &[("date", date.into())]));
     }
     if model.snapshot.is_outside_command(hover.state) {
         let star = wording.text(phrases::special_key(SpecialKind::OutsideIntegratedCommand));
@@ -27,7 +27,7 @@ pub(crate) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
             Some(since) => {
                 let date = wording.partial_date(*since);
                 wording.text_with(
-                    "hover-status-since",
+                    msg!("hover-status-since"),
                     &[("status", status.into()), ("date", date.into())],
                 )
             }
@@ -49,7 +49,7 @@ pub(crate) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
         let step = wording.text(phrases::step_key(next.kind)).to_string();
         let date = wording.partial_date(next.date);
         lines.push(wording.text_with(
-            "hover-next",
+            msg!("hover-next"),
             &[("step", step.into()), ("date", date.into())],
         ));
     }
@@ -70,11 +70,11 @@ pub(crate) fn state_node(model: Model<'_>, state: StateId) -> String {
             ("year", year.to_string().into()),
             ("status", status.into()),
         ];
-        return model.wording.text_with("map-state-of-year", &values);
+        return model.wording.text_with(msg!("map-state-of-year"), &values);
     }
 
     model.wording.text_with(
-        "map-state",
+        msg!("map-state"),
         &[("name", name.into()), ("status", status.into())],
     )
 }

@@ -65,7 +65,7 @@ impl YearBadges {
         }
         if let Some(rect) = places.shown {
             let of = FieldOf {
-                name: "compare-year-right",
+                name: msg!("compare-year-right"),
                 ..FieldOf::shown(model)
             };
             badge(ui, rect, |ui| self.shown.show(ui, model, of, actions));
@@ -77,9 +77,9 @@ fn other_year(model: Model<'_>, is_overlay: bool) -> FieldOf {
     FieldOf {
         year: model.view.place.comparison.other,
         name: if is_overlay {
-            "compare-year-ghost"
+            msg!("compare-year-ghost")
         } else {
-            "compare-year-left"
+            msg!("compare-year-left")
         },
         set: Action::SetOtherYear,
     }
@@ -129,7 +129,7 @@ fn overlay_words(ui: &mut Ui, model: Model<'_>) {
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_min_size(size);
         ui.add_space(3.0 * GRID);
-        let words = ui.label(small(model.wording.text("compare-outline-of")));
+        let words = ui.label(small(model.wording.text(msg!("compare-outline-of"))));
         let line = words.rect.translate(vec2(0.0, words.rect.height()));
         line_sample(
             ui,

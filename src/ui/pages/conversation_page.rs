@@ -26,7 +26,7 @@ pub fn conversation_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         .threads()
         .iter()
         .find(|thread| Some(&thread.id) == opened);
-    let close = wide_dialog(ui, model, "thread-title", |ui| {
+    let close = wide_dialog(ui, model, msg!("thread-title"), |ui| {
         // The bar of the scroll area stands beside the cards.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         if let Some(thread) = thread {
@@ -42,15 +42,15 @@ fn contents(ui: &mut Ui, model: Model<'_>, thread: &Thread, actions: &mut Vec<Ac
     let wording = model.wording;
     ui.label(strong(&thread.title).text_style(TextRole::Title.style()));
     let kind = if thread.accounts_differ {
-        "thread-accounts"
+        msg!("thread-accounts")
     } else {
-        "thread-in-order"
+        msg!("thread-in-order")
     };
     let count = [("count", thread.quotes.len().into())];
     ui.label(quiet(wording.text_with(kind, &count)));
     for (key, text) in [
-        ("thread-agree", &thread.agree),
-        ("thread-differ", &thread.differ),
+        (msg!("thread-agree"), &thread.agree),
+        (msg!("thread-differ"), &thread.differ),
     ] {
         if let Some(text) = text {
             ui.add_space(2.0 * GRID);

@@ -6,6 +6,7 @@ use crate::ui::Model;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::parts::{quiet, section};
+use crate::wording::MessageKey;
 use view::action::Action;
 use view::page::Page;
 use view::picture::{Format, Order};
@@ -37,7 +38,7 @@ impl ExportPage {
         if model.view.session.page != Some(Page::Export) {
             return;
         }
-        let close = dialog(ui, model, "export-page", |ui| {
+        let close = dialog(ui, model, msg!("export-page"), |ui| {
             self.contents(ui, model, actions);
         });
         if close {
@@ -52,29 +53,29 @@ impl ExportPage {
         if let Some(progress) = model.view.session.export {
             let share = progress.done as f32 / progress.all.max(1) as f32;
             let values = [("done", progress.done.into()), ("all", progress.all.into())];
-            let text = wording.text_with("export-progress", &values);
+            let text = wording.text_with(msg!("export-progress"), &values);
             ui.label(&text);
             ui.add(ProgressBar::new(share));
             ui.add_space(GRID);
-            if ui.button(wording.text("export-stop")).clicked() {
+            if ui.button(wording.text(msg!("export-stop"))).clicked() {
                 actions.push(Action::StopExport);
             }
             return;
         }
         let tour = model.view.tour_on(model.atlas);
-        section(ui, &wording.text("export-what"));
-        ui.radio_value(&mut self.is_tour, false, wording.text("export-map"));
+        section(ui, &wording.text(msg!("export-what")));
+        ui.radio_value(&mut self.is_tour, false, wording.text(msg!("export-map")));
         let title = tour.map_or("", |tour| &tour.title);
         let name = match tour {
-            Some(_) => wording.text_with("export-tour", &[("title", title.into())]),
-            None => wording.text("export-no-tour").into_owned(),
+            Some(_) => wording.text_with(msg!("export-tour"), &[("title", title.into())]),
+            None => wording.text(msg!("export-no-tour")).into_owned(),
         };
         ui.add_enabled_ui(tour.is_some(), |ui| {
             ui.radio_value(&mut self.is_tour, true, name);
         });
         let is_tour = self.is_tour && tour.is_some();
 
-        section(ui, &wording.text("export-how"));
+        section(ui, &wording.text(msg!("export-how")));
         if !self.format.can_show(is_tour) {
             self.format = Format::Png;
         }
@@ -86,7 +87,7 @@ impl ExportPage {
         }
         let window = pixels(ui, model);
         if self.format.has_pixels() {
-            section(ui, &wording.text("export-size"));
+            section(ui, &wording.text(msg!("export-size")));
             for size in std::iter::once(None).chain(SIZES.map(Some)) {
                 let [width, height] = size.unwrap_or(window);
                 let values = [
@@ -94,17 +95,17 @@ impl ExportPage {
                     ("height", height.to_string().into()),
                 ];
                 let key = if size.is_some() {
-                    "export-pixels"
+                    msg!("export-pixels")
                 } else {
-                    "export-window"
+                    msg!("export-window")
                 };
                 ui.radio_value(&mut self.size, size, wording.text_with(key, &values));
             }
         }
         ui.add_space(2.0 * GRID);
-        ui.label(quiet(wording.text("export-about")));
+        ui.label(quiet(wording.text(msg!("export-about"))));
         ui.add_space(GRID);
-        if ui.button(wording.text("export-begin")).clicked() {
+        if ui.button(wording.text(msg!("export-begin"))).clicked() {
             actions.push(Action::Export(Order {
                 tour: tour.filter(|_| is_tour).map(|tour| tour.id.clone()),
                 format: self.format,
@@ -121,13 +122,13 @@ fn pixels(ui: &Ui, model: Model<'_>) -> [u32; 2] {
     [size.x, size.y].map(|side| side.round().max(1.0) as u32)
 }
 
-fn format_key(format: Format, is_tour: bool) -> &'static str {
+fn format_key(format: Format, is_tour: bool) -> MessageKey {
     match (format, is_tour) {
-        (Format::Png, false) => "export-png",
-        (Format::Png, true) => "export-png-tour",
-        (Format::Svg, _) => "export-svg",
-        (Format::Pdf, false) => "export-pdf",
-        (Format::Pdf, true) => "export-pdf-tour",
-        (Format::Gif, _) => "export-gif",
+        (Format::Png, false) => msg!("export-png"),
+        (Format::Png, true) => msg!("export-png-tour"),
+        (Format::Svg, _) => msg!("export-svg"),
+        (Format::Pdf, false) => msg!("export-pdf"),
+        (Format::Pdf, true) => msg!("export-pdf-tour"),
+        (Format::Gif, _) => msg!("export-gif"),
     }
 }

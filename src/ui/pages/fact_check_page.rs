@@ -13,7 +13,7 @@ use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::evidence::whole_source;
 use crate::ui::widgets::parts::{quiet, section, small, strong};
 use crate::ui::widgets::phrases;
-use crate::wording::keys;
+use crate::wording::{MessageKey, keys};
 use atlas::claim::{Claim, Verdict};
 use atlas::id::QuoteId;
 use atlas::timeline::related::quote_display_of;
@@ -46,7 +46,7 @@ impl FactCheckPage {
             return;
         }
         listen(ui, model, actions);
-        let close = dialog(ui, model, "report-title", |ui| {
+        let close = dialog(ui, model, msg!("report-title"), |ui| {
             // The bar of the scroll area stands beside the words.
             ui.set_width(ui.available_width() - 4.0 * GRID);
             contents(ui, model, &mut self.in_view, actions);
@@ -85,20 +85,20 @@ fn contents(
     let claims = model.atlas.claims();
     let Some(claim) = claims.get(reading.shown) else {
         // It was written later than what the class may know.
-        ui.label(wording.text("report-not-yet"));
+        ui.label(wording.text(msg!("report-not-yet")));
         return;
     };
     let score = reading.score(claims, None);
     if score.answered == 0 {
         let count = [("count", claims.len().into())];
-        ui.label(quiet(wording.text_with("report-about", &count)));
+        ui.label(quiet(wording.text_with(msg!("report-about"), &count)));
         ui.add_space(2.0 * GRID);
     }
     let values = [
         ("number", claim.number.into()),
         ("count", claims.len().into()),
     ];
-    let number = ui.label(strong(wording.text_with("report-claim", &values)));
+    let number = ui.label(strong(wording.text_with(msg!("report-claim"), &values)));
     let now = Some((reading.shown, reading.answer(claim).is_some()));
     if *in_view != now {
         // Not before the first answer: the introduction stands above.
@@ -109,8 +109,8 @@ fn contents(
     }
     ui.label(strong(&claim.statement).text_style(TextRole::Title.style()));
     let excerpt = [("excerpt", claim.excerpt.as_str().into())];
-    ui.label(small(wording.text_with("report-excerpt", &excerpt)));
-    section(ui, &wording.text("report-question"));
+    ui.label(small(wording.text_with(msg!("report-excerpt"), &excerpt)));
+    section(ui, &wording.text(msg!("report-question")));
     match reading.answer(claim) {
         None => verdicts(ui, model, actions),
         Some(answer) => answered(ui, model, claim, answer, actions),
@@ -119,7 +119,10 @@ fn contents(
     ui.horizontal(|ui| {
         let earlier = reading.shown.checked_sub(1);
         let later = Some(reading.shown + 1).filter(|place| *place < claims.len());
-        for (name, place) in [("report-earlier", earlier), ("report-later", later)] {
+        for (name, place) in [
+            (msg!("report-earlier"), earlier),
+            (msg!("report-later"), later),
+        ] {
             let button = Button::new(wording.text(name)).min_size(vec2(0.0, PLACE.y));
             if ui.add_enabled(place.is_some(), button).clicked()
                 && let Some(place) = place
@@ -127,9 +130,9 @@ fn contents(
                 actions.push(Action::FactCheck(FactCheckCommand::Show(place)));
             }
         }
-        ui.label(strong(in_words(model, "report-score", score)));
+        ui.label(strong(in_words(model, msg!("report-score"), score)));
     });
-    ui.label(quiet(wording.text("report-keys")));
+    ui.label(quiet(wording.text(msg!("report-keys"))));
     ui.add_space(2.0 * GRID);
     places(ui, model, actions);
     summary(ui, model, actions);
@@ -142,9 +145,9 @@ fn places(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing = vec2(GRID, GRID);
         for (place, claim) in model.atlas.claims().iter().enumerate() {
             let (sign, name) = match reading.answer(claim) {
-                None => ("", "report-place-open"),
-                Some(answer) if answer == claim.verdict => (" ✓", "report-place-right"),
-                Some(_) => (" ✗", "report-place-other"),
+                None => ("", msg!("report-place-open")),
+                Some(answer) if answer == claim.verdict => (" ✓", msg!("report-place-right")),
+                Some(_) => (" ✗", msg!("report-place-other")),
             };
             let text = small(format!("{}{sign}", claim.number));
             let is_shown = place == reading.shown;
@@ -188,9 +191,9 @@ fn answered(
     let wording = model.wording;
     let name = |verdict| wording.text(keys::verdict(verdict).name).into_owned();
     let key = if answer == claim.verdict {
-        "report-agreed"
+        msg!("report-agreed")
     } else {
-        "report-differed"
+        msg!("report-differed")
     };
     let values = [
         ("answer", name(answer).into()),
@@ -203,7 +206,7 @@ fn answered(
     ui.label(&claim.finding);
     if let Some(suggestion) = &claim.suggestion {
         let values = [("suggestion", suggestion.as_str().into())];
-        ui.label(wording.text_with("report-suggestion", &values));
+        ui.label(wording.text_with(msg!("report-suggestion"), &values));
     }
     ui.label(small(wording.text(keys::certainty(claim.certainty))));
     let quotes = claim.quotes.iter().filter_map(|id| model.atlas.quote(id));
@@ -212,7 +215,7 @@ fn answered(
         .filter(|quote| quote_display_of(quote).is_some())
         .collect();
     if !shown.is_empty() {
-        section(ui, &wording.text("report-quotes"));
+        section(ui, &wording.text(msg!("report-quotes")));
         let mut named = Vec::new();
         for quote in shown {
             let values = [
@@ -220,7 +223,7 @@ fn answered(
                 ("place", quote.place.as_str().into()),
                 ("date", wording.partial_date(quote.date).into()),
             ];
-            let name = wording.text_with("report-quote", &values);
+            let name = wording.text_with(msg!("report-quote"), &values);
             // Several sentences of one talk stand together in the panel.
             if named.contains(&name) {
                 continue;
@@ -232,7 +235,7 @@ fn answered(
         }
     }
     places_on_map(ui, model, claim, actions);
-    section(ui, &wording.text("report-sources"));
+    section(ui, &wording.text(msg!("report-sources")));
     for id in &claim.sources {
         whole_source(ui, model, id, actions);
     }
@@ -247,7 +250,7 @@ fn places_on_map(ui: &mut Ui, model: Model<'_>, claim: &Claim, actions: &mut Vec
     let years: BTreeSet<_> = shown.iter().map(|quote| quote.year()).collect();
     let states: BTreeSet<_> = shown.iter().flat_map(|quote| &quote.states).collect();
     let Some(first) = years.first() else { return };
-    section(ui, &model.wording.text("report-on-map"));
+    section(ui, &model.wording.text(msg!("report-on-map")));
     ui.horizontal_wrapped(|ui| {
         let look = Action::FactCheck(FactCheckCommand::LookAtMap);
         for year in &years {
@@ -281,19 +284,22 @@ fn summary(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let claims = model.atlas.claims();
     let score = reading.score(claims, None);
     if score.answered == score.claims {
-        section(ui, &wording.text("report-result"));
+        section(ui, &wording.text(msg!("report-result")));
         for verdict in Verdict::ALL {
             let name = wording.text(keys::verdict(verdict).name);
             let score = reading.score(claims, Some(verdict));
-            ui.label(format!("{name}: {}", in_words(model, "report-part", score)));
+            ui.label(format!(
+                "{name}: {}",
+                in_words(model, msg!("report-part"), score)
+            ));
         }
     }
-    if score.answered > 0 && ui.button(wording.text("report-restart")).clicked() {
+    if score.answered > 0 && ui.button(wording.text(msg!("report-restart"))).clicked() {
         actions.push(Action::FactCheck(FactCheckCommand::Restart));
     }
 }
 
-fn in_words(model: Model<'_>, key: &'static str, score: Score) -> String {
+fn in_words(model: Model<'_>, key: MessageKey, score: Score) -> String {
     let values = [
         ("right", score.right.into()),
         ("answered", score.answered.into()),
@@ -313,9 +319,9 @@ pub(crate) fn way_to_report(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Act
         let number = reading.shown + 1;
         model
             .wording
-            .text_with("report-back", &[("number", number.into())])
+            .text_with(msg!("report-back"), &[("number", number.into())])
     } else {
-        model.wording.text("report-open").into_owned()
+        model.wording.text(msg!("report-open")).into_owned()
     };
     if ui.button(text).clicked() {
         actions.push(Action::TogglePage(Page::FactCheck));

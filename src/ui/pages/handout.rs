@@ -46,7 +46,7 @@ pub fn page(ui: &mut Ui, model: Model<'_>, page: HandoutPage<'_>) -> (Option<Rec
         ("step", (place + 1).into()),
         ("count", tour.steps.len().into()),
     ];
-    ui.label(quiet(wording.text_with("tour-place", &values)));
+    ui.label(quiet(wording.text_with(msg!("tour-place"), &values)));
     ui.label(strong(&step.title).text_style(TextRole::Title.style()));
     let picture = (!step.text_only).then(|| {
         let size = vec2(WIDTH, WIDTH * PICTURE);
@@ -65,16 +65,16 @@ pub fn page(ui: &mut Ui, model: Model<'_>, page: HandoutPage<'_>) -> (Option<Rec
     }
     if let Some(question) = &step.question {
         ui.add_space(GRID);
-        ui.label(strong(wording.text("author-ask")));
+        ui.label(strong(wording.text(msg!("author-ask"))));
         text(ui, &question.ask);
     }
     let answer = step.question.as_ref().map(|question| &question.answer);
     if step.notes.is_some() || answer.is_some() {
         ui.separator();
-        ui.label(strong(wording.text("handout-teacher")));
+        ui.label(strong(wording.text(msg!("handout-teacher"))));
         if let Some(answer) = answer {
             let answer = [("answer", answer.as_str().into())];
-            text(ui, wording.text_with("handout-answer", &answer));
+            text(ui, wording.text_with(msg!("handout-answer"), &answer));
         }
         if let Some(notes) = &step.notes {
             text(ui, notes);
@@ -102,7 +102,7 @@ fn quote(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     ];
     ui.horizontal_wrapped(|ui| {
         ui.label(strong(&quote.speaker));
-        ui.label(quiet(wording.text_with("stage-quote-when", &values)));
+        ui.label(quiet(wording.text_with(msg!("stage-quote-when"), &values)));
     });
     let spoken = Spoken::new(model, quote);
     if let Some(lead) = &spoken.lead {

@@ -18,7 +18,7 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if model.view.session.page != Some(Page::Help) {
         return;
     }
-    let close = dialog(ui, model, "help-title", |ui| {
+    let close = dialog(ui, model, msg!("help-title"), |ui| {
         for group in CommandGroup::ALL {
             list_of(ui, model, group);
         }

@@ -8,6 +8,7 @@ use crate::ui::Model;
 use crate::ui::theme::{GRID, previewed};
 use crate::ui::widgets::dialog::wide_dialog;
 use crate::ui::widgets::parts::quiet;
+use crate::wording::MessageKey;
 use view::action::Action;
 use view::lesson::preview::Preview;
 use view::page::Page;
@@ -32,7 +33,9 @@ impl PreviewPage {
             (self.window, self.shown) = (None, None);
             return;
         }
-        let close = wide_dialog(ui, model, "preview-page", |ui| self.contents(ui, model));
+        let close = wide_dialog(ui, model, msg!("preview-page"), |ui| {
+            self.contents(ui, model);
+        });
         if close {
             actions.push(Action::TogglePage(Page::Preview));
         }
@@ -49,7 +52,7 @@ impl PreviewPage {
                 ui.radio_value(&mut self.chosen, preview, name);
             }
         });
-        ui.label(quiet(wording.text("preview-about")));
+        ui.label(quiet(wording.text(msg!("preview-about"))));
         let Some(window) = &self.window else { return };
         if self.shown.as_ref().map(|(preview, _)| *preview) != Some(self.chosen) {
             let image = previewed(window, self.chosen);
@@ -66,13 +69,13 @@ impl PreviewPage {
 }
 
 /// The message of a preview and the contrast in it.
-fn name(preview: Preview) -> (&'static str, u8) {
+fn name(preview: Preview) -> (MessageKey, u8) {
     match preview {
-        Preview::Here => ("preview-here", 0),
-        Preview::Projector(contrast) => ("preview-projector", contrast),
-        Preview::Protanopia => ("preview-protanopia", 0),
-        Preview::Deuteranopia => ("preview-deuteranopia", 0),
-        Preview::Tritanopia => ("preview-tritanopia", 0),
-        Preview::Gray => ("preview-gray", 0),
+        Preview::Here => (msg!("preview-here"), 0),
+        Preview::Projector(contrast) => (msg!("preview-projector"), contrast),
+        Preview::Protanopia => (msg!("preview-protanopia"), 0),
+        Preview::Deuteranopia => (msg!("preview-deuteranopia"), 0),
+        Preview::Tritanopia => (msg!("preview-tritanopia"), 0),
+        Preview::Gray => (msg!("preview-gray"), 0),
     }
 }

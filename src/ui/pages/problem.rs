@@ -17,12 +17,14 @@ pub fn problem(ui: &mut Ui, wording: &Wording, error: &LoadError) {
         .frame(frame)
         .show(ui, |ui| {
             ui.set_max_width(WIDTH.min(ui.available_width()));
-            ui.label(strong(wording.text("problem-title")).text_style(TextRole::Title.style()));
-            ui.label(wording.text("problem-intro"));
+            ui.label(
+                strong(wording.text(msg!("problem-title"))).text_style(TextRole::Title.style()),
+            );
+            ui.label(wording.text(msg!("problem-intro")));
             ui.horizontal(|ui| {
                 let count = [("count", error.problems.len().into())];
-                ui.label(quiet(wording.text_with("problem-count", &count)));
-                if ui.button(wording.text("problem-copy")).clicked() {
+                ui.label(quiet(wording.text_with(msg!("problem-count"), &count)));
+                if ui.button(wording.text(msg!("problem-copy"))).clicked() {
                     ui.copy_text(error.to_string());
                 }
             });
@@ -50,7 +52,7 @@ fn record(ui: &mut Ui, wording: &Wording, problem: &Problem) {
             ("file", problem.file.as_str().into()),
             ("record", problem.record.as_str().into()),
         ];
-        wording.text_with("problem-place", &values)
+        wording.text_with(msg!("problem-place"), &values)
     };
     ui.label(strong(place));
     ui.label(wording.text_with(key.name, &values));

@@ -7,6 +7,7 @@ use crate::ui::stage::{fits, readings};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::parts::{quiet, section, strong};
+use crate::wording::MessageKey;
 use view::action::Action;
 use view::lesson::viewing_room::ViewingRoom;
 use view::page::Page;
@@ -16,9 +17,9 @@ pub fn readability_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if model.view.session.page != Some(Page::Readability) {
         return;
     }
-    let close = dialog(ui, model, "meter-page", |ui| {
+    let close = dialog(ui, model, msg!("meter-page"), |ui| {
         ui.spacing_mut().item_spacing.y = GRID;
-        ui.label(quiet(model.wording.text("meter-about")));
+        ui.label(quiet(model.wording.text(msg!("meter-about"))));
         rooms(ui, model, actions);
         if let Some(room) = model.view.settings.room {
             lengths(ui, model, room, actions);
@@ -31,12 +32,15 @@ pub fn readability_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
+/// The messages that name the usual rooms, in their order.
+const NAMES: [MessageKey; 3] = [msg!("room-small"), msg!("room-class"), msg!("room-hall")];
+
 fn rooms(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let chosen = model.view.settings.room;
-    section(ui, &wording.text("meter-room"));
-    let usual = ViewingRoom::USUAL.map(|(name, room)| (name, Some(room)));
-    for (name, room) in std::iter::once(("room-any", None)).chain(usual) {
+    section(ui, &wording.text(msg!("meter-room")));
+    let usual = NAMES.into_iter().zip(ViewingRoom::USUAL.map(Some));
+    for (name, room) in std::iter::once((msg!("room-any"), None)).chain(usual) {
         let values = [
             (
                 "height",
@@ -54,10 +58,9 @@ fn rooms(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             actions.push(Action::SetRoom(room));
         }
     }
-    let is_own =
-        chosen.is_some_and(|room| ViewingRoom::USUAL.iter().all(|(_, usual)| *usual != room));
-    if ui.radio(is_own, wording.text("room-own")).clicked() && !is_own {
-        let (_, class) = ViewingRoom::USUAL[1];
+    let is_own = chosen.is_some_and(|room| !ViewingRoom::USUAL.contains(&room));
+    if ui.radio(is_own, wording.text(msg!("room-own"))).clicked() && !is_own {
+        let [_, class, _] = ViewingRoom::USUAL;
         let own = ViewingRoom::new(class.picture_height, class.distance + 1.0);
         actions.push(Action::SetRoom(Some(own)));
     }
@@ -69,8 +72,8 @@ fn lengths(ui: &mut Ui, model: Model<'_>, room: ViewingRoom, actions: &mut Vec<A
     ui.horizontal_wrapped(|ui| {
         let mut changed = room;
         for (name, length) in [
-            ("meter-height", &mut changed.picture_height),
-            ("meter-distance", &mut changed.distance),
+            (msg!("meter-height"), &mut changed.picture_height),
+            (msg!("meter-distance"), &mut changed.distance),
         ] {
             let name = wording.text(name);
             ui.label(&*name);
@@ -92,19 +95,19 @@ fn table(ui: &mut Ui, model: Model<'_>, room: ViewingRoom) {
     let wording = model.wording;
     let least = room.least_font() * 1080.0;
     let values = [("lines", format!("{least:.0}").into())];
-    section(ui, &wording.text_with("meter-least", &values));
+    section(ui, &wording.text_with(msg!("meter-least"), &values));
     let spacing = egui::vec2(6.0 * GRID, 1.5 * GRID);
     Grid::new("readings").spacing(spacing).show(ui, |ui| {
         for reading in readings(room) {
             ui.label(wording.text(reading.name));
             let lines = [("lines", format!("{:.0}", reading.lines).into())];
-            ui.label(quiet(wording.text_with("meter-lines", &lines)));
+            ui.label(quiet(wording.text_with(msg!("meter-lines"), &lines)));
             let farthest = [("distance", format!("{:.1}", reading.farthest).into())];
             if reading.reaches {
-                ui.label(wording.text_with("meter-reaches", &farthest));
+                ui.label(wording.text_with(msg!("meter-reaches"), &farthest));
             } else {
                 let color = ui.visuals().warn_fg_color;
-                let text = wording.text_with("meter-too-small", &farthest);
+                let text = wording.text_with(msg!("meter-too-small"), &farthest);
                 ui.label(RichText::new(text).color(color));
             }
             ui.end_row();
@@ -120,7 +123,7 @@ fn own_texts(ui: &mut Ui, model: Model<'_>) {
     };
     section(
         ui,
-        &wording.text_with("meter-tour", &[("title", tour.title.as_str().into())]),
+        &wording.text_with(msg!("meter-tour"), &[("title", tour.title.as_str().into())]),
     );
     let room = model.view.settings.room;
     let mut all_fit = true;
@@ -131,11 +134,11 @@ fn own_texts(ui: &mut Ui, model: Model<'_>) {
                 ("step", (place + 1).into()),
                 ("title", step.title.as_str().into()),
             ];
-            let text = wording.text_with("meter-does-not-fit", &values);
+            let text = wording.text_with(msg!("meter-does-not-fit"), &values);
             ui.label(strong(text).color(ui.visuals().warn_fg_color));
         }
     }
     if all_fit {
-        ui.label(wording.text("meter-all-fit"));
+        ui.label(wording.text(msg!("meter-all-fit")));
     }
 }

@@ -106,7 +106,7 @@ impl SourcesPage {
         if model.view.session.page != Some(Page::Sources) {
             return;
         }
-        let close = dialog(ui, model, "sources-title", |ui| {
+        let close = dialog(ui, model, msg!("sources-title"), |ui| {
             // The bar of the scroll area stands beside the words.
             ui.set_width(ui.available_width() - 4.0 * GRID);
             self.contents(ui, model, actions);
@@ -120,14 +120,14 @@ impl SourcesPage {
         let wording = model.wording;
         let Self { text, listed } = self;
         let listed = listed.get((), || Listed::of(model));
-        let hint = wording.text("sources-search-hint").into_owned();
+        let hint = wording.text(msg!("sources-search-hint")).into_owned();
         let field = TextEdit::singleline(text)
             .hint_text(hint)
             .min_size(vec2(0.0, 8.0 * GRID))
             .align(egui::Align2::LEFT_CENTER)
             .desired_width(f32::INFINITY);
         ui.add(field)
-            .accessible_name(&*wording.text("sources-search"));
+            .accessible_name(&*wording.text(msg!("sources-search")));
         let wanted = folded(text);
         let fits = |text: &str| {
             let text = folded(text);
@@ -141,7 +141,7 @@ impl SourcesPage {
             .filter(|origin| fits(&format!("{} {}", origin.origin, origin.license)))
             .collect();
         if !origins.is_empty() {
-            section(ui, &wording.text("sources-figures"));
+            section(ui, &wording.text(msg!("sources-figures")));
         }
         for origin in origins {
             ui.label(&origin.origin);
@@ -160,7 +160,7 @@ impl SourcesPage {
             })
             .collect();
         let count = [("count", sources.len().into())];
-        section(ui, &wording.text_with("sources-works", &count));
+        section(ui, &wording.text_with(msg!("sources-works"), &count));
         for found in sources {
             let uses = listed.uses.get(&found.id).copied().unwrap_or_default();
             let kind = wording.text(keys::source_kind(found.kind));
@@ -170,7 +170,7 @@ impl SourcesPage {
                 ("count", uses.into()),
                 ("rank", rank.as_ref().into()),
             ];
-            ui.label(quiet(wording.text_with("sources-uses", &values)));
+            ui.label(quiet(wording.text_with(msg!("sources-uses"), &values)));
             ui.add_space(-GRID);
             whole_source(ui, model, &found.id, actions);
         }
@@ -190,8 +190,8 @@ fn open_questions(ui: &mut Ui, model: Model<'_>, listed: &Listed, fits: &dyn Fn(
         .filter(|(record, note)| fits(&format!("{record} {note}")))
         .collect();
     let count = [("count", unverified.len().into())];
-    section(ui, &wording.text_with("sources-unverified", &count));
-    ui.label(quiet(wording.text("sources-unverified-why")));
+    section(ui, &wording.text_with(msg!("sources-unverified"), &count));
+    ui.label(quiet(wording.text(msg!("sources-unverified-why"))));
     for (record, note) in unverified {
         ui.label(small(record).strong());
         if !note.is_empty() {
@@ -205,7 +205,7 @@ fn open_questions(ui: &mut Ui, model: Model<'_>, listed: &Listed, fits: &dyn Fn(
         .filter(|missing| fits(&format!("{} {}", missing.subject, missing.finding)))
         .collect();
     let count = [("count", missing.len().into())];
-    section(ui, &wording.text_with("sources-missing", &count));
+    section(ui, &wording.text_with(msg!("sources-missing"), &count));
     for missing in missing {
         ui.label(strong(&missing.subject));
         ui.label(&missing.finding);

@@ -18,22 +18,22 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         return;
     }
     let wording = model.wording;
-    let close = dialog(ui, model, "tours-title", |ui| {
+    let close = dialog(ui, model, msg!("tours-title"), |ui| {
         // The bar of the scroll area stands beside the words.
         ui.set_width(ui.available_width() - 4.0 * GRID);
-        ui.label(quiet(wording.text("tours-about")));
+        ui.label(quiet(wording.text(msg!("tours-about"))));
         ui.add_space(2.0 * GRID);
-        let new = wording.text("author-new");
+        let new = wording.text(msg!("author-new"));
         if named_button(ui, &new, &new) {
-            let title = wording.text("author-new-title").into_owned();
+            let title = wording.text(msg!("author-new-title")).into_owned();
             actions.push(Action::Edit(EditCommand::New(title)));
         }
         let own_tours = &model.view.session.own_tours;
         if !own_tours.tours.is_empty() || !own_tours.discarded.is_empty() {
-            section(ui, &wording.text("author-own"));
+            section(ui, &wording.text(msg!("author-own")));
             own(ui, model, actions);
         }
-        section(ui, &wording.text("author-bundled"));
+        section(ui, &wording.text(msg!("author-bundled")));
         for tour in model.atlas.tours() {
             bundled(ui, model, tour, actions);
         }
@@ -50,9 +50,9 @@ fn bundled(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>
     ui.horizontal(|ui| {
         begin(ui, model, tour, actions);
         let title = [("title", tour.title.as_str().into())];
-        let name = wording.text_with("author-copy-name", &title);
-        if named_button(ui, &wording.text("author-copy"), &name) {
-            let copy = wording.text_with("author-copy-title", &title);
+        let name = wording.text_with(msg!("author-copy-name"), &title);
+        if named_button(ui, &wording.text(msg!("author-copy")), &name) {
+            let copy = wording.text_with(msg!("author-copy-title"), &title);
             let command = EditCommand::Copy(tour.id.clone(), copy);
             actions.push(Action::Edit(command));
         }
@@ -68,15 +68,15 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ui.horizontal(|ui| {
             begin(ui, model, tour, actions);
             let title = [("title", tour.title.as_str().into())];
-            let name = wording.text_with("author-edit-name", &title);
-            if named_button(ui, &wording.text("author-edit"), &name) {
+            let name = wording.text_with(msg!("author-edit-name"), &title);
+            if named_button(ui, &wording.text(msg!("author-edit")), &name) {
                 actions.extend([
                     Action::Tour(TourCommand::Start(tour.id.clone())),
                     Action::Edit(EditCommand::Open(true)),
                 ]);
             }
-            let name = wording.text_with("author-discard-name", &title);
-            if named_button(ui, &wording.text("author-discard"), &name) {
+            let name = wording.text_with(msg!("author-discard-name"), &title);
+            if named_button(ui, &wording.text(msg!("author-discard")), &name) {
                 let command = EditCommand::Discard(tour.id.clone());
                 actions.push(Action::Edit(command));
             }
@@ -86,9 +86,9 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ui.add_space(3.0 * GRID);
         ui.horizontal(|ui| {
             let title = [("title", tour.title.as_str().into())];
-            ui.label(quiet(wording.text_with("author-discarded", &title)));
-            let name = wording.text_with("author-bring-back-name", &title);
-            if named_button(ui, &wording.text("author-bring-back"), &name) {
+            ui.label(quiet(wording.text_with(msg!("author-discarded"), &title)));
+            let name = wording.text_with(msg!("author-bring-back-name"), &title);
+            if named_button(ui, &wording.text(msg!("author-bring-back")), &name) {
                 let command = EditCommand::BringBack(tour.id.clone());
                 actions.push(Action::Edit(command));
             }
@@ -98,9 +98,9 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let place = match &own.folder {
         Some(folder) => {
             let folder = folder.display().to_string();
-            wording.text_with("author-folder", &[("folder", folder.into())])
+            wording.text_with(msg!("author-folder"), &[("folder", folder.into())])
         }
-        None => wording.text("author-no-folder").into_owned(),
+        None => wording.text(msg!("author-no-folder")).into_owned(),
     };
     ui.label(quiet(place));
 }
@@ -118,8 +118,8 @@ fn begin(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>) 
         ("title", tour.title.as_str().into()),
         ("count", tour.steps.len().into()),
     ];
-    let name = model.wording.text_with("tours-start", &values);
-    if named_button(ui, &model.wording.text("tours-begin"), &name) {
+    let name = model.wording.text_with(msg!("tours-start"), &values);
+    if named_button(ui, &model.wording.text(msg!("tours-begin")), &name) {
         actions.push(Action::Tour(TourCommand::Start(tour.id.clone())));
     }
 }

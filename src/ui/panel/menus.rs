@@ -10,7 +10,7 @@ use crate::ui::commands::CommandId;
 use crate::ui::theme::GRID;
 use crate::ui::time::chart_strip::series::name_of as chart_name;
 use crate::ui::widgets::parts::quiet;
-use crate::wording::keys;
+use crate::wording::{MessageKey, keys};
 use atlas::timeline::layer::Layer;
 use view::action::Action;
 use view::camera::inset_maps::InsetContent;
@@ -71,13 +71,13 @@ pub(super) enum Menu {
 
 impl Menu {
     /// The message that names it.
-    pub(super) const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> MessageKey {
         match self {
-            Self::View => "menu-view",
-            Self::Export => "menu-export",
-            Self::Present => "menu-present",
-            Self::Help => "menu-help",
-            Self::Settings => "bar-settings",
+            Self::View => msg!("menu-view"),
+            Self::Export => msg!("menu-export"),
+            Self::Present => msg!("menu-present"),
+            Self::Help => msg!("menu-help"),
+            Self::Settings => msg!("bar-settings"),
         }
     }
 
@@ -202,17 +202,17 @@ fn view_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 /// What the map tells: by color, in which language, and with how much hindsight.
 fn map_choices(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let (wording, settings) = (model.wording, &model.view.settings);
-    ui.label(quiet(wording.text("legend-layer")));
+    ui.label(quiet(wording.text(msg!("legend-layer"))));
     for layer in Layer::ALL {
         let text = wording.text(keys::layer(layer));
         let is_chosen = settings.layer == layer;
         choice(ui, is_chosen, &text, Action::SetLayer(layer), actions);
     }
     ui.separator();
-    ui.label(quiet(wording.text("bar-names")));
+    ui.label(quiet(wording.text(msg!("bar-names"))));
     languages(ui, model, actions);
     ui.separator();
-    ui.label(quiet(wording.text("bar-hindsight")));
+    ui.label(quiet(wording.text(msg!("bar-hindsight"))));
     for hindsight in Hindsight::ALL {
         let is_chosen = model.view.session.hindsight == hindsight;
         let text = wording.text(hindsight_key(hindsight));
@@ -238,7 +238,7 @@ fn shown_parts(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         check(ui, model, part, actions);
     }
     ui.separator();
-    ui.label(quiet(wording.text("chart-what")));
+    ui.label(quiet(wording.text(msg!("chart-what"))));
     for chart in Chart::ALL {
         let is_chosen = settings.chart == Some(chart);
         let text = wording.text(chart_name(chart));
@@ -246,7 +246,7 @@ fn shown_parts(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         choice(ui, is_chosen, &text, action, actions);
     }
     if settings.chart.is_some() {
-        let close = Button::new(wording.text("chart-close")).min_size(vec2(0.0, LINE));
+        let close = Button::new(wording.text(msg!("chart-close"))).min_size(vec2(0.0, LINE));
         if ui.add(close).clicked() {
             actions.push(Action::ShowChart(None));
         }
@@ -273,7 +273,7 @@ fn languages(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 fn settings_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let (wording, settings) = (model.wording, &model.view.settings);
-    ui.label(quiet(wording.text("bar-theme")));
+    ui.label(quiet(wording.text(msg!("bar-theme"))));
     for preference in ThemePreference::ALL {
         let is_chosen = settings.theme == preference;
         let text = wording.text(theme_key(preference));
@@ -281,7 +281,7 @@ fn settings_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         choice(ui, is_chosen, &text, action, actions);
     }
     ui.separator();
-    ui.label(quiet(wording.text("bar-text-size")));
+    ui.label(quiet(wording.text(msg!("bar-text-size"))));
     if line(ui, model, CommandId::LargerText).clicked() {
         gui_zoom::zoom_in(ui.ctx());
     }
@@ -300,38 +300,38 @@ fn settings_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         Motion::Reduced
     };
     if ui
-        .checkbox(&mut is_checked, wording.text("bar-motion"))
+        .checkbox(&mut is_checked, wording.text(msg!("bar-motion")))
         .clicked()
     {
         actions.push(Action::SetMotion(motion));
     }
 }
 
-fn hindsight_key(hindsight: Hindsight) -> &'static str {
+fn hindsight_key(hindsight: Hindsight) -> MessageKey {
     match hindsight {
-        Hindsight::Full => "bar-hindsight-full",
-        Hindsight::Said => "bar-hindsight-said",
-        Hindsight::Published => "bar-hindsight-published",
+        Hindsight::Full => msg!("bar-hindsight-full"),
+        Hindsight::Said => msg!("bar-hindsight-said"),
+        Hindsight::Published => msg!("bar-hindsight-published"),
     }
 }
 
-fn language_key(language: MapLanguage) -> &'static str {
+fn language_key(language: MapLanguage) -> MessageKey {
     match language {
-        MapLanguage::English => "language-en",
-        MapLanguage::German => "language-de",
-        MapLanguage::Hungarian => "language-hu",
-        MapLanguage::Polish => "language-pl",
-        MapLanguage::Turkish => "language-tr",
-        MapLanguage::Greek => "language-el",
-        MapLanguage::Russian => "language-ru",
-        MapLanguage::Ukrainian => "language-uk",
+        MapLanguage::English => msg!("language-en"),
+        MapLanguage::German => msg!("language-de"),
+        MapLanguage::Hungarian => msg!("language-hu"),
+        MapLanguage::Polish => msg!("language-pl"),
+        MapLanguage::Turkish => msg!("language-tr"),
+        MapLanguage::Greek => msg!("language-el"),
+        MapLanguage::Russian => msg!("language-ru"),
+        MapLanguage::Ukrainian => msg!("language-uk"),
     }
 }
 
-fn theme_key(preference: ThemePreference) -> &'static str {
+fn theme_key(preference: ThemePreference) -> MessageKey {
     match preference {
-        ThemePreference::Light => "bar-theme-light",
-        ThemePreference::Dark => "bar-theme-dark",
-        ThemePreference::System => "bar-theme-system",
+        ThemePreference::Light => msg!("bar-theme-light"),
+        ThemePreference::Dark => msg!("bar-theme-dark"),
+        ThemePreference::System => msg!("bar-theme-system"),
     }
 }

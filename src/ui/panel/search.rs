@@ -119,8 +119,8 @@ impl SearchBox {
     }
 
     fn field(&mut self, ui: &mut Ui, model: Model<'_>, id: Id, width: f32) -> Response {
-        let name = model.wording.text("bar-search");
-        let hint = model.wording.text("bar-search-hint").into_owned();
+        let name = model.wording.text(msg!("bar-search"));
+        let hint = model.wording.text(msg!("bar-search-hint")).into_owned();
         let filter = EventFilter {
             horizontal_arrows: true,
             vertical_arrows: true,
@@ -230,12 +230,14 @@ impl Results<'_> {
             .open(true)
             .width(width)
             .close_behavior(PopupCloseBehavior::IgnoreClicks)
-            .accessible_name(model.wording.text_with("search-results", &count));
+            .accessible_name(model.wording.text_with(msg!("search-results"), &count));
         let shown = popup.show(|ui| {
             ui.set_width(width);
             if self.rows.is_empty() {
                 let text = [("text", self.text.into())];
-                ui.label(quiet(model.wording.text_with("search-no-match", &text)));
+                ui.label(quiet(
+                    model.wording.text_with(msg!("search-no-match"), &text),
+                ));
             }
             let area = ScrollArea::vertical().max_height(HEIGHT);
             area.show(ui, |ui| self.lines(ui, model, scroll)).inner
@@ -277,8 +279,8 @@ impl Results<'_> {
 /// One result: its kind, its title, and the detail in a second line.
 fn line(ui: &mut Ui, model: Model<'_>, row: &Row, is_highlighted: bool) -> Response {
     let kind = match row.found {
-        Found::State(_) => "search-country",
-        Found::Quote(_) => "search-quote",
+        Found::State(_) => msg!("search-country"),
+        Found::Quote(_) => msg!("search-quote"),
     };
     let height = if row.detail.is_empty() {
         8.0 * GRID

@@ -136,8 +136,8 @@ fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GRID;
             for (panel, key) in [
-                (Panel::Country, "card-title"),
-                (Panel::Quotes, "quotes-title"),
+                (Panel::Country, msg!("card-title")),
+                (Panel::Quotes, msg!("quotes-title")),
             ] {
                 let name = model.wording.text(key);
                 let is_front = model.view.place.panel == panel;

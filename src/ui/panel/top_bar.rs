@@ -28,9 +28,9 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         if ui.available_width() >= TITLE_FROM {
-            let title = strong(model.wording.text("app-title"));
+            let title = strong(model.wording.text(msg!("app-title")));
             ui.label(title.text_style(TextRole::Heading.style()))
-                .on_hover_text(model.wording.text("app-subtitle"));
+                .on_hover_text(model.wording.text(msg!("app-subtitle")));
             ui.add_space(2.0 * GRID);
         }
         way(ui, model, actions);

@@ -46,11 +46,11 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             ("step", (tour_progress.step + 1).into()),
             ("count", tour.steps.len().into()),
         ];
-        let place = quiet(model.wording.text_with("tour-place", &values));
+        let place = quiet(model.wording.text_with(msg!("tour-place"), &values));
         let is_edited = is_own && view.session.own_tours.is_editor_open;
         ui.horizontal_wrapped(|ui| {
             ui.label(place);
-            let edit = Button::new(model.wording.text("author-edit")).selected(is_edited);
+            let edit = Button::new(model.wording.text(msg!("author-edit"))).selected(is_edited);
             if is_own && ui.add(edit).clicked() {
                 actions.push(Action::Edit(EditCommand::Open(!is_edited)));
             }
@@ -77,7 +77,7 @@ fn said(
     ui.label(title);
     ui.label(egui::RichText::new(&step.text).size(TEXT));
     if let Some(notes) = &step.notes {
-        let title = quiet(model.wording.text("tour-notes"));
+        let title = quiet(model.wording.text(msg!("tour-notes")));
         CollapsingHeader::new(title)
             .id_salt(("notes", tour_progress.step))
             .show(ui, |ui| ui.label(notes));
@@ -89,7 +89,7 @@ fn said(
     ui.label(strong(&question.ask).size(TEXT));
     if tour_progress.is_answered() {
         ui.label(egui::RichText::new(&question.answer).size(TEXT));
-    } else if ui.button(model.wording.text("tour-answer")).clicked() {
+    } else if ui.button(model.wording.text(msg!("tour-answer"))).clicked() {
         actions.push(Action::Tour(TourCommand::Answer));
     }
 }
@@ -108,16 +108,17 @@ fn ways(
             tour_progress.step == 0,
             tour_progress.step + 1 == tour.steps.len(),
         );
-        for (name, is_end, steps) in [("tour-back", first, -1), ("tour-next", last, 1)] {
+        for (name, is_end, steps) in [(msg!("tour-back"), first, -1), (msg!("tour-next"), last, 1)]
+        {
             let button = Button::new(wording.text(name));
             if ui.add_enabled(!is_end, button).clicked() {
                 actions.push(Action::Tour(TourCommand::Step(steps)));
             }
         }
-        if ui.button(wording.text("tour-again")).clicked() {
+        if ui.button(wording.text(msg!("tour-again"))).clicked() {
             actions.push(Action::Tour(TourCommand::Return));
         }
-        if ui.button(wording.text("tour-end")).clicked() {
+        if ui.button(wording.text(msg!("tour-end"))).clicked() {
             actions.push(Action::Tour(TourCommand::End));
         }
     });

@@ -8,7 +8,7 @@ use crate::ui::stage::fits;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::{quiet, strong};
 use crate::ui::widgets::phrases;
-use crate::wording::keys;
+use crate::wording::{MessageKey, keys};
 use atlas::tour::{MOST_WORDS, Tour, TourStep, TourView};
 use view::action::Action;
 use view::lesson::tour::{TourProgress, layer_of};
@@ -22,7 +22,7 @@ const LEFT: f32 = 190.0;
 const LEAST: f32 = 120.0;
 
 /// A text of a step: its field, its name, what it says, and its rows.
-type Row<'a> = (Field, &'static str, &'a str, usize);
+type Row<'a> = (Field, MessageKey, &'a str, usize);
 
 /// Draws the editor of the step that is shown of the user's tour that is on.
 pub(crate) fn tour_editor(
@@ -44,13 +44,13 @@ pub(crate) fn tour_editor(
             shows(ui, model, step, actions);
             ui.separator();
             let of_tour: [Row<'_>; 2] = [
-                (Field::TourTitle, "author-tour-title", &tour.title, 1),
-                (Field::Summary, "author-summary", &tour.summary, 2),
+                (Field::TourTitle, msg!("author-tour-title"), &tour.title, 1),
+                (Field::Summary, msg!("author-summary"), &tour.summary, 2),
             ];
             for row in of_tour {
                 field(ui, model, row, actions);
             }
-            ui.label(quiet(model.wording.text("author-saved")));
+            ui.label(quiet(model.wording.text(msg!("author-saved"))));
         });
 }
 
@@ -70,13 +70,17 @@ fn steps(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
         for (key, can, command) in [
-            ("author-add", true, EditCommand::AddStep),
-            ("author-duplicate", true, EditCommand::Duplicate),
-            ("author-earlier", !first, EditCommand::Move(-1)),
-            ("author-later", !last, EditCommand::Move(1)),
-            ("author-delete", tour.steps.len() > 1, EditCommand::Delete),
+            (msg!("author-add"), true, EditCommand::AddStep),
+            (msg!("author-duplicate"), true, EditCommand::Duplicate),
+            (msg!("author-earlier"), !first, EditCommand::Move(-1)),
+            (msg!("author-later"), !last, EditCommand::Move(1)),
             (
-                "author-undo",
+                msg!("author-delete"),
+                tour.steps.len() > 1,
+                EditCommand::Delete,
+            ),
+            (
+                msg!("author-undo"),
                 model.view.session.own_tours.can_undo(&tour.id),
                 EditCommand::Undo,
             ),
@@ -96,26 +100,26 @@ fn steps(
 /// The words of the step.
 fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let title = (Field::Title, "author-title", step.title.as_str(), 1);
-    let text = (Field::Text, "author-text", step.text.as_str(), 3);
+    let title = (Field::Title, msg!("author-title"), step.title.as_str(), 1);
+    let text = (Field::Text, msg!("author-text"), step.text.as_str(), 3);
     field(ui, model, title, actions);
     field(ui, model, text, actions);
     let count = step.words();
     let values = [("count", count.into()), ("most", MOST_WORDS.into())];
-    let counted = RichText::new(wording.text_with("author-words", &values)).small();
+    let counted = RichText::new(wording.text_with(msg!("author-words"), &values)).small();
     if count > MOST_WORDS {
         ui.label(counted.color(ui.visuals().warn_fg_color));
-        ui.label(quiet(wording.text("author-too-long")));
+        ui.label(quiet(wording.text(msg!("author-too-long"))));
     } else {
         ui.label(counted.weak());
     }
     if !step.text_only && !fits(ui, step, model.view.settings.room) {
-        let text = RichText::new(wording.text("author-does-not-fit"));
+        let text = RichText::new(wording.text(msg!("author-does-not-fit")));
         ui.label(text.color(ui.visuals().warn_fg_color));
     }
     let mut text_only = step.text_only;
     if ui
-        .checkbox(&mut text_only, wording.text("author-text-only"))
+        .checkbox(&mut text_only, wording.text(msg!("author-text-only")))
         .changed()
     {
         actions.push(Action::Edit(EditCommand::ToggleTextOnly));
@@ -125,9 +129,9 @@ fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
     let answer = question.map_or("", |question| &question.answer);
     let notes = step.notes.as_deref().unwrap_or_default();
     for row in [
-        (Field::Ask, "author-ask", ask, 1),
-        (Field::Answer, "author-answer", answer, 2),
-        (Field::Notes, "author-notes", notes, 2),
+        (Field::Ask, msg!("author-ask"), ask, 1),
+        (Field::Answer, msg!("author-answer"), answer, 2),
+        (Field::Notes, msg!("author-notes"), notes, 2),
     ] {
         field(ui, model, row, actions);
     }
@@ -164,7 +168,7 @@ fn stay(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action
     ui.add_space(0.5 * GRID);
     ui.horizontal(|ui| {
         let mut is_set = step.seconds.is_some();
-        let name = wording.text("author-stay");
+        let name = wording.text(msg!("author-stay"));
         if ui.checkbox(&mut is_set, &*name).changed() {
             let seconds = is_set.then_some(USUAL_SECONDS);
             actions.push(Action::Edit(EditCommand::Stay(seconds)));
@@ -187,12 +191,12 @@ const USUAL_SECONDS: u16 = 15;
 fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.add_space(GRID);
-    ui.label(strong(wording.text("author-shows")));
+    ui.label(strong(wording.text(msg!("author-shows"))));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
         for (aspect, what) in aspects(model, step) {
             let button = ui.button(format!("{what}  ×"));
-            let leave = button.on_hover_text(wording.text("author-leave"));
+            let leave = button.on_hover_text(wording.text(msg!("author-leave")));
             if leave.clicked() {
                 actions.push(Action::Edit(EditCommand::Leave(aspect)));
             }
@@ -200,13 +204,14 @@ fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
-        if ui.button(wording.text("author-take")).clicked() {
+        if ui.button(wording.text(msg!("author-take"))).clicked() {
             actions.push(Action::Edit(EditCommand::TakeView));
         }
         if let Some(state) = model.view.place.selection {
             let name = [("name", phrases::state_name(model, state).into())];
             let is_on = step.highlight.contains(&state);
-            let button = Button::new(wording.text_with("author-outline", &name)).selected(is_on);
+            let button =
+                Button::new(wording.text_with(msg!("author-outline"), &name)).selected(is_on);
             if ui.add(button).clicked() {
                 actions.push(Action::Edit(EditCommand::Highlight(state)));
             }
@@ -215,7 +220,7 @@ fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
         if let Some(thread) = quote.and_then(|quote| model.atlas.thread_of(quote)) {
             let values = [("title", thread.title.as_str().into())];
             if ui
-                .button(wording.text_with("author-follow", &values))
+                .button(wording.text_with(msg!("author-follow"), &values))
                 .clicked()
             {
                 actions.push(Action::Edit(EditCommand::Follow(thread.id.clone())));
@@ -231,20 +236,23 @@ fn aspects(model: Model<'_>, step: &TourStep) -> Vec<(Aspect, String)> {
     let year = step.year.map(|year| year.to_string());
     let view = step.view.as_ref().map(|view| {
         let key = match view {
-            TourView::Europe => "author-view-europe",
-            TourView::Alliance => "author-view-alliance",
-            TourView::Around(_) => "author-view-around",
-            TourView::At(_) => "author-view-at",
+            TourView::Europe => msg!("author-view-europe"),
+            TourView::Alliance => msg!("author-view-alliance"),
+            TourView::Around(_) => msg!("author-view-around"),
+            TourView::At(_) => msg!("author-view-at"),
         };
         wording.text(key).into_owned()
     });
     let selection = step.select.map(|state| {
         let values = [("name", name(state).into())];
-        wording.text_with("author-selected", &values)
+        wording.text_with(msg!("author-selected"), &values)
     });
     let outlined = (!step.highlight.is_empty()).then(|| {
         let names: Vec<_> = step.highlight.iter().map(|state| name(*state)).collect();
-        wording.text_with("author-outlined", &[("names", names.join(", ").into())])
+        wording.text_with(
+            msg!("author-outlined"),
+            &[("names", names.join(", ").into())],
+        )
     });
     let layer = step.layer.map(|layer| {
         let key = keys::layer(layer_of(layer));
@@ -255,14 +263,14 @@ fn aspects(model: Model<'_>, step: &TourStep) -> Vec<(Aspect, String)> {
             .atlas
             .quote(id)
             .map_or(id.as_str(), |quote| &quote.speaker);
-        wording.text_with("author-quote", &[("speaker", speaker.into())])
+        wording.text_with(msg!("author-quote"), &[("speaker", speaker.into())])
     });
     let thread = step.thread.as_ref().map(|id| {
         let title = model
             .atlas
             .thread(id)
             .map_or(id.as_str(), |thread| &thread.title);
-        wording.text_with("author-thread", &[("title", title.into())])
+        wording.text_with(msg!("author-thread"), &[("title", title.into())])
     });
     let all = [
         (Aspect::Year, year),

@@ -8,6 +8,7 @@ use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{quiet, section, small, state_button, swatch};
 use crate::ui::widgets::phrases;
 use crate::ui::widgets::summary::come;
+use crate::wording::MessageKey;
 use atlas::Atlas;
 use atlas::date::{Date, Year};
 use atlas::event::Event;
@@ -49,25 +50,25 @@ impl YearCard {
         let count = ("count", model.snapshot.members.len().into());
         if model.view.place.year == *model.atlas.years().end() {
             // What happened since is not known: the number is that of the last check.
-            ui.label(wording.text_with("time-members", &[count]));
+            ui.label(wording.text_with(msg!("time-members"), &[count]));
             ui.label(quiet(phrases::data_closed(model)));
         } else {
             let date = ("date", wording.date(model.snapshot.date).into());
-            ui.label(wording.text_with("year-members", &[count, date]));
+            ui.label(wording.text_with(msg!("year-members"), &[count, date]));
         }
-        ui.label(quiet(wording.text("year-what-to-do")));
+        ui.label(quiet(wording.text(msg!("year-what-to-do"))));
         // A note that is the new name of a state stands below as such.
         let is_name = |note: &&String| {
             let mut renamed = change.renamed.iter();
             renamed.any(|id| phrases::state_name(model, *id) == **note)
         };
         if let Some(note) = change.note.as_ref().filter(|note| !is_name(note)) {
-            ui.label(wording.text_with("year-note", &[("note", note.as_str().into())]));
+            ui.label(wording.text_with(msg!("year-note"), &[("note", note.as_str().into())]));
         }
 
         changes(ui, model, change, actions);
         events(ui, model, model.atlas, actions);
-        section(ui, &wording.text("year-all-members"));
+        section(ui, &wording.text(msg!("year-all-members")));
         let classes = self
             .classes
             .get(model.snapshot.date, || classes(&model.snapshot.members));
@@ -104,15 +105,15 @@ fn classes(members: &[Member]) -> Vec<Class> {
 }
 
 /// The message over the states that joined.
-const JOINED: &str = "year-joined";
+const JOINED: MessageKey = msg!("year-joined");
 
 /// Who joined, which states came and went.
 fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec<Action>) {
     let lists = [
         (JOINED, &change.joined),
-        ("year-appeared", &change.appeared),
-        ("year-vanished", &change.vanished),
-        ("year-renamed", &change.renamed),
+        (msg!("year-appeared"), &change.appeared),
+        (msg!("year-vanished"), &change.vanished),
+        (msg!("year-renamed"), &change.renamed),
     ];
     for (key, states) in lists {
         if states.is_empty() {
@@ -143,7 +144,7 @@ fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action
     if of_year.is_empty() {
         return;
     }
-    section(ui, &model.wording.text("year-events"));
+    section(ui, &model.wording.text(msg!("year-events")));
     // One more line would take as much room as the button that hides it.
     let shown = if of_year.len() <= MOST_EVENTS + 1 {
         of_year.len()
@@ -158,7 +159,7 @@ fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action
         return;
     }
     let count = [("count", others.len().into())];
-    let more = small(model.wording.text_with("year-more-events", &count));
+    let more = small(model.wording.text_with(msg!("year-more-events"), &count));
     CollapsingHeader::new(more)
         .id_salt(("more events", model.view.place.year))
         .show_unindented(ui, |ui| {

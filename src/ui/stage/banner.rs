@@ -59,7 +59,7 @@ fn members(ui: &mut Ui, model: Model<'_>) {
     let transition = model.view.session.transition;
     let count = transition.map_or(count, |transition| transition.members(count));
     let members = [("count", count.into())];
-    let members = model.wording.text_with("time-members", &members);
+    let members = model.wording.text_with(msg!("time-members"), &members);
     ui.label(strong(members).text_style(TextRole::Heading.style()));
 }
 
@@ -70,7 +70,7 @@ fn sentence(ui: &mut Ui, model: Model<'_>, summary: &Summary) {
         ("count", model.snapshot.members.len().into()),
         ("summary", summary.text().into()),
     ];
-    let text = model.wording.text_with("stage-sentence", &values);
+    let text = model.wording.text_with(msg!("stage-sentence"), &values);
     let response = ui.label(RichText::new(text).size(TextRole::Heading.size()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(accesskit::Live::Polite);

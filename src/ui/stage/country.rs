@@ -22,7 +22,7 @@ pub(crate) fn country(ui: &mut Ui, model: Model<'_>, state: &State) {
     };
     for step in &membership.steps {
         let date = step.date.map_or_else(
-            || model.wording.text("date-unknown").into_owned(),
+            || model.wording.text(msg!("date-unknown")).into_owned(),
             |date| model.wording.partial_date(date),
         );
         let what = model.wording.text(phrases::step_key(step.kind));

@@ -120,8 +120,8 @@ pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
         .as_ref()
         .filter(|_| model.view.presents_here());
     let (color, name) = match presented.map(|on| on.shown.curtain) {
-        Some(Curtain::Black) => (black, "stage-black"),
-        Some(Curtain::White) => (white, "stage-white"),
+        Some(Curtain::Black) => (black, msg!("stage-black")),
+        Some(Curtain::White) => (white, msg!("stage-white")),
         Some(Curtain::Open) | None => return false,
     };
     egui::CentralPanel::no_frame().show(ui, |ui| {
@@ -218,14 +218,17 @@ mod tests {
 
     #[test]
     fn text_reaches_the_last_row_of_every_usual_room() {
-        for (name, room) in ViewingRoom::USUAL {
+        for room in ViewingRoom::USUAL {
             let text = readings(room)
                 .into_iter()
-                .find(|reading| reading.name == "meter-text");
-            assert!(text.unwrap().reaches, "{name}");
+                .find(|reading| reading.name == msg!("meter-text"));
+            assert!(text.unwrap().reaches, "{room:?}");
             let zoom = zoom_for([1920.0, 1080.0], Some(room));
             let lines = TEXT * zoom;
-            assert!(lines + 0.1 >= room.least_font() * 1080.0, "{name}: {lines}");
+            assert!(
+                lines + 0.1 >= room.least_font() * 1080.0,
+                "{room:?}: {lines}"
+            );
         }
     }
 }

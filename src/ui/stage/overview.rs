@@ -13,9 +13,9 @@ use view::lesson::tour::TourCommand;
 pub(crate) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let tour_progress = model.view.session.tour_progress.as_ref();
     let tour = model.view.tour_on(model.atlas);
-    let close = dialog(ui, model, "stage-overview", |ui| {
+    let close = dialog(ui, model, msg!("stage-overview"), |ui| {
         let (Some(tour), Some(tour_progress)) = (tour, tour_progress) else {
-            ui.label(model.wording.text("stage-no-tour"));
+            ui.label(model.wording.text(msg!("stage-no-tour")));
             let own = &model.view.session.own_tours.tours;
             for tour in model.atlas.tours().iter().chain(own) {
                 if entry(ui, &tour.title, false) {

@@ -10,6 +10,7 @@ use crate::ui::commands::CommandId;
 use crate::ui::stage::poll;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{band, quiet, strong};
+use crate::wording::MessageKey;
 use atlas::tour::{Tour, TourStep};
 use view::action::Action;
 use view::lesson::presenting::{AudienceFeed, Curtain, PresentCommand, Presenting};
@@ -42,7 +43,7 @@ pub(crate) fn presenter_view(
         if let (Some(tour), Some(tour_progress)) = (tour, tour_progress) {
             step(ui, model, tour, tour_progress);
         } else {
-            ui.label(quiet(model.wording.text("console-no-tour")));
+            ui.label(quiet(model.wording.text(msg!("console-no-tour"))));
         }
     });
 }
@@ -56,7 +57,7 @@ fn pictures(ui: &mut Ui, model: Model<'_>) {
     let width = ((ui.available_width() - gap) / 2.0).floor();
     let rooms = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        ["console-now", "console-then"].map(|name| {
+        [msg!("console-now"), msg!("console-then")].map(|name| {
             let room = ui.vertical(|ui| {
                 ui.label(quiet(model.wording.text(name)));
                 let size = vec2(width, width * HIGH);
@@ -109,9 +110,9 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Ve
             .text_style(TextRole::Title.style())
             .color(color);
         let name = wording.text(match mode {
-            TimerMode::Up => "console-time-up",
-            TimerMode::Down => "console-time-down",
-            TimerMode::Clock => "console-time-clock",
+            TimerMode::Up => msg!("console-time-up"),
+            TimerMode::Down => msg!("console-time-down"),
+            TimerMode::Clock => msg!("console-time-clock"),
         });
         let button = ui.add(Button::new(text).frame_when_inactive(false));
         let button = button.on_hover_text(format!("{name}: {}", CommandId::Timer.hint(wording)));
@@ -130,28 +131,28 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Ve
             let drag = DragValue::new(&mut minutes).range(1..=240).suffix(" min");
             let drag = ui
                 .add(drag)
-                .accessible_name(&*wording.text("console-minutes"));
+                .accessible_name(&*wording.text(msg!("console-minutes")));
             if drag.changed() {
                 actions.push(Action::SetLesson(minutes));
             }
         }
         if mode != TimerMode::Clock {
-            if ui.button(wording.text("console-restart")).clicked() {
+            if ui.button(wording.text(msg!("console-restart"))).clicked() {
                 actions.push(Action::Present(PresentCommand::RestartTimer));
             }
             if timer.is_paused {
-                ui.label(quiet(wording.text("console-paused")));
+                ui.label(quiet(wording.text(msg!("console-paused"))));
             }
         }
     });
     ui.horizontal(|ui| {
         let key = match (presenting.feed, presenting.shown.curtain) {
-            (AudienceFeed::Lost, _) => "console-lost",
-            (AudienceFeed::Frozen, _) => "console-frozen",
-            (AudienceFeed::Live, Curtain::Open) => "console-live",
-            (AudienceFeed::Live, Curtain::Black | Curtain::White) => "console-hidden",
+            (AudienceFeed::Lost, _) => msg!("console-lost"),
+            (AudienceFeed::Frozen, _) => msg!("console-frozen"),
+            (AudienceFeed::Live, Curtain::Open) => msg!("console-live"),
+            (AudienceFeed::Live, Curtain::Black | Curtain::White) => msg!("console-hidden"),
         };
-        let color = if key == "console-live" {
+        let color = if key == msg!("console-live") {
             ui.visuals().text_color()
         } else {
             ui.visuals().warn_fg_color
@@ -176,8 +177,8 @@ fn clock_text([hours, minutes]: [i8; 2]) -> String {
 fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         for (name, command) in [
-            ("tour-back", PresentCommand::Previous),
-            ("tour-next", PresentCommand::Next),
+            (msg!("tour-back"), PresentCommand::Previous),
+            (msg!("tour-next"), PresentCommand::Next),
         ] {
             let text = RichText::new(model.wording.text(name)).size(TextRole::Heading.size());
             let button = Button::new(text).min_size(egui::vec2(30.0 * GRID, 10.0 * GRID));
@@ -194,17 +195,17 @@ fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut 
     ui.horizontal_wrapped(|ui| {
         for (name, id, is_on) in [
             (
-                "console-freeze",
+                msg!("console-freeze"),
                 CommandId::FreezeAudience,
                 presenting.feed == AudienceFeed::Frozen,
             ),
             (
-                "console-black",
+                msg!("console-black"),
                 CommandId::BlackScreen,
                 presenting.shown.curtain == Curtain::Black,
             ),
             (
-                "console-white",
+                msg!("console-white"),
                 CommandId::WhiteScreen,
                 presenting.shown.curtain == Curtain::White,
             ),
@@ -215,9 +216,9 @@ fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut 
             }
         }
         let (name, command) = if presenting.feed == AudienceFeed::Lost {
-            ("console-reopen", PresentCommand::OpenAudienceWindow)
+            (msg!("console-reopen"), PresentCommand::OpenAudienceWindow)
         } else {
-            ("console-close", PresentCommand::End)
+            (msg!("console-close"), PresentCommand::End)
         };
         if ui.button(wording.text(name)).clicked() {
             actions.push(Action::Present(command));
@@ -242,7 +243,7 @@ fn step(ui: &mut Ui, model: Model<'_>, tour: &Tour, tour_progress: &TourProgress
                 .into(),
         ),
     ];
-    ui.label(quiet(wording.text_with("console-place", &values)));
+    ui.label(quiet(wording.text_with(msg!("console-place"), &values)));
     ui.label(strong(&step.title).text_style(TextRole::Heading.style()));
     ScrollArea::vertical()
         .id_salt(("notes", tour_progress.step))
@@ -251,12 +252,12 @@ fn step(ui: &mut Ui, model: Model<'_>, tour: &Tour, tour_progress: &TourProgress
             ui.label(said(step, tour_progress.part));
             if let Some(notes) = &step.notes {
                 ui.add_space(GRID);
-                ui.label(strong(wording.text("tour-notes")));
+                ui.label(strong(wording.text(msg!("tour-notes"))));
                 ui.label(RichText::new(notes).size(TextRole::Body.size() + 1.0));
             }
         });
     let next = [("what", next(model, tour, tour_progress).into())];
-    ui.label(quiet(wording.text_with("console-next", &next)));
+    ui.label(quiet(wording.text_with(msg!("console-next"), &next)));
 }
 
 /// What the class reads; of a question the answer too, which only the teacher sees at first.
@@ -279,15 +280,15 @@ fn next(model: Model<'_>, tour: &Tour, tour_progress: &TourProgress) -> String {
     match (part, tour.steps.get(tour_progress.step + 1)) {
         (Some(part), _) => wording.text(part_key(part)).into_owned(),
         (None, Some(next)) => next.title.clone(),
-        (None, None) => wording.text("console-end").into_owned(),
+        (None, None) => wording.text(msg!("console-end")).into_owned(),
     }
 }
 
-fn part_key(part: StepPart) -> &'static str {
+fn part_key(part: StepPart) -> MessageKey {
     match part {
-        StepPart::Text => "part-text",
-        StepPart::Quote(_) => "part-quote",
-        StepPart::Question => "part-question",
-        StepPart::Answer => "part-answer",
+        StepPart::Text => msg!("part-text"),
+        StepPart::Quote(_) => msg!("part-quote"),
+        StepPart::Question => msg!("part-question"),
+        StepPart::Answer => msg!("part-answer"),
     }
 }

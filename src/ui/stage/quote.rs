@@ -39,7 +39,7 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
         ("date", wording.partial_date(quote.date).into()),
         ("place", quote.place.as_str().into()),
     ];
-    aside(ui, wording.text_with("stage-quote-when", &values));
+    aside(ui, wording.text_with(msg!("stage-quote-when"), &values));
     let spoken = Spoken::new(model, quote);
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead).size(ASIDE));
@@ -58,7 +58,7 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
             .size(TEXT)
             .strong(),
     );
-    if !is_open && ui.button(wording.text("stage-whole-quote")).clicked() {
+    if !is_open && ui.button(wording.text(msg!("stage-whole-quote"))).clicked() {
         ui.data_mut(|data| data.insert_temp(id, true));
     }
     if let Some(fragment) = fragment(model, quote) {

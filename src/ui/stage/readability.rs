@@ -7,6 +7,7 @@ use crate::ui::stage::text::{ASIDE, MARGIN, SHARE, TEXT};
 use crate::ui::stage::zoom::{LEAST_WIDTH, height};
 use crate::ui::theme::SMALLEST_NAME;
 use crate::ui::theme::{TextRole, font};
+use crate::wording::MessageKey;
 use atlas::tour::TourStep;
 use view::lesson::viewing_room::ViewingRoom;
 
@@ -18,20 +19,20 @@ const WAYS: f32 = 40.0;
 
 /// What is written on the stage, by the messages of its name, and how high its letters are, in
 /// points.
-const WRITTEN: [(&str, f32); 6] = [
-    ("meter-year", TextRole::Year.size()),
-    ("meter-title", TextRole::Title.size()),
-    ("meter-text", TEXT),
-    ("meter-legend", TextRole::Small.size()),
-    ("meter-names", SMALLEST_NAME as f32),
-    ("meter-sources", ASIDE),
+const WRITTEN: [(MessageKey, f32); 6] = [
+    (msg!("meter-year"), TextRole::Year.size()),
+    (msg!("meter-title"), TextRole::Title.size()),
+    (msg!("meter-text"), TEXT),
+    (msg!("meter-legend"), TextRole::Small.size()),
+    (msg!("meter-names"), SMALLEST_NAME as f32),
+    (msg!("meter-sources"), ASIDE),
 ];
 
 /// How far something on the stage can be read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Readability {
     /// The message of its name.
-    pub name: &'static str,
+    pub name: MessageKey,
     /// The height of its font in lines of a projector of 1080.
     pub lines: f32,
     /// In meters from the picture.
@@ -43,7 +44,7 @@ pub struct Readability {
 /// What is written on the stage, and how far it can be read in the room.
 pub fn readings(room: ViewingRoom) -> Vec<Readability> {
     let height = height(Some(room));
-    let reading = |(name, points): (&'static str, f32)| {
+    let reading = |(name, points): (MessageKey, f32)| {
         let share = points / height;
         let farthest = room.farthest(share);
 

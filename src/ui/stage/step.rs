@@ -52,7 +52,7 @@ pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
     let step = model.view.step_on(model.atlas).filter(|_| wants);
     if let Some(notes) = step.and_then(|step| step.notes.as_ref()) {
         ui.separator();
-        aside(ui, model.wording.text("tour-notes"));
+        aside(ui, model.wording.text(msg!("tour-notes")));
         aside(ui, notes);
     }
 }
@@ -71,8 +71,8 @@ pub(crate) fn ways(
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GRID;
             for (icon, key, command) in [
-                (Icon::Back, "tour-back", PresentCommand::Previous),
-                (Icon::Forward, "tour-next", PresentCommand::Next),
+                (Icon::Back, msg!("tour-back"), PresentCommand::Previous),
+                (Icon::Forward, msg!("tour-next"), PresentCommand::Next),
             ] {
                 if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
                     actions.push(Action::Present(command));
@@ -82,7 +82,7 @@ pub(crate) fn ways(
                 ("step", (tour_progress.step + 1).into()),
                 ("count", count.into()),
             ];
-            let place = model.wording.text_with("stage-place", &place);
+            let place = model.wording.text_with(msg!("stage-place"), &place);
             ui.label(egui::RichText::new(place).size(ASIDE).weak());
         });
     });

@@ -14,6 +14,7 @@ use crate::ui::widgets::parts::{quiet, small, strong};
 use crate::ui::widgets::phrases;
 use crate::ui::widgets::summary::Summary;
 use crate::ui::widgets::year_field::{FieldOf, YearField};
+use crate::wording::MessageKey;
 use view::action::Action;
 use view::fact::Fact;
 use view::reading::chart::Chart;
@@ -98,7 +99,7 @@ impl TimeBar {
             let count = transition.map_or(count, |transition| transition.members(count));
             let members = model
                 .wording
-                .text_with("time-members", &[("count", count.into())]);
+                .text_with(msg!("time-members"), &[("count", count.into())]);
             let members = if model.view.settings.show_date && !phrases::is_newest(model) {
                 format!("{members} · {}", model.wording.date(model.snapshot.date))
             } else {
@@ -149,14 +150,14 @@ impl TimeBar {
 fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let key = match model.view.session.hindsight {
         Hindsight::Full => return,
-        Hindsight::Said => "time-known-then",
-        Hindsight::Published => "time-published-then",
+        Hindsight::Said => msg!("time-known-then"),
+        Hindsight::Published => msg!("time-published-then"),
     };
     let date = [("date", model.wording.date(model.snapshot.date).into())];
     let text = small(model.wording.text_with(key, &date));
     let button = ui.add(egui::Button::new(text).small());
     if button
-        .on_hover_text(model.wording.text("time-known-end"))
+        .on_hover_text(model.wording.text(msg!("time-known-end")))
         .clicked()
     {
         actions.push(Action::SetHindsight(Hindsight::Full));
@@ -171,7 +172,7 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let factor = model.wording.text(speed_key(speed));
         let name = model
             .wording
-            .text_with("time-speed", &[("factor", factor.as_ref().into())]);
+            .text_with(msg!("time-speed"), &[("factor", factor.as_ref().into())]);
         let button = ui.selectable_label(chosen, &*factor);
         button.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &name));
         if button.on_hover_text(name).clicked() {
@@ -187,9 +188,9 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
     ui.add_space(8.0);
     let (icon, key) = if model.view.is_playing() {
-        (Icon::Pause, "time-pause")
+        (Icon::Pause, msg!("time-pause"))
     } else {
-        (Icon::Play, "time-play")
+        (Icon::Play, msg!("time-play"))
     };
     let play = model.wording.text(key);
     for (icon, id, name) in [
@@ -213,7 +214,7 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 fn edge(ui: &mut Ui, model: Model<'_>, year: i16, action: Action, actions: &mut Vec<Action>) {
     let name = model
         .wording
-        .text_with("time-jump-to", &[("year", year.to_string().into())]);
+        .text_with(msg!("time-jump-to"), &[("year", year.to_string().into())]);
     let button = ui.button(small(year.to_string()));
     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &*name));
     if button.on_hover_text(&*name).clicked() {
@@ -221,10 +222,10 @@ fn edge(ui: &mut Ui, model: Model<'_>, year: i16, action: Action, actions: &mut 
     }
 }
 
-fn speed_key(speed: Speed) -> &'static str {
+fn speed_key(speed: Speed) -> MessageKey {
     match speed {
-        Speed::Half => "time-speed-half",
-        Speed::Normal => "time-speed-normal",
-        Speed::Double => "time-speed-double",
+        Speed::Half => msg!("time-speed-half"),
+        Speed::Normal => msg!("time-speed-normal"),
+        Speed::Double => msg!("time-speed-double"),
     }
 }

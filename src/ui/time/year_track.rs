@@ -151,7 +151,8 @@ fn keys(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
 /// Name, role and value for screen readers and tests.
 fn describe(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, spoken: &str) {
     let year = f64::from(model.view.place.year);
-    response.widget_info(|| WidgetInfo::slider(true, year, model.wording.text("time-slider")));
+    response
+        .widget_info(|| WidgetInfo::slider(true, year, model.wording.text(msg!("time-slider"))));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Slider);
         node.set_orientation(accesskit::Orientation::Horizontal);
@@ -159,7 +160,7 @@ fn describe(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, spoke
         node.set_max_numeric_value(f64::from(*marks.years.end()));
         node.set_numeric_value_step(1.0);
         node.set_value(spoken);
-        node.set_description(model.wording.text("time-slider-keys").to_string());
+        node.set_description(model.wording.text(msg!("time-slider-keys")).to_string());
         node.add_action(accesskit::Action::SetValue);
         node.add_action(accesskit::Action::Increment);
         node.add_action(accesskit::Action::Decrement);

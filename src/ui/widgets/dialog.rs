@@ -6,6 +6,7 @@ use crate::ui::Model;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
+use crate::wording::MessageKey;
 
 /// The widest dialog for running text, in points.
 const WIDTH: f32 = 172.0 * GRID;
@@ -19,7 +20,7 @@ const WIDE: f32 = 280.0 * GRID;
 pub(crate) fn dialog(
     ui: &Ui,
     model: Model<'_>,
-    title: &'static str,
+    title: MessageKey,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
     dialog_of(ui, model, title, WIDTH, contents)
@@ -29,7 +30,7 @@ pub(crate) fn dialog(
 pub(crate) fn wide_dialog(
     ui: &Ui,
     model: Model<'_>,
-    title: &'static str,
+    title: MessageKey,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
     dialog_of(ui, model, title, WIDE, contents)
@@ -38,7 +39,7 @@ pub(crate) fn wide_dialog(
 fn dialog_of(
     ui: &Ui,
     model: Model<'_>,
-    title: &'static str,
+    title: MessageKey,
     width: f32,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
@@ -53,7 +54,7 @@ fn dialog_of(
                 let title = strong(model.wording.text(title));
                 ui.label(title.text_style(TextRole::Heading.style()));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let name = model.wording.text("dialog-close");
+                    let name = model.wording.text(msg!("dialog-close"));
                     close = icon_button(ui, Icon::Close, &name, 8.0 * GRID).clicked();
                 });
             });

@@ -21,14 +21,14 @@ pub(crate) fn evidence(
     let wording = model.wording;
     wrapped(ui, |ui| {
         if !evidence.verified {
-            let why = wording.text("unverified-why");
+            let why = wording.text(msg!("unverified-why"));
             let why = evidence
                 .note
                 .as_ref()
                 .map_or_else(|| why.to_string(), |note| format!("{why}\n{note}"));
-            badge(ui, BadgeIcon::Gap, &wording.text("unverified"), &why);
+            badge(ui, BadgeIcon::Gap, &wording.text(msg!("unverified")), &why);
         } else if let Some(note) = &evidence.note {
-            badge(ui, BadgeIcon::Sheet, &wording.text("remark"), note);
+            badge(ui, BadgeIcon::Sheet, &wording.text(msg!("remark")), note);
         }
         let Some((first, others)) = evidence.sources.split_first() else {
             return;
@@ -55,7 +55,7 @@ fn more(ui: &mut Ui, model: Model<'_>, others: &[SourceId], actions: &mut Vec<Ac
     let count = others.len();
     let name = model
         .wording
-        .text_with("more-sources", &[("count", count.into())]);
+        .text_with(msg!("more-sources"), &[("count", count.into())]);
     let button = egui::Button::new(small(format!("+{count}"))).small();
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_max_width(80.0 * GRID);
@@ -137,10 +137,10 @@ fn read_in(ui: &mut Ui, model: Model<'_>, readings: &Readings, actions: &mut Vec
 /// Where the document was read, in words; `None` if it was read at its own address.
 pub(crate) fn read_in_words(model: Model<'_>, readings: &Readings) -> Option<String> {
     let (key, title) = match readings.caveat()? {
-        ReadingCaveat::NotRead => ("source-not-read", ""),
-        ReadingCaveat::Elsewhere(title) => ("source-read-in", title),
-        ReadingCaveat::InCopy(title) => ("source-read-in-copy", title),
-        ReadingCaveat::WeakPage => ("source-weak", ""),
+        ReadingCaveat::NotRead => (msg!("source-not-read"), ""),
+        ReadingCaveat::Elsewhere(title) => (msg!("source-read-in"), title),
+        ReadingCaveat::InCopy(title) => (msg!("source-read-in-copy"), title),
+        ReadingCaveat::WeakPage => (msg!("source-weak"), ""),
     };
 
     Some(model.wording.text_with(key, &[("title", title.into())]))

@@ -22,8 +22,13 @@ pub fn notices(ui: &mut Ui, wording: &Wording, notices: &mut Vec<String>) {
         let panel = egui::Panel::top(ui.scope_id().with(("notice", index))).frame(frame);
         panel.show(ui, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if icon_button(ui, Icon::Close, &wording.text("notice-dismiss"), 7.0 * GRID)
-                    .clicked()
+                if icon_button(
+                    ui,
+                    Icon::Close,
+                    &wording.text(msg!("notice-dismiss")),
+                    7.0 * GRID,
+                )
+                .clicked()
                 {
                     dismissed = Some(index);
                 }

@@ -1,7 +1,7 @@
 //! Turns of phrase that several panels share: dates, spans, standings, statuses.
 
 use crate::ui::Model;
-use crate::wording::keys;
+use crate::wording::{MessageKey, keys};
 use atlas::date::{Date, PartialDate, Period, Precision};
 use atlas::id::StateId;
 use atlas::membership::{AccessionBasis, SpecialKind, StepKind};
@@ -31,7 +31,7 @@ pub(crate) fn data_closed(model: Model<'_>) -> String {
     let checked = model.wording.date(model.atlas.member_count_check().date);
     let values = [("closed", closed.into()), ("checked", checked.into())];
 
-    model.wording.text_with("data-closed", &values)
+    model.wording.text_with(msg!("data-closed"), &values)
 }
 
 /// Whether the day that is shown is the last of the data: how things stand on it
@@ -57,7 +57,7 @@ pub(crate) fn span(
     until: Option<PartialDate>,
 ) -> String {
     if from.is_none() && until.is_none() {
-        return model.wording.text("date-unknown").into_owned();
+        return model.wording.text(msg!("date-unknown")).into_owned();
     }
 
     model.wording.span(from, until)
@@ -74,19 +74,19 @@ pub(crate) fn day_span(model: Model<'_>, period: Period) -> String {
 }
 
 /// The message for what a state was; that of members needs `date`, their accession.
-pub(crate) fn standing_key(standing: Option<Standing>) -> &'static str {
+pub(crate) fn standing_key(standing: Option<Standing>) -> MessageKey {
     match standing {
-        Some(Standing::Member(_)) => "standing-member",
-        Some(Standing::Applicant(_)) => "standing-applicant",
-        Some(Standing::WarsawPact) => "standing-warsaw-pact",
-        Some(Standing::NotYetAState) => "standing-not-yet-a-state",
-        Some(Standing::Csto) => "standing-csto",
-        Some(Standing::Neutral) => "standing-neutral",
-        Some(Standing::NonAligned) => "standing-non-aligned",
-        Some(Standing::Partner) => "standing-partner",
-        Some(Standing::Outside) => "standing-outside",
-        Some(Standing::Background) => "standing-background",
-        None => "standing-none",
+        Some(Standing::Member(_)) => msg!("standing-member"),
+        Some(Standing::Applicant(_)) => msg!("standing-applicant"),
+        Some(Standing::WarsawPact) => msg!("standing-warsaw-pact"),
+        Some(Standing::NotYetAState) => msg!("standing-not-yet-a-state"),
+        Some(Standing::Csto) => msg!("standing-csto"),
+        Some(Standing::Neutral) => msg!("standing-neutral"),
+        Some(Standing::NonAligned) => msg!("standing-non-aligned"),
+        Some(Standing::Partner) => msg!("standing-partner"),
+        Some(Standing::Outside) => msg!("standing-outside"),
+        Some(Standing::Background) => msg!("standing-background"),
+        None => msg!("standing-none"),
     }
 }
 
@@ -104,80 +104,80 @@ pub(crate) fn standing(model: Model<'_>, standing: Option<Standing>) -> String {
 }
 
 /// The message for the legal basis of an accession.
-pub(crate) fn basis_key(basis: AccessionBasis) -> &'static str {
+pub(crate) fn basis_key(basis: AccessionBasis) -> MessageKey {
     match basis {
-        AccessionBasis::Signature => "basis-signature",
-        AccessionBasis::InstrumentDeposited => "basis-instrument-deposited",
+        AccessionBasis::Signature => msg!("basis-signature"),
+        AccessionBasis::InstrumentDeposited => msg!("basis-instrument-deposited"),
     }
 }
 
 /// The message for a step on the way to membership.
-pub(crate) fn step_key(kind: StepKind) -> &'static str {
+pub(crate) fn step_key(kind: StepKind) -> MessageKey {
     match kind {
-        StepKind::PartnershipForPeace => "step-partnership-for-peace",
-        StepKind::FormalApplication => "step-formal-application",
-        StepKind::MembershipActionPlan => "step-membership-action-plan",
-        StepKind::Invitation => "step-invitation",
-        StepKind::TreatySigned => "step-treaty-signed",
-        StepKind::ProtocolSigned => "step-protocol-signed",
-        StepKind::LastAllyRatified => "step-last-ally-ratified",
-        StepKind::RatificationDeposited => "step-ratification-deposited",
-        StepKind::TreatyInForce => "step-treaty-in-force",
-        StepKind::ProtocolInForce => "step-protocol-in-force",
-        StepKind::AllAlliesAcceptedAnnounced => "step-all-allies-accepted-announced",
-        StepKind::InvitationToAccede => "step-invitation-to-accede",
-        StepKind::InstrumentDeposited => "step-instrument-deposited",
-        StepKind::FirstCouncilSession => "step-first-council-session",
+        StepKind::PartnershipForPeace => msg!("step-partnership-for-peace"),
+        StepKind::FormalApplication => msg!("step-formal-application"),
+        StepKind::MembershipActionPlan => msg!("step-membership-action-plan"),
+        StepKind::Invitation => msg!("step-invitation"),
+        StepKind::TreatySigned => msg!("step-treaty-signed"),
+        StepKind::ProtocolSigned => msg!("step-protocol-signed"),
+        StepKind::LastAllyRatified => msg!("step-last-ally-ratified"),
+        StepKind::RatificationDeposited => msg!("step-ratification-deposited"),
+        StepKind::TreatyInForce => msg!("step-treaty-in-force"),
+        StepKind::ProtocolInForce => msg!("step-protocol-in-force"),
+        StepKind::AllAlliesAcceptedAnnounced => msg!("step-all-allies-accepted-announced"),
+        StepKind::InvitationToAccede => msg!("step-invitation-to-accede"),
+        StepKind::InstrumentDeposited => msg!("step-instrument-deposited"),
+        StepKind::FirstCouncilSession => msg!("step-first-council-session"),
     }
 }
 
 /// The message for what a particularity is about.
-pub(crate) fn special_key(kind: SpecialKind) -> &'static str {
+pub(crate) fn special_key(kind: SpecialKind) -> MessageKey {
     match kind {
-        SpecialKind::OutsideIntegratedCommand => "special-outside-integrated-command",
-        SpecialKind::TreatyArea => "special-treaty-area",
-        SpecialKind::Territory => "special-territory",
-        SpecialKind::Government => "special-government",
-        SpecialKind::BeforeAccession => "special-before-accession",
-        SpecialKind::Other => "special-other",
+        SpecialKind::OutsideIntegratedCommand => msg!("special-outside-integrated-command"),
+        SpecialKind::TreatyArea => msg!("special-treaty-area"),
+        SpecialKind::Territory => msg!("special-territory"),
+        SpecialKind::Government => msg!("special-government"),
+        SpecialKind::BeforeAccession => msg!("special-before-accession"),
+        SpecialKind::Other => msg!("special-other"),
     }
 }
 
 /// The message for a status.
-pub(crate) fn status_key(kind: StatusKind) -> &'static str {
+pub(crate) fn status_key(kind: StatusKind) -> MessageKey {
     match kind {
-        StatusKind::Applicant => "status-applicant",
-        StatusKind::WarsawPactMember => "status-warsaw-pact-member",
-        StatusKind::CstoMember => "status-csto-member",
-        StatusKind::CstoFrozen => "status-csto-frozen",
-        StatusKind::Neutral => "status-neutral",
-        StatusKind::NonAligned => "status-non-aligned",
-        StatusKind::MapParticipant => "status-map-participant",
-        StatusKind::MapInvited => "status-map-invited",
-        StatusKind::Invited => "status-invited",
-        StatusKind::PfpPartner => "status-pfp-partner",
-        StatusKind::PromisedMembership => "status-promised-membership",
-        StatusKind::FutureMemberStatement => "status-future-member-statement",
-        StatusKind::IrreversiblePathStatement => "status-irreversible-path-statement",
-        StatusKind::Aspirant => "status-aspirant",
-        StatusKind::AspirantConstitution => "status-aspirant-constitution",
-        StatusKind::NatoPartnerCharter => "status-nato-partner-charter",
-        StatusKind::FoundingAct => "status-founding-act",
-        StatusKind::CooperationSuspended => "status-cooperation-suspended",
-        StatusKind::BetweenAlliances => "status-between-alliances",
-        StatusKind::OutsideAlliances => "status-outside-alliances",
-        StatusKind::Occupied => "status-occupied",
-        StatusKind::TerritoryOccupied => "status-territory-occupied",
-        StatusKind::Divided => "status-divided",
-        StatusKind::UnAdministration => "status-un-administration",
-        StatusKind::DisputedIndependence => "status-disputed-independence",
-        StatusKind::AnnexedBySovietUnion => "status-annexed-by-soviet-union",
-        StatusKind::PartOfSovietUnion => "status-part-of-soviet-union",
-        StatusKind::PartOfYugoslavia => "status-part-of-yugoslavia",
-        StatusKind::PartOfFrYugoslavia => "status-part-of-fr-yugoslavia",
-        StatusKind::PartOfUk => "status-part-of-uk",
-        StatusKind::PartOfFrance => "status-part-of-france",
-        StatusKind::AccededToFrg => "status-acceded-to-frg",
+        StatusKind::Applicant => msg!("status-applicant"),
+        StatusKind::WarsawPactMember => msg!("status-warsaw-pact-member"),
+        StatusKind::CstoMember => msg!("status-csto-member"),
+        StatusKind::CstoFrozen => msg!("status-csto-frozen"),
+        StatusKind::Neutral => msg!("status-neutral"),
+        StatusKind::NonAligned => msg!("status-non-aligned"),
+        StatusKind::MapParticipant => msg!("status-map-participant"),
+        StatusKind::MapInvited => msg!("status-map-invited"),
+        StatusKind::Invited => msg!("status-invited"),
+        StatusKind::PfpPartner => msg!("status-pfp-partner"),
+        StatusKind::PromisedMembership => msg!("status-promised-membership"),
+        StatusKind::FutureMemberStatement => msg!("status-future-member-statement"),
+        StatusKind::IrreversiblePathStatement => msg!("status-irreversible-path-statement"),
+        StatusKind::Aspirant => msg!("status-aspirant"),
+        StatusKind::AspirantConstitution => msg!("status-aspirant-constitution"),
+        StatusKind::NatoPartnerCharter => msg!("status-nato-partner-charter"),
+        StatusKind::FoundingAct => msg!("status-founding-act"),
+        StatusKind::CooperationSuspended => msg!("status-cooperation-suspended"),
+        StatusKind::BetweenAlliances => msg!("status-between-alliances"),
+        StatusKind::OutsideAlliances => msg!("status-outside-alliances"),
+        StatusKind::Occupied => msg!("status-occupied"),
+        StatusKind::TerritoryOccupied => msg!("status-territory-occupied"),
+        StatusKind::Divided => msg!("status-divided"),
+        StatusKind::UnAdministration => msg!("status-un-administration"),
+        StatusKind::DisputedIndependence => msg!("status-disputed-independence"),
+        StatusKind::AnnexedBySovietUnion => msg!("status-annexed-by-soviet-union"),
+        StatusKind::PartOfSovietUnion => msg!("status-part-of-soviet-union"),
+        StatusKind::PartOfYugoslavia => msg!("status-part-of-yugoslavia"),
+        StatusKind::PartOfFrYugoslavia => msg!("status-part-of-fr-yugoslavia"),
+        StatusKind::PartOfUk => msg!("status-part-of-uk"),
+        StatusKind::PartOfFrance => msg!("status-part-of-france"),
+        StatusKind::AccededToFrg => msg!("status-acceded-to-frg"),
     }
 }
 
@@ -187,7 +187,7 @@ pub(crate) fn proof(model: Model<'_>, quote: &Quote) -> String {
     let wording = model.wording;
     let kind = keys::quote_kind(quote.kind).name;
     let verification = keys::verification(model.atlas.verification(quote)).name;
-    let contested = quote.contested.then_some("quote-contested");
+    let contested = quote.contested.then_some(msg!("quote-contested"));
     let words = [Some(kind), Some(verification), contested];
     let words = words.into_iter().flatten().map(|key| wording.text(key));
 

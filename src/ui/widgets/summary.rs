@@ -88,7 +88,7 @@ fn words(model: Model<'_>, change: &YearChange) -> String {
     let names = |states: &[StateId]| wording.list(names(model, states).iter().map(String::as_str));
     if change.members_before == 0 && !change.joined.is_empty() {
         let count = change.joined.len();
-        return wording.text_with("time-change-founded", &[("count", count.into())]);
+        return wording.text_with(msg!("time-change-founded"), &[("count", count.into())]);
     }
     let mut parts = Vec::new();
     if !change.joined.is_empty() {
@@ -97,18 +97,18 @@ fn words(model: Model<'_>, change: &YearChange) -> String {
             ("before", change.members_before.into()),
             ("after", change.members_after.into()),
         ];
-        parts.push(wording.text_with("time-change-joined", &values));
+        parts.push(wording.text_with(msg!("time-change-joined"), &values));
     }
     for growth in &change.growth {
         let values = [
             ("title", growth.title.as_str().into()),
             ("count", change.members_after.into()),
         ];
-        parts.push(wording.text_with("time-change-growth", &values));
+        parts.push(wording.text_with(msg!("time-change-growth"), &values));
     }
     let came_or_went = [
-        ("time-change-appeared", &change.appeared),
-        ("time-change-vanished", &change.vanished),
+        (msg!("time-change-appeared"), &change.appeared),
+        (msg!("time-change-vanished"), &change.vanished),
     ];
     for (key, states) in came_or_went {
         if !states.is_empty() {
@@ -116,7 +116,7 @@ fn words(model: Model<'_>, change: &YearChange) -> String {
         }
     }
     if parts.is_empty() {
-        return wording.text("time-change-none").into_owned();
+        return wording.text(msg!("time-change-none")).into_owned();
     }
 
     parts.join(" · ")

@@ -6,6 +6,7 @@ use crate::ui::Model;
 use crate::ui::theme;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::parts::quiet;
+use crate::wording::MessageKey;
 use atlas::date::Year;
 use view::action::Action;
 
@@ -18,7 +19,7 @@ pub struct FieldOf {
     /// The year.
     pub year: Year,
     /// The message that says which year it is.
-    pub name: &'static str,
+    pub name: MessageKey,
     /// What the user wants who typed another one.
     pub set: fn(Year) -> Action,
 }
@@ -28,7 +29,7 @@ impl FieldOf {
     pub fn shown(model: Model<'_>) -> Self {
         Self {
             year: model.view.place.year,
-            name: "time-year-shown",
+            name: msg!("time-year-shown"),
             set: Action::SetYear,
         }
     }
@@ -56,7 +57,7 @@ impl YearField {
         // Every year takes the room of the widest: what stands beside it keeps its place while years run.
         let response = ui
             .add_sized(size(ui), label)
-            .on_hover_text(model.wording.text("time-type-year"));
+            .on_hover_text(model.wording.text(msg!("time-type-year")));
         let name = model.wording.text(of.name);
         let spoken = format!("{name} {}", of.year);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
@@ -82,7 +83,7 @@ impl YearField {
             .margin(egui::Margin::symmetric(4, 0))
             .show(ui);
         let response = output.response.response.clone();
-        let name = model.wording.text("time-type-year");
+        let name = model.wording.text(msg!("time-type-year"));
         let response = response.accessible_name(&*name);
         let years = model.atlas.years();
         ui.label(quiet(format!("{}–{}", years.start(), years.end())));

@@ -80,7 +80,7 @@ fn every_key_of_the_presenter_does_something() {
             let before = seen(&harness);
             assert!(before.is_some());
             press_shortcut(&mut harness, *shortcut);
-            assert_ne!(seen(&harness), before, "{}: {shortcut:?}", command.name);
+            assert_ne!(seen(&harness), before, "{:?}: {shortcut:?}", command.id);
             count += 1;
         }
     }

@@ -25,11 +25,11 @@ pub struct ViewingRoom {
 }
 
 impl ViewingRoom {
-    /// Usual rooms with the messages of their names.
-    pub const USUAL: [(&'static str, Self); 3] = [
-        ("room-small", Self::new(1.5, 6.0)),
-        ("room-class", Self::new(1.5, 9.0)),
-        ("room-hall", Self::new(2.0, 16.0)),
+    /// Usual rooms: a small one, a classroom, a lecture hall.
+    pub const USUAL: [Self; 3] = [
+        Self::new(1.5, 6.0),
+        Self::new(1.5, 9.0),
+        Self::new(2.0, 16.0),
     ];
 
     /// A room whose picture is so high and whose last row is so far, in meters.
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn a_font_can_be_read_as_far_as_it_is_the_smallest_that_can() {
-        for (_, room) in ViewingRoom::USUAL {
+        for room in ViewingRoom::USUAL {
             let farthest = room.farthest(room.least_font());
             assert!((farthest - room.distance).abs() < 1e-3, "{farthest}");
         }

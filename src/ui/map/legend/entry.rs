@@ -155,9 +155,9 @@ fn note(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry, is_isolated: bool) {
         ui.label(names.join(", "));
     }
     let key = if is_isolated {
-        "legend-click-for-all"
+        msg!("legend-click-for-all")
     } else {
-        "legend-click-for-these"
+        msg!("legend-click-for-these")
     };
     ui.label(quiet(wording.text(key)));
 }
@@ -189,12 +189,12 @@ fn spoken_name(model: Model<'_>, entry: &LegendEntry) -> String {
     }
     let counted = model
         .wording
-        .text_with("legend-count", &[("count", count.into())]);
+        .text_with(msg!("legend-count"), &[("count", count.into())]);
     let name = format!("{words}: {counted}");
     if entry.joining_now {
         return model
             .wording
-            .text_with("legend-of-the-year", &[("entry", name.into())]);
+            .text_with(msg!("legend-of-the-year"), &[("entry", name.into())]);
     }
 
     name

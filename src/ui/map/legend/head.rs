@@ -29,7 +29,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut V
     });
     // Above the entries: the one that was clicked stays under the pointer.
     if model.view.session.filter.isolated.is_some() {
-        let name = model.wording.text("legend-show-all");
+        let name = model.wording.text(msg!("legend-show-all"));
         if flat_button(ui, name).clicked() {
             actions.push(Action::EndIsolation);
         }
@@ -40,7 +40,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut V
 fn fold(ui: &mut Ui, model: Model<'_>, is_open: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(HEIGHT, HEIGHT), Sense::click());
     response.widget_info(|| {
-        let name = model.wording.text("legend-title");
+        let name = model.wording.text(msg!("legend-title"));
         WidgetInfo::selected(Role::Button, true, is_open, name)
     });
     ground(ui, &response, rect, false);
@@ -48,7 +48,7 @@ fn fold(ui: &mut Ui, model: Model<'_>, is_open: bool) -> Response {
 
     response
         .on_hover_cursor(CursorIcon::PointingHand)
-        .on_hover_text(model.wording.text("legend-title"))
+        .on_hover_text(model.wording.text(msg!("legend-title")))
 }
 
 /// The name of the layer, which opens the choice of layers.
@@ -58,7 +58,7 @@ fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let size = vec2(LEGEND_WIDTH - HEIGHT, HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     offer(ui, Pane::Legend, response.id);
-    let title = wording.text("legend-layer");
+    let title = wording.text(msg!("legend-layer"));
     let name = wording.text(keys::layer(layer));
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, true, &*title);

@@ -9,6 +9,7 @@ use egui::{
 use crate::ui::Model;
 use crate::ui::theme::{GRID, TextRole, font};
 use crate::ui::widgets::parts::strong;
+use crate::wording::MessageKey;
 use view::action::Action;
 use view::page::Page;
 
@@ -16,18 +17,18 @@ use view::page::Page;
 const EXPLANATION: f32 = 84.0 * GRID;
 
 /// The explanation, a paragraph each.
-const PARAGRAPHS: [&str; 4] = [
-    "policy-borders",
-    "policy-lines",
-    "policy-no-front",
-    "policy-no-statement",
+const PARAGRAPHS: [MessageKey; 4] = [
+    msg!("policy-borders"),
+    msg!("policy-lines"),
+    msg!("policy-no-front"),
+    msg!("policy-no-statement"),
 ];
 
 /// Draws the policy; a click explains it and leads on to the page about the map.
 pub(crate) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let text = wording.text("policy-name");
-    let more = wording.text("policy-more");
+    let text = wording.text(msg!("policy-name"));
+    let more = wording.text(msg!("policy-more"));
     let part = |color| TextFormat::simple(font(TextRole::Small), color);
     let mut job = LayoutJob::default();
     let weak = part(ui.visuals().weak_text_color());
@@ -42,7 +43,7 @@ pub(crate) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 /// A line for the policy where there is no room for it; a click explains it as well.
 pub(crate) fn in_short(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let title = model.wording.text("policy-title");
+    let title = model.wording.text(msg!("policy-title"));
     let link = RichText::new(&*title)
         .font(font(TextRole::Small))
         .color(ui.visuals().hyperlink_color);
@@ -58,15 +59,15 @@ fn explained(response: Response, name: &str, model: Model<'_>, actions: &mut Vec
     Popup::from_toggle_button_response(&response)
         .layout(Layout::top_down(Align::Min))
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .accessible_name(wording.text("policy-title"))
+        .accessible_name(wording.text(msg!("policy-title")))
         .width(EXPLANATION)
         .show(|ui| {
             ui.set_width(EXPLANATION);
-            ui.label(strong(wording.text("policy-title")));
+            ui.label(strong(wording.text(msg!("policy-title"))));
             for paragraph in PARAGRAPHS {
                 ui.label(wording.text(paragraph));
             }
-            if ui.button(wording.text("policy-about")).clicked() {
+            if ui.button(wording.text(msg!("policy-about"))).clicked() {
                 actions.push(Action::TogglePage(Page::About));
                 ui.close();
             }

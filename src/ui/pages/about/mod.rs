@@ -11,6 +11,7 @@ use crate::ui::theme::GRID;
 use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::parts::{quiet, section};
 use crate::ui::widgets::phrases;
+use crate::wording::MessageKey;
 use atlas::date::Date;
 use atlas::timeline::disputes::{Dispute, disputes};
 use map::cached::Cached;
@@ -18,39 +19,39 @@ use view::action::Action;
 use view::page::Page;
 
 /// How borders and names of disputed places are shown, a point each.
-const BORDERS: [&str; 10] = [
-    "policy-borders",
-    "policy-lines",
-    "about-crimea",
-    "about-oblasts",
-    "about-breakaway",
-    "about-kosovo",
-    "about-cyprus",
-    "about-baltic",
-    "about-germany",
-    "policy-no-statement",
+const BORDERS: [MessageKey; 10] = [
+    msg!("policy-borders"),
+    msg!("policy-lines"),
+    msg!("about-crimea"),
+    msg!("about-oblasts"),
+    msg!("about-breakaway"),
+    msg!("about-kosovo"),
+    msg!("about-cyprus"),
+    msg!("about-baltic"),
+    msg!("about-germany"),
+    msg!("policy-no-statement"),
 ];
 
 /// What words the atlas uses, a point each.
-const WORDS: [&str; 6] = [
-    "about-enlargement",
-    "about-promises",
-    "about-steps",
-    "about-neutral",
-    "about-command",
-    "about-names",
+const WORDS: [MessageKey; 6] = [
+    msg!("about-enlargement"),
+    msg!("about-promises"),
+    msg!("about-steps"),
+    msg!("about-neutral"),
+    msg!("about-command"),
+    msg!("about-names"),
 ];
 
 /// What the map cannot show, a point each.
-const LIMITS: [&str; 8] = [
-    "about-no-front",
-    "about-schematic",
-    "about-inner-german",
-    "about-berlin",
-    "about-trieste",
-    "about-algeria",
-    "about-small-changes",
-    "about-backdrop",
+const LIMITS: [MessageKey; 8] = [
+    msg!("about-no-front"),
+    msg!("about-schematic"),
+    msg!("about-inner-german"),
+    msg!("about-berlin"),
+    msg!("about-trieste"),
+    msg!("about-algeria"),
+    msg!("about-small-changes"),
+    msg!("about-backdrop"),
 ];
 
 /// What the page keeps between frames.
@@ -66,7 +67,7 @@ impl AboutPage {
         if model.view.session.page != Some(Page::About) {
             return;
         }
-        let close = dialog(ui, model, "about-title", |ui| {
+        let close = dialog(ui, model, msg!("about-title"), |ui| {
             // The bar of the scroll area stands beside the words.
             ui.set_width(ui.available_width() - 4.0 * GRID);
             self.contents(ui, model, actions);
@@ -81,37 +82,37 @@ impl AboutPage {
         let wording = model.wording;
         let last_day = wording.date(model.atlas.calendar().last_day);
         ui.label(quiet(wording.text_with(
-            "about-version",
+            msg!("about-version"),
             &[
                 ("version", env!("CARGO_PKG_VERSION").into()),
                 ("closed", phrases::data_closed(model).into()),
             ],
         )));
 
-        section(ui, &wording.text("about-what"));
+        section(ui, &wording.text(msg!("about-what")));
         let check = model.atlas.member_count_check();
         point(
             ui,
-            &wording.text_with("about-day", &[("date", last_day.into())]),
+            &wording.text_with(msg!("about-day"), &[("date", last_day.into())]),
         );
         point(
             ui,
             &wording.text_with(
-                "about-members",
+                msg!("about-members"),
                 &[
                     ("count", check.members.into()),
                     ("date", wording.date(check.date).into()),
                 ],
             ),
         );
-        section(ui, &wording.text("policy-title"));
+        section(ui, &wording.text(msg!("policy-title")));
         points(ui, model, &BORDERS);
         let date = model.snapshot.date;
         let disputes = disputes.get(date, || self::disputes(model.atlas, model.snapshot));
         disputed(ui, model, disputes);
-        section(ui, &wording.text("about-words"));
+        section(ui, &wording.text(msg!("about-words")));
         points(ui, model, &WORDS);
-        section(ui, &wording.text("about-limits"));
+        section(ui, &wording.text(msg!("about-limits")));
         points(ui, model, &LIMITS);
         sources::sources(ui, model, counts, actions);
     }
@@ -123,10 +124,10 @@ fn disputed(ui: &mut Ui, model: Model<'_>, disputes: &[Dispute]) {
     let year = wording.year(model.view.place.year);
     section(
         ui,
-        &wording.text_with("about-disputed", &[("year", year.into())]),
+        &wording.text_with(msg!("about-disputed"), &[("year", year.into())]),
     );
     if disputes.is_empty() {
-        ui.label(wording.text("about-disputed-none"));
+        ui.label(wording.text(msg!("about-disputed-none")));
     }
     for dispute in disputes {
         let state = phrases::state_name(model, dispute.state);
@@ -140,17 +141,17 @@ fn disputed(ui: &mut Ui, model: Model<'_>, disputes: &[Dispute]) {
         ];
         // A state of its own is its own holder: it is not named twice.
         let key = if areas == state {
-            "about-disputed-state"
+            msg!("about-disputed-state")
         } else {
-            "about-disputed-area"
+            msg!("about-disputed-area")
         };
         point(ui, &wording.text_with(key, &values));
     }
 }
 
-fn points(ui: &mut Ui, model: Model<'_>, keys: &[&'static str]) {
+fn points(ui: &mut Ui, model: Model<'_>, keys: &[MessageKey]) {
     for key in keys {
-        point(ui, &model.wording.text(key));
+        point(ui, &model.wording.text(*key));
     }
 }
 

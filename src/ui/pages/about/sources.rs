@@ -5,20 +5,21 @@ use egui::Ui;
 use crate::ui::Model;
 use crate::ui::pages::about::points;
 use crate::ui::widgets::parts::{link, section};
+use crate::wording::MessageKey;
 use atlas::check::RecordCounts;
 use map::cached::Cached;
 use view::action::Action;
 use view::page::Page;
 
 /// The licenses, a point each.
-const LICENSES: [&str; 7] = [
-    "about-license-map",
-    "about-license-factbook",
-    "about-license-population",
-    "about-license-texts",
-    "about-license-quotes",
-    "about-license-font",
-    "about-license-code",
+const LICENSES: [MessageKey; 7] = [
+    msg!("about-license-map"),
+    msg!("about-license-factbook"),
+    msg!("about-license-population"),
+    msg!("about-license-texts"),
+    msg!("about-license-quotes"),
+    msg!("about-license-font"),
+    msg!("about-license-code"),
 ];
 
 /// Where the outlines come from.
@@ -41,9 +42,9 @@ pub(crate) fn sources(
 
         (count("statements"), count("unverified"))
     });
-    section(ui, &wording.text("about-sources"));
+    section(ui, &wording.text(msg!("about-sources")));
     ui.label(wording.text_with(
-        "about-proof",
+        msg!("about-proof"),
         &[
             ("statements", statements.into()),
             ("unverified", unverified.into()),
@@ -51,11 +52,11 @@ pub(crate) fn sources(
     ));
     link(
         ui,
-        &wording.text("about-natural-earth"),
+        &wording.text(msg!("about-natural-earth")),
         (NATURAL_EARTH, ""),
         actions,
     );
-    if ui.button(wording.text("sources-open")).clicked() {
+    if ui.button(wording.text(msg!("sources-open"))).clicked() {
         actions.push(Action::TogglePage(Page::Sources));
     }
     licenses(ui, model);
@@ -63,6 +64,6 @@ pub(crate) fn sources(
 
 /// Under which license each part may be used.
 pub(crate) fn licenses(ui: &mut Ui, model: Model<'_>) {
-    section(ui, &model.wording.text("about-licenses"));
+    section(ui, &model.wording.text(msg!("about-licenses")));
     points(ui, model, &LICENSES);
 }

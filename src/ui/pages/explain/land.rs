@@ -35,25 +35,25 @@ pub(crate) fn land(ui: &mut Ui, model: Model<'_>, unit: UnitId, actions: &mut Ve
         ("state", holder.as_str().into()),
         ("held", held.into()),
     ];
-    ui.label(wording.text_with("explain-land", &values));
+    ui.label(wording.text_with(msg!("explain-land"), &values));
     if let Some(claimant) = situation.claimed_by {
         let state = [("state", phrases::state_name(model, claimant).into())];
-        ui.label(wording.text_with("explain-claimed", &state));
+        ui.label(wording.text_with(msg!("explain-claimed"), &state));
     }
     if let Some(approximate) = &record.approximate {
         ui.label(quiet(approximate));
     }
     let area = [("area", wording.number(record.area_km2).into())];
-    ui.label(quiet(wording.text_with("explain-area", &area)));
+    ui.label(quiet(wording.text_with(msg!("explain-area"), &area)));
     let tenure = model.atlas.tenures_of(unit).iter();
     let tenure = tenure
         .rev()
         .find(|tenure| tenure.period().contains(model.snapshot.date));
     if let Some(note) = tenure.and_then(|tenure| tenure.note.as_ref()) {
-        section(ui, &wording.text("explain-doubt"));
+        section(ui, &wording.text(msg!("explain-doubt")));
         ui.label(note);
     }
-    section(ui, &wording.text("explain-color"));
+    section(ui, &wording.text(msg!("explain-color")));
     let standing = model.snapshot.standing(situation.holder);
     ui.label(phrases::standing(model, standing));
     let membership = model.atlas.membership_of(situation.holder);
@@ -68,7 +68,7 @@ pub(crate) fn land(ui: &mut Ui, model: Model<'_>, unit: UnitId, actions: &mut Ve
             whole_evidence(ui, model, &status.evidence, actions);
         }
     }
-    ui.label(quiet(wording.text("explain-outlines")));
+    ui.label(quiet(wording.text(msg!("explain-outlines"))));
 }
 
 /// What a line parts, what kind of line it is and how long the border of both states is.
@@ -89,12 +89,12 @@ pub(crate) fn border(ui: &mut Ui, model: Model<'_>, units: [UnitId; 2]) {
         ("one", name(one.unit, one.holder).into()),
         ("other", name(other.unit, other.holder).into()),
     ];
-    heading(ui, &wording.text_with("explain-border", &values));
+    heading(ui, &wording.text_with(msg!("explain-border"), &values));
     let kind = match border_kind(one, Some(other)) {
-        BorderKind::Inner | BorderKind::Coast => "explain-border-inner",
-        BorderKind::Disputed => "explain-border-disputed",
-        BorderKind::State => "explain-border-state",
-        BorderKind::Frontier => "explain-border-frontier",
+        BorderKind::Inner | BorderKind::Coast => msg!("explain-border-inner"),
+        BorderKind::Disputed => msg!("explain-border-disputed"),
+        BorderKind::State => msg!("explain-border-state"),
+        BorderKind::Frontier => msg!("explain-border-frontier"),
     };
     ui.label(wording.text(kind));
     for side in [one, other] {
@@ -104,14 +104,14 @@ pub(crate) fn border(ui: &mut Ui, model: Model<'_>, units: [UnitId; 2]) {
             ("state", phrases::state_name(model, side.holder).into()),
             ("held", held.into()),
         ];
-        ui.label(quiet(wording.text_with("explain-land", &values)));
+        ui.label(quiet(wording.text_with(msg!("explain-land"), &values)));
     }
     if one.holder != other.holder {
         let all = neighbors(model.snapshot, &land_borders(), one.holder);
         let length = all.iter().find(|neighbor| neighbor.state == other.holder);
         if let Some(neighbor) = length {
             let km = [("km", wording.number(neighbor.km).into())];
-            ui.label(wording.text_with("explain-border-length", &km));
+            ui.label(wording.text_with(msg!("explain-border-length"), &km));
         }
         let published = model
             .atlas
@@ -119,8 +119,8 @@ pub(crate) fn border(ui: &mut Ui, model: Model<'_>, units: [UnitId; 2]) {
             .published(one.holder, other.holder);
         if let Some(published) = published {
             let km = [("km", wording.number(published.km).into())];
-            ui.label(wording.text_with("explain-border-published", &km));
+            ui.label(wording.text_with(msg!("explain-border-published"), &km));
         }
     }
-    ui.label(quiet(wording.text("explain-outlines")));
+    ui.label(quiet(wording.text(msg!("explain-outlines"))));
 }

@@ -68,7 +68,7 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let Some(fact) = &model.view.session.fact else {
         return;
     };
-    let close = dialog(ui, model, "explain-title", |ui| {
+    let close = dialog(ui, model, msg!("explain-title"), |ui| {
         // The bar of the scroll area stands beside the words.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         match fact {
@@ -76,7 +76,7 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             Fact::Border(units) => land::border(ui, model, *units),
             Fact::Legend(key) => {
                 heading(ui, &spoken(model, *key));
-                ui.label(model.wording.text("explain-legend"));
+                ui.label(model.wording.text(msg!("explain-legend")));
             }
             Fact::Figure(chart) => {
                 heading(ui, &model.wording.text(name_of(*chart)));
@@ -87,8 +87,13 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
         ui.add_space(3.0 * GRID);
         let closed = [("closed", phrases::data_closed(model).into())];
-        ui.label(quiet(model.wording.text_with("explain-as-of", &closed)));
-        if ui.button(model.wording.text("sources-open")).clicked() {
+        ui.label(quiet(
+            model.wording.text_with(msg!("explain-as-of"), &closed),
+        ));
+        if ui
+            .button(model.wording.text(msg!("sources-open")))
+            .clicked()
+        {
             actions.push(Action::TogglePage(Page::Sources));
         }
     });
@@ -127,7 +132,7 @@ fn quote_terms(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     ] {
         let (name, why) = (wording.text(words.name), wording.text(words.why));
         let values = [("term", name.as_ref().into()), ("why", why.as_ref().into())];
-        ui.label(wording.text_with("explain-term", &values));
+        ui.label(wording.text_with(msg!("explain-term"), &values));
     }
     ui.add_space(2.0 * GRID);
 }
@@ -143,19 +148,19 @@ fn whole_evidence(ui: &mut Ui, model: Model<'_>, evidence: &Evidence, actions: &
     let wording = model.wording;
     ui.add_space(2.0 * GRID);
     let key = if evidence.verified {
-        "explain-verified"
+        msg!("explain-verified")
     } else {
-        "explain-unverified"
+        msg!("explain-unverified")
     };
     ui.label(wording.text(key));
     if let Some(note) = &evidence.note {
-        section(ui, &wording.text("explain-doubt"));
+        section(ui, &wording.text(msg!("explain-doubt")));
         ui.label(note);
     }
     if evidence.sources.is_empty() {
         return;
     }
-    section(ui, &wording.text("explain-sources"));
+    section(ui, &wording.text(msg!("explain-sources")));
     for id in &evidence.sources {
         whole_source(ui, model, id, actions);
     }

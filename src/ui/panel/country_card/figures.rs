@@ -9,6 +9,7 @@ use crate::ui::Model;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::{quiet, section, small};
 use crate::ui::widgets::phrases;
+use crate::wording::MessageKey;
 use atlas::date::Year;
 use atlas::id::StateId;
 use atlas::indicator::StateIndicators;
@@ -25,10 +26,10 @@ enum Figure {
 }
 
 impl Figure {
-    fn title(self) -> &'static str {
+    fn title(self) -> MessageKey {
         match self {
-            Self::Population => "figures-population",
-            Self::Spending => "figures-spending",
+            Self::Population => msg!("figures-population"),
+            Self::Spending => msg!("figures-spending"),
         }
     }
 
@@ -56,14 +57,16 @@ impl Figure {
     fn in_words(self, model: Model<'_>, value: Option<f64>) -> String {
         let wording = model.wording;
         let Some(value) = value else {
-            return wording.text("figures-none").into_owned();
+            return wording.text(msg!("figures-none")).into_owned();
         };
         match self {
             Self::Population => {
                 let millions = (value * 100.0).round() / 100.0;
-                wording.text_with("figures-millions", &[("millions", millions.into())])
+                wording.text_with(msg!("figures-millions"), &[("millions", millions.into())])
             }
-            Self::Spending => wording.text_with("figures-percent", &[("percent", value.into())]),
+            Self::Spending => {
+                wording.text_with(msg!("figures-percent"), &[("percent", value.into())])
+            }
         }
     }
 }
@@ -81,7 +84,7 @@ pub(crate) fn figures(ui: &mut Ui, model: Model<'_>, state: StateId, actions: &m
     let of = |id: StateId| indicators.states.iter().find(|figures| figures.state == id);
     let Some(selected) = of(state) else { return };
     let wording = model.wording;
-    section(ui, &wording.text("figures-title"));
+    section(ui, &wording.text(msg!("figures-title")));
     let pinned = model.view.session.pinned.filter(|pinned| *pinned != state);
     for figure in [Figure::Population, Figure::Spending] {
         let curve = |figures: &StateIndicators, is_pinned| Curve {
@@ -110,7 +113,7 @@ pub(crate) fn figures(ui: &mut Ui, model: Model<'_>, state: StateId, actions: &m
     }
     if let Some(area) = selected.land_area_km2 {
         let area = [("area", wording.number(area).into())];
-        ui.label(small(wording.text_with("figures-area", &area)));
+        ui.label(small(wording.text_with(msg!("figures-area"), &area)));
         if let Some(note) = &selected.area_note {
             ui.label(quiet(note));
         }
@@ -125,11 +128,11 @@ fn pin(ui: &mut Ui, model: Model<'_>, state: StateId, actions: &mut Vec<Action>)
         Some(pinned) => {
             let name = phrases::state_name(model, pinned);
             (
-                wording.text_with("figures-unpin", &[("state", name.into())]),
+                wording.text_with(msg!("figures-unpin"), &[("state", name.into())]),
                 None,
             )
         }
-        None => (wording.text("figures-pin").into_owned(), Some(state)),
+        None => (wording.text(msg!("figures-pin")).into_owned(), Some(state)),
     };
     if ui.button(small(text)).clicked() {
         actions.push(Action::Pin(wish));
@@ -241,7 +244,10 @@ fn said(
         ];
         let sign = if curve.is_pinned { "– –" } else { "—" };
 
-        (sign, model.wording.text_with("figures-spoken", &values))
+        (
+            sign,
+            model.wording.text_with(msg!("figures-spoken"), &values),
+        )
     });
 
     lines.collect()

@@ -20,7 +20,7 @@ pub(crate) fn steps(
     stages: &[Stage],
     actions: &mut Vec<Action>,
 ) {
-    section(ui, &model.wording.text("card-steps"));
+    section(ui, &model.wording.text(msg!("card-steps")));
     way_in::picture(ui, model, stages);
     for step in &membership.steps {
         let stage = stages.iter().position(|stage| stage.kind == step.kind);
@@ -32,7 +32,7 @@ pub(crate) fn steps(
                     ("number", (place + 1).into()),
                     ("step", name.as_ref().into()),
                 ];
-                model.wording.text_with("way-stage", &values)
+                model.wording.text_with(msg!("way-stage"), &values)
             },
         );
         let is_past = step
@@ -58,7 +58,7 @@ pub(crate) fn steps(
         ui.label(quiet(
             model
                 .wording
-                .text_with("card-step-skipped", &[("step", name.into())]),
+                .text_with(msg!("card-step-skipped"), &[("step", name.into())]),
         ));
     }
 }
@@ -70,9 +70,9 @@ fn days_between(model: Model<'_>, stage: &Stage) -> Option<String> {
     let words = match stage.median_days {
         Some(median) => {
             let median = ("median", wording.number(median.into()).into());
-            wording.text_with("way-days-median", &[days, median])
+            wording.text_with(msg!("way-days-median"), &[days, median])
         }
-        None => wording.text_with("way-days", &[days]),
+        None => wording.text_with(msg!("way-days"), &[days]),
     };
 
     Some(words)
@@ -80,14 +80,14 @@ fn days_between(model: Model<'_>, stage: &Stage) -> Option<String> {
 
 fn step_date(model: Model<'_>, step: &Step) -> String {
     let Some(date) = step.date else {
-        return model.wording.text("date-unknown").into_owned();
+        return model.wording.text(msg!("date-unknown")).into_owned();
     };
     let date = model.wording.partial_date(date);
     match step.alternative {
         Some(other) => {
             let other = model.wording.date(other);
             let either = [("date", date.into()), ("other", other.into())];
-            model.wording.text_with("date-or", &either)
+            model.wording.text_with(msg!("date-or"), &either)
         }
         None => date,
     }
@@ -103,7 +103,7 @@ pub(crate) fn referendum(
     let Some(vote) = &membership.referendum else {
         return;
     };
-    section(ui, &model.wording.text("card-referendum"));
+    section(ui, &model.wording.text(msg!("card-referendum")));
     let days = Period {
         from: Some(vote.from),
         until: Some(vote.until),
@@ -114,7 +114,9 @@ pub(crate) fn referendum(
         model.wording.date(vote.from)
     };
     let question = [("question", vote.question.as_str().into())];
-    let question = model.wording.text_with("referendum-question", &question);
+    let question = model
+        .wording
+        .text_with(msg!("referendum-question"), &question);
     let stated = Stated {
         date: &date,
         text: &question,
@@ -126,8 +128,10 @@ pub(crate) fn referendum(
         let result = match vote.yes_percent {
             Some(yes) => model
                 .wording
-                .text_with("referendum-result", &[("yes", yes.into()), turnout]),
-            None => model.wording.text_with("referendum-turnout", &[turnout]),
+                .text_with(msg!("referendum-result"), &[("yes", yes.into()), turnout]),
+            None => model
+                .wording
+                .text_with(msg!("referendum-turnout"), &[turnout]),
         };
         ui.label(result.clone());
         ui.label(quiet(&vote.outcome));
@@ -144,7 +148,10 @@ pub(crate) fn particularities(
     let date = model.snapshot.date;
     let holds = |special: &&SpecialStatus| special.period().contains(date);
     let (now, then): (Vec<_>, Vec<_>) = membership.special.iter().partition(holds);
-    for (key, list) in [("card-special-now", now), ("card-special-then", then)] {
+    for (key, list) in [
+        (msg!("card-special-now"), now),
+        (msg!("card-special-then"), then),
+    ] {
         if list.is_empty() {
             continue;
         }

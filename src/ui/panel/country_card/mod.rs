@@ -111,7 +111,7 @@ impl CountryCard {
         if quotes.count == 0 {
             return None;
         }
-        section(ui, &model.wording.text("card-quotes"));
+        section(ui, &model.wording.text(msg!("card-quotes")));
         let mut hovered = None;
         for block in &quotes.nearest {
             if let Some(reason) = &block.reason {
@@ -127,7 +127,7 @@ impl CountryCard {
         }
         let all = model
             .wording
-            .text_with("card-all-quotes", &[("count", quotes.count.into())]);
+            .text_with(msg!("card-all-quotes"), &[("count", quotes.count.into())]);
         if flat_button(ui, all).clicked() {
             actions.push(Action::ShowPanel(Panel::Quotes));
         }

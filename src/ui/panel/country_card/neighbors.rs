@@ -22,28 +22,29 @@ pub(crate) fn neighbors(
     let year = wording.year(model.view.place.year);
     section(
         ui,
-        &wording.text_with("neighbors-title", &[("year", year.into())]),
+        &wording.text_with(msg!("neighbors-title"), &[("year", year.into())]),
     );
     if neighbors.is_empty() {
-        ui.label(quiet(wording.text("neighbors-none")));
+        ui.label(quiet(wording.text(msg!("neighbors-none"))));
         return;
     }
     for neighbor in neighbors {
         let km = wording.number(neighbor.km);
-        let length = wording.text_with("neighbors-km", &[("km", km.into())]);
+        let length = wording.text_with(msg!("neighbors-km"), &[("km", km.into())]);
         dated(ui, &length, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = GRID;
                 state_button(ui, model, neighbor.state, actions);
                 if neighbor.frontier_km > neighbor.km - NOTHING {
-                    ui.label(quiet(wording.text("neighbors-frontier")));
+                    ui.label(quiet(wording.text(msg!("neighbors-frontier"))));
                 } else if neighbor.frontier_km > NOTHING {
                     let km = wording.number(neighbor.frontier_km);
-                    let text = wording.text_with("neighbors-frontier-part", &[("km", km.into())]);
+                    let text =
+                        wording.text_with(msg!("neighbors-frontier-part"), &[("km", km.into())]);
                     ui.label(quiet(text));
                 }
             });
         });
     }
-    ui.label(quiet(wording.text("neighbors-how")));
+    ui.label(quiet(wording.text(msg!("neighbors-how"))));
 }

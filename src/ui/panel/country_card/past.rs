@@ -17,7 +17,7 @@ pub(crate) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &m
     if statuses.is_empty() && state.summary.is_none() {
         return;
     }
-    section(ui, &model.wording.text("card-statuses"));
+    section(ui, &model.wording.text(msg!("card-statuses")));
     if let Some(summary) = &state.summary {
         ui.label(small(summary));
     }
@@ -36,7 +36,7 @@ pub(crate) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &m
                 ui.label(if holds { text.strong() } else { text });
                 if let Some(checked) = status.checked {
                     let checked = [("date", model.wording.date(checked).into())];
-                    let text = model.wording.text_with("status-checked", &checked);
+                    let text = model.wording.text_with(msg!("status-checked"), &checked);
                     ui.label(quiet(text));
                 }
             });
@@ -50,7 +50,7 @@ pub(crate) fn names(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut 
     if !has_history {
         return;
     }
-    section(ui, &model.wording.text("card-names"));
+    section(ui, &model.wording.text(msg!("card-names")));
     for usual in &state.name_periods {
         let Some(name) = usual.names.get(FALLBACK_LANGUAGE) else {
             continue;
@@ -58,7 +58,7 @@ pub(crate) fn names(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut 
         let span = phrases::day_span(model, usual.period());
         dated(ui, &span, |ui| {
             ui.label(name);
-            ui.label(quiet(model.wording.text("card-usual-name")));
+            ui.label(quiet(model.wording.text(msg!("card-usual-name"))));
         });
     }
     for (index, official) in state.official_names.iter().enumerate() {
@@ -81,7 +81,7 @@ pub(crate) fn events(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut
     let mut is_first = true;
     for event in events_of_state(model.atlas, state.id) {
         if is_first {
-            section(ui, &model.wording.text("card-events"));
+            section(ui, &model.wording.text(msg!("card-events")));
             is_first = false;
         }
         ui.push_id(event.id.as_str(), |ui| {

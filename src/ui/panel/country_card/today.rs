@@ -19,7 +19,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
     let date = model.snapshot.date;
     let name = state.name_on(date, FALLBACK_LANGUAGE);
     ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-        let close = model.wording.text("card-close");
+        let close = model.wording.text(msg!("card-close"));
         if icon_button(ui, Icon::Close, &close, 7.0 * GRID).clicked() {
             actions.push(Action::Deselect);
         }
@@ -56,7 +56,9 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
             let date = model.wording.date(membership.accession.date);
             let values = [("date", date.into()), ("basis", basis.as_ref().into())];
             ui.label(quiet(
-                model.wording.text_with("card-accession-later", &values),
+                model
+                    .wording
+                    .text_with(msg!("card-accession-later"), &values),
             ));
         }
     }
@@ -118,8 +120,8 @@ fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Act
         .filter(on_the_map)
         .collect();
     for (key, states) in [
-        ("card-then-part-of", before),
-        ("card-then-followed-by", after),
+        (msg!("card-then-part-of"), before),
+        (msg!("card-then-followed-by"), after),
     ] {
         if states.is_empty() {
             continue;
@@ -159,13 +161,13 @@ pub(crate) fn map_notes(ui: &mut Ui, model: Model<'_>, state: &State) {
     if areas.is_empty() {
         return;
     }
-    section(ui, &model.wording.text("card-on-the-map"));
+    section(ui, &model.wording.text(msg!("card-on-the-map")));
     if is_territory {
-        ui.label(small(model.wording.text("card-territory")));
+        ui.label(small(model.wording.text(msg!("card-territory"))));
     }
     for (held, names) in areas {
         // Some names have commas of their own.
         let values = [("areas", names.join(" · ").into()), ("held", held.into())];
-        ui.label(small(model.wording.text_with("card-areas", &values)));
+        ui.label(small(model.wording.text_with(msg!("card-areas"), &values)));
     }
 }

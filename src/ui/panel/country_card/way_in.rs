@@ -40,7 +40,7 @@ pub(crate) fn picture(ui: &mut Ui, model: Model<'_>, stages: &[Stage]) {
         ("first", model.wording.date(from).into()),
         ("last", model.wording.date(until).into()),
     ];
-    let spoken = model.wording.text_with("way-spoken", &values);
+    let spoken = model.wording.text_with(msg!("way-spoken"), &values);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     let axis = Axis { rect, from, until };
     paint_line(ui, axis, LINE, ui.visuals().text_color());
@@ -60,8 +60,8 @@ pub(crate) fn picture(ui: &mut Ui, model: Model<'_>, stages: &[Stage]) {
         }
         ui.label(quiet(format!(
             "● {}   ○ {}",
-            model.wording.text("way-this"),
-            model.wording.text("way-round"),
+            model.wording.text(msg!("way-this")),
+            model.wording.text(msg!("way-round")),
         )));
     }
 }

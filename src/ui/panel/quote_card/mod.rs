@@ -183,7 +183,7 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote, role: Role) {
     response.widget_info(|| {
         let spoken = Spoken::new(model, quote);
         let name = model.wording.text_with(
-            "quote-spoken",
+            msg!("quote-spoken"),
             &[
                 ("speaker", quote.speaker.as_str().into()),
                 ("date", model.wording.partial_date(quote.date).into()),

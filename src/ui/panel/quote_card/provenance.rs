@@ -8,6 +8,7 @@ use crate::ui::panel::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::evidence;
 use crate::ui::widgets::parts::{BadgeIcon, badge, explained, quiet, small};
+use crate::wording::MessageKey;
 use crate::wording::keys::{self, Explained};
 use atlas::quote::{Quote, QuoteKind};
 use atlas::verification::Verification;
@@ -17,15 +18,15 @@ use view::reading::document;
 /// The width of the column of terms in points.
 const TERMS: f32 = 16.0 * GRID;
 
-const TO: Explained = explained_by("quote-to", "quote-to-why");
-const WHERE: Explained = explained_by("quote-where", "quote-where-why");
-const RECORD: Explained = explained_by("quote-record", "quote-record-why");
-const ENGLISH: Explained = explained_by("quote-english", "quote-english-why");
-const PROOF: Explained = explained_by("quote-proof", "quote-proof-why");
-const PUBLIC: Explained = explained_by("quote-public", "quote-public-why");
-const DOCUMENT: Explained = explained_by("quote-document", "quote-document-why");
+const TO: Explained = explained_by(msg!("quote-to"), msg!("quote-to-why"));
+const WHERE: Explained = explained_by(msg!("quote-where"), msg!("quote-where-why"));
+const RECORD: Explained = explained_by(msg!("quote-record"), msg!("quote-record-why"));
+const ENGLISH: Explained = explained_by(msg!("quote-english"), msg!("quote-english-why"));
+const PROOF: Explained = explained_by(msg!("quote-proof"), msg!("quote-proof-why"));
+const PUBLIC: Explained = explained_by(msg!("quote-public"), msg!("quote-public-why"));
+const DOCUMENT: Explained = explained_by(msg!("quote-document"), msg!("quote-document-why"));
 
-const fn explained_by(name: &'static str, why: &'static str) -> Explained {
+const fn explained_by(name: MessageKey, why: MessageKey) -> Explained {
     Explained { name, why }
 }
 
@@ -40,7 +41,7 @@ pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
             ("occasion", quote.occasion.as_str().into()),
             ("place", quote.place.as_str().into()),
         ];
-        let text = wording.text_with("quote-circumstances", &values);
+        let text = wording.text_with(msg!("quote-circumstances"), &values);
         ui.label(small_with_hits(ui, model, &text));
     });
     row(ui, model, RECORD, |ui| {
@@ -51,7 +52,7 @@ pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
     row(ui, model, ENGLISH, |ui| {
         let words = keys::quote_wording(quote.wording);
         let language = [("language", quote.original_language.as_str().into())];
-        let spoken = wording.text_with("quote-language", &language);
+        let spoken = wording.text_with(msg!("quote-language"), &language);
         let why = format!("{} {spoken}", wording.text(words.why));
         term(ui, &wording.text(words.name), &why);
     });
@@ -61,12 +62,12 @@ pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
         let (name, why) = (wording.text(words.name), wording.text(words.why));
         badge(ui, verification_mark(verification), &name, &why);
         if quote.contested {
-            let name = wording.text("quote-contested");
+            let name = wording.text(msg!("quote-contested"));
             badge(
                 ui,
                 BadgeIcon::Opposed,
                 &name,
-                &wording.text("quote-contested-why"),
+                &wording.text(msg!("quote-contested-why")),
             );
         }
     });
@@ -82,12 +83,12 @@ pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
 fn public_since(model: Model<'_>, quote: &Quote) -> String {
     let wording = model.wording;
     match quote.published {
-        _ if quote.was_public_at_once() => wording.text("quote-public-at-once").into_owned(),
+        _ if quote.was_public_at_once() => wording.text(msg!("quote-public-at-once")).into_owned(),
         Some(date) => {
             let date = [("date", wording.partial_date(date).into())];
-            wording.text_with("quote-public-since", &date)
+            wording.text_with(msg!("quote-public-since"), &date)
         }
-        None => wording.text("quote-public-unknown").into_owned(),
+        None => wording.text(msg!("quote-public-unknown")).into_owned(),
     }
 }
 

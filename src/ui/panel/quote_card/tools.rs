@@ -6,6 +6,7 @@ use egui::{Role, Ui, WidgetInfo};
 use crate::ui::Model;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::small;
+use crate::wording::MessageKey;
 use atlas::quote::Quote;
 use view::action::Action;
 use view::page::Page;
@@ -20,7 +21,7 @@ pub(crate) fn tools(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut 
                 ("title", thread.title.as_str().into()),
                 ("count", thread.quotes.len().into()),
             ];
-            let text = model.wording.text_with("quote-thread", &values);
+            let text = model.wording.text_with(msg!("quote-thread"), &values);
             if ui.button(small(text)).clicked() {
                 actions.push(Action::OpenConversation(thread.id.clone()));
             }
@@ -38,7 +39,7 @@ pub(crate) fn beside_others(
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
-        let text = small(model.wording.text("quote-on-map"));
+        let text = small(model.wording.text(msg!("quote-on-map")));
         if ui.button(text).clicked() {
             let choose = Action::ChooseQuote(quote.id.clone());
             actions.extend([Action::TogglePage(Page::Conversation), choose]);
@@ -50,7 +51,7 @@ pub(crate) fn beside_others(
 /// A menu of the ways to cite the quote.
 fn copy(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let text = wording.text("quote-copy");
+    let text = wording.text(msg!("quote-copy"));
     let button = egui::Button::new(small(&*text));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         for style in CitationStyle::ALL {
@@ -62,15 +63,15 @@ fn copy(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>)
         }
     });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*text));
-    response.on_hover_text(wording.text("quote-copy-why"));
+    response.on_hover_text(wording.text(msg!("quote-copy-why")));
 }
 
-fn style_key(style: CitationStyle) -> &'static str {
+fn style_key(style: CitationStyle) -> MessageKey {
     match style {
-        CitationStyle::Plain => "quote-copy-plain",
-        CitationStyle::Chicago => "quote-copy-chicago",
-        CitationStyle::BibTex => "quote-copy-bibtex",
-        CitationStyle::CslJson => "quote-copy-csl",
-        CitationStyle::Ris => "quote-copy-ris",
+        CitationStyle::Plain => msg!("quote-copy-plain"),
+        CitationStyle::Chicago => msg!("quote-copy-chicago"),
+        CitationStyle::BibTex => msg!("quote-copy-bibtex"),
+        CitationStyle::CslJson => msg!("quote-copy-csl"),
+        CitationStyle::Ris => msg!("quote-copy-ris"),
     }
 }

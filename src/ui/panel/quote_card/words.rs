@@ -31,7 +31,9 @@ impl<'a> Spoken<'a> {
     pub(crate) fn new(model: Model<'_>, quote: &'a Quote) -> Self {
         if let Some(version) = &quote.press_version {
             let agency = [("agency", version.agency.as_str().into())];
-            let lead = model.wording.text_with("quote-press-version", &agency);
+            let lead = model
+                .wording
+                .text_with(msg!("quote-press-version"), &agency);
 
             return Self {
                 text: &version.text,
@@ -42,7 +44,7 @@ impl<'a> Spoken<'a> {
         let is_paraphrase = quote_display_of(quote) == Some(QuoteDisplay::Paraphrase)
             || quote.kind == QuoteKind::Paraphrase;
         let key = if is_paraphrase {
-            Some("quote-paraphrase-label")
+            Some(msg!("quote-paraphrase-label"))
         } else if quote.wording == Closeness::BackTranslation {
             Some(keys::quote_wording(quote.wording).why)
         } else {
@@ -61,7 +63,7 @@ impl<'a> Spoken<'a> {
         if self.verbatim {
             model
                 .wording
-                .text_with("quote-words", &[("words", text.into())])
+                .text_with(msg!("quote-words"), &[("words", text.into())])
         } else {
             text.to_owned()
         }
@@ -89,7 +91,7 @@ pub(crate) fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     if let Some(original) = &quote.text_original {
         ui.label(remark(format!(
             "{}: {original}",
-            model.wording.text("quote-original")
+            model.wording.text(msg!("quote-original"))
         )));
     }
     ui.add_space(GRID);
@@ -138,11 +140,11 @@ pub(crate) fn fragment(model: Model<'_>, quote: &Quote) -> Option<String> {
     let fragment = quote.press_version.as_ref()?.fragment.as_str();
     let words = model
         .wording
-        .text_with("quote-words", &[("words", fragment.into())]);
+        .text_with(msg!("quote-words"), &[("words", fragment.into())]);
 
     Some(
         model
             .wording
-            .text_with("quote-fragment", &[("fragment", words.into())]),
+            .text_with(msg!("quote-fragment"), &[("fragment", words.into())]),
     )
 }

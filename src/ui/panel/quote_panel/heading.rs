@@ -17,8 +17,11 @@ pub(crate) fn title(ui: &mut Ui, model: Model<'_>) {
     let is_filtered = model.view.session.quote_filter.is_active();
     let state = selected(model);
     let title = match &state {
-        Some(name) => wording.text_with("quotes-of-country", &[("state", name.as_str().into())]),
-        None if is_filtered => wording.text("quotes-all").into_owned(),
+        Some(name) => wording.text_with(
+            msg!("quotes-of-country"),
+            &[("state", name.as_str().into())],
+        ),
+        None if is_filtered => wording.text(msg!("quotes-all")).into_owned(),
         None => of_year(model),
     };
     ui.label(strong(title).text_style(TextRole::Heading.style()));
@@ -36,7 +39,7 @@ fn of_year(model: Model<'_>) -> String {
 
     model
         .wording
-        .text_with("quotes-of-year", &[("year", year.into())])
+        .text_with(msg!("quotes-of-year"), &[("year", year.into())])
 }
 
 /// How many quotes there are, and the ways to other lists.
@@ -47,27 +50,32 @@ pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec
     ui.horizontal_wrapped(|ui| {
         let shown = match &state {
             _ if list.quotes > 0 && is_filtered => {
-                wording.text_with("quotes-found", &[("count", list.quotes.into())])
+                wording.text_with(msg!("quotes-found"), &[("count", list.quotes.into())])
             }
-            _ if is_filtered => wording.text("quotes-none-found").into_owned(),
+            _ if is_filtered => wording.text(msg!("quotes-none-found")).into_owned(),
             _ if list.quotes > 0 => {
-                wording.text_with("time-quotes", &[("count", list.quotes.into())])
+                wording.text_with(msg!("time-quotes"), &[("count", list.quotes.into())])
             }
-            Some(name) => {
-                wording.text_with("quotes-none-of-country", &[("state", name.as_str().into())])
-            }
+            Some(name) => wording.text_with(
+                msg!("quotes-none-of-country"),
+                &[("state", name.as_str().into())],
+            ),
             None => {
                 let year = wording.year(model.view.place.year);
-                wording.text_with("quotes-none-in-year", &[("year", year.into())])
+                wording.text_with(msg!("quotes-none-in-year"), &[("year", year.into())])
             }
         };
         ui.label(quiet(shown));
-        if is_filtered && ui.button(wording.text("quotes-filter-clear")).clicked() {
+        if is_filtered
+            && ui
+                .button(wording.text(msg!("quotes-filter-clear")))
+                .clicked()
+        {
             actions.push(Action::FilterQuotes(QuoteFilter::default()));
         }
         if state.is_some() {
             let other = if is_filtered {
-                wording.text("quotes-all").into_owned()
+                wording.text(msg!("quotes-all")).into_owned()
             } else {
                 of_year(model)
             };
@@ -76,8 +84,8 @@ pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec
             }
         }
         let neighbors = [
-            (list.before, "quotes-earlier"),
-            (list.after, "quotes-later"),
+            (list.before, msg!("quotes-earlier")),
+            (list.after, msg!("quotes-later")),
         ];
         for (year, key) in neighbors {
             let Some(year) = year else { continue };

@@ -6,7 +6,7 @@ use crate::ui::Model;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::small;
 use crate::ui::widgets::phrases;
-use crate::wording::keys;
+use crate::wording::{MessageKey, keys};
 use atlas::date::Year;
 use atlas::id::StateId;
 use map::cached::Cached;
@@ -40,17 +40,17 @@ impl Tools {
         let mut filter = model.view.session.quote_filter.clone();
         let wording = model.wording;
         ui.horizontal(|ui| {
-            let hint = wording.text("quotes-search-hint").into_owned();
+            let hint = wording.text(msg!("quotes-search-hint")).into_owned();
             let width = (ui.available_width() - BUTTON - 4.0 * GRID).max(BUTTON);
             let field = TextEdit::singleline(&mut filter.text)
                 .hint_text(hint)
                 .min_size(vec2(0.0, 7.0 * GRID))
                 .align(egui::Align2::LEFT_CENTER)
                 .desired_width(width);
-            let name = wording.text("quotes-search");
+            let name = wording.text(msg!("quotes-search"));
             ui.add(field).accessible_name(&*name);
             let count = filter.facets();
-            let text = wording.text_with("quotes-filter", &[("count", count.into())]);
+            let text = wording.text_with(msg!("quotes-filter"), &[("count", count.into())]);
             let button = egui::Button::selectable(self.is_open, &*text).frame_when_inactive(true);
             let response = ui.add(button.min_size(vec2(BUTTON, 7.0 * GRID)));
             let is_open = self.is_open;
@@ -83,26 +83,31 @@ fn choices(
     row(ui, |ui| {
         let speakers = facets.speakers.iter();
         let speakers = speakers.map(|(name, count)| (name.clone(), name.clone(), *count));
-        list.show(ui, "quotes-by-speaker", &mut filter.speaker, speakers);
+        list.show(ui, msg!("quotes-by-speaker"), &mut filter.speaker, speakers);
         let kinds = facets.kinds.iter();
         let kinds =
             kinds.map(|(kind, count)| (*kind, name(model, keys::quote_kind(*kind)), *count));
-        list.show(ui, "quotes-by-kind", &mut filter.kind, kinds);
+        list.show(ui, msg!("quotes-by-kind"), &mut filter.kind, kinds);
     });
     row(ui, |ui| {
         let proofs = facets.verifications.iter();
         let proofs =
             proofs.map(|(proof, count)| (*proof, name(model, keys::verification(*proof)), *count));
-        list.show(ui, "quotes-by-proof", &mut filter.verification, proofs);
+        list.show(
+            ui,
+            msg!("quotes-by-proof"),
+            &mut filter.verification,
+            proofs,
+        );
         let topics = facets.topics.iter().cloned();
-        list.show(ui, "quotes-by-topic", &mut filter.topic, topics);
+        list.show(ui, msg!("quotes-by-topic"), &mut filter.topic, topics);
     });
     row(ui, |ui| {
         // The country is the one that is selected everywhere else.
         let mut state: Option<StateId> = model.view.place.selection;
         let states = facets.states.iter();
         let states = states.map(|(id, count)| (*id, phrases::state_name(model, *id), *count));
-        list.show(ui, "quotes-by-country", &mut state, states);
+        list.show(ui, msg!("quotes-by-country"), &mut state, states);
         match state {
             Some(chosen) if model.view.place.selection != Some(chosen) => {
                 let quotes = Action::ShowPanel(Panel::Quotes);
@@ -120,7 +125,8 @@ fn years(ui: &mut Ui, model: Model<'_>, facets: &Facets, filter: &mut QuoteFilte
     let (first, last) = facets.years;
     let mut from = filter.from.unwrap_or(first);
     let mut until = filter.until.unwrap_or(last);
-    let names = ["quotes-from-year", "quotes-until-year"].map(|key| model.wording.text(key));
+    let names =
+        [msg!("quotes-from-year"), msg!("quotes-until-year")].map(|key| model.wording.text(key));
     year(ui, &names[0], &mut from, first..=until);
     ui.label("–");
     year(ui, &names[1], &mut until, from..=last);
@@ -149,7 +155,7 @@ impl List<'_> {
     fn show<T: PartialEq>(
         self,
         ui: &mut Ui,
-        title: &'static str,
+        title: MessageKey,
         chosen: &mut Option<T>,
         options: impl Iterator<Item = (T, String, usize)>,
     ) {
@@ -157,7 +163,7 @@ impl List<'_> {
         let any = self
             .model
             .wording
-            .text_with("quotes-any", &[("what", title.as_ref().into())]);
+            .text_with(msg!("quotes-any"), &[("what", title.as_ref().into())]);
         let options: Vec<_> = options.collect();
         let of_chosen = options
             .iter()

@@ -13,7 +13,7 @@ use view::reading::chart::Chart;
 
 /// A button that opens the formula.
 pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTotals]) {
-    let text = model.wording.text("chart-formula");
+    let text = model.wording.text(msg!("chart-formula"));
     let button = egui::Button::new(small(&*text));
     let config = MenuConfig::default().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
@@ -27,11 +27,11 @@ pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTot
 pub(crate) fn how(ui: &mut Ui, model: Model<'_>, chart: Chart) {
     let wording = model.wording;
     let key = match chart {
-        Chart::Members => "chart-members-how",
-        Chart::Population => "chart-population-how",
-        Chart::Land => "chart-land-how",
-        Chart::Frontier => "chart-frontier-how",
-        Chart::Quotes => "chart-quotes-how",
+        Chart::Members => msg!("chart-members-how"),
+        Chart::Population => msg!("chart-population-how"),
+        Chart::Land => msg!("chart-land-how"),
+        Chart::Frontier => msg!("chart-frontier-how"),
+        Chart::Quotes => msg!("chart-quotes-how"),
     };
     ui.label(wording.text(key));
     let indicators = model.atlas.indicators();
@@ -54,19 +54,20 @@ fn contents(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTotals]) {
     };
     ui.add_space(GRID);
     let year = wording.year(model.view.place.year);
-    ui.label(strong(
-        wording.text_with("chart-frontier-year", &[("year", year.into())]),
-    ));
+    ui.label(strong(wording.text_with(
+        msg!("chart-frontier-year"),
+        &[("year", year.into())],
+    )));
     for (member, km) in &totals.frontier {
         let values = [
             ("state", phrases::state_name(model, *member).into()),
             ("km", wording.number(*km).into()),
         ];
-        ui.label(wording.text_with("chart-frontier-part", &values));
+        ui.label(wording.text_with(msg!("chart-frontier-part"), &values));
     }
     let values = [
         ("km", wording.number(totals.frontier_km()).into()),
         ("published", wording.number(totals.published_km).into()),
     ];
-    ui.label(wording.text_with("chart-frontier-sum", &values));
+    ui.label(wording.text_with(msg!("chart-frontier-sum"), &values));
 }

@@ -111,7 +111,7 @@ fn head(
                 ui.selectable_value(&mut chosen, chart, &*wording.text(name_of(chart)));
             }
         });
-        let spoken = wording.text("chart-what");
+        let spoken = wording.text(msg!("chart-what"));
         response
             .response
             .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{spoken}: {name}")));
@@ -132,7 +132,7 @@ fn head(
             formula::button(ui, model, chart, all);
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let close = wording.text("chart-close");
+            let close = wording.text(msg!("chart-close"));
             if icon_button(ui, Icon::Close, &close, 6.0 * GRID).clicked() {
                 actions.push(Action::ShowChart(None));
             }

@@ -141,7 +141,7 @@ pub(crate) fn chart(
     let count = marks.marks.iter().filter(|mark| mark.is_found).count();
     let spoken = model
         .wording
-        .text_with("chart-quotes-spoken", &[("count", count.into())]);
+        .text_with(msg!("chart-quotes-spoken"), &[("count", count.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     let Some(quote) = nearest.and_then(|mark| model.atlas.quote(&mark.quote)) else {
         go_to(model, &response, year, actions);
@@ -158,7 +158,7 @@ pub(crate) fn chart(
                 ("place", quote.place.as_str().into()),
                 ("date", model.wording.partial_date(quote.date).into()),
             ];
-            ui.label(model.wording.text_with("report-quote", &values));
+            ui.label(model.wording.text_with(msg!("report-quote"), &values));
             ui.label(quiet(model.wording.text(keys::quote_kind(quote.kind).name)));
         });
 }

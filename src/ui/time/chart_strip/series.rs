@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use egui::{Rangef, Rect, Ui};
 
 use crate::ui::Model;
+use crate::wording::MessageKey;
 use atlas::date::Year;
 use atlas::timeline::totals::YearTotals;
 use view::reading::chart::Chart;
@@ -46,13 +47,13 @@ pub(crate) fn of_year(all: &[YearTotals], year: Year) -> Option<&YearTotals> {
 }
 
 /// The message that names a chart.
-pub(crate) fn name_of(chart: Chart) -> &'static str {
+pub(crate) fn name_of(chart: Chart) -> MessageKey {
     match chart {
-        Chart::Members => "chart-members",
-        Chart::Population => "chart-population",
-        Chart::Land => "chart-land",
-        Chart::Frontier => "chart-frontier",
-        Chart::Quotes => "chart-quotes",
+        Chart::Members => msg!("chart-members"),
+        Chart::Population => msg!("chart-population"),
+        Chart::Land => msg!("chart-land"),
+        Chart::Frontier => msg!("chart-frontier"),
+        Chart::Quotes => msg!("chart-quotes"),
     }
 }
 
@@ -60,19 +61,19 @@ pub(crate) fn name_of(chart: Chart) -> &'static str {
 pub(crate) fn in_words(model: Model<'_>, chart: Chart, value: f64) -> String {
     let wording = model.wording;
     match chart {
-        Chart::Members => wording.text_with("time-members", &[("count", value.into())]),
+        Chart::Members => wording.text_with(msg!("time-members"), &[("count", value.into())]),
         Chart::Population => wording.text_with(
-            "chart-millions",
+            msg!("chart-millions"),
             &[("millions", (value / 1e6).round().into())],
         ),
         Chart::Land => {
             let millions = (value / 1e4).round() / 100.0;
-            wording.text_with("chart-million-km2", &[("millions", millions.into())])
+            wording.text_with(msg!("chart-million-km2"), &[("millions", millions.into())])
         }
         Chart::Frontier => {
             let km = wording.number((value / 10.0).round() * 10.0);
-            wording.text_with("chart-km", &[("km", km.into())])
+            wording.text_with(msg!("chart-km"), &[("km", km.into())])
         }
-        Chart::Quotes => wording.text_with("time-quotes", &[("count", value.into())]),
+        Chart::Quotes => wording.text_with(msg!("time-quotes"), &[("count", value.into())]),
     }
 }

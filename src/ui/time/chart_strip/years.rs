@@ -153,7 +153,7 @@ fn spoken(model: Model<'_>, chart: Chart, all: &[YearTotals], year: Year) -> Str
     let name = model.wording.text(name_of(chart));
     let of_year = super::of_year(all, year).and_then(|totals| value(chart, totals));
     let value = of_year.map_or_else(
-        || model.wording.text("chart-no-figure").into_owned(),
+        || model.wording.text(msg!("chart-no-figure")).into_owned(),
         |value| in_words(model, chart, value),
     );
     let values = [
@@ -162,5 +162,5 @@ fn spoken(model: Model<'_>, chart: Chart, all: &[YearTotals], year: Year) -> Str
         ("value", value.into()),
     ];
 
-    model.wording.text_with("chart-spoken", &values)
+    model.wording.text_with(msg!("chart-spoken"), &values)
 }
