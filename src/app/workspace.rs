@@ -43,7 +43,7 @@ use map::painter::MapPainter;
 use map::selected::SelectedPainter;
 use map::style_table::StyleTable;
 use view::action::{Action, Effect};
-use view::lesson::presenting::{AudienceDisplay, AudienceFeed};
+use view::lesson::presenting::{AudienceDisplay, AudienceFeed, PresentCommand};
 use view::state::ViewState;
 use view::time::comparison::CompareMode;
 use view::time::hindsight::Hindsight;
@@ -325,7 +325,7 @@ impl Workspace {
             let reason = [("reason", reason.into())];
             self.said
                 .push(wording.text_with(msg!("stage-window-not-opened"), &reason));
-            self.view.session.presenting = None;
+            self.perform(ui, vec![Action::Present(PresentCommand::End)]);
             return;
         }
         if let Some(audience_view) = self

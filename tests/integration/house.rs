@@ -201,6 +201,27 @@ fn no_public_type_has_the_name_of_another() {
 }
 
 #[test]
+fn while_the_program_runs_only_updates_write_the_view() {
+    // A first view is made of the arguments and of what a picture needs, before anything runs.
+    let makers = ["src/desktop/launch.rs", "src/export"];
+    let parts = ["view.place", "view.settings", "view.session"];
+    let mut problems = Vec::new();
+    for (path, text) in rust_files("src") {
+        if makers.iter().any(|maker| path.starts_with(maker)) {
+            continue;
+        }
+        for (number, line) in code(&path, &text) {
+            let target = line.split(" = ").next().unwrap_or_default().trim();
+            let is_write = line.contains(" = ") && !line.contains("let ");
+            if is_write && parts.iter().any(|part| target.contains(part)) {
+                problems.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
 fn the_reading_of_imports_sees_what_it_looks_for() {
     let text = "use crate::a::{B, c};\nlet x = crate::d::e(crate::F);";
     assert_eq!(paths_in(text), ["a::B", "a::c", "d::e", "F"]);

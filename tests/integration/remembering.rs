@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use atlas::Atlas;
 use atlas::timeline::layer::Layer;
 use egui_kittest::Harness;
 use nato_atlas::desktop::desktop_app::DesktopApp;
 use nato_atlas::desktop::session_saver::SessionSaver;
 use nato_atlas::desktop::store::{SavedSession, Store};
+use nato_atlas::desktop::tours_folder::ToursFolder;
 use view::camera::Camera;
 use view::camera::inset_maps::InsetContent;
 use view::lesson::timer::TimerMode;
@@ -193,4 +195,42 @@ fn a_folder_that_cannot_be_written_to_is_said_once() {
     harness.run_steps(48);
     assert!(!shows(&harness, "could not be saved in"));
     close(harness);
+}
+
+/// A file that version 0.1.0 wrote.
+fn fixture(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
+}
+
+#[test]
+fn the_memory_of_an_earlier_version_opens_as_it_was() {
+    let folder = empty_folder("earlier-memory");
+    fs::copy(fixture("memory_of_0.1.0.json"), folder.join(FILE)).unwrap();
+    let (memory, notice) = Store::in_folder(&folder).load::<ViewState>();
+    assert_eq!(notice, None);
+    let view = memory.view.unwrap();
+    assert_eq!(view.place.year, 1998);
+    assert_eq!(view.place.selection, Some(facts::state("POL")));
+    assert_eq!(view.place.comparison.manner, CompareMode::Swipe);
+    assert_eq!(view.settings.layer, Layer::Alliances);
+    assert_eq!(view.settings.map_language, MapLanguage::Polish);
+    assert_eq!(view.settings.chart, Some(Chart::Members));
+    // What is written again is what was read, field by field.
+    let before = fs::read(folder.join(FILE)).unwrap();
+    let before: serde_json::Value = serde_json::from_slice(&before).unwrap();
+    assert_eq!(saved(&view), before["view"]);
+}
+
+#[test]
+fn a_tour_of_an_earlier_version_opens_and_keeps_what_is_not_known() {
+    let folder = empty_folder("earlier-tour");
+    let file = folder.join("our-baltic-lesson.json");
+    fs::copy(fixture("tour_of_0.1.0.json"), &file).unwrap();
+    let atlas = Atlas::bundled().unwrap();
+    let (tours, notices) = ToursFolder::at(Some(folder)).load(&atlas);
+    assert_eq!(notices, []);
+    let before: serde_json::Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    assert_eq!(serde_json::to_value(&tours).unwrap(), serde_json::json!([before]));
 }
