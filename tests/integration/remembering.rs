@@ -232,5 +232,8 @@ fn a_tour_of_an_earlier_version_opens_and_keeps_what_is_not_known() {
     let (tours, notices) = ToursFolder::at(Some(folder)).load(&atlas);
     assert_eq!(notices, []);
     let before: serde_json::Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
-    assert_eq!(serde_json::to_value(&tours).unwrap(), serde_json::json!([before]));
+    assert_eq!(
+        serde_json::to_value(&tours).unwrap(),
+        serde_json::json!([before])
+    );
 }

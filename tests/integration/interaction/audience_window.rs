@@ -95,6 +95,15 @@ fn the_class_sees_the_year_and_the_map_while_the_teacher_keeps_all_panels() {
 }
 
 #[test]
+fn the_button_that_presents_ends_the_presentation_in_the_presenter_view() {
+    let mut windows = two_windows();
+    assert!(!all_texts(&windows.0).contains(&"Present".to_owned()));
+    click(&mut windows.0, "End presentation");
+    assert!(view(&windows.0).session.presenting.is_none());
+    assert!(all_texts(&windows.0).contains(&"Present".to_owned()));
+}
+
+#[test]
 fn notes_and_answers_stand_on_the_console_alone() {
     let mut windows = two_windows();
     let tour = ATLAS

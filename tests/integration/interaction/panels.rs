@@ -6,14 +6,15 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use nato_atlas::desktop::desktop_app::DesktopApp;
 use nato_atlas::wording::Wording;
-use view::lesson::presenting::{AudienceDisplay, Presenting};
 use view::map_language::MapLanguage;
 use view::place::Panel;
 use view::settings::{AtChanges, Motion, ThemePreference};
 
 use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;
-use crate::support::{LARGE, all_texts, click, on_map, press, sized, view};
+use crate::support::{
+    LARGE, all_texts, click, on_map, press, press_for_letters, settle_in, sized, view,
+};
 
 #[test]
 fn alt_left_goes_back_through_selection_and_year() {
@@ -309,21 +310,15 @@ fn the_menus_offer_what_belongs_together_and_the_list_of_keys_has_the_same_names
 }
 
 #[test]
-fn the_button_presents_and_in_the_presenter_view_it_ends_the_presentation() {
-    let is_on = |harness: &Harness<'_, DesktopApp>| view(harness).session.presenting.is_some();
+fn the_button_presents_as_its_key_does() {
     let mut harness = sized(LARGE).open();
-    click(&mut harness, "Present");
-    assert!(is_on(&harness) && view(&harness).presents_here());
-    press(&mut harness, Key::Escape);
-    assert!(!is_on(&harness));
-
-    let mut presenting = Presenting::default();
-    presenting.place = AudienceDisplay::AudienceWindow;
-    let setup = sized(LARGE).with(|view| view.session.presenting = Some(presenting));
-    let mut harness = setup.open();
-    assert!(harness.query_by_label("Present").is_none());
-    click(&mut harness, "End presentation");
-    assert!(!is_on(&harness));
+    harness
+        .get_by_role_and_label(Role::Button, "Present")
+        .click();
+    settle_in(&mut harness, LARGE);
+    assert!(view(&harness).presents_here());
+    press_for_letters(&mut harness, Key::F5);
+    assert!(view(&harness).session.presenting.is_none());
     harness.get_by_role_and_label(Role::Button, "Present");
 }
 
