@@ -38,7 +38,7 @@ impl fmt::Debug for MessageKey {
     }
 }
 
-/// The [`MessageKey`](crate::wording::MessageKey) of this name; without such a message in
+/// The [`MessageKey`] of this name; without such a message in
 /// `assets/i18n/en` it does not compile.
 #[macro_export]
 macro_rules! msg {

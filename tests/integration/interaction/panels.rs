@@ -253,7 +253,7 @@ fn lines_of(harness: &mut Harness<'_, DesktopApp>, menu: &str) -> Vec<String> {
     click(harness, menu);
     let mut lines = names(harness);
     for name in before {
-        let at = lines.iter().position(|line| *line == name);
+        let at = lines.iter().rposition(|line| *line == name);
         if let Some(at) = at {
             lines.remove(at);
         }

@@ -1,7 +1,7 @@
 //! Shapes as bytes: written when the program is built, read when it starts.
 //!
 //! For each shape the number of its polygons, for each polygon that of its rings, for each ring its
-//! places as in [`crate::bundle::place_bytes`].
+//! places as in `place_bytes`.
 
 use std::iter;
 

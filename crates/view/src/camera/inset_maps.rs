@@ -63,6 +63,7 @@ const NEAR: f64 = 2.0;
 pub enum InsetContent {
     /// The small maps that are of use.
     #[default]
+    #[serde(rename = "SmallMaps")]
     InsetMaps,
     /// Nothing.
     Empty,

@@ -16,7 +16,7 @@ use view::action::Action;
 use view::reading::document;
 
 /// The width of the column of terms in points.
-const TERMS: f32 = 16.0 * GRID;
+const TERMS: f32 = 22.0 * GRID;
 
 const TO: Explained = explained_by(msg!("quote-to"), msg!("quote-to-why"));
 const WHERE: Explained = explained_by(msg!("quote-where"), msg!("quote-where-why"));

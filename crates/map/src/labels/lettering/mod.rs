@@ -1,6 +1,6 @@
 //! How names look: words laid out once, as letters or as pictures on a texture of their own.
 //!
-//! [`written`] lays a name out, [`label_texture`] makes pictures of its lines from the [`mask`] of
+//! [`written`] lays a name out, [`label_texture`] makes pictures of its lines from the `mask` of
 //! their letters, [`drawn`] is a name ready to be drawn, [`fade`] lets it appear.
 
 pub mod drawn;
