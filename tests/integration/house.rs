@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::tidy::{CODE, assert_none, code, names_after, program, rust_files};
+use crate::tidy::{CODE, assert_none, code, names_after, program, read, rust_files};
 
 /// Rooms of `src` from the bottom up; each uses only those before it. The compiler sees to the order
 /// of the crates, and to their toolkits.
@@ -215,6 +215,29 @@ fn while_the_program_runs_only_updates_write_the_view() {
             let is_write = line.contains(" = ") && !line.contains("let ");
             if is_write && parts.iter().any(|part| target.contains(part)) {
                 problems.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn every_file_of_the_tests_is_run() {
+    let mut problems = Vec::new();
+    for (list, folder) in [
+        ("tests/integration/main.rs", "tests/integration"),
+        (
+            "tests/integration/interaction/mod.rs",
+            "tests/integration/interaction",
+        ),
+    ] {
+        let list = read(Path::new(list));
+        let files = rust_files(folder).map(|(path, _)| path);
+        for path in files.filter(|path| path.parent() == Some(Path::new(folder))) {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let is_list = ["main", "mod"].contains(&&*name);
+            if !is_list && !list.contains(&format!("mod {name};")) {
+                problems.push(format!("{}: no module of the tests", path.display()));
             }
         }
     }

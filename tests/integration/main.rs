@@ -26,6 +26,8 @@ mod geometry;
 mod hindsight;
 mod history;
 #[cfg(test)]
+mod house;
+#[cfg(test)]
 mod interaction;
 mod land_borders;
 #[cfg(test)]

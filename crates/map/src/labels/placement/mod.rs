@@ -6,6 +6,7 @@
 
 pub mod anchor;
 pub mod collision_board;
+mod ground_cover;
 mod leader;
 pub mod memory;
 mod points;
@@ -23,6 +24,7 @@ use crate::labels::placement::trace::Note;
 use crate::labels::tuning::{SQUEEZE, WHOLE};
 use geo::lon_lat::LonLat;
 
+pub use ground_cover::GroundCover;
 pub use points::{Floating, beside, float};
 pub use request::LabelRequest;
 pub use states::{Unplaced, place, place_callouts};
@@ -73,17 +75,6 @@ impl Form {
     pub fn rect_at(self, at: Pos2) -> Rect {
         Rect::from_min_size(at - Vec2::new(self.size.x / 2.0, self.middle), self.size)
     }
-}
-
-/// What a rectangle of the map is covered with; shares from 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct GroundCover {
-    /// The share that is the named state's own land.
-    pub own: f32,
-    /// The share that is water.
-    pub water: f32,
-    /// The largest share that is the land of one other state.
-    pub other: f32,
 }
 
 /// What the map is like where names are to stand.

@@ -5,8 +5,8 @@ use std::fmt;
 
 use emath::{Pos2, Rect};
 
-use crate::labels::placement::GroundCover;
 use crate::labels::placement::collision_board::Obstacle;
+use crate::labels::placement::ground_cover::GroundCover;
 
 /// What happened to a name.
 #[derive(Debug, Clone, Copy, PartialEq)]
