@@ -1,4 +1,4 @@
-//! The pictures on the console: what the class sees, and what it sees next.
+//! The pictures on presenter view: what the class sees, and what it sees next.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use view::settings::Motion;
 use view::state::ViewState;
 
 impl Workspace {
-    /// Draws the pictures where the console left room for them.
+    /// Draws the pictures where presenter view left room for them.
     pub(super) fn step_pictures(&mut self, ui: &Ui, wording: &Wording) {
         let Some(rooms) = presenter_view::rooms_for_pictures(ui) else {
             self.map.give_up_pictures();

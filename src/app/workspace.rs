@@ -60,7 +60,7 @@ pub(super) struct Workspace {
     pub(super) pages: Pages,
     ui_scale: UiScale,
     caches: Caches,
-    /// How the maps on the console look.
+    /// How the maps on presenter view look.
     pub(super) step_styles: [Cached<(Appearance, Hindsight), Arc<StyleTable>>; 2],
     pub(super) role: WindowRole,
     time_of_day: TimeOfDay,

@@ -1,6 +1,6 @@
 //! A scene as areas and lines instead of triangles, for pictures that are drawn at any size.
 //!
-//! The same land, patterns, inks and order as the coats of [`crate::painter`].
+//! The same land, patterns, inks and order as the meshes of [`crate::painter`].
 
 use std::sync::Arc;
 

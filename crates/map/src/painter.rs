@@ -1,4 +1,4 @@
-//! Draws a scene into a rectangle, as coats for a [`Canvas`].
+//! Draws a scene into a rectangle, as meshes for a [`Canvas`].
 //!
 //! Everything is kept while its key holds: an unchanged map costs what its canvas makes of it.
 

@@ -36,10 +36,10 @@ pub enum Direction {
     Later,
 }
 
-/// A wish to change the view.
+/// A request to change the view.
 ///
 /// Apply [`Action::Advance`] first in every frame, then [`Action::ResizeMap`] when the layout
-/// changed, then the deeds of the user in their order.
+/// changed, then the actions of the user in their order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Lets this many seconds pass since the last frame, for playback, flights and history.

@@ -5,10 +5,10 @@ use std::collections::VecDeque;
 /// How many steps back are kept.
 pub const LONGEST_WAY_BACK: usize = 200;
 
-/// Within this time, in seconds, a repeated deed continues the one before.
+/// Within this time, in seconds, a repeated action continues the one before.
 const REPEAT_WITHIN: f64 = 0.8;
 
-/// What kind of deed led on, so that a gesture or a run of repeated steps becomes one way back.
+/// What kind of action led on, so that a gesture or a run of repeated steps becomes one way back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum HistoryKind {
     /// A choice of its own.
@@ -40,7 +40,7 @@ pub struct History<T> {
     future: Vec<T>,
     /// What the last step back would undo, if more of the same may join it.
     open: Option<HistoryKind>,
-    /// Seconds since the last deed.
+    /// Seconds since the last action.
     quiet: f64,
 }
 
@@ -56,7 +56,7 @@ impl<T> Default for History<T> {
 }
 
 impl<T: PartialEq> History<T> {
-    /// Notes that a deed led away from `before`.
+    /// Notes that an action led away from `before`.
     pub fn record(&mut self, before: T, kind: HistoryKind) {
         let same = self.open == Some(kind) && kind != HistoryKind::Choice;
         let continues = same && (kind.lasts_until_released() || self.quiet <= REPEAT_WITHIN);
@@ -90,7 +90,7 @@ impl<T: PartialEq> History<T> {
     /// Where to go back to from `now`; `None` if there is nothing before.
     pub fn back(&mut self, now: T) -> Option<T> {
         self.open = None;
-        // A deed that was undone by hand leaves a step that would lead nowhere.
+        // An action that was undone by hand leaves a step that would lead nowhere.
         while self.past.back() == Some(&now) {
             self.past.pop_back();
         }

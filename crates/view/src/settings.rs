@@ -113,7 +113,7 @@ pub struct Settings {
     pub motion: Option<Motion>,
     /// The room of the class; `None` leaves letters as they were designed.
     pub room: Option<ViewingRoom>,
-    /// What the time on the console tells.
+    /// What the time on presenter view tells.
     pub timer: TimerMode,
     /// How long a lesson lasts, in minutes.
     pub lesson_minutes: u16,

@@ -134,7 +134,7 @@ impl ViewState {
             .session
             .transition
             .map(|transition| transition.due_in());
-        // The clock of the console.
+        // The clock of presenter view.
         let presenter_view = self
             .session
             .presenting

@@ -1,4 +1,4 @@
-//! The coats and textures of one map in the memory of the graphics card.
+//! The meshes and textures of one map in the memory of the graphics card.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(super) struct Buffers {
     textures: BTreeMap<TextureId, wgpu::BindGroup>,
     /// Textures that changed since the card last drew.
     changed: TexturesDelta,
-    /// In the order of the coats.
+    /// In the order of the meshes.
     map_meshes: Vec<Uploaded>,
 }
 
@@ -32,7 +32,7 @@ struct Screen {
     bind_group: wgpu::BindGroup,
 }
 
-/// A coat in the memory of the card.
+/// A mesh in the memory of the card.
 #[derive(Default)]
 struct Uploaded {
     version: u64,
@@ -110,7 +110,7 @@ impl Buffers {
         self.textures.retain(|id, _| !freed.contains(id));
     }
 
-    /// Draws all coats, from the lowest to the uppermost.
+    /// Draws all meshes, from the lowest to the uppermost.
     pub(super) fn draw(&self, pass: &mut wgpu::RenderPass<'static>) {
         let Some(screen) = &self.screen else {
             return;

@@ -1,6 +1,6 @@
 //! Maps whose meshes live in the memory of the graphics card.
 //!
-//! egui copies every mesh twice in every frame, changed or not. Here a coat is copied once, when
+//! egui copies every mesh twice in every frame, changed or not. Here a mesh is copied once, when
 //! it changes; a frame in which the map stays as it is only says what to draw. Works with the
 //! renderer wgpu; for glow it would need unsafe code, which this program has none of.
 
@@ -61,7 +61,7 @@ impl Canvas for CardCanvas {
     }
 }
 
-/// The coats of one frame.
+/// The meshes of one frame.
 struct Picture {
     buffers: Arc<Mutex<Buffers>>,
     map_meshes: Vec<MapMesh>,

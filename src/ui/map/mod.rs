@@ -58,7 +58,7 @@ pub struct MapPane {
     lines: LinePainters,
     badges: YearBadges,
     inset_maps: InsetMaps,
-    /// Pictures outside of the map, by their place on the console.
+    /// Pictures outside of the map, by their place on presenter view.
     pictures: [Option<MapPicture>; 2],
 }
 

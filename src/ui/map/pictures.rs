@@ -1,4 +1,4 @@
-//! Small pictures of the map outside of it, on the console of the teacher.
+//! Small pictures of the map outside of it, on presenter view.
 
 use egui::emath::GuiRounding as _;
 use egui::{Rect, Ui, vec2};

@@ -11,26 +11,26 @@ use map::line_style::LineStyle;
 use view::action::Action;
 use view::time::comparison::{CompareMode, Halves};
 
-/// The room between a plate and the edge of the map, or the handle, in points.
+/// The room between a badge and the edge of the map, or the handle, in points.
 const AROUND: f32 = 12.0;
 
-/// The room between a plate and what stands in it, in points.
+/// The room between a badge and what stands in it, in points.
 const INSIDE: Vec2 = vec2(10.0, 2.0);
 
 /// The width of the words before the year of a ghost, in points.
 const WORDS: f32 = 74.0;
 
-/// The room that the buttons in the corner take, in points; a plate stands beside or below them.
+/// The room that the buttons in the corner take, in points; a badge stands beside or below them.
 const BUTTONS: Vec2 = vec2(56.0, 224.0);
 
-/// What the plates keep between frames.
+/// What the badges keep between frames.
 #[derive(Default)]
 pub(crate) struct YearBadges {
     other: YearField,
     shown: YearField,
 }
 
-/// The places of the plates; `None` where a part of the map is too narrow for one.
+/// The places of the badges; `None` where a part of the map is too narrow for one.
 #[derive(Clone, Copy)]
 pub(crate) struct BadgePlaces {
     other: Option<Rect>,
@@ -38,14 +38,14 @@ pub(crate) struct BadgePlaces {
 }
 
 impl BadgePlaces {
-    /// The parts of the map that the plates cover.
+    /// The parts of the map that the badges cover.
     pub(crate) fn rects(self) -> impl Iterator<Item = Rect> {
         self.other.into_iter().chain(self.shown)
     }
 }
 
 impl YearBadges {
-    /// Draws the plates in their `places`.
+    /// Draws the badges in their `places`.
     pub(crate) fn show(
         &mut self,
         ui: &mut Ui,

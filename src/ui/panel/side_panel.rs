@@ -69,7 +69,7 @@ impl SidePanel {
         change: &YearChange,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
-        // In front of a class the panel is not there, so whoever presents has a console.
+        // In front of a class the panel is not there, so whoever presents has presenter view.
         match &model.view.session.presenting {
             Some(presenting) => presenter_view(ui, model, presenting, actions),
             None => tour_card::show(ui, model, actions),

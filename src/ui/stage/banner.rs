@@ -9,7 +9,7 @@ use crate::ui::theme::{GRID, TextRole, font};
 use crate::ui::widgets::parts::strong;
 use crate::ui::widgets::summary::Summary;
 
-/// The widest plate, as a share of the map.
+/// The widest banner, as a share of the map.
 const SHARE: f32 = 0.72;
 
 /// The upper left corner of `map`: the situation in a sentence, or the members, and beside a

@@ -46,7 +46,7 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
         return;
     }
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
-    // In the console, and in the list itself, it goes from control to control.
+    // In presenter view, and in the list itself, it goes from control to control.
     let has_list = view
         .session
         .presenting

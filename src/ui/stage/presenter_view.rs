@@ -1,4 +1,4 @@
-//! The console of the teacher: what the class sees, the notes, what comes next, and the time.
+//! Presenter view: what the class sees, the notes, what comes next, and the time.
 
 use egui::{
     Button, DragValue, Id, Rect, RichText, Role, ScrollArea, Sense, StrokeKind, Ui, WidgetInfo,
@@ -20,7 +20,7 @@ use view::lesson::tour::{StepPart, TourProgress};
 /// The highest part of the panel that the notes take, in points.
 const NOTES: f32 = 220.0;
 
-/// Draws the console at the top of the panel.
+/// Draws presenter view at the top of the panel.
 pub(crate) fn presenter_view(
     ui: &mut Ui,
     model: Model<'_>,
@@ -82,7 +82,7 @@ fn rooms_id() -> Id {
     Id::unique("pictures on the console")
 }
 
-/// The rooms that the console left in this frame, in points: for what the class sees, then for what
+/// The rooms that presenter view left in this frame, in points: for what the class sees, then for what
 /// it sees next.
 pub fn rooms_for_pictures(ui: &Ui) -> Option<Vec<Rect>> {
     ui.data_mut(|data| data.remove_temp(rooms_id()))

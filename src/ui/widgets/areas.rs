@@ -12,7 +12,7 @@ pub(crate) fn imprint_id() -> Id {
     Id::unique("imprint")
 }
 
-/// The area that holds the plate of the stage.
+/// The area that holds the banner of the stage.
 pub(crate) fn banner_id() -> Id {
     Id::unique("stage plate")
 }

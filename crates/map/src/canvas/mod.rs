@@ -1,4 +1,4 @@
-//! What brings a map onto the screen: it is painted in coats, land first, then patterns and lines.
+//! What brings a map onto the screen: it is painted mesh over mesh, land first, then patterns and lines.
 
 pub mod raster;
 
@@ -8,7 +8,7 @@ use std::{iter, mem};
 use epaint::mutex::RwLock;
 use epaint::{Color32, Mesh, Rect, Shape, TextureManager};
 
-/// A coat of paint: one mesh of the picture.
+/// One mesh of the picture, and its version.
 #[derive(Clone, Default)]
 pub struct MapMesh {
     /// What is drawn; a canvas lets go of it before the next picture, so that its room is used again.
@@ -30,14 +30,14 @@ impl MapMesh {
     }
 }
 
-/// What the coats lie upon.
+/// What the meshes lie upon.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Backdrop {
     /// The part of the screen that the map fills, in points.
     pub clip: Rect,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
-    /// The color under all coats.
+    /// The color under all meshes.
     pub sea: Color32,
 }
 
@@ -48,17 +48,17 @@ impl Backdrop {
     }
 }
 
-/// Brings the coats of one map onto the screen.
+/// Brings the meshes of one map onto the screen.
 pub trait Canvas {
-    /// Where the textures of the coats are kept.
+    /// Where the textures of the meshes are kept.
     fn textures(&self) -> &Arc<RwLock<TextureManager>>;
 
     /// What egui is to draw for `map_meshes` over `backdrop`, from the lowest to the uppermost.
     ///
-    /// A picture has the same number of coats in each frame; some may be empty.
+    /// A picture has the same number of meshes in each frame; some may be empty.
     fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape>;
 
-    /// Whether it takes no coats, but the figures of the scene, in a callback: for pictures that
+    /// Whether it takes no meshes, but the figures of the scene, in a callback: for pictures that
     /// are drawn at any size.
     fn wants_figures(&self) -> bool {
         false
@@ -118,7 +118,7 @@ impl Canvas for Meshes {
 
     fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape> {
         let meshes = map_meshes.into_iter().map(|map_mesh| map_mesh.mesh);
-        // Of a coat that shows none of its parts the vertices are left; egui's renderer panics at that.
+        // Of a mesh that shows none of its parts the vertices are left; egui's renderer panics at that.
         let painted = meshes.filter(|mesh| !mesh.indices.is_empty());
 
         iter::once(backdrop.shape())

@@ -20,7 +20,7 @@ pub struct Presenting {
     pub overview: bool,
     /// What the class sees in a window of its own.
     pub feed: AudienceFeed,
-    /// The time on the console.
+    /// The time on presenter view.
     pub timer: Timer,
     /// The digits that were typed last.
     pub(crate) typed: Option<Typed>,
@@ -61,7 +61,7 @@ pub enum AudienceDisplay {
     /// At this window.
     #[default]
     Here,
-    /// At a window of its own; this one is the console of the teacher.
+    /// At a window of its own; this one is presenter view.
     AudienceWindow,
 }
 
@@ -130,7 +130,7 @@ pub enum From {
 pub enum PresentCommand {
     /// Begins in this window.
     Begin(From),
-    /// Opens a window for the class; this one becomes the console of the teacher.
+    /// Opens a window for the class; this one becomes presenter view.
     OpenAudienceWindow,
     /// The window of the class was closed.
     LoseAudienceWindow,
@@ -161,11 +161,11 @@ pub enum PresentCommand {
     Enter,
     /// Brings the window of the teacher to the front; opens a window for the class if there is none.
     ShowPresenterView,
-    /// Lets the time on the console run, or stand still.
+    /// Lets the time on presenter view run, or stand still.
     ToggleTimer,
-    /// Lets the time on the console begin anew.
+    /// Lets the time on presenter view begin anew.
     RestartTimer,
-    /// Lets the time on the console tell something else.
+    /// Lets the time on presenter view tell something else.
     NextTimer,
     /// Says the situation as a sentence on the picture, or no longer.
     ShowSummary,

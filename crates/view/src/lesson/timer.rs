@@ -1,11 +1,11 @@
-//! The time on the teacher's console.
+//! The time on presenter view.
 
 use serde::{Deserialize, Serialize};
 
 /// So many seconds before the end of a lesson its time is short.
 const LAST: f64 = 5.0 * 60.0;
 
-/// What the time on the console tells.
+/// What the time on presenter view tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum TimerMode {
     /// How long the presentation has lasted.

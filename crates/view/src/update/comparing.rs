@@ -1,4 +1,4 @@
-//! What the deeds of the user do to a comparison of two years.
+//! What the actions of the user do to a comparison of two years.
 
 use crate::state::ViewState;
 use crate::time::comparison::CompareMode;

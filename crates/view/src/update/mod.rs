@@ -157,7 +157,7 @@ impl ViewState {
         if drags_on { Pace::Dragged } else { Pace::Full }
     }
 
-    /// What the history does not keep: settings, and deeds outside of the view.
+    /// What the history does not keep: settings, and actions outside of the view.
     fn adjust(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
         match action {
             Action::HoverQuote(quote) => self.session.hovered_quote = quote,
@@ -280,7 +280,7 @@ impl ViewState {
         if self.session.playback.is_playing() {
             self.session.playback.pause();
         } else {
-            // The years that run by are no deeds; the way back leads to where playback began.
+            // The years that run by are no actions; the way back leads to where playback began.
             self.session
                 .history
                 .record(self.bookmark(), HistoryKind::Choice);

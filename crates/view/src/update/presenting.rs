@@ -65,7 +65,7 @@ impl ViewState {
             let presenting = self.session.presenting.get_or_insert_default();
             (presenting.place, presenting.feed) =
                 (AudienceDisplay::AudienceWindow, AudienceFeed::Live);
-            // The console stands in the panel.
+            // Presenter view stands in the panel.
             self.settings.panel_open = true;
         }
         let Some(presenting) = &mut self.session.presenting else {

@@ -1,4 +1,4 @@
-//! A coat as the pixels that it covers, in runs along the rows.
+//! A mesh as the pixels that it covers, in runs along the rows.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use epaint::{Color32, ColorImage, Mesh, Pos2, Vertex};
 
 use crate::canvas::raster::triangle::covered;
 
-/// What a coat puts onto a picture.
+/// What a mesh puts onto a picture.
 #[derive(Default)]
 pub(super) struct RasterLayer {
     /// Where in `runs` each row begins, and where the last one ends.
@@ -40,7 +40,7 @@ pub(super) struct Area {
     pub(super) pixels_per_point: f32,
 }
 
-/// Room to draw one coat in, kept to be used again.
+/// Room to draw one mesh in, kept to be used again.
 #[derive(Default)]
 pub(super) struct Scratch {
     texels: PixelBuffer<u16>,

@@ -1,7 +1,7 @@
 //! Maps that the processor draws, for windows without a graphics card.
 //!
 //! A driver that plays graphics card with the processor shades each vertex and bins each triangle
-//! of the map in every frame, most of what a frame costs there. Here a coat becomes pixels
+//! of the map in every frame, most of what a frame costs there. Here a mesh becomes pixels
 //! when it changes; fills remember which color of the palette they take, so that a change of year
 //! draws no triangle; and the driver sees one picture, of which only the rows that changed are
 //! copied. A frame in which the map stays as it is copies nothing.
@@ -30,7 +30,7 @@ pub fn canvases() -> NewCanvas {
 
 /// One map, drawn with the processor.
 struct RasterCanvas {
-    /// The textures of the coats; egui need not know them.
+    /// The textures of the meshes; egui need not know them.
     textures: Arc<RwLock<TextureManager>>,
     images: BTreeMap<TextureId, Arc<ColorImage>>,
     layers: Vec<Drawn>,
@@ -43,7 +43,7 @@ struct RasterCanvas {
     shown: Shown,
 }
 
-/// A coat and what became of it.
+/// A mesh and what became of it.
 #[derive(Default)]
 struct Drawn {
     version: u64,
@@ -96,7 +96,7 @@ impl RasterCanvas {
         changed
     }
 
-    /// Draws the coats that changed; tells whether any did.
+    /// Draws the meshes that changed; tells whether any did.
     fn draw(
         &mut self,
         map_meshes: &[MapMesh],
