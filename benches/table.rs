@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-/// How often each measurement is made.
 pub(crate) const RUNS: usize = 5;
 
-/// The smallest, the middle and the largest of some values; never of none.
+/// The least, the median and the greatest of at least one value.
 pub(crate) struct Spread<T> {
     pub(crate) least: T,
     pub(crate) median: T,

@@ -1,23 +1,24 @@
-//! Starts logging, does what the arguments ask for, says what came of it.
+//! Starts logging, does what the arguments ask for, prints the outcome.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 
+use nato_atlas::desktop::language;
 use nato_atlas::desktop::launch::{ExitOutcome, run};
 use nato_atlas::msg;
-use nato_atlas::wording::Wording;
 
-/// glibc gives the large buffers of a frame back to the kernel each time; this one keeps them.
+/// glibc returns the large buffers of a frame to the kernel each time; mimalloc keeps them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What is logged unless `RUST_LOG` says otherwise: drivers and desktops complain of much that we handle.
+/// The filter of the log unless `RUST_LOG` is set: drivers and desktops report much that we handle.
 const LOGGED: &str =
     "warn,egui_wgpu=error,wgpu_core=error,wgpu_hal=off,winit=error,eframe::native::run=off";
 
 fn main() -> ExitCode {
     env_logger::Builder::from_env(env_logger::Env::default().default_filter_or(LOGGED)).init();
-    let wording = Wording::english();
+    let wording = Arc::new(language::of_this_computer());
     match run(&wording) {
         ExitOutcome::Silent => ExitCode::SUCCESS,
         ExitOutcome::Answer(text) => match print(&text) {
@@ -35,7 +36,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the answer to `--help`, `--version` or `--check`; whoever stops reading has read enough.
+/// Prints the answer to `--help`, `--version` or `--check`; a reader who closes the pipe is no
+/// error.
 fn print(text: &str) -> io::Result<()> {
     let mut output = io::stdout().lock();
     match writeln!(output, "{text}").and_then(|()| output.flush()) {
@@ -44,8 +46,8 @@ fn print(text: &str) -> io::Result<()> {
     }
 }
 
-/// Says why the program ends.
+/// Prints why the program ends, on the standard error output.
 fn complain(text: &str) {
-    // Where nobody listens there is nobody left to tell; the exit code says it too.
+    // If nobody reads it, the exit code still tells.
     writeln!(io::stderr(), "{text}").ok();
 }

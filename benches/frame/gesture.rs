@@ -1,20 +1,19 @@
-//! What happens in every measured frame, as events of a user.
+//! The gestures that are measured frame by frame, as input events.
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, pos2};
 use view::action::Direction;
 
 use crate::program::{ATLAS, Cost, FrameProgram};
 
-/// What happens in every frame.
 #[derive(Clone, Copy)]
 pub(crate) enum FrameGesture {
     /// The next year by its key, from the first to the last and back.
     Year,
-    /// The map is dragged along a circle while two fingers draw nearer and apart.
+    /// The map is dragged along a circle while a pinch zooms in and out.
     PanAndZoom,
-    /// Nothing, and yet a frame is drawn.
+    /// No input, yet a frame is drawn.
     Nothing,
-    /// From the first year to the last and back: the same keys in front of a class and without one.
+    /// From the first year to the last and back, by keys that also work while presenting.
     Ends,
 }
 
@@ -30,9 +29,9 @@ impl FrameGesture {
         }
     }
 
-    /// The cost of each of many frames in which the gesture goes on.
+    /// The cost of each frame of the gesture.
     ///
-    /// Panics if a frame of it does not change what it should: then there is nothing to measure.
+    /// Panics if a frame does not change what it should: then there is nothing to measure.
     pub(crate) fn costs(self, program: &mut FrameProgram) -> Vec<Cost> {
         match self {
             Self::Year => years(program),
@@ -43,7 +42,7 @@ impl FrameGesture {
     }
 }
 
-/// How many frames are measured, where the gesture has no end of its own.
+/// Frames of a gesture without an end of its own.
 const FRAMES: usize = 120;
 
 /// Every year twice, the years of change among them.
@@ -73,7 +72,6 @@ fn years(program: &mut FrameProgram) -> Vec<Cost> {
     .collect()
 }
 
-/// The first and the last year by turns.
 fn ends(program: &mut FrameProgram) -> Vec<Cost> {
     let years = ATLAS.years();
     let ends = [(Key::End, *years.end()), (Key::Home, *years.start())];
@@ -103,13 +101,13 @@ fn press(key: Key) -> Event {
     }
 }
 
-/// Where the button goes down, in points: on the map, beside the legend.
+/// Where the drag starts, in points: on the map, beside the legend.
 const GRIP: Pos2 = pos2(480.0, 320.0);
 
-/// The radius of the circle of a drag, in points: what is in view stays about the same.
+/// The radius of the dragged circle, in points; small, so that the view stays about the same.
 const RADIUS: f32 = 60.0;
 
-/// Half of how much nearer the view comes, as a logarithm: a tenth in all.
+/// Half of the zoom of the pinch, as a natural logarithm: a tenth in all.
 const NEARER: f32 = 0.05;
 
 fn pan_and_zoom(program: &mut FrameProgram) -> Vec<Cost> {

@@ -1,4 +1,4 @@
-//! How the cost grows with what exists: the coarsest level with more vertices, and with more units.
+//! How the cost grows with the data: the coarsest level with more vertices, and with more units.
 
 use std::hint::black_box;
 
@@ -13,13 +13,13 @@ use crate::gesture::FrameGesture;
 use crate::program::{Cost, FrameProgram, LEVELS, on_card};
 use crate::table::{Spread, line, milliseconds};
 
-/// The times as many vertices.
+/// The factors by which vertices are multiplied.
 const VERTICES: [usize; 4] = [1, 2, 5, 10];
 
-/// The times as many units.
+/// The factors by which units are multiplied.
 const UNITS: [usize; 3] = [1, 2, 5];
 
-/// Prints a table: a change of year, a pan and the memory, of one run each.
+/// Prints a table of single runs: a change of year, a pan and the memory.
 pub(crate) fn growth() {
     line(
         "\n| | vertices on the sphere | year changes, ms | panning and zooming, ms | geometry, MB |",
@@ -66,7 +66,8 @@ fn row(what: &str, units: &[Shape]) {
     black_box(levels);
 }
 
-/// The same outline with each side in so many pieces; a side between two units is split the same in both.
+/// The same outline with each side cut into `pieces`; a side between two units is cut alike in
+/// both.
 fn with_sides_split(shape: &Shape, pieces: usize) -> Shape {
     let ring = |ring: &Ring| {
         let places = ring
@@ -78,7 +79,7 @@ fn with_sides_split(shape: &Shape, pieces: usize) -> Shape {
     changed(shape, ring)
 }
 
-/// The place after `piece` of `pieces` on the way; exactly the same on the way back.
+/// The point `piece` of `pieces` along a side; exactly the same in the other direction.
 fn between(from: LonLat, to: LonLat, piece: usize, pieces: usize) -> LonLat {
     let is_turned = (from.lon, from.lat) > (to.lon, to.lat);
     let (start, end, step) = if is_turned {
@@ -100,7 +101,7 @@ fn between(from: LonLat, to: LonLat, piece: usize, pieces: usize) -> LonLat {
     )
 }
 
-/// A copy on the other side of the equator, each a little beside the last; copy 0 is the shape itself.
+/// A copy on the other side of the equator, each a little beside the last; copy 0 is the original.
 fn southward(shape: &Shape, copy: usize) -> Shape {
     let moved = |place: &LonLat| LonLat::new(place.lon + copy as f64 * 1e-4, -place.lat);
     let ring = |ring: &Ring| Ring::new(ring.places.iter().map(moved).collect());
@@ -121,7 +122,7 @@ fn changed(shape: &Shape, ring: impl Fn(&Ring) -> Option<Ring>) -> Shape {
     }
 }
 
-/// The room that the points and triangles of a level take, in MB.
+/// The memory that the points and triangles of a level take, in MB.
 fn geometry_mb(level: &Level) -> f64 {
     let pieces = level.land.iter().chain(&level.lakes);
     let (points, corners) = pieces.fold((0, 0), |(points, corners), piece| {

@@ -16,8 +16,8 @@ use std::hint::black_box;
 
 use atlas::Atlas;
 use atlas::built::land_borders;
+use atlas::edition::Knowledge;
 use atlas::id::StateId;
-use atlas::knowledge::Knowledge;
 use atlas::timeline::snapshot::snapshot;
 use atlas::timeline::totals::totals;
 use cpu_time::ThreadTime;
@@ -44,7 +44,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Opens or closes something in a view.
 type Change = fn(&mut ViewState);
 
-/// What is open beside and under the map; each panel costs what it adds to the first of them.
+/// The panels that can be open; each costs what its row adds to the first.
 const PANELS: [(&str, Change); 7] = [
     ("no panel", |view| view.settings.panel_open = false),
     ("panel of the year", |_| {}),
@@ -156,7 +156,7 @@ fn measure(what: &str, gesture: FrameGesture, open: impl Fn() -> FrameProgram) {
     ));
 }
 
-/// The rows of what is done now and then.
+/// The rows of work that is not done in every frame.
 fn measure_parts() {
     let level = LEVELS
         .get(LEVEL_COUNT - 1)

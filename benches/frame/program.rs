@@ -1,4 +1,4 @@
-//! The whole program without a window, and a device that takes its buffers and draws nothing.
+//! The whole program without a window, on a device that accepts buffers and draws nothing.
 
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
@@ -20,13 +20,14 @@ use nato_atlas::app::{Parts, Surround};
 use nato_atlas::desktop::desktop_app::{DesktopApp, DesktopParts};
 use nato_atlas::desktop::gpu;
 use nato_atlas::export::offscreen::device::wgpu_setup;
+use nato_atlas::wording::Wording;
 use view::camera::Camera;
 use view::state::ViewState;
 
-/// The size of the window in points, which are pixels here.
+/// The size of the window in points, at 1 pixel per point.
 pub(crate) const SIZE: [u32; 2] = [1280, 800];
 
-/// Frames before the first measurement: layout comes to rest, caches fill.
+/// Frames before the first measurement, in which layout settles and caches fill.
 const WARM_UP: usize = 10;
 
 pub(crate) static ATLAS: LazyLock<Arc<Atlas>> =
@@ -41,16 +42,16 @@ pub(crate) static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
     levels
 });
 
-/// What makes the maps of a window on a device.
 pub(crate) type Canvases = fn(&RenderState) -> NewCanvas;
 
-/// Processor time of the parts of one frame, and what decides it.
+/// Processor time of the parts of one frame, and the number that decides it.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) layout: Duration,
     pub(crate) tessellation: Duration,
     pub(crate) upload: Duration,
-    /// How many vertices egui copies in the frame: panels and names; those of the map stay on the device.
+    /// Vertices that egui copies in the frame: panels and names; those of the map stay on the
+    /// device.
     pub(crate) vertices: usize,
 }
 
@@ -64,17 +65,16 @@ pub(crate) struct FrameProgram {
     context: Context,
     app: DesktopApp,
     device: RenderState,
-    /// How many frames have been drawn; each takes a sixtieth of a second of the program's time.
+    /// Frames drawn so far; each advances the program's clock by a sixtieth of a second.
     frames: usize,
 }
 
 impl FrameProgram {
-    /// The program in its first year, looking through `camera`; `None` is the start view.
+    /// The program in its first year; without a `camera`, in the start view.
     pub(crate) fn open(camera: Option<Camera>) -> Self {
         Self::open_with(&LEVELS, camera, on_card)
     }
 
-    /// The same with other levels of detail, on another canvas.
     pub(crate) fn open_with(levels: &Levels, camera: Option<Camera>, canvases: Canvases) -> Self {
         Self::open_showing(levels, canvases, |view| {
             if let Some(camera) = camera {
@@ -83,7 +83,6 @@ impl FrameProgram {
         })
     }
 
-    /// The same with whatever `change` makes of the view.
     pub(crate) fn open_showing(
         levels: &Levels,
         canvases: Canvases,
@@ -103,6 +102,7 @@ impl FrameProgram {
             canvas: canvases(&device),
             time_of_day: || [9, 41],
             audience: Audience::Alone,
+            wording: Arc::new(Wording::english()),
         };
         let mut program = Self {
             app: DesktopApp::new(&context, parts, DesktopParts::default()),
@@ -121,10 +121,10 @@ impl FrameProgram {
         self.app.view().expect("the bundled data is sound")
     }
 
-    /// One frame; the events come in through the same door as a user's.
+    /// Runs one frame; `events` arrive as those of a user do.
     pub(crate) fn frame(&mut self, events: Vec<Event>) -> Cost {
         self.frames += 1;
-        // A window keeps its pixels when letters become larger.
+        // A window keeps its size in pixels when the UI scale changes.
         let zoom = self.context.zoom_factor();
         let size = SIZE.map(|side| side as f32 / zoom);
         let input = RawInput {
@@ -170,7 +170,7 @@ fn vertices(primitive: &ClippedPrimitive) -> usize {
     }
 }
 
-/// Maps on the card of `device`.
+/// Canvases that keep their meshes on the device.
 pub(crate) fn on_card(device: &RenderState) -> NewCanvas {
     gpu::canvases(device)
 }
@@ -188,7 +188,7 @@ fn device() -> RenderState {
     .expect("a driver is there; on Debian: apt-get install mesa-vulkan-drivers")
 }
 
-/// Hands the device what it would draw.
+/// Uploads textures and buffers, as before drawing.
 #[expect(
     clippy::iter_over_hash_type,
     reason = "textures do not depend on each other"

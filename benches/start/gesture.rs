@@ -1,4 +1,4 @@
-//! The longest frame of many while a hand goes on with one gesture.
+//! The longest frame while a gesture goes on.
 
 use std::thread;
 
@@ -8,19 +8,17 @@ use crate::screen::{button, move_along_slider, move_pointer, park_pointer, turn_
 use crate::table::milliseconds;
 use crate::virtual_screen::VirtualScreen;
 
-/// How many frames a gesture goes on.
 const FRAMES: usize = 600;
 
-/// What a hand does in the start view.
 #[derive(Clone, Copy)]
 pub(crate) enum Gesture {
     /// The pointer moves over countries.
     Point,
     /// The map is dragged along a circle.
     Drag,
-    /// The wheel is turned away and back.
+    /// The wheel zooms in and out again.
     Wheel,
-    /// The handle of the years is dragged to and fro.
+    /// The handle of the slider is dragged back and forth.
     Scrub,
 }
 
@@ -62,7 +60,7 @@ impl Gesture {
         }
     }
 
-    /// The longest time from one frame to the next of 600, in milliseconds.
+    /// The longest time between two of 600 frames, in milliseconds.
     pub(crate) fn longest_frame(self, screen: &VirtualScreen) -> f64 {
         let mut program = Program::start_in(screen, Some("1995"));
         program.wait_for_rest();
@@ -90,5 +88,5 @@ impl Gesture {
     }
 }
 
-/// In how many steps the wheel turns one notch: smooth scrolling needs frames for longer than that.
+/// The wheel turns one notch in this many steps, since smooth scrolling goes on for several frames.
 const WHEEL: usize = 8;

@@ -1,4 +1,4 @@
-//! What the window costs while years change, and whether a long lesson lets the memory grow.
+//! What changes of year cost in the window, and whether memory grows during a long lesson.
 
 use std::thread;
 use std::time::Duration;
@@ -7,16 +7,16 @@ use crate::program::{LogEvent, Program};
 use crate::screen::{focus, move_pointer, press, turn_wheel};
 use crate::virtual_screen::VirtualScreen;
 
-/// From one key to the next: more often than any frame.
+/// The time between two key presses: shorter than any frame.
 const KEY: Duration = Duration::from_millis(10);
 
-/// How long years go to and fro.
+/// How long the years alternate.
 const TO_AND_FRO: Duration = Duration::from_secs(4);
 
-/// The key codes of the arrows to the right and to the left.
+/// The X11 codes of the keys → and ←.
 const ARROWS: [u8; 2] = [114, 113];
 
-/// Milliseconds of all processors for each frame while `year` and the next take turns.
+/// Processor time per frame, of all threads, in milliseconds, while `year` and the next alternate.
 pub(crate) fn cost_of_a_frame(screen: &VirtualScreen, year: &str) -> f64 {
     let mut program = Program::start_in(screen, Some(year));
     move_pointer(screen, 0);
@@ -42,7 +42,8 @@ pub(crate) fn cost_of_a_frame(screen: &VirtualScreen, year: &str) -> f64 {
     time / frames as f64
 }
 
-/// By how many MB the memory grows in `minutes` of scrubbing, panning and zooming, after one of them.
+/// Growth of the memory in MB over `minutes` of scrubbing, panning and zooming, after a first
+/// minute of the same.
 pub(crate) fn growth_of_memory(screen: &VirtualScreen, minutes: u64) -> f64 {
     let mut program = Program::start_in(screen, Some("1949"));
     program.wait_for_rest();

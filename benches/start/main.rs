@@ -24,10 +24,10 @@ use crate::screen::{move_pointer, park_pointer, strip, turn_wheel};
 use crate::table::{RUNS, Spread, line, milliseconds};
 use crate::virtual_screen::{SIZE, VirtualScreen};
 
-/// From one look at the screen to the next.
+/// The time between two looks at the screen.
 const LOOK: Duration = Duration::from_millis(2);
 
-/// From one move of the pointer to the next: more often than any frame.
+/// The time between two moves of the pointer: shorter than any frame.
 const MOVE: Duration = Duration::from_millis(5);
 
 /// How many notches of the wheel lead from the start view to level 2.
@@ -91,7 +91,7 @@ fn main() {
     }
 }
 
-/// The minutes of the long lesson, `-- lesson 10`; it is left out unless asked for.
+/// The minutes of the long lesson, `-- lesson 10`; `None` unless asked for.
 fn minutes_of_lesson() -> Option<u64> {
     let mut arguments = std::env::args().skip_while(|argument| argument != "lesson");
     arguments.nth(1)?.parse().ok()
@@ -108,7 +108,7 @@ fn print_row(what: &str, values: Vec<f64>) {
     ));
 }
 
-/// What the strip of the map looks like in the end, and what draws.
+/// The strip of the map once no frame is drawn any more, and the name of the renderer.
 fn picture_at_rest(screen: &VirtualScreen) -> (Vec<u8>, String) {
     park_pointer(screen);
     let mut program = Program::start(screen);
@@ -120,7 +120,7 @@ fn picture_at_rest(screen: &VirtualScreen) -> (Vec<u8>, String) {
     (map, std::mem::take(&mut program.renderer))
 }
 
-/// Whether two pictures are the same but for a few names.
+/// Whether less than a fifth of the pixels differ: a few names.
 fn alike(one: &[u8], other: &[u8]) -> bool {
     let pairs = one.chunks_exact(4).zip(other.chunks_exact(4));
     let different = pairs.filter(|(a, b)| a != b).count();
@@ -128,7 +128,7 @@ fn alike(one: &[u8], other: &[u8]) -> bool {
     different * 4 < one.len() / 5
 }
 
-/// A start that nobody disturbs: milliseconds, megabytes and frames.
+/// A start without input: milliseconds, megabytes and frames.
 struct Undisturbed {
     first_frame: f64,
     map_shown: f64,
@@ -187,11 +187,11 @@ struct Gaps {
     first: f64,
     /// While levels of detail are prepared.
     loading: f64,
-    /// As long after that.
+    /// For an equally long time after that.
     ready: f64,
 }
 
-/// A start during which the pointer moves over the map, so that every moment wants a frame.
+/// A start during which the pointer moves over the map, so that a frame is always wanted.
 fn with_moving_pointer(screen: &VirtualScreen) -> Gaps {
     let mut program = Program::start(screen);
     let mut step = 0;

@@ -12,25 +12,24 @@ use map::levels::LEVEL_COUNT;
 
 use crate::virtual_screen::{Running, VirtualScreen};
 
-/// Without a frame for so long, the window is at rest.
+/// The window is idle once no frame came for this long.
 const REST: Duration = Duration::from_millis(500);
 
-/// What the log tells, when it was heard.
+/// What a line of the log reports.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LogEvent {
     Frame,
     LevelReady,
 }
 
-/// The program, from the moment of its start.
 pub(crate) struct Program {
     process: Running,
     home: PathBuf,
     started: Instant,
     lines: Receiver<(Instant, String)>,
-    /// What was told so far, in order of time, counted from the start.
+    /// The events so far, ascending, by the time since the start.
     pub(crate) told: Vec<(Duration, LogEvent)>,
-    /// The line that names what draws.
+    /// The line of the log that names the renderer.
     pub(crate) renderer: String,
 }
 
@@ -40,12 +39,11 @@ fn now() -> Instant {
 }
 
 impl Program {
-    /// Starts the program on `screen` as a user does for the first time.
+    /// Starts the program on `screen` without any saved state, as for the first time.
     pub(crate) fn start(screen: &VirtualScreen) -> Self {
         Self::start_in(screen, None)
     }
 
-    /// The same, in a year.
     pub(crate) fn start_in(screen: &VirtualScreen, year: Option<&str>) -> Self {
         let home = std::env::temp_dir().join(format!("nato-atlas-start-{}", std::process::id()));
         fs::create_dir_all(&home).expect("there is a folder for temporary files");
@@ -80,12 +78,10 @@ impl Program {
         }
     }
 
-    /// The time since the start.
     pub(crate) fn age(&self) -> Duration {
         self.started.elapsed()
     }
 
-    /// Reads what the log has told until now.
     pub(crate) fn listen(&mut self) {
         for (when, line) in self.lines.try_iter() {
             let when = when - self.started;
@@ -99,7 +95,7 @@ impl Program {
         }
     }
 
-    /// When the log told of `what`.
+    /// When the log reported `what`, ascending.
     pub(crate) fn times(&self, what: LogEvent) -> impl DoubleEndedIterator<Item = Duration> + '_ {
         self.told
             .iter()
@@ -127,7 +123,8 @@ impl Program {
         }
     }
 
-    /// The time of all processors so far, in milliseconds; the kernel counts it in hundredths of a second.
+    /// Processor time of all threads so far, in milliseconds; the kernel counts it in hundredths of
+    /// a second.
     pub(crate) fn processor_time(&self) -> f64 {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.0.id()))
             .expect("the program runs, under Linux");
@@ -143,7 +140,7 @@ impl Program {
         ticks * 10.0
     }
 
-    /// A line of what the kernel knows of the process, such as `VmRSS`, in MB.
+    /// A field of `/proc/PID/status`, such as `VmRSS`, in MB of a million bytes.
     pub(crate) fn memory(&self, name: &str) -> f64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.0.id()))
             .expect("the program runs, under Linux");
@@ -158,7 +155,7 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // A folder left behind among the temporary files does no harm.
+        // A folder left behind in the temporary directory does no harm.
         fs::remove_dir_all(&self.home).ok();
     }
 }

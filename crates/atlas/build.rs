@@ -1,6 +1,7 @@
-//! Turns the outlines of the bundled map into bytes that are quick to read, and finds their
-//! triangles, their borders and how long these are, so that the program need not at each start.
-//! The files themselves are compressed: the program carries them for `--check` alone.
+//! Turns the outlines of the bundled map into bytes that are quick to read, and computes their
+//! triangles, borders and border lengths, so that the program need not at each start.
+//!
+//! The GeoJSON files are stored compressed: only `--check` and tests read them.
 
 use std::error::Error;
 use std::io::Write as _;
@@ -19,7 +20,7 @@ use geo::shape::Shape;
 use geo::topology::border_arcs;
 use geo::triangulate::{Triangles, triangulate};
 
-/// The files whose outlines are filled.
+/// Files whose outlines are triangulated.
 const OUTLINES: [&str; 5] = [
     "units_l0",
     "units_l1",
@@ -28,7 +29,7 @@ const OUTLINES: [&str; 5] = [
     "lakes_fine",
 ];
 
-/// The file whose borders are measured: the finest.
+/// The finest level, whose borders are measured.
 const MEASURED: &str = "units_l2";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -69,7 +70,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The outlines that the program keeps of each shape.
+/// Rounded to [`Steps`](geo::outline::Steps), as the program keeps them.
 fn kept(shapes: &[Shape]) -> Vec<Vec<Outline>> {
     let outlines = shapes.iter();
 
@@ -78,7 +79,7 @@ fn kept(shapes: &[Shape]) -> Vec<Vec<Outline>> {
         .collect()
 }
 
-/// The features in the order in which the program reads them.
+/// Sorted by id, the order in which the program reads them.
 fn by_id(mut features: Vec<Feature>) -> Vec<Feature> {
     features.sort_by_key(|feature| match &feature.id {
         Some(Id::String(id)) => id.clone(),
@@ -89,7 +90,7 @@ fn by_id(mut features: Vec<Feature>) -> Vec<Feature> {
     features
 }
 
-/// The triangles of all shapes, whose long sides are divided, in their order.
+/// For all shapes in order, after their long sides are divided.
 fn triangles(shapes: &[Shape]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for polygon in shapes.iter().flat_map(|shape| &shape.polygons) {
@@ -100,7 +101,7 @@ fn triangles(shapes: &[Shape]) -> Vec<u8> {
     bytes
 }
 
-/// The shape of a feature; none of what the program refuses anyway, with an error of its own.
+/// Empty for a feature that the program refuses anyway, with an error of its own.
 fn shape(feature: &Feature) -> Shape {
     let polygons = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
         Some(GeometryValue::Polygon { coordinates }) => vec![coordinates.clone()],

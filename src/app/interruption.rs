@@ -1,4 +1,4 @@
-//! What a touch puts an end to: changes of year, flights, and what plays by itself.
+//! What the user's input interrupts: changes of year, flights and playback.
 
 use egui::{Event, TouchPhase, Ui};
 
@@ -7,19 +7,18 @@ use view::camera::flight::Flight;
 use view::lesson::presenting::Tool;
 use view::state::ViewState;
 
-/// What the user's touch of anything puts an end to.
 pub(super) struct Interruption {
     /// Whether the user presses a key, a button or the screen, or turns the wheel.
     is_touch: bool,
-    /// Whether what plays by itself pauses for it: a press of a button counts when it is let go, since
-    /// only then it is known what it was for.
+    /// Whether playback pauses. A press of a button counts on its release: only then is it known
+    /// what it was for.
     pauses: bool,
-    /// The flight that was under way; the window of the class knows of none.
+    /// The flight that was under way; always `None` in the audience window.
     flight: Option<Flight>,
 }
 
 impl Interruption {
-    /// Of this frame; ask before keys are taken out of the input by whom they are for.
+    /// From the input of this frame; call it before widgets consume their keys.
     pub(super) fn of(ui: &Ui, view: &ViewState) -> Self {
         let happens = |kind: fn(&Event) -> bool| ui.input(|input| input.events.iter().any(kind));
         let key_or_wheel = |event: &Event| {
@@ -39,7 +38,7 @@ impl Interruption {
             )
         };
         let release = |event: &Event| matches!(event, Event::PointerButton { pressed: false, .. });
-        // A presenter who points or draws leads on.
+        // Pointing and drawing with a tool do not pause a tour.
         let presenting = view.session.presenting.as_ref();
         let has_tool = presenting.is_some_and(|on| on.shown.tool != Tool::Map);
 
@@ -50,13 +49,12 @@ impl Interruption {
         }
     }
 
-    /// What it does at once.
     pub(super) fn at_once(&self) -> Vec<Action> {
         self.is_touch.then_some(Action::Touch).into_iter().collect()
     }
 
-    /// What it does beside what the user wants by it; the window of a class does not know what flies
-    /// or plays in that of the teacher.
+    /// Adds what follows from the input to the `wanted` actions. The audience window does not know
+    /// what flies or plays in the teacher's window.
     pub(super) fn add_to(&self, wanted: &mut Vec<Action>, view: &ViewState, is_class: bool) {
         let is_meant = wanted.iter().any(|action| action.nature().plays_on);
         if self.pauses && !is_meant && (is_class || view.plays_by_itself()) {
@@ -68,8 +66,8 @@ impl Interruption {
         }
     }
 
-    /// What it does to the flight of this window; nothing if another one began, as one for the next
-    /// step of the zoom does where the one before leads to.
+    /// Ends the flight of this window, unless another one began, as the next step of a zoom does
+    /// from where the one before leads to.
     pub(super) fn of_flight(&self, view: &ViewState) -> Option<Action> {
         let goes_on = self.flight.is_some() && view.session.flight == self.flight;
 

@@ -1,6 +1,6 @@
 //! APPLICATION: one frame of the whole screen; knows neither files nor threads nor processes.
 //!
-//! What it wants of the world outside it leaves as [`Request`]s; `desktop` does them.
+//! What it needs from outside it leaves as [`Request`]s, which `desktop` performs.
 
 mod input;
 mod interruption;
@@ -36,7 +36,7 @@ pub use crate::app::parts::{Parts, Request, Surround, TimeOfDay};
 /// The whole program, apart from its window and its files.
 pub struct App {
     content: Result<Box<Workspace>, LoadError>,
-    wording: Wording,
+    wording: Arc<Wording>,
     levels: Levels,
     preparation: Option<Preparation>,
     notices: Vec<String>,
@@ -55,6 +55,7 @@ impl App {
             canvas,
             audience,
             time_of_day,
+            wording,
         } = parts;
         context.set_zoom_factor(view.settings.ui_scale);
         let content = atlas.map(|atlas| {
@@ -71,7 +72,7 @@ impl App {
 
         Self {
             content,
-            wording: Wording::english(),
+            wording,
             levels,
             preparation,
             notices: Vec::new(),
@@ -83,18 +84,18 @@ impl App {
         self.content.as_ref().ok().map(|workspace| workspace.view())
     }
 
-    /// What is known; `None` if the data is broken.
+    /// The facts; `None` if the data is broken.
     pub fn atlas(&self) -> Option<&Arc<Atlas>> {
         self.content.as_ref().ok().map(|workspace| &workspace.atlas)
     }
 
-    /// The levels of detail, which may still be on their way.
+    /// The levels of detail, some of which may still be in preparation.
     pub fn levels(&self) -> &Levels {
         &self.levels
     }
 
-    /// Every sentence.
-    pub fn wording(&self) -> &Wording {
+    /// Every text of the user interface.
+    pub fn wording(&self) -> &Arc<Wording> {
         &self.wording
     }
 
@@ -103,31 +104,31 @@ impl App {
         self.preparation.is_none()
     }
 
-    /// Lets the finer levels of detail follow the first one.
+    /// Lets the levels of detail after the first be prepared.
     pub fn release_levels(&mut self) {
         if let Some(preparation) = &mut self.preparation {
             preparation.hold = None;
         }
     }
 
-    /// Tells the user something, at the edge of the window until it is closed.
+    /// Shows a notice at the edge of the window until the user closes it.
     pub fn notify(&mut self, notice: String) {
         self.notices.push(notice);
     }
 
-    /// What the user was told and has not closed.
+    /// The notices that the user has not closed.
     pub fn notices(&self) -> &[String] {
         &self.notices
     }
 
-    /// Does what somebody wants of the view.
+    /// Applies the actions in their order.
     pub fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
         if let Ok(workspace) = &mut self.content {
             workspace.apply(ui, actions);
         }
     }
 
-    /// What the frames since the last call want of the world outside.
+    /// Takes the requests of the frames since the last call.
     pub fn take_requests(&mut self) -> Vec<Request> {
         match &mut self.content {
             Ok(workspace) => std::mem::take(&mut workspace.requests),
@@ -135,21 +136,21 @@ impl App {
         }
     }
 
-    /// Gives the page that shows the window as elsewhere a picture of it.
+    /// Gives the preview page a picture of the window.
     pub fn preview(&mut self, window: Arc<ColorImage>) {
         if let Ok(workspace) = &mut self.content {
             workspace.pages.preview.look_at(window);
         }
     }
 
-    /// Lets letters shrink where the window has no room for all that is around the map.
+    /// Lets the UI scale shrink where the window has no room for all that is around the map.
     pub fn stand_in_window(&mut self) {
         if let Ok(workspace) = &mut self.content {
             workspace.stand_in_window();
         }
     }
 
-    /// Runs one frame: lets time pass, draws everything, then does what the user wants.
+    /// Runs one frame: advances time, draws everything, then applies the user's actions.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.receive_levels();
         if !self.notices.is_empty() {
@@ -165,7 +166,7 @@ impl App {
         }
     }
 
-    /// A level that could not be read is as bad as broken facts: it is said, not passed over.
+    /// A level that could not be read is reported like broken facts.
     fn receive_levels(&mut self) {
         let Some(Preparation { outcomes, .. }) = &self.preparation else {
             return;

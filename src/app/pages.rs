@@ -16,7 +16,7 @@ use crate::ui::pages::tours_page::tours_page;
 use atlas::Atlas;
 use view::action::Action;
 
-/// The pages over everything else, of which at most one is open.
+/// At most one of them is open.
 #[derive(Default)]
 pub(super) struct Pages {
     about: AboutPage,
@@ -27,8 +27,8 @@ pub(super) struct Pages {
 }
 
 impl Pages {
-    /// Draws the page that is open; `all` is the atlas with what came later, which pages about
-    /// the atlas itself tell.
+    /// Draws the open page. `all` is the atlas with what hindsight hides, for pages about the atlas
+    /// itself.
     pub(super) fn show(
         &mut self,
         ui: &Ui,

@@ -1,4 +1,4 @@
-//! What is around the map: the bars, the chart and the panel; or the stage in front of a class.
+//! What surrounds the map: the bars, the chart and the panel; or, in a presentation, its captions.
 
 use egui::{Frame, Margin, Panel, Ui};
 
@@ -10,13 +10,11 @@ use crate::ui::stage;
 use crate::ui::theme;
 use crate::ui::time::chart_strip::ChartStrip;
 use crate::ui::time::time_bar::TimeBar;
-use crate::ui::time::year_track::Marks;
 use crate::ui::widgets::summary::Summary;
-use atlas::Atlas;
 use atlas::timeline::steps::YearChange;
 use view::action::Action;
 
-/// The panels, and what they keep between frames.
+#[derive(Default)]
 pub(super) struct Panels {
     time_bar: TimeBar,
     chart: ChartStrip,
@@ -25,23 +23,6 @@ pub(super) struct Panels {
 }
 
 impl Panels {
-    pub(super) fn new(atlas: &Atlas) -> Self {
-        Self {
-            time_bar: TimeBar::new(Marks::of(atlas)),
-            chart: ChartStrip::default(),
-            side_panel: SidePanel::default(),
-            search: SearchBox::default(),
-        }
-    }
-
-    /// Forgets what was computed: the atlas is another.
-    pub(super) fn follow(&mut self, atlas: &Atlas) {
-        self.chart = ChartStrip::default();
-        self.search.forget();
-        self.side_panel.forget();
-        self.time_bar.set_marks(Marks::of(atlas));
-    }
-
     /// Draws what is around the map; `change` is what changed in the year, also in words.
     pub(super) fn show(
         &mut self,
@@ -51,7 +32,13 @@ impl Panels {
         actions: &mut Vec<Action>,
     ) {
         if model.view.presents_here() {
-            stage::around(ui, model, self.time_bar.marks(), summary, actions);
+            stage::around(
+                ui,
+                model,
+                self.time_bar.marks(model.atlas),
+                summary,
+                actions,
+            );
             return;
         }
         Panel::top("top").frame(bar(ui, 6)).show(ui, |ui| {

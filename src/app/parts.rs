@@ -1,8 +1,9 @@
-//! What the application is made of, and what it asks of the world outside.
+//! What the application is made of, and what it requests from `desktop`.
 
 use std::sync::Arc;
 
 use crate::app::window_role::Audience;
+use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::problem::LoadError;
 use map::canvas::NewCanvas;
@@ -11,7 +12,7 @@ use map::prepare::Preparation;
 use view::picture::Order;
 use view::state::ViewState;
 
-/// What is around the map.
+/// What is drawn around the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Surround {
     /// All panels.
@@ -20,34 +21,36 @@ pub enum Surround {
     MapOnly,
 }
 
-/// Tells hours and minutes.
+/// Gives the local time: hours, minutes.
 pub type TimeOfDay = fn() -> [i8; 2];
 
-/// What a frame wants of the world outside.
+/// What a frame requests from `desktop`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
-    /// To write pictures in the background.
+    /// Write pictures in the background.
     Export(Order),
-    /// To stop writing them.
+    /// Stop writing them.
     StopExport,
 }
 
-/// What the application is made of at the start.
+/// What the application starts with.
 pub struct Parts {
-    /// What is known, or why it could not be read.
+    /// The facts, or why they could not be read.
     pub atlas: Result<Arc<Atlas>, LoadError>,
-    /// What is shown first.
+    /// The first view.
     pub view: ViewState,
-    /// The levels of detail, which may still be on their way.
+    /// The levels of detail, some of which may still be in preparation.
     pub levels: Levels,
-    /// The levels on their way; `None` if they are all there.
+    /// The preparation under way; `None` if all levels are ready.
     pub preparation: Option<Preparation>,
     /// What is around the map.
     pub surround: Surround,
-    /// What brings maps onto the screen.
+    /// Makes the canvases that draw the map.
     pub canvas: NewCanvas,
     /// Who looks at this window.
     pub audience: Audience,
-    /// Tells the time of day.
+    /// Gives the local time.
     pub time_of_day: TimeOfDay,
+    /// The sentences of the language that is shown.
+    pub wording: Arc<Wording>,
 }

@@ -1,4 +1,4 @@
-//! The pictures on presenter view: what the class sees, and what it sees next.
+//! The pictures in presenter view: what the class sees, and what it sees next.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -49,20 +49,24 @@ impl Workspace {
                 },
                 ..ViewState::default()
             };
-            // A view that only shows asks for nothing outside of it.
+            // A view that is only drawn has no effect outside of it.
             let _effect = seen.apply(&self.atlas, Action::SyncAudience(Box::new(audience_view)));
             let date = self.atlas.date_shown(seen.place.year);
-            // What is known then, which is more than what is known now.
+            // What is known at the next step, which may be more than what is known now.
             let knowledge = seen.session.hindsight.knowledge();
             let known = knowledge.map(|by| Arc::new(self.atlas.as_known_on(date, by)));
             let atlas = known.unwrap_or_else(|| Arc::clone(&self.atlas));
             let snapshot = Rc::new(snapshot_on(&atlas, date));
             let colors = theme::map_colors(dark);
-            let appearance = (date, dark, seen.settings.layer, Filter::default());
+            let appearance = (
+                atlas.edition(),
+                date,
+                dark,
+                seen.settings.layer,
+                Filter::default(),
+            );
             let kept = &mut self.step_styles[place.min(1)];
-            let style = kept.get((appearance, seen.session.hindsight), || {
-                style_of(&snapshot, &seen, colors)
-            });
+            let style = kept.get(appearance, || style_of(&snapshot, &seen, colors));
             let model = Model {
                 atlas: &atlas,
                 view: &seen,
@@ -79,14 +83,14 @@ impl Workspace {
     }
 }
 
-/// What the class sees when the presenter goes on.
+/// What the class sees after the presenter's next step.
 fn next(view: &ViewState, atlas: &Atlas) -> Option<AudienceView> {
     let mut ahead = view.clone();
     ahead.settings.motion = Some(Motion::Reduced);
     if let Some(presenting) = &mut ahead.session.presenting {
         presenting.shown.curtain = Curtain::Open;
     }
-    // Nothing outside of a view that nobody sees.
+    // This view is thrown away, so its effect is not performed.
     let _effect = ahead.apply(atlas, Action::Present(PresentCommand::Next));
 
     ahead.audience_view()

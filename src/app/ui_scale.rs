@@ -1,4 +1,4 @@
-//! How large letters are: as the user likes them, or as a class needs them.
+//! The UI scale: as the user sets it, or as a presentation needs it.
 
 use egui::gui_zoom::kb_shortcuts::ZOOM_RESET;
 use egui::{Ui, Vec2, ViewportCommand, vec2};
@@ -8,24 +8,25 @@ use view::action::Action;
 use view::settings::within_ui_scales;
 use view::state::ViewState;
 
-/// The smallest window in which everything can be reached, in points; in a smaller one letters shrink.
+/// The smallest window in which everything can be reached, in points; in a smaller one the scale
+/// shrinks.
 const LEAST_ROOM: Vec2 = vec2(800.0, 480.0);
 
-/// The steps in which letters shrink.
+/// The steps in which the scale shrinks.
 const STEP: f32 = 0.05;
 
-/// The size of letters on the screen, and whether a class looks at them.
+/// The UI scale, and what a presentation changed about it.
 pub(super) struct UiScale {
-    /// The factor of the last frame.
+    /// The scale in the last frame.
     factor: f32,
-    /// The factor that was asked for last; another one is the user's.
+    /// The scale requested last; a different one was set by the user.
     asked: f32,
-    /// What the window was before the class looked at it; `None` while none does.
+    /// The state of the window before the presentation; `None` while there is none.
     before: Option<Before>,
-    /// Whether a presentation fills the screen by itself; the window of the class is dragged to the
+    /// Whether a presentation goes full screen by itself; the audience window is dragged to the
     /// projector first.
     fills_screen: bool,
-    /// Whether they stand in a window, which keeps its size when they change theirs.
+    /// Whether there is a real window, which keeps its size in pixels when the scale changes.
     in_window: bool,
 }
 
@@ -47,15 +48,15 @@ impl UiScale {
         }
     }
 
-    /// Makes them small enough for the window from now on.
+    /// From now on the scale shrinks where the window is too small.
     pub(super) fn stand_in_window(&mut self) {
         self.in_window = true;
     }
 
-    /// Lets the window and its letters follow the view, and the view what the user did to them.
+    /// Applies the scale of the view to the window; gives a change by the user as an action.
     pub(super) fn follow(&mut self, ui: &Ui, view: &ViewState) -> Option<Action> {
         if ui.ctx().current_pass_index() > 0 {
-            // Only the first pass of a frame knows how large the screen is in new points.
+            // Only the first pass of a frame knows the size of the screen in the new points.
             return None;
         }
         let factor = ui.ctx().zoom_factor();
@@ -63,7 +64,7 @@ impl UiScale {
         self.factor = factor;
         let is_other = differ(grown, 1.0);
         if is_other {
-            // The place of the pointer follows one frame later.
+            // The position of the pointer follows one frame later.
             ui.request_repaint();
         }
         let magnified = is_other.then_some(Action::Magnify(grown));
@@ -78,14 +79,15 @@ impl UiScale {
         }
         let most = self.in_window.then(|| most(ui));
         let fitting = |factor: f32| most.map_or(factor, |most| factor.min(most));
-        // Ctrl 0 is taken before egui does: by the factor it could be Ctrl + where letters shrank.
+        // Ctrl 0 is handled before egui sees it: where the scale shrank, the new factor could also
+        // mean Ctrl +.
         if ui.input_mut(|input| input.consume_shortcut(&ZOOM_RESET)) {
             self.ask(ui, fitting(1.0));
 
             return Some(Action::SetUiScale(1.0));
         }
-        // Ctrl + and Ctrl - are egui's; their result is a setting to remember. What is too large for
-        // this window is left as it was set: another one may have room for it.
+        // Ctrl + and Ctrl - are egui's; their result is saved as a setting. A scale too large for
+        // this window is kept: another window may have room for it.
         if differ(factor, self.asked) {
             let (wanted, set) = (within_ui_scales(factor), view.settings.ui_scale);
             let kept = if factor < self.asked {
@@ -129,8 +131,8 @@ fn differ(one: f32, other: f32) -> bool {
     (one - other).abs() > 1e-3
 }
 
-/// The largest factor at which everything in the window can be reached, in steps: letters of another
-/// size are drawn anew, which no frame of a window that is being resized should do.
+/// The largest scale at which everything in the window can be reached, in steps: fonts of another
+/// scale are rasterized anew, which no frame of a window that is being resized should do.
 fn most(ui: &Ui) -> f32 {
     let room = ui.ctx().content_rect().size() * ui.ctx().zoom_factor() / LEAST_ROOM;
     // Sizes in points are not quite those in pixels.

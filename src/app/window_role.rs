@@ -1,4 +1,4 @@
-//! What a window is to the other one while a class looks on: the teacher's, or that of the audience.
+//! The role of a window while presenting: the teacher's window or the audience window.
 
 use std::io;
 
@@ -9,9 +9,9 @@ use view::lesson::audience_view::AudienceView;
 use view::lesson::presenting::{AudienceFeed, PresentCommand, Presenting};
 use view::nature::{InAudienceWindow, SharedAction};
 
-/// The line to the other window; how it is made is a matter of the desktop.
+/// A connection to the other window; `desktop` implements it.
 pub trait Link<Sent, Received> {
-    /// Sends a message, soon.
+    /// Queues a message, without waiting until it is sent.
     fn send(&self, message: &Sent);
 
     /// The next message from the other window.
@@ -28,24 +28,24 @@ pub enum Incoming<T> {
     Gone,
 }
 
-/// Opens the audience window, near a place in points where there is no screen of its own for it.
+/// Opens the audience window: on a screen of its own, else near a position in points.
 pub type OpenLink =
     Box<dyn FnMut([f32; 2], &Context) -> io::Result<Box<dyn Link<AudienceView, SharedAction>>>>;
 
-/// Joins an audience window to that of its teacher.
+/// Connects an audience window to the teacher's window.
 pub type ConnectLink = Box<dyn FnOnce(&Context) -> Box<dyn Link<SharedAction, AudienceView>>>;
 
 /// Who looks at a window.
 pub enum Audience {
-    /// Whoever uses it; there is no other window.
+    /// A user without a second window.
     Alone,
-    /// A teacher, who can open one for the class.
+    /// A teacher, who can open an audience window.
     Teacher(OpenLink),
-    /// A class, which sees what the teacher's window sends; whether the screen is all for its window.
+    /// A class, which sees what the teacher's window sends; whether the window has a screen of its
+    /// own.
     Class(ConnectLink, bool),
 }
 
-/// What a window is to the other one.
 pub(super) enum WindowRole {
     Teacher(Box<TeacherRole>),
     Class(AudienceRole),
@@ -61,17 +61,16 @@ impl WindowRole {
         }
     }
 
-    /// Whether a class looks on; its window does not know what plays by itself.
+    /// Whether this is the audience window, which does not know what plays in the teacher's window.
     pub(super) fn is_class(&self) -> bool {
         matches!(self, Self::Class(_))
     }
 }
 
-/// The teacher's end.
 pub(super) struct TeacherRole {
     opener: Option<OpenLink>,
     connection: Option<Box<dyn Link<AudienceView, SharedAction>>>,
-    /// What the class sees.
+    /// The view that was sent last.
     shown: Option<AudienceView>,
 }
 
@@ -84,13 +83,13 @@ impl TeacherRole {
         }
     }
 
-    /// What the class sees; `None` while its window is closed.
+    /// What the class sees; `None` while the audience window is closed.
     pub(super) fn shown(&self) -> Option<&AudienceView> {
         self.shown.as_ref()
     }
 
-    /// What was done in the window of the class, and whether that window was closed. While the class
-    /// sees something else than the teacher it leads on, but touches nothing that it does not see.
+    /// What was done in the audience window, and whether it was closed. While it is frozen, only
+    /// actions that lead on count: the others were about something that the teacher does not see.
     pub(super) fn receive(&mut self, presenting: Option<&Presenting>) -> Vec<Action> {
         let is_frozen = presenting.is_some_and(|on| on.feed == AudienceFeed::Frozen);
         let mut actions = Vec::new();
@@ -109,7 +108,7 @@ impl TeacherRole {
         actions
     }
 
-    /// Opens the window of the class where there is none; the reason why it could not be opened.
+    /// Opens the audience window if it is not open; `Err` says why that was not possible.
     pub(super) fn open(&mut self, context: &Context, place: [f32; 2]) -> Result<(), String> {
         if self.connection.is_some() {
             return Ok(());
@@ -124,7 +123,7 @@ impl TeacherRole {
         Ok(())
     }
 
-    /// Shows the class what it does not see yet.
+    /// Sends a view that differs from the last one.
     pub(super) fn show(&mut self, audience_view: AudienceView) {
         if self.shown.as_ref() == Some(&audience_view) {
             return;
@@ -135,13 +134,12 @@ impl TeacherRole {
         self.shown = Some(audience_view);
     }
 
-    /// Closes the window of the class.
+    /// Closes the audience window.
     pub(super) fn close(&mut self) {
         (self.connection, self.shown) = (None, None);
     }
 }
 
-/// The end of the class.
 pub(super) struct AudienceRole {
     connection: Box<dyn Link<SharedAction, AudienceView>>,
 }
@@ -153,7 +151,7 @@ impl AudienceRole {
         }
     }
 
-    /// The newest that the teacher shows, and whether the teacher is still there.
+    /// The newest view that was sent, and whether the teacher's window is still there.
     pub(super) fn receive(&self) -> (Option<Action>, bool) {
         let mut newest = None;
         loop {
@@ -167,7 +165,8 @@ impl AudienceRole {
         }
     }
 
-    /// Keeps what is a matter of this window alone, and tells the teacher's window the rest.
+    /// Keeps the actions that concern this window alone, and sends those that are shared to the
+    /// teacher's window.
     pub(super) fn divert(&self, actions: Vec<Action>) -> Vec<Action> {
         let mut own = Vec::new();
         for action in actions {

@@ -1,4 +1,4 @@
-//! The screen while the data is sound: all panels around the map, and what they keep.
+//! The screen when the data is sound: the map, the panels around it, and what they keep.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -25,8 +25,8 @@ use crate::ui::widgets::summary::Summary;
 use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::date::{Date, Year};
+use atlas::edition::{Edition, Knowledge};
 use atlas::id::{QuoteId, StateId};
-use atlas::knowledge::Knowledge;
 use atlas::timeline::filter::Filter;
 use atlas::timeline::layer::Layer;
 use atlas::timeline::legend::{LegendGroup, legend};
@@ -46,12 +46,10 @@ use view::action::{Action, Effect};
 use view::lesson::presenting::{AudienceDisplay, AudienceFeed, PresentCommand};
 use view::state::ViewState;
 use view::time::comparison::CompareMode;
-use view::time::hindsight::Hindsight;
 
-/// All that is drawn, what the user chose, and what is kept between frames.
 pub(super) struct Workspace {
     pub(super) atlas: Arc<Atlas>,
-    /// What is known of it by the day shown, while only that is to be seen.
+    /// The atlas as known on the day shown, while hindsight is off.
     known: Option<KnownAtlas>,
     pub(super) view: ViewState,
     surround: Surround,
@@ -60,17 +58,17 @@ pub(super) struct Workspace {
     pub(super) pages: Pages,
     ui_scale: UiScale,
     caches: Caches,
-    /// How the maps on presenter view look.
-    pub(super) step_styles: [Cached<(Appearance, Hindsight), Arc<StyleTable>>; 2],
+    /// The styles of the two pictures in presenter view.
+    pub(super) step_styles: [Cached<Appearance, Arc<StyleTable>>; 2],
     pub(super) role: WindowRole,
     time_of_day: TimeOfDay,
-    /// What the user should know.
+    /// Notices to be shown.
     pub(super) said: Vec<String>,
-    /// What is wanted of the world outside.
+    /// Requests to `desktop`.
     pub(super) requests: Vec<Request>,
     /// The time of the last frame, in seconds.
     last_frame: Option<f64>,
-    /// In how many seconds time alone was to change the view; `None` if nothing ran.
+    /// The seconds until time alone was to change the view; `None` if nothing ran.
     due: Option<f64>,
 }
 
@@ -80,25 +78,26 @@ struct KnownAtlas {
     atlas: Arc<Atlas>,
 }
 
-/// All that decides how the map looks: the day, whether the theme is dark, the layer and the filter.
-pub(super) type Appearance = (Date, bool, Layer, Filter);
+/// All that decides how the map looks: the atlas, the day, whether the theme is dark, the layer and the filter.
+pub(super) type Appearance = (Edition, Date, bool, Layer, Filter);
 
 /// What is computed from the atlas and the view; deleting it changes nothing but speed.
 #[derive(Default)]
 struct Caches {
     /// The situations of the years shown, compared or left, and of the last day that is known.
-    snapshots: Recent<Date, Rc<Snapshot>, YEARS_KEPT>,
-    quote_states: Cached<(Date, Option<QuoteId>), Vec<StateId>>,
+    snapshots: Recent<(Edition, Date), Rc<Snapshot>, YEARS_KEPT>,
+    quote_states: Cached<(Edition, Date, Option<QuoteId>), Vec<StateId>>,
     styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
-    changes: Recent<Year, (YearChange, Summary), YEARS_KEPT>,
-    legends: Recent<(Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
+    changes: Recent<(Edition, Year), (YearChange, Summary), YEARS_KEPT>,
+    legends: Recent<(Edition, Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
 }
 
-/// A frame that comes so many seconds late was held up because the window was out of sight or the
-/// computer asleep; who comes back finds what plays where it was.
+/// A frame that comes this many seconds late was held up because the window was hidden or the
+/// computer asleep; whatever plays does not skip that time.
 const LATE: f64 = 2.0;
 
-/// More years than there are: a slider goes back and forth, and a year takes some tens of kilobytes.
+/// More than the years of the atlas, so that scrubbing computes each once; a year takes some tens
+/// of kilobytes.
 const YEARS_KEPT: usize = 100;
 
 impl Workspace {
@@ -110,7 +109,7 @@ impl Workspace {
     ) -> Self {
         Self {
             map,
-            panels: Panels::new(&atlas),
+            panels: Panels::default(),
             pages: Pages::default(),
             ui_scale: UiScale::new(&view, fills_screen),
             role,
@@ -128,7 +127,6 @@ impl Workspace {
         }
     }
 
-    /// Lets letters shrink where the window has no room for all that is around the map.
     pub(super) fn stand_in_window(&mut self) {
         if self.surround == Surround::Full {
             self.ui_scale.stand_in_window();
@@ -139,7 +137,7 @@ impl Workspace {
         &self.view
     }
 
-    /// Lets time pass, draws everything, then does what the user wants.
+    /// Advances time, draws everything, then applies the user's actions.
     pub(super) fn frame(&mut self, ui: &mut Ui, wording: &Wording) {
         let now = ui.input(|input| input.time);
         let passed = self.last_frame.map_or(0.0, |last| now - last);
@@ -171,7 +169,7 @@ impl Workspace {
         self.show_class(ui, wording);
 
         self.due = self.view.due_in(&self.atlas);
-        // What the user did shows at once, and time alone only when it is due.
+        // The user's actions show at once, and time alone only when it is due.
         if changed {
             ui.request_repaint();
         } else if let Some(seconds) = self.due {
@@ -179,7 +177,7 @@ impl Workspace {
         }
     }
 
-    /// What may be seen of the atlas; whatever was computed from another one is forgotten.
+    /// What may be seen of the atlas.
     fn atlas_shown(&mut self) -> Arc<Atlas> {
         let knowledge = self.view.session.hindsight.knowledge();
         let by =
@@ -189,12 +187,6 @@ impl Workspace {
                 by,
                 atlas: Arc::new(self.atlas.as_known_on(date, knowledge)),
             });
-            self.caches = Caches::default();
-            let atlas = self
-                .known
-                .as_ref()
-                .map_or(&self.atlas, |known| &known.atlas);
-            self.panels.follow(atlas);
         }
         let atlas = self
             .known
@@ -211,17 +203,22 @@ impl Workspace {
         let (atlas, view) = (&*atlas, &self.view);
         let date = atlas.date_shown(view.place.year);
         let last_day = atlas.calendar().last_day;
+        let edition = atlas.edition();
         let snapshots = &mut self.caches.snapshots;
-        let mut on = |date| Rc::clone(snapshots.get(date, || Rc::new(snapshot_on(atlas, date))));
+        let mut on =
+            |date| Rc::clone(snapshots.get((edition, date), || Rc::new(snapshot_on(atlas, date))));
         let (today, snapshot) = (&*on(last_day), &*on(date));
         let quote = view.emphasized_quote();
         let brought_out = view.brought_out(atlas);
-        let quote_states = self.caches.quote_states.get((date, quote.cloned()), || {
-            let quote = quote.and_then(|id| atlas.quote(id));
-            quote
-                .map(|quote| states_on(today, snapshot, quote))
-                .unwrap_or_default()
-        });
+        let quote_states = self
+            .caches
+            .quote_states
+            .get((edition, date, quote.cloned()), || {
+                let quote = quote.and_then(|id| atlas.quote(id));
+                quote
+                    .map(|quote| states_on(today, snapshot, quote))
+                    .unwrap_or_default()
+            });
         let (layer, filter, colors) = (
             view.settings.layer,
             view.session.filter,
@@ -238,7 +235,7 @@ impl Workspace {
         };
         let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
         let styles = &mut self.caches.styles;
-        let style = styles.get((date, dark, layer, filter), || style_of(snapshot));
+        let style = styles.get((edition, date, dark, layer, filter), || style_of(snapshot));
         let style = &Arc::clone(style);
 
         if stage::curtain(ui, model) || stage::text_page(ui, model, actions) {
@@ -246,7 +243,7 @@ impl Workspace {
             keyboard::shortcuts(ui, model, actions);
             return;
         }
-        let change = self.caches.changes.get(view.place.year, || {
+        let change = self.caches.changes.get((edition, view.place.year), || {
             let change = changes_in(atlas, view.place.year);
             let summary = Summary::of(model, &change);
             (change, summary)
@@ -258,7 +255,7 @@ impl Workspace {
         let mut other_year = |year| {
             let date = atlas.date_shown(year);
             let snapshot = on(date);
-            let style = styles.get((date, dark, layer, filter), || style_of(&snapshot));
+            let style = styles.get((edition, date, dark, layer, filter), || style_of(&snapshot));
 
             (Arc::clone(style), snapshot)
         };
@@ -278,7 +275,7 @@ impl Workspace {
             .map(|&(transition, ref style)| PreviousYear { style, transition });
         let others = OtherYears { compared, before };
         let legends = &mut self.caches.legends;
-        let groups = legends.get((date, layer), || legend(atlas, snapshot, layer));
+        let groups = legends.get((edition, date, layer), || legend(atlas, snapshot, layer));
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();
             self.map
@@ -293,7 +290,7 @@ impl Workspace {
         keyboard::shortcuts(ui, model, actions);
     }
 
-    /// Does what was done in the other window.
+    /// Applies what was done in the other window.
     fn receive(&mut self, ui: &Ui) {
         let heard = match &mut self.role {
             WindowRole::Teacher(teacher) => teacher.receive(self.view.session.presenting.as_ref()),
@@ -308,7 +305,7 @@ impl Workspace {
         self.perform(ui, heard);
     }
 
-    /// Shows the class what the teacher sees, in a window of its own.
+    /// Shows the class what the teacher sees, in the audience window.
     fn show_class(&mut self, ui: &Ui, wording: &Wording) {
         let WindowRole::Teacher(teacher) = &mut self.role else {
             return;
@@ -337,7 +334,8 @@ impl Workspace {
         }
     }
 
-    /// Does what the user wants; in the window of the class the teacher's window decides.
+    /// Applies the actions; in the audience window, the shared ones are sent to the teacher's
+    /// window.
     pub(super) fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
         let actions = match &mut self.role {
             WindowRole::Teacher(_) => actions,
@@ -381,7 +379,7 @@ pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: L
     )
 }
 
-/// How a situation looks in the layer that is on, under the filter of the legend.
+/// The style of a situation in the current layer, under the filter of the legend.
 pub(super) fn style_of(
     snapshot: &Snapshot,
     view: &ViewState,

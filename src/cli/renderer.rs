@@ -1,11 +1,11 @@
-//! The two ways to draw, by their names on the command line.
+//! The two renderers, by their names on the command line.
 
-/// One of the two ways to draw.
+/// What draws the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Renderer {
     /// Vulkan, Metal or DirectX 12: the best choice with a graphics card.
     Wgpu,
-    /// OpenGL: costs a quarter of the other where the processor has to draw.
+    /// OpenGL: a quarter of the cost of `Wgpu` where the processor has to draw.
     Glow,
 }
 

@@ -1,4 +1,4 @@
-//! The application with all that a desktop gives: files, pictures, what the system says.
+//! The application with what a desktop offers: files, pictures, settings of the system.
 
 use std::path::PathBuf;
 
@@ -20,9 +20,9 @@ use view::state::ViewState;
 /// What a desktop gives to the application at the start.
 #[derive(Default)]
 pub struct DesktopParts {
-    /// What is remembered and where; `None` for pictures and tests, which leave no trace.
+    /// The saved state and its file; `None` for pictures and tests, which leave no trace.
     pub store: Option<SessionSaver>,
-    /// What the user should know at the start, in sentences.
+    /// Notices to be shown at the start.
     pub notices: Vec<String>,
     /// Where the tours of this user are saved; the view has those that were read.
     pub tours: ToursFolder,
@@ -43,22 +43,22 @@ pub struct DesktopApp {
     pub(super) pictures: Pictures,
     pub(super) exporter: Exporter,
     pub(super) pointer: Pointer,
-    /// Begins to listen to the system.
+    /// Starts listening to the system; called once the map is complete.
     listen_to_system: Option<Box<dyn FnOnce() -> SystemMotion>>,
-    /// What the system says of motion, where somebody listens.
+    /// The system's motion setting, once it is listened to.
     system_motion: Option<SystemMotion>,
-    /// Whether the window is cleared in the color of panels, so that they need no ground.
+    /// Whether the window is cleared in the color of panels, so that they paint no background.
     pub(super) has_ground: bool,
 }
 
-/// How far the window has come since the program began.
+/// How far the opening of the window has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Opening {
-    /// It waits for its first picture.
+    /// Not on the screen before its first picture.
     Hidden,
-    /// It is on the screen, and is to fill it.
+    /// On the screen, and yet to be maximized.
     Growing,
-    /// The user has it.
+    /// As the user left it.
     Done,
 }
 
@@ -87,14 +87,15 @@ impl DesktopApp {
         }
     }
 
-    /// Lets things move or not as the system says, unless the user said it.
+    /// Follows the system's reduced-motion setting, unless the user chose otherwise.
     ///
-    /// It is asked when the map is complete, so that asking does not delay the start.
+    /// The system is asked when the map is complete, so that asking does not delay the start.
     pub fn follow_system_motion(&mut self, listen: impl FnOnce() -> SystemMotion + 'static) {
         self.listen_to_system = Some(Box::new(listen));
     }
 
-    /// Leaves the ground of panels to the window, which is cleared in their color before each frame.
+    /// Leaves the background of panels to the window, which is cleared in their color before each
+    /// frame.
     pub fn leave_ground_to_window(&mut self) {
         self.has_ground = true;
     }
@@ -104,7 +105,7 @@ impl DesktopApp {
         self.app.view()
     }
 
-    /// Runs one frame, then does what it wants of the world outside.
+    /// Runs one frame, then performs its requests.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.listen(ui);
         self.app.frame(ui);
@@ -113,7 +114,7 @@ impl DesktopApp {
         self.save_tours_when_due(ui);
     }
 
-    /// Lets the view know what the system says of motion.
+    /// Tells the view the system's motion setting.
     fn listen(&mut self, ui: &Ui) {
         if self.app.is_prepared()
             && let Some(listen) = self.listen_to_system.take()
@@ -127,7 +128,7 @@ impl DesktopApp {
         }
     }
 
-    /// Takes the picture of the window that is asked for.
+    /// Takes the picture of the window that was asked for.
     fn follow_picture(&mut self, ui: &Ui) {
         let Some(view) = self.app.view() else { return };
         let Some(captured) = self.pictures.follow(ui, view, self.app.wording()) else {

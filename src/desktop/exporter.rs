@@ -15,7 +15,6 @@ use crate::export::{ExportError, ExportInput, export};
 use crate::wording::Wording;
 use view::picture::{Order, Progress};
 
-/// The writing that is under way, if any.
 #[derive(Default)]
 pub(super) struct Exporter {
     running: Option<Running>,
@@ -32,17 +31,15 @@ enum News {
     Over(Result<(), ExportError>),
 }
 
-/// What became of the writing since it was asked last.
+/// The state of the export since the last look.
 pub(super) enum Outcome {
-    /// It goes on.
     Progress(Progress),
-    /// It is over; what to say about it.
+    /// It ended; the sentence to show.
     Over(String),
 }
 
 impl Exporter {
-    /// Begins to write into a new file in `folder`, unless something else is being written; why it
-    /// could not.
+    /// Starts writing a new file in `folder`; `Err` says why not, also while another export runs.
     pub(super) fn begin(
         &mut self,
         context: &Context,
@@ -63,7 +60,7 @@ impl Exporter {
             let told = tell.clone();
             let wake = context.clone();
             let mut follow = move |progress| {
-                // Who listens no longer has closed the window.
+                // The receiver is gone once the window is closed.
                 let is_heard = told.send(News::Progress(progress)).is_ok();
                 wake.request_repaint();
 
@@ -85,14 +82,14 @@ impl Exporter {
         Ok(())
     }
 
-    /// Asks the writing to stop after the part that it is at.
+    /// Stops the export after the part that it is at.
     pub(super) fn stop(&self) {
         if let Some(running) = &self.running {
             running.is_stopped.store(true, Ordering::Relaxed);
         }
     }
 
-    /// The newest of it; `None` if there is nothing new.
+    /// The newest state; `None` if there is nothing new.
     pub(super) fn follow(&mut self, wording: &Wording) -> Option<Outcome> {
         let running = self.running.as_ref()?;
         let mut newest = None;
@@ -130,7 +127,6 @@ fn said(wording: &Wording, outcome: Result<(), ExportError>, file: &Path) -> Str
     }
 }
 
-/// What the file is called after.
 fn stem(material: &ExportInput, order: &Order) -> String {
     match &order.tour {
         Some(tour) => format!("nato-atlas-{}", plain_name(tour)),

@@ -1,4 +1,4 @@
-//! What the user wants of the writing of pictures, and what becomes of it.
+//! Starts, stops and follows exports.
 
 use std::sync::Arc;
 
@@ -12,7 +12,6 @@ use view::action::Action;
 use view::picture::Order;
 
 impl DesktopApp {
-    /// Begins, stops and follows the writing of pictures.
     pub(super) fn follow_exports(&mut self, ui: &Ui) {
         for request in self.app.take_requests() {
             match request {
@@ -39,7 +38,7 @@ impl DesktopApp {
         }
     }
 
-    /// Begins to write pictures; what the user is told if that is not possible.
+    /// Starts an export; `Err` is the sentence to show.
     fn begin_export(&mut self, ui: &Ui, order: Order) -> Result<(), String> {
         let wording = self.app.wording();
         let (Some(atlas), Some(view)) = (self.app.atlas(), self.app.view()) else {
@@ -53,6 +52,7 @@ impl DesktopApp {
             levels: self.app.levels().clone(),
             view: view.clone(),
             surround: Surround::MapOnly,
+            wording: Arc::clone(wording),
         };
         let begun = self.exporter.begin(ui.ctx(), input, order, folder);
 

@@ -44,7 +44,7 @@ pub enum ExitOutcome {
 }
 
 /// Does what the arguments of the program ask for.
-pub fn run(wording: &Wording) -> ExitOutcome {
+pub fn run(wording: &Arc<Wording>) -> ExitOutcome {
     let atlas = Atlas::bundled().map(Arc::new);
     let years = atlas
         .as_ref()
@@ -96,14 +96,13 @@ pub fn run(wording: &Wording) -> ExitOutcome {
     }
 }
 
-/// Where this user's files lie.
 fn store() -> Store {
     let home = std::env::var_os("NATO_ATLAS_HOME");
 
     home.map_or_else(Store::of_this_user, Store::in_folder)
 }
 
-/// The tours of this user.
+/// The tours of this user, and where they lie.
 #[derive(Default)]
 struct Own {
     tours: Vec<Tour>,
@@ -112,7 +111,7 @@ struct Own {
 }
 
 impl Own {
-    /// Those in the folder that the arguments name, else in that of this user.
+    /// The tours in the folder that the arguments name, else in that of this user.
     fn read(start: &StartArgs, atlas: &Result<Arc<Atlas>, LoadError>) -> Self {
         let usual = || store().folder().map(|folder| folder.join("tours"));
         let mut folder = ToursFolder::at(start.tours.clone().or_else(usual));
@@ -127,7 +126,8 @@ impl Own {
     }
 }
 
-/// Whether the atlas has the state to be selected and the tour that is asked for; what a broken atlas has, nobody knows.
+/// Checks that the atlas has the state and the tour that are asked for; a broken atlas passes,
+/// since it is reported in the window.
 fn known(
     atlas: &Result<Arc<Atlas>, LoadError>,
     start: &StartArgs,
@@ -148,10 +148,10 @@ fn known(
     }
 }
 
-/// Whether the folder of the picture is there: better said before the picture is drawn than after.
+/// Checks that the folder of the picture exists, before the time is spent to draw it.
 fn placed(picture: &PictureArgs) -> Result<(), ArgsError> {
     match picture.file.parent() {
-        // The file alone lies in the folder where we are.
+        // A bare file name lies in the current folder.
         Some(folder) if folder.as_os_str().is_empty() || folder.is_dir() => Ok(()),
         _ => Err(ArgsError::NoFolder(picture.file.display().to_string())),
     }
@@ -159,7 +159,7 @@ fn placed(picture: &PictureArgs) -> Result<(), ArgsError> {
 
 /// Draws pictures through the same code as the window, and writes them.
 fn take_picture(
-    wording: &Wording,
+    wording: &Arc<Wording>,
     atlas: Result<Arc<Atlas>, LoadError>,
     (start, own): (&StartArgs, Own),
     picture: &PictureArgs,
@@ -177,6 +177,7 @@ fn take_picture(
             levels,
             view,
             surround: surround(start),
+            wording: Arc::clone(wording),
         };
         export::export(&material, &order, &picture.file, &mut |_| true)
     });
@@ -192,12 +193,12 @@ fn take_picture(
 }
 
 fn open_window(
-    wording: &Wording,
+    wording: &Arc<Wording>,
     atlas: &Result<Arc<Atlas>, LoadError>,
     (start, own): (&StartArgs, Own),
     (class, forced): (Option<AudiencePlace>, Option<Renderer>),
 ) -> ExitOutcome {
-    // The map is prepared while the window opens.
+    // The levels are prepared while the window opens.
     let levels = Levels::default();
     let window = Arc::new(OnceLock::<egui::Context>::new());
     let to_wake = Arc::clone(&window);
@@ -221,7 +222,7 @@ fn open_window(
         program: None,
     });
     let mut preparation = Some(preparation);
-    // What visitors did to a kiosk is nothing to come back to.
+    // What visitors of a kiosk did is not restored.
     let remembers = start.kiosk.is_none() && class.is_none();
     let mut session_saver = remembers.then(|| SessionSaver::new(store, memory.clone()));
 
@@ -247,6 +248,7 @@ fn open_window(
                 surround: surround(start),
                 canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
                 time_of_day,
+                wording: Arc::clone(wording),
                 audience: line.take().map_or_else(
                     || Audience::Teacher(opener(second_screen(context))),
                     |link| Audience::Class(Box::new(move |context| link.connect(context)), is_full),
@@ -278,14 +280,14 @@ fn open_window(
     }
 }
 
-/// Hours and minutes of the time here.
+/// The local hours and minutes.
 fn time_of_day() -> [i8; 2] {
     let now = jiff::ZonedDateTime::now();
 
     [now.hour(), now.minute()]
 }
 
-/// The day here; `None` if the clock says what no calendar knows.
+/// The local date; `None` if the clock is outside of the calendar.
 fn today() -> Option<Date> {
     let now = jiff::ZonedDateTime::now();
 
@@ -300,7 +302,7 @@ fn folder_of_pictures() -> Option<PathBuf> {
     Some(pictures.unwrap_or_else(|| user.home_dir()).to_owned())
 }
 
-/// What is shown first: as the arguments say, else as remembered, else the newest year.
+/// The first view: from the arguments, else as last saved, else the newest year.
 fn first_view(
     atlas: Option<&Arc<Atlas>>,
     start: &StartArgs,

@@ -4,6 +4,7 @@ pub mod desktop_app;
 mod exporter;
 mod exporting;
 pub mod gpu;
+pub mod language;
 pub mod launch;
 mod own_tours;
 pub mod panics;

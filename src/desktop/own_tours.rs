@@ -1,4 +1,4 @@
-//! The tours of this user on their way into their files.
+//! Saves the tours of this user.
 
 use egui::Ui;
 
@@ -6,14 +6,14 @@ use crate::desktop::desktop_app::DesktopApp;
 use view::action::Action;
 use view::lesson::tour_editor::EditCommand;
 
-/// How long a change may be lost by a computer that loses its power, in seconds.
+/// The longest that a change stays unsaved while the user types or drags, in seconds.
 const SAVE_AFTER: f64 = 10.0;
 
-/// How long until what could not be saved is tried again, in seconds.
+/// The time until a failed attempt to save is repeated, in seconds.
 const TRY_AGAIN_AFTER: f64 = 30.0;
 
 impl DesktopApp {
-    /// Saves what was changed as soon as nobody types or drags, or has done so for long.
+    /// Saves changes as soon as nobody types or drags, at the latest after `SAVE_AFTER`.
     pub(super) fn save_tours_when_due(&mut self, ui: &Ui) {
         self.set_discarded_tours_aside();
         let Some(view) = self.app.view() else { return };
@@ -38,7 +38,7 @@ impl DesktopApp {
         ui.request_repaint();
     }
 
-    /// Lets the files of deleted tours follow.
+    /// Renames the files of deleted tours.
     fn set_discarded_tours_aside(&mut self) {
         let Some(view) = self.app.view() else { return };
         let discarded = view.session.own_tours.discarded.iter();
@@ -52,7 +52,7 @@ impl DesktopApp {
         }
     }
 
-    /// Saves what was changed; what the view is to know of it.
+    /// Saves the changed tours; gives the actions that tell the view.
     pub(super) fn save_tours(&mut self) -> Vec<Action> {
         self.unsaved_since = None;
         let Some(view) = self.app.view() else {
@@ -71,7 +71,7 @@ impl DesktopApp {
             if outcome.is_ok() {
                 saved.push(Action::Edit(EditCommand::Saved(tour.id.clone())));
             } else {
-                // It is kept, and tried again later and at the end.
+                // It stays unsaved, and is tried again later and at the end.
                 self.could_not_save = true;
             }
         }

@@ -1,19 +1,19 @@
-//! Panics of code that is not ours: silence where we expect them.
+//! Mutes panics of foreign code where they are expected.
 
 use std::cell::Cell;
 use std::panic;
 use std::sync::Once;
 
 thread_local! {
-    /// How many silences of this thread last.
+    /// How many `MutedPanics` this thread has.
     static SILENCES: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Panics of this thread say nothing until this is dropped; those of other threads do.
+/// Panics of this thread print nothing until this is dropped; those of other threads do.
 pub struct MutedPanics(());
 
 impl MutedPanics {
-    /// Begins the silence of the thread that calls.
+    /// Mutes the calling thread.
     #[must_use]
     pub fn begin() -> Self {
         static LISTENING: Once = Once::new();
@@ -44,12 +44,12 @@ pub(crate) mod tests {
     use std::sync::Mutex;
     use std::thread;
 
-    /// What the usual hook of the tests heard of panics that begin with `OURS`.
+    /// The panics beginning with `OURS` that reached the hook of the tests.
     static HEARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
     const OURS: &str = "heard of ";
 
-    /// Lets `heard` know of panics; comes before the first silence of each test.
+    /// Records panics in `HEARD`; call it before the first `MutedPanics` of each test.
     pub(crate) fn listen() {
         static LISTENING: Once = Once::new();
         LISTENING.call_once(|| {
@@ -61,7 +61,7 @@ pub(crate) mod tests {
         });
     }
 
-    /// Whether a panic of this thread, now, is heard of.
+    /// Whether a panic of this thread is recorded now.
     pub(crate) fn is_heard(test: &str) -> bool {
         let said = format!("{OURS}{test}");
         assert!(panic::catch_unwind(|| panic!("{said}")).is_err());

@@ -1,4 +1,4 @@
-//! Pictures of the map to take away: what is on the screen, with what a picture must say.
+//! Screenshots of the map, with what a picture must say.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,28 +13,27 @@ use atlas::date::Year;
 use view::picture::Destination;
 use view::state::ViewState;
 
-/// In this frame after the wish everything on the picture has found its place.
+/// Frames after the request until everything on the picture is in its place.
 const READY: u32 = 3;
 
-/// After so many frames no picture will come.
+/// Frames after which no screenshot will come.
 const LOST: u32 = 60;
 
-/// What became of a picture.
+/// What became of a screenshot.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Capture {
-    /// It is where it should be, or could not be taken; in words.
+    /// Saved, copied or failed: the sentence to show.
     Said(String),
-    /// The window, for the page that shows it as elsewhere.
+    /// The window, for the preview page.
     Preview(Arc<ColorImage>),
 }
 
-/// Takes pictures of the window.
 pub(super) struct Pictures {
     /// Where files go; `None` where this user has no folder.
     pub(super) folder: Option<PathBuf>,
-    /// The frames since the wish for a picture.
+    /// Frames since the request.
     waited: u32,
-    /// The window as it was painted.
+    /// The window as it was painted; `None` until egui delivers it.
     shot: Arc<Mutex<Option<Arc<ColorImage>>>>,
 }
 
@@ -47,7 +46,7 @@ impl Pictures {
         }
     }
 
-    /// Follows the wish for a picture, frame by frame; once it is taken, says what became of it.
+    /// Follows a request frame by frame; gives its outcome once there is one.
     pub(super) fn follow(
         &mut self,
         ui: &Ui,
@@ -95,7 +94,7 @@ impl Pictures {
         Some(Capture::Said(said))
     }
 
-    /// Writes the picture into a new file; says what became of it.
+    /// Writes the picture into a new file; gives the sentence to show.
     fn save(&self, image: &ColorImage, year: Year, wording: &Wording) -> String {
         let Some(folder) = &self.folder else {
             return wording.text(msg!("picture-no-folder")).into_owned();
@@ -115,7 +114,7 @@ impl Pictures {
     }
 }
 
-/// What is on the picture: the map, or in front of a class all of the screen.
+/// What is on the picture: the map, or the whole window while presenting.
 fn part(ui: &Ui, view: &ViewState) -> Rect {
     if view.presents_here() || view.session.picture == Some(Destination::Preview) {
         ui.ctx().content_rect()
@@ -156,7 +155,7 @@ mod tests {
             let mut output = context.run_ui(egui::RawInput::default(), |ui| {
                 outcome = pictures.follow(ui, &view, &Wording::english());
             });
-            // Nothing draws here.
+            // Nothing is drawn in this test.
             output.textures_delta.clear();
             outcome
         };

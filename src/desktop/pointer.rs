@@ -1,17 +1,16 @@
-//! Where the pointer is after letters have changed their size.
+//! The pointer's position after the UI scale changed.
 //!
-//! The window counts in points, and goes on telling the pointer's place in those of before until
-//! the mouse is moved: at the beginning of a presentation the pointer would seem to be elsewhere.
+//! The window reports it in points of the old scale until the mouse moves: at the beginning of a
+//! presentation the pointer would seem to be elsewhere.
 
 use egui::{Event, Pos2};
 
-/// The pointer as the window tells of it.
 pub(super) struct Pointer {
-    /// Where it was last, in points of now; `None` off the window.
+    /// Its last position, in points of the current scale; `None` outside of the window.
     at: Option<Pos2>,
-    /// How many of the window's own points one of egui's has.
+    /// The window's own points per point of egui.
     factor: f32,
-    /// What a place in the window's points is to be multiplied with, until the mouse moves.
+    /// The factor that corrects reported positions, until the mouse moves.
     outdated: f32,
 }
 
@@ -24,7 +23,7 @@ impl Pointer {
         }
     }
 
-    /// Puts right what `events` tell of the pointer, now that letters have this `factor`.
+    /// Corrects the positions of the pointer in `events` for the current `factor`.
     pub(super) fn follow(&mut self, factor: f32, events: &mut Vec<Event>) {
         let shrunk = self.factor / factor;
         let is_other = (shrunk - 1.0).abs() > 1e-3;
@@ -92,7 +91,7 @@ mod tests {
         let outdated = press(pos2(400.0, 200.0));
         let right = press(pos2(200.0, 100.0));
         assert_eq!(told(&mut pointer, 2.0, &[outdated]), [right]);
-        // From its first move on, the window tells it in points of now.
+        // From its first move on, the window reports it in current points.
         let moved = [
             Event::PointerMoved(pos2(210.0, 100.0)),
             press(pos2(210.0, 100.0)),

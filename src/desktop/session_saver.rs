@@ -1,25 +1,25 @@
-//! What is to be remembered of this run, on its way into the store.
+//! The state of this session, on its way into the store.
 
 use std::time::Duration;
 
 use crate::desktop::store::{Notice, SavedSession, Store, WindowPlace};
 use view::state::ViewState;
 
-/// How long a change may be forgotten by a computer that loses its power, in seconds.
+/// The longest that a change stays unwritten and may be lost with the power, in seconds.
 const WRITE_AFTER: f64 = 10.0;
 
-/// The memory of the next run, and where it is kept.
+/// The state for the next session, and where it is saved.
 pub struct SessionSaver {
     store: Store,
     memory: SavedSession<ViewState>,
-    /// What the store has.
+    /// What was written last.
     written: SavedSession<ViewState>,
-    /// When the two began to differ, in seconds; `None` while they do not.
+    /// When there first was something unwritten, in seconds; `None` while all is written.
     changed: Option<f64>,
 }
 
 impl SessionSaver {
-    /// Goes on from what was `remembered` of the last run.
+    /// Goes on from what the last session saved.
     pub fn new(store: Store, remembered: SavedSession<ViewState>) -> Self {
         Self {
             store,
@@ -29,12 +29,12 @@ impl SessionSaver {
         }
     }
 
-    /// Where the window was noted last; `None` before the first note of the first run.
+    /// Where the window was noted last; `None` before the first note of the first session.
     pub(super) fn window(&self) -> Option<WindowPlace> {
         self.memory.window
     }
 
-    /// Notes how things are at `now`, in seconds.
+    /// Notes the state at `now`, in seconds.
     pub(super) fn note(&mut self, memory: SavedSession<ViewState>, now: f64) {
         self.memory = memory;
         if self.memory == self.written {
@@ -44,7 +44,7 @@ impl SessionSaver {
         }
     }
 
-    /// Writes a change that is old enough; says how long to wait for one that is not.
+    /// Writes a change that is old enough; gives the time to wait for one that is not.
     pub(super) fn write_when_due(&mut self, now: f64) -> Result<Option<Duration>, Notice> {
         let Some(changed) = self.changed else {
             return Ok(None);
@@ -57,7 +57,7 @@ impl SessionSaver {
         self.write().map(|()| None)
     }
 
-    /// Writes a change however young it is.
+    /// Writes any change, however recent.
     pub(super) fn write(&mut self) -> Result<(), Notice> {
         if self.changed.take().is_some() {
             self.store.save(&self.memory)?;

@@ -1,4 +1,4 @@
-//! What is remembered between runs: the window and the view.
+//! What is saved between sessions: the window and the view.
 //!
 //! One JSON file, `memory.json`. It is a convenience, so nothing that is wrong with it stops the
 //! program: each problem becomes a `Notice` to show.
@@ -14,10 +14,10 @@ use crate::wording::MessageKey;
 
 const FILE: &str = "memory.json";
 
-/// What is remembered. `V` is the view: the year, the camera, the selection.
+/// The saved state. `V` is the view: the year, the camera, the selection.
 ///
-/// Fields that are missing take their defaults and fields that nobody knows are passed over, so
-/// that an older or newer version of the program reads the same file.
+/// Missing fields take their defaults and unknown ones are ignored, so that an older or newer
+/// version of the program reads the same file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, bound(deserialize = "V: DeserializeOwned"))]
 pub struct SavedSession<V> {
@@ -53,7 +53,7 @@ impl WindowPlace {
     /// The sides that a window may have, in points: usable, and no larger than a wall of screens.
     const SIDES: std::ops::RangeInclusive<f32> = 240.0..=16_384.0;
 
-    /// Whether a window could be there; a position may be negative, left of the main screen.
+    /// Whether the values are plausible; a position may be negative, left of the main screen.
     pub(crate) fn is_sane(&self) -> bool {
         let far = |length: &f32| length.abs() > *Self::SIDES.end();
         self.size.iter().all(|side| Self::SIDES.contains(side))
@@ -61,12 +61,12 @@ impl WindowPlace {
     }
 }
 
-/// What the user should know about the memory. The words are in `launch.ftl` under `key`.
+/// What the user should know about the file. The texts are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The file could not be understood and was given this name.
+    /// The file is damaged and was renamed to this.
     SetAside(PathBuf),
-    /// The file could not be understood, nor given another name, for this reason.
+    /// The file is damaged and could not be renamed, for this reason.
     Damaged(PathBuf, String),
     /// The file could not be read, for this reason.
     Unreadable(PathBuf, String),
@@ -77,7 +77,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// The message of `launch.ftl` that says it.
+    /// The message of `launch.ftl` about it.
     pub fn key(&self) -> MessageKey {
         match self {
             Self::SetAside(_) => msg!("memory-set-aside"),
@@ -88,7 +88,7 @@ impl Notice {
         }
     }
 
-    /// The values that the message names.
+    /// The values that the message takes.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::SetAside(file) => vec![("file", file.display().to_string())],
@@ -105,21 +105,21 @@ impl Notice {
     }
 }
 
-/// Where the memory is kept.
+/// Where the state is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Store {
     folder: Option<PathBuf>,
 }
 
 impl Store {
-    /// Keeps the memory in `folder`, which is made when something is to be written.
+    /// Saves in `folder`, which is made when something is to be written.
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: Some(folder.into()),
         }
     }
 
-    /// Keeps the memory where this computer keeps an application's data.
+    /// Saves where this computer keeps an application's data.
     pub fn of_this_user() -> Self {
         let folders = directories::ProjectDirs::from("", "", "nato-atlas");
         Self {
@@ -127,15 +127,15 @@ impl Store {
         }
     }
 
-    /// Where what this user writes lies; `None` where this computer has no such folder.
+    /// The folder of this user's files; `None` where this computer has none.
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
     }
 
-    /// What was remembered, and what the user should know about it.
+    /// The saved state, and what the user should know about it.
     ///
-    /// Without a file: the defaults. A damaged file is renamed, and of its parts those are used
-    /// that can be understood.
+    /// Without a file: the defaults. A damaged file is renamed, and those of its parts are used
+    /// that can be read.
     pub fn load<V: DeserializeOwned>(&self) -> (SavedSession<V>, Option<Notice>) {
         let Some(path) = self.file() else {
             return (SavedSession::default(), Some(Notice::NoFolder));
@@ -158,9 +158,9 @@ impl Store {
         }
     }
 
-    /// Remembers `memory` until the next run.
+    /// Saves `memory` for the next session.
     ///
-    /// Without a folder this does nothing and is no error: `load` has said so.
+    /// Without a folder this does nothing and is no error: `load` has reported it.
     pub fn save<V: Serialize>(&self, memory: &SavedSession<V>) -> Result<(), Notice> {
         let Some(path) = self.file() else {
             return Ok(());
@@ -180,7 +180,7 @@ impl Store {
     }
 }
 
-/// What `bytes` say, part by part, and whether all of it made sense.
+/// What `bytes` say, part by part, and whether all parts could be read.
 fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (SavedSession<V>, bool) {
     let Ok(serde_json::Value::Object(mut parts)) = serde_json::from_slice(bytes) else {
         return (SavedSession::default(), false);
@@ -194,7 +194,7 @@ fn understood<V: DeserializeOwned>(bytes: &[u8]) -> (SavedSession<V>, bool) {
     (SavedSession { window: sane, view }, all)
 }
 
-/// One part of the memory; `None` where it is missing or, which also clears `all`, senseless.
+/// One part of the state; `None` where it is missing or damaged, which also clears `all`.
 fn part<T: DeserializeOwned>(
     parts: &mut serde_json::Map<String, serde_json::Value>,
     name: &str,
@@ -206,7 +206,7 @@ fn part<T: DeserializeOwned>(
     value
 }
 
-/// Renames a damaged file to the first name that is free: it may hold what somebody misses.
+/// Renames a damaged file to the first free name: it may hold something of value.
 fn set_aside(path: PathBuf) -> Notice {
     let free = (1..=999)
         .map(|number| path.with_file_name(format!("memory.damaged-{number}.json")))
@@ -233,7 +233,7 @@ fn is_taken(path: &Path) -> bool {
 pub(crate) mod tests {
     use super::*;
 
-    /// A new folder for one test, removed after it.
+    /// A new folder for one test, removed on drop.
     pub(crate) struct Folder(PathBuf);
 
     impl Folder {

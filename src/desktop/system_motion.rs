@@ -1,4 +1,4 @@
-//! Whether the user asked the system that nothing move.
+//! The system's setting for reduced motion.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,20 +7,19 @@ use mundy::{Interest, Preferences, Subscription};
 
 use view::settings::Motion;
 
-/// What the system says of motion, as soon as it says it; until then, and where it says nothing,
-/// everything moves.
+/// The system's setting as soon as it is known; until then, and where there is none, everything
+/// moves.
 ///
-/// Linux tells it through the desktop portal (or as GNOME's `enable-animations`), Windows as its
-/// animation effects, macOS as its accessibility setting.
+/// Linux has it in the desktop portal (or as GNOME's `enable-animations`), Windows as its animation
+/// effects, macOS as its accessibility setting.
 pub struct SystemMotion {
     is_reduced: Arc<AtomicBool>,
-    /// It ends with this.
+    /// Dropping it ends the subscription.
     _subscription: Subscription,
 }
 
 impl SystemMotion {
-    /// Listens from now on, and calls `wake` whenever the system says something; call it on the main
-    /// thread.
+    /// Listens from now on, and calls `wake` at each change; call it on the main thread.
     pub fn listen(mut wake: impl FnMut() + Send + Sync + 'static) -> Self {
         let is_reduced = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&is_reduced);
@@ -35,7 +34,7 @@ impl SystemMotion {
         }
     }
 
-    /// What it said last.
+    /// The setting as reported last.
     pub fn now(&self) -> Motion {
         if self.is_reduced.load(Ordering::Relaxed) {
             Motion::Reduced

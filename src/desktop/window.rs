@@ -1,4 +1,4 @@
-//! The application in a window: frames, and what is remembered of them.
+//! The application in a window: its frames, and the saving of its state.
 
 use egui::{
     Context, Frame, RawInput, Rect, Ui, UiBuilder, UiKind, UiStackInfo, ViewportCommand, Visuals,
@@ -21,7 +21,7 @@ impl eframe::App for DesktopApp {
         } else {
             self.frame(ui);
         }
-        // What is not shown is not a frame.
+        // A pass that is discarded is no frame.
         if !ui.will_discard() {
             self.release_levels();
             self.fill_screen(ui);
@@ -52,7 +52,7 @@ impl eframe::App for DesktopApp {
 }
 
 impl DesktopApp {
-    /// Lets the finer levels of detail follow when the first map is on the screen.
+    /// Lets the finer levels of detail be prepared once the first map is on the screen.
     ///
     /// The window is shown with its first picture, but what X11 shows is the second.
     fn release_levels(&mut self) {
@@ -61,10 +61,10 @@ impl DesktopApp {
         }
     }
 
-    /// Lets the window fill the screen in the first run, and where it did so last time.
+    /// Maximizes the window in the first session, and where it was maximized last time.
     ///
-    /// Only a window that is on the screen can be told so under X11, and eframe shows it with its
-    /// first picture.
+    /// Under X11 only a window on the screen can be maximized, and eframe shows it with its first
+    /// picture.
     fn fill_screen(&mut self, ui: &Ui) {
         match self.opening {
             Opening::Hidden => {
@@ -88,12 +88,13 @@ impl DesktopApp {
         }
     }
 
-    /// Notes what there is to remember, and writes it when it is due.
+    /// Notes the state, and saves it when it is due.
     fn remember(&mut self, ui: &Ui) {
         let (Some(view), Some(session_saver)) = (self.app.view(), &mut self.session_saver) else {
             return;
         };
-        // In front of a class the letters and the window are others; the next run begins without.
+        // While presenting, scale and window are different; the next session begins without a
+        // presentation.
         if view.presents_here() {
             return;
         }
@@ -109,7 +110,7 @@ impl DesktopApp {
             Err(notice) => {
                 let notice = sentence(self.app.wording(), &notice);
                 self.app.notify(notice);
-                // Said once; a folder that cannot be written to stays so.
+                // Reported once; a folder that cannot be written to stays so.
                 self.session_saver = None;
                 ui.request_repaint();
             }
@@ -117,9 +118,9 @@ impl DesktopApp {
     }
 }
 
-/// Of the view only what is saved: copied and compared in every frame, it must be small.
+/// The part of the view that is saved: copied and compared in every frame, it must be small.
 ///
-/// Of a flight its end is remembered.
+/// Of a flight the destination is saved.
 fn remembered(view: &ViewState) -> ViewState {
     ViewState {
         place: view.destination(),
@@ -128,7 +129,7 @@ fn remembered(view: &ViewState) -> ViewState {
     }
 }
 
-/// Where the window is now; where it was `before` while it fills the screen, is an icon or cannot be seen.
+/// Where the window is now, or `before` while it is maximized, minimized or hidden.
 fn window_place(ui: &Ui, before: Option<WindowPlace>) -> Option<WindowPlace> {
     let zoom = ui.ctx().zoom_factor();
     ui.input(|input| {
@@ -157,7 +158,7 @@ mod tests {
     use super::*;
     use egui::{Pos2, ViewportId, ViewportInfo, pos2, vec2};
 
-    /// Where the window is noted to be in a first frame, after it was `before`.
+    /// The place that a first frame notes, after `before`.
     fn noted(viewport: ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
         let mut input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(900.0, 700.0))),
@@ -166,7 +167,7 @@ mod tests {
         input.viewports.insert(ViewportId::ROOT, viewport);
         let mut noted = None;
         let mut output = Context::default().run_ui(input, |ui| noted = window_place(ui, before));
-        // Nothing draws here.
+        // Nothing is drawn in this test.
         output.textures_delta.clear();
 
         noted
@@ -213,7 +214,7 @@ mod tests {
             ..ViewportInfo::default()
         };
         assert_eq!(noted(viewport, Some(before())), Some(before()));
-        // Where nobody says that it is an icon, its place gives it away.
+        // A minimized window that is not reported as such is known by its position.
         let far = Rect::from_min_size(pos2(-32_000.0, -32_000.0), vec2(160.0, 28.0));
         let viewport = ViewportInfo {
             inner_rect: Some(far),

@@ -1,6 +1,7 @@
-//! The line between the teacher's window and the audience window, which is a program of its own.
+//! The connection between the teacher's window and the audience window, which is a process of its
+//! own.
 //!
-//! Both talk in lines of JSON over pipes.
+//! Both send lines of JSON over pipes.
 
 use std::io::{self, BufRead as _, BufReader, Write};
 use std::process::{Child, Command, Stdio};
@@ -13,18 +14,18 @@ use serde::de::DeserializeOwned;
 
 use crate::app::window_role::{Incoming, Link, OpenLink};
 
-/// The two ends of a line to another window.
+/// The two ends of a connection to another window.
 pub struct WindowLink {
-    /// What is said to it.
+    /// Where messages are written.
     pub to: Box<dyn Write + Send>,
-    /// What it says.
+    /// Where messages are read.
     pub from: Box<dyn io::Read + Send>,
-    /// The program that is ended with the line, if it is one of its own.
+    /// The process that ends with the connection, if it was started for it.
     pub program: Option<Child>,
 }
 
 impl WindowLink {
-    /// Begins to talk; what comes in wakes the window of `context`.
+    /// Opens the connection; a message that comes in wakes the window of `context`.
     pub fn connect<S, R>(self, context: &Context) -> Box<dyn Link<S, R>>
     where
         S: Serialize + 'static,
@@ -34,8 +35,8 @@ impl WindowLink {
     }
 }
 
-/// Starts this program once more, as the window of the class; `second_screen` tells left, top,
-/// width and height of a screen other than the teacher's, in points, if there is one.
+/// Starts this program once more, as the audience window; `second_screen` gives left, top, width
+/// and height of a screen other than the teacher's, in points, if there is one.
 pub fn opener(second_screen: impl Fn() -> Option<[f32; 4]> + 'static) -> OpenLink {
     Box::new(move |[x, y], context| {
         let place = match second_screen() {
@@ -61,7 +62,7 @@ pub fn opener(second_screen: impl Fn() -> Option<[f32; 4]> + 'static) -> OpenLin
     })
 }
 
-/// A line in use. Two threads speak and listen, so that a window that hangs holds up no other.
+/// An open connection. Two threads send and receive, so that a window that hangs holds up no other.
 struct Connection<T> {
     to_say: Sender<String>,
     heard: Receiver<T>,
@@ -76,7 +77,7 @@ impl<T: DeserializeOwned + Send + 'static> Connection<T> {
             for text in lines.map_while(Result::ok) {
                 match serde_json::from_str(&text).map(|word| tell.send(word)) {
                     Ok(Ok(())) => context.request_repaint(),
-                    // Nobody hears it any more.
+                    // The receiver is gone.
                     Ok(Err(_)) => return,
                     Err(error) => log::warn!("the other window said “{text}”: {error}"),
                 }
@@ -88,7 +89,7 @@ impl<T: DeserializeOwned + Send + 'static> Connection<T> {
         let mut to = line.to;
         let speak = move || {
             for text in words {
-                // Who is gone is noticed by the one who listens.
+                // The thread that reads notices a closed pipe.
                 if writeln!(to, "{text}").and_then(|()| to.flush()).is_err() {
                     return;
                 }
@@ -119,7 +120,6 @@ impl<S: Serialize, R> Link<S, R> for Connection<R> {
         }
     }
 
-    /// Says a word, soon.
     fn send(&self, word: &S) {
         match serde_json::to_string(word).map(|text| self.to_say.send(text)) {
             Ok(Ok(())) => {}
@@ -132,7 +132,7 @@ impl<S: Serialize, R> Link<S, R> for Connection<R> {
 impl<T> Drop for Connection<T> {
     fn drop(&mut self) {
         if let Some(program) = &mut self.program {
-            // It may have ended by itself.
+            // The process may have ended by itself.
             program.kill().ok();
             program.wait().ok();
         }

@@ -1,4 +1,4 @@
-//! Writes files so that nobody ever finds half of one.
+//! Atomic writing of files.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Puts `bytes` into `path`: all of them, or the file stays as it was.
 ///
-/// They are written beside it under another name first, since a rename is all or nothing.
+/// They are written beside it under another name first, since a rename is atomic.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut beside = OsString::from(".");
@@ -17,14 +17,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
     let written = write_through(&beside, bytes).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
-        // What counts is the first error; a leftover is harmless and may not even exist.
+        // The first error counts; a file left behind is harmless and may not even exist.
         fs::remove_file(&beside).ok();
     }
 
     written
 }
 
-/// Writes and waits until the disk has it.
+/// Writes, and waits until the bytes are on the disk.
 fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;

@@ -1,4 +1,4 @@
-//! A picture of lines and letters.
+//! Vector drawings as files.
 
 use std::path::Path;
 
@@ -15,22 +15,20 @@ use map::canvas::Figurative;
 use view::picture::{Format, Order};
 use view::state::ViewState;
 
-/// The longer and the shorter side of a sheet of A4, in points of a printer.
+/// The longer and the shorter side of A4, in points of 1/72 inch.
 pub(crate) const A4: [f32; 2] = [841.89, 595.28];
 
-/// The margin of a sheet, in points of a printer.
+/// The margin of a page, in points of 1/72 inch.
 pub(crate) const MARGIN: f32 = 28.0;
 
-/// What a drawing shows, in words for screen readers.
+/// Title and description, for screen readers.
 pub(crate) struct Title {
     pub(crate) title: String,
     pub(crate) description: String,
 }
 
 impl Title {
-    /// Of the map in a view.
-    pub(crate) fn of(view: &ViewState) -> Self {
-        let wording = Wording::english();
+    pub(crate) fn of(view: &ViewState, wording: &Wording) -> Self {
         let year = [("year", view.place.year.to_string().into())];
 
         Self {
@@ -46,7 +44,7 @@ pub(crate) fn write(material: &ExportInput, order: &Order, file: &Path) -> Resul
         Surround::MapOnly => taken_away(&material.view),
         Surround::Full => material.view.clone(),
     };
-    let told = Title::of(&view);
+    let told = Title::of(&view, &material.wording);
     let screen = screen(material, order.size);
     let (shapes, _) = shapes(material, view, screen);
     if order.format == Format::Svg {
@@ -70,7 +68,7 @@ pub(crate) fn write(material: &ExportInput, order: &Order, file: &Path) -> Resul
     put(file, &pdf)
 }
 
-/// The size of the screen that is drawn, in points: the map as in its window, or what was asked for.
+/// The size of the laid out screen, in points: the map as in its window, or as ordered.
 fn screen(material: &ExportInput, size: [u32; 2]) -> Vec2 {
     let map = material.view.session.map_rect;
     if material.surround == Surround::MapOnly && map.is_positive() {
@@ -80,7 +78,7 @@ fn screen(material: &ExportInput, size: [u32; 2]) -> Vec2 {
     }
 }
 
-/// What a window of this size shows, and what the view has become.
+/// The shapes of a window of this size, and the view after the layout.
 pub(crate) fn shapes(
     material: &ExportInput,
     view: ViewState,
@@ -100,7 +98,7 @@ pub(crate) fn put(file: &Path, bytes: &[u8]) -> Result<(), ExportError> {
     })
 }
 
-/// A drawing that no reader understands is a fault of ours, and said like one.
+/// A drawing that cannot be read is a bug of ours, reported like an error.
 pub(crate) fn undrawn(error: &impl ToString) -> ExportError {
     ExportError::Picture(OffscreenError::Drawing(error.to_string()))
 }

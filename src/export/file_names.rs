@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-/// The most names that are tried.
 const MOST: u32 = 999;
 
 /// The file `stem.extension` in the folder, else `stem-2.extension` and so on, the first that is not

@@ -1,4 +1,4 @@
-//! A tour as a moving picture.
+//! A tour as an animated GIF.
 
 use std::path::Path;
 
@@ -7,10 +7,10 @@ use gif::{Encoder, Frame, Repeat};
 use crate::export::drawing::{put, undrawn};
 use crate::export::{ExportError, ExportInput, Follow, Steps, png};
 
-/// How well colors are chosen: 1 is best and 30 is quickest.
+/// The effort of choosing colors: 1 is best and 30 is quickest.
 const EFFORT: i32 = 10;
 
-/// Writes each step, for as long as a class needs to read it, over and over again.
+/// Writes each step, for as long as a class needs to read it, in an endless loop.
 pub(crate) fn write(
     material: &ExportInput,
     steps: &Steps<'_>,

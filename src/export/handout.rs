@@ -21,10 +21,9 @@ use atlas::tour::Tour;
 use view::settings::ThemePreference;
 use view::state::ViewState;
 
-/// The screen of which a page shows a picture, in points.
+/// The size of the screen that a page shows, in points.
 const SCREEN: Vec2 = vec2(1080.0, 640.0);
 
-/// Writes the pages as PDF.
 pub(crate) fn write(
     material: &ExportInput,
     (atlas, tour): (&Arc<Atlas>, &TourId),
@@ -42,11 +41,11 @@ pub(crate) fn write(
     let Some(tour) = view.tour_on(atlas).cloned() else {
         return Ok(());
     };
-    let wording = Wording::english();
+    let wording = &*material.wording;
     let mut drawings = Vec::new();
     for place in 0..tour.steps.len() {
         let view = taken_away(&at_step(&view, atlas, place));
-        drawings.push(drawing(&material, (atlas, &wording), (&tour, place), &view));
+        drawings.push(drawing(&material, (atlas, wording), (&tour, place), &view));
         told(follow, place + 1, tour.steps.len())?;
     }
     let pdf = pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))?;
@@ -66,7 +65,7 @@ fn drawing(
     theme::install(&context);
     context.set_theme(egui::Theme::Light);
     let date = atlas.date_shown(view.place.year);
-    // What the class may not know yet stands on no page either.
+    // What hindsight hides is on no page either.
     let knowledge = view.session.hindsight.knowledge();
     let known = knowledge.map(|knowledge| atlas.as_known_on(date, knowledge));
     let atlas = known.as_ref().unwrap_or(atlas);
@@ -88,7 +87,7 @@ fn drawing(
     let words = offscreen::lay_out(&context, paper / scale * 3.0, |ui| {
         (room, height) = page(ui, model, HandoutPage { tour, step, place });
     });
-    // A long step is written smaller; it stays on its page.
+    // A long step is scaled down to fit its page.
     let scale = scale.min((long - 2.0 * MARGIN) / height);
     let on_paper = |rect: Rect| {
         let corner = pos2(MARGIN, MARGIN) + rect.min.to_vec2() * scale;

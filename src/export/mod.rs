@@ -1,4 +1,4 @@
-//! Pictures without a window: of a view, or of each step of a tour; pixels, or lines and letters.
+//! Pictures without a window, of a view or of each step of a tour: pixels or vectors.
 //!
 //! All of them come from the code that draws the window.
 
@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use crate::app::Surround;
 use crate::export::offscreen::OffscreenError;
+use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::id::TourId;
 use atlas::problem::LoadError;
@@ -28,14 +29,14 @@ use view::picture::{Destination, Format, Order, Progress};
 use view::settings::Motion;
 use view::state::ViewState;
 
-/// Why there is no picture.
+/// Why an export failed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ExportError {
     /// The map could not be prepared.
     Levels(LoadError),
     /// The picture could not be drawn or written.
     Picture(OffscreenError),
-    /// Somebody stopped it.
+    /// The caller stopped it.
     Stopped,
 }
 
@@ -45,20 +46,22 @@ impl From<OffscreenError> for ExportError {
     }
 }
 
-/// What pictures are made of.
+/// What an export draws.
 #[derive(Clone)]
 pub struct ExportInput {
-    /// What is known, or why it could not be read.
+    /// The facts, or why they could not be read.
     pub atlas: Result<Arc<Atlas>, LoadError>,
     /// The levels of detail.
     pub levels: Levels,
-    /// What is shown.
+    /// The view to draw.
     pub view: ViewState,
-    /// What is around the map.
+    /// What is drawn around the map.
     pub surround: Surround,
+    /// The sentences of the language that is written.
+    pub wording: Arc<Wording>,
 }
 
-/// Is told how far the writing has come; says whether to go on.
+/// Is told the progress of an export; `false` stops it.
 pub type Follow<'a> = &'a mut dyn FnMut(Progress) -> bool;
 
 /// All levels of detail, prepared here and now.
@@ -79,7 +82,7 @@ pub fn export(
     file: &Path,
     follow: Follow<'_>,
 ) -> Result<(), ExportError> {
-    // A class sees what is said beside the map.
+    // Drawn as in a presentation, with the text beside the map.
     let presented = &ExportInput {
         surround: Surround::Full,
         ..material.clone()
@@ -115,10 +118,10 @@ pub fn export(
     }
 }
 
-/// The steps of a tour, as a class sees them on a screen.
+/// The steps of a tour, drawn as in a presentation.
 struct Steps<'a> {
     atlas: &'a Atlas,
-    /// The view when the first step has found its room.
+    /// The view after the layout of the first step.
     first: ViewState,
     count: usize,
 }
@@ -132,7 +135,8 @@ impl<'a> Steps<'a> {
     ) -> Result<Self, ExportError> {
         let mut view = begun(&material.view, atlas, tour);
         view.session.presenting = Some(Presenting::default());
-        // The first picture tells how much of the screen the map fills, which steps fit their view to.
+        // The first layout tells how much of the screen the map fills, which steps fit their view
+        // to.
         let first = png::settled(material, view, size)?;
 
         Ok(Self {
@@ -146,7 +150,7 @@ impl<'a> Steps<'a> {
         (0..self.count).map(|step| at_step(&self.first, self.atlas, step))
     }
 
-    /// Tells that a step is done.
+    /// Reports that a step is done.
     fn follow(&self, follow: Follow<'_>, place: usize) -> Result<(), ExportError> {
         told(follow, place + 1, self.count)
     }
@@ -160,7 +164,7 @@ fn told(follow: Follow<'_>, done: usize, all: usize) -> Result<(), ExportError> 
     }
 }
 
-/// The view at the beginning of a tour; nothing moves in it.
+/// The view at the beginning of a tour, without any motion.
 fn begun(view: &ViewState, atlas: &Atlas, tour: &TourId) -> ViewState {
     let mut view = view.clone();
     view.settings.motion = Some(Motion::Reduced);
@@ -182,13 +186,13 @@ fn at_step(view: &ViewState, atlas: &Atlas, step: usize) -> ViewState {
 }
 
 fn done(view: &mut ViewState, atlas: &Atlas, command: TourCommand) {
-    // Nothing outside of the view follows from a step.
+    // A step has no effect outside of the view.
     let _effect = view.apply(atlas, Action::Tour(command));
-    // A picture shows what is, not how it came.
+    // A still picture shows no transition.
     view.session.transition = None;
 }
 
-/// The map alone with what a picture of it must say.
+/// The map alone, with what a picture of it must say.
 fn taken_away(view: &ViewState) -> ViewState {
     let mut view = view.clone();
     view.settings.motion = Some(Motion::Reduced);
@@ -203,7 +207,7 @@ fn taken_away(view: &ViewState) -> ViewState {
     view
 }
 
-/// The view of which a picture is taken: of the map alone with what must be said.
+/// The view to draw; a picture of the map alone gets its imprint.
 fn shown(material: &ExportInput) -> ViewState {
     match material.surround {
         Surround::MapOnly if material.view.session.map_rect.is_positive() => {
@@ -213,7 +217,7 @@ fn shown(material: &ExportInput) -> ViewState {
     }
 }
 
-/// The file with a number at the end of its name.
+/// The file with a number before its extension, `name-01.png`.
 fn numbered(file: &Path, number: usize) -> PathBuf {
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let extension = file.extension().unwrap_or_default().to_string_lossy();

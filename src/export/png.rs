@@ -1,4 +1,6 @@
-//! A picture of pixels.
+//! Pictures of pixels.
+
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -10,7 +12,7 @@ use crate::ui::stage;
 use map::canvas::{Meshes, NewCanvas};
 use view::state::ViewState;
 
-/// Draws what a window of this size shows.
+/// Draws a window of this size, in pixels.
 pub(crate) fn picture(
     material: &ExportInput,
     view: ViewState,
@@ -19,7 +21,7 @@ pub(crate) fn picture(
     Ok(draw(material, view, size).0?)
 }
 
-/// What the view becomes in a window of this size.
+/// The view after the layout of a window of this size.
 pub(crate) fn settled(
     material: &ExportInput,
     view: ViewState,
@@ -38,7 +40,7 @@ fn draw(
 ) -> (Result<Picture, OffscreenError>, Option<ViewState>) {
     let scale = scale(&view, material.surround, size);
     let context = Context::default();
-    // A picture that is drawn once gains nothing from a card.
+    // Meshes kept on the card gain nothing for a single picture.
     let canvas = Box::new(Meshes::boxed);
     let mut app = app(&context, material, view, canvas);
     let drawn = offscreen::render(&context, size, scale, |ui| app.frame(ui));
@@ -46,8 +48,8 @@ fn draw(
     (drawn, app.view().cloned())
 }
 
-/// How many pixels a point has: letters as large as a class sees them, or on the map alone as large
-/// as in the window that it was taken from.
+/// Pixels per point: the scale of a presentation, or for the map alone that of the window it was
+/// taken from.
 fn scale(view: &ViewState, surround: Surround, size: [u32; 2]) -> f32 {
     let [width, height] = size.map(|side| side as f32);
     let map = view.session.map_rect;
@@ -68,7 +70,7 @@ pub(crate) fn app(
     canvas: NewCanvas,
 ) -> App {
     let mut view = view;
-    // The size of text on somebody's screen is no matter of a picture.
+    // The user's own UI scale does not apply to a picture.
     view.settings.ui_scale = 1.0;
     let parts = Parts {
         atlas: material.atlas.clone(),
@@ -79,6 +81,7 @@ pub(crate) fn app(
         canvas,
         time_of_day: || [0, 0],
         audience: Audience::Alone,
+        wording: Arc::clone(&material.wording),
     };
 
     App::new(context, parts)

@@ -1,4 +1,4 @@
-//! SCREEN: egui widgets; each reads a [`Model`] and pushes what the user wants as actions.
+//! SCREEN: egui widgets; each reads a [`Model`] and pushes actions.
 
 pub mod commands;
 pub mod map;
@@ -19,7 +19,7 @@ use view::state::ViewState;
 /// Everything that a widget may read.
 #[derive(Clone, Copy)]
 pub struct Model<'a> {
-    /// What is known.
+    /// The facts.
     pub atlas: &'a Atlas,
     /// What the user chose.
     pub view: &'a ViewState,
@@ -29,8 +29,8 @@ pub struct Model<'a> {
     pub quote_states: &'a [StateId],
     /// The colors of the map in the theme that is on.
     pub colors: &'a MapColors,
-    /// Every sentence.
+    /// Every text of the user interface.
     pub wording: &'a Wording,
-    /// The time of day here: hours, minutes.
+    /// The local time: hours, minutes.
     pub time_of_day: [i8; 2],
 }

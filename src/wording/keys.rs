@@ -1,4 +1,4 @@
-//! Which message names what: the keys of the data's kinds.
+//! Which message names what: the keys for the kinds in the data.
 
 use crate::wording::MessageKey;
 use atlas::claim::{Certainty, Verdict};
@@ -52,7 +52,7 @@ pub fn quote_kind(kind: QuoteKind) -> Explained {
     }
 }
 
-/// How well a quote is proved.
+/// How well a quote is verified.
 pub fn verification(verification: Verification) -> Explained {
     match verification {
         Verification::CheckedAgainstDocument => explained(
@@ -86,7 +86,8 @@ pub fn source_kind(kind: SourceKind) -> MessageKey {
     }
 }
 
-/// How far the pages in which a document was read can be trusted; `None` if it was not read.
+/// How far the pages in which a document was read can be trusted; `None` gives the message for a
+/// document that was not read.
 pub fn rank(rank: Option<Rank>) -> MessageKey {
     match rank {
         Some(Rank::A) => msg!("source-rank-a"),
@@ -155,7 +156,7 @@ pub fn quote_wording(wording: WordingKind) -> Explained {
     }
 }
 
-/// How a territory was held; where a message names who ruled in fact, it takes `$power`.
+/// How a territory was held; where a message names who controlled it in fact, it takes `$power`.
 pub fn tenure(status: TenureStatus, has_power: bool) -> MessageKey {
     match (status, has_power) {
         (TenureStatus::Sovereign, _) => msg!("tenure-sovereign"),
@@ -248,7 +249,7 @@ pub fn layer(layer: Layer) -> MessageKey {
     }
 }
 
-/// What is wrong with a record, and what to do about it; both take the fault's arguments.
+/// What is wrong with a record, and what to do about it; both take the arguments of the fault.
 pub fn fault(fault: &Fault) -> Explained {
     match fault {
         Fault::MissingFile => explained(msg!("fault-missing-file"), msg!("remedy-missing-file")),
@@ -292,7 +293,7 @@ pub fn fault(fault: &Fault) -> Explained {
     }
 }
 
-/// What is counted by `--check`.
+/// The message for a kind of record that `--check` counts.
 pub fn counted(kind: &str) -> MessageKey {
     match kind {
         "units" => msg!("check-units"),

@@ -1,4 +1,4 @@
-//! The names of messages, which the compiler checks.
+//! The names of messages, which are checked at compile time.
 
 use std::fmt;
 
@@ -48,7 +48,7 @@ macro_rules! msg {
     }};
 }
 
-/// Whether there is a message of this name: looks in the middle of what is left of the sorted list.
+/// Whether there is a message of this name: a binary search in the sorted list.
 const fn is_known(name: &str) -> bool {
     let (mut from, mut until) = (0, MESSAGES.len());
     while from < until {

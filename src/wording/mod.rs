@@ -4,6 +4,7 @@
 mod message_key;
 pub mod format;
 pub mod keys;
+mod lengthened;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -18,11 +19,15 @@ use message_key::LANGUAGES;
 
 pub use message_key::MessageKey;
 
-/// A value that a sentence names: a text or a number. Numbers choose the plural.
+/// A value that a message takes: a text or a number. Numbers choose the plural.
 pub use fluent_bundle::FluentValue as Value;
 
 /// The language that has every message.
 const ENGLISH: &str = "en";
+
+/// English in words longer by two fifths, as those of other languages are: shows before there is a
+/// translation where the screen has no room for one. The code is that of such pseudo-languages.
+pub const LENGTHENED: &str = "en-XA";
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -31,8 +36,8 @@ pub struct Wording {
     /// The language, unless it is English.
     translation: Option<Bundle>,
     english: Bundle,
-    /// The keys without a message that were already complained about, so that a frame drawn sixty
-    /// times a second complains once.
+    /// The keys whose missing message was already logged, so that a frame drawn sixty times a
+    /// second logs it once.
     complained: Mutex<BTreeSet<String>>,
 }
 
@@ -54,7 +59,8 @@ fn bundle(language: &str) -> Option<Bundle> {
         }
     };
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // The marks that keep mixed scripts apart show as boxes in fonts without them.
+    // The characters that isolate text of another direction (U+2068, U+2069) show as boxes in fonts
+    // without them.
     bundle.set_use_isolating(false);
     for &(file, text) in files {
         let resource =
@@ -76,10 +82,16 @@ impl Wording {
         Self::of(None)
     }
 
-    /// The language with this code, a folder in `assets/i18n`; `None` if there is no such folder.
+    /// The language with this code, a folder in `assets/i18n` or [`LENGTHENED`]; `None` if there
+    /// is no such language.
     pub fn for_language(code: &str) -> Option<Self> {
         if code == ENGLISH {
             return Some(Self::english());
+        }
+        if code == LENGTHENED {
+            let mut wording = Self::english();
+            wording.english.set_transform(Some(lengthened::lengthened));
+            return Some(wording);
         }
 
         Some(Self::of(Some(bundle(code)?)))
@@ -110,7 +122,7 @@ impl Wording {
 
     /// The sentence of `key`.
     ///
-    /// Costs a lookup: a plain message is lent, not copied.
+    /// Costs a lookup: a plain message is borrowed, not copied.
     pub fn text(&self, key: MessageKey) -> Cow<'_, str> {
         self.format(key, None)
     }
@@ -155,7 +167,7 @@ impl Wording {
         text
     }
 
-    /// Logs what is wrong with a message, once for each key.
+    /// Logs a problem with a message, once for each key.
     fn complain(&self, key: &str, what: &str) {
         let mut complained = self
             .complained

@@ -1,22 +1,22 @@
-//! The canvases that bring the map onto the screen, to be held against each other.
+//! The canvases that draw the map, to be compared with each other.
 
 use map::canvas::raster;
 use map::canvas::{Meshes, NewCanvas};
 use nato_atlas::desktop::gpu;
 
-/// What brings the map onto the screen.
+/// What draws the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CanvasKind {
     /// egui, from meshes.
     Meshes,
     /// The graphics card, or what stands for it, from meshes that it keeps.
     Card,
-    /// The program itself, pixel by pixel.
+    /// The program's own rasterizer.
     Processor,
 }
 
 impl CanvasKind {
-    /// What makes the canvases of a window, on its graphics card if it has one.
+    /// Makes the canvases of a window, on its graphics card if it has one.
     pub(crate) fn canvases(self, card: Option<&egui_wgpu::RenderState>) -> NewCanvas {
         match self {
             Self::Meshes => Box::new(Meshes::boxed),

@@ -1,4 +1,5 @@
-//! The graphics card, from what it kept, and the processor draw the same map as egui from meshes.
+//! The graphics card, from meshes that it keeps, and the program's rasterizer draw the same map as
+//! egui.
 
 use atlas::date::Year;
 use egui::{Key, Vec2};
@@ -14,7 +15,7 @@ use crate::support::{LARGE, Setup, sized, view};
 
 const MAP: Vec2 = egui::vec2(640.0, 420.0);
 
-/// The canvases that are held against egui's meshes.
+/// The canvases that are compared with egui's meshes.
 const OTHERS: [CanvasKind; 2] = [CanvasKind::Card, CanvasKind::Processor];
 
 /// How much two colors may differ, in steps of 255: rounding in two shaders, and for the processor

@@ -1,4 +1,4 @@
-//! The real program from outside: what it prints where, and the code with which it ends.
+//! The real program from outside: what it prints where, and its exit codes.
 
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_owned()).unwrap()
 }
 
-/// What a successful run answers; it complains of nothing.
+/// What a successful run prints; its standard error output is empty.
 fn answer(arguments: &[&str]) -> String {
     let output = run(arguments);
     assert!(output.status.success(), "{arguments:?}: {}", output.status);
@@ -127,7 +127,7 @@ fn whoever_stops_reading_hears_no_panic() {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut check = check.spawn().unwrap();
-    // The pipe is closed before a word is written.
+    // The pipe is closed before anything is written.
     drop(check.stdout.take());
     let output = check.wait_with_output().unwrap();
     assert_eq!(text(&output.stderr), "");
@@ -199,7 +199,7 @@ fn a_picture_has_the_size_asked_for_and_members_have_their_color() {
     }
 }
 
-/// Draws a picture, which says nothing.
+/// Draws a picture, which prints nothing.
 fn draw(file: &Path, arguments: &[&str]) {
     let mut command = program();
     command.env("XDG_RUNTIME_DIR", file.parent().unwrap());

@@ -1,5 +1,5 @@
-//! Pictures to take away: drawings hold up against the window's pixels, tours become handouts and
-//! moving pictures.
+//! Exports: vector drawings match the pixels of the window, tours become handouts and animated
+//! GIFs.
 
 use std::fs;
 use std::path::Path;
@@ -21,14 +21,14 @@ use crate::support::{empty_folder, material};
 
 const SIZE: [u32; 2] = [1280, 720];
 
-/// Pictures are compared by the average of blocks so many pixels wide and high: the edges of lines
-/// and letters are soft in another way, and thin hatches most of all.
+/// Pictures are compared by the averages of square blocks with this side, in pixels: the edges of
+/// lines and letters are antialiased differently, and thin hatches most of all.
 const BLOCK: usize = 4;
 
 /// A block differs if one of its colors does by more than this, of 255.
 const TOLERANCE: f64 = 24.0;
 
-/// So many of a hundred blocks may differ: shadows are for screens.
+/// The most blocks of a hundred that may differ: drawings have no shadows.
 const MOST_DIFFERENT: f64 = 2.5;
 
 fn order(tour: Option<&Tour>, format: Format) -> Order {
@@ -44,7 +44,7 @@ fn write(view: ViewState, order: &Order, file: &Path) {
     assert_eq!(export(&material, order, file, &mut |_| true), Ok(()));
 }
 
-/// The pixels of an SVG, drawn by a library.
+/// The pixels of an SVG, rasterized by a library.
 fn drawn(file: &Path) -> Vec<[u8; 3]> {
     let svg = fs::read_to_string(file).unwrap();
     let tree = Tree::from_str(&svg, &Options::default()).unwrap();
@@ -125,7 +125,7 @@ fn a_drawing_of_lines_and_letters_looks_like_the_window() {
         );
         others.push(drawn);
     }
-    // What shows something else is told from it.
+    // Another picture is recognized as different.
     let different = share_of_difference(&others[0], &others[2]);
     assert!(different > 3.0 * MOST_DIFFERENT, "{different:.2} %");
 }
@@ -261,6 +261,6 @@ fn pictures_of_a_tour_are_the_same_from_the_window_as_from_the_command_line() {
     };
     let command_line = first(Surround::Full, 1.0, "full");
     assert!(first(Surround::MapOnly, 1.0, "map") == command_line);
-    // Whatever size of text the user likes.
+    // Whatever UI scale the user has set.
     assert!(first(Surround::MapOnly, 1.5, "large") == command_line);
 }

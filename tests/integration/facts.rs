@@ -28,7 +28,7 @@ pub(crate) fn unit(snapshot: &Snapshot, code: &str) -> UnitSituation {
     snapshot.unit(UnitId::parse(code).unwrap()).unwrap().clone()
 }
 
-/// Holder and footing of a unit on a day.
+/// The holder of a unit on a day, and how it was held.
 pub(crate) fn held(day: &str, code: &str) -> (String, TenureStatus) {
     let unit = unit(&on(day), code);
 

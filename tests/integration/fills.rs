@@ -1,5 +1,5 @@
-//! The proof that fills lie where the ground is: at any center and scale, away from borders, the
-//! color on the picture is that of the unit found by inverse projection and point-in-polygon.
+//! Fills lie where the ground is: at any center and scale, away from borders, the color on the
+//! picture is that of the unit found by inverse projection and point-in-polygon.
 
 use std::sync::Arc;
 
@@ -60,7 +60,7 @@ fn color_of(unit: usize) -> Color32 {
     Color32::from_rgba_premultiplied(low, high, 255 - low / 2, 255)
 }
 
-/// What is drawn, and what it is held against.
+/// What is drawn, and what it is compared with.
 struct Trial<'a> {
     /// The level of detail that is drawn, with its number.
     drawn: (usize, &'a Level),

@@ -28,7 +28,6 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-/// Where a unit stands in the atlas.
 fn index_of(code: &str) -> usize {
     let is_it = |unit: &Unit| unit.id.as_str() == code;
 
@@ -56,7 +55,7 @@ fn ellipsoid_km2(shape: &Shape) -> f64 {
         (to.lon - from.lon).to_radians() * mean
     };
     let rings = shape.polygons.iter().flat_map(|polygon| &polygon.rings);
-    // Holes turn the other way, so they count as less than nothing.
+    // Holes turn the other way, so they are subtracted.
     let sum: f64 = rings.flat_map(|ring| ring.edges().map(side)).sum();
 
     -sum * axis * axis / 2.0
@@ -89,7 +88,7 @@ fn percent_off(measured: f64, expected: f64) -> f64 {
     (measured / expected - 1.0) * 100.0
 }
 
-/// Names what lies farther from its official area than allowed.
+/// Says what is farther from its official area than `tolerance`, in percent; `None` if it is not.
 fn compare(what: &str, measured: f64, official: f64, tolerance: f64) -> Option<String> {
     let error = percent_off(measured, official);
     let is_off = error.abs() > tolerance;

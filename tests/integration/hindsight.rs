@@ -1,6 +1,6 @@
 //! What is known on a day shows the same map as everything that is known, and nothing of what came later.
 
-use atlas::knowledge::Knowledge;
+use atlas::edition::Knowledge;
 use atlas::timeline::layer::Layer;
 use atlas::timeline::legend::legend;
 use atlas::timeline::snapshot::{Standing, snapshot};

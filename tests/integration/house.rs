@@ -1,16 +1,16 @@
-//! The order of the house, found by reading the program as text: rooms use what is below them, files
-//! go in no circles, and one name stands for one thing.
+//! The architecture, checked in the text of the program: modules of `src` use only those below
+//! them, files import in no circles, and no two public types have the same name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::tidy::{CODE, assert_none, code, names_after, program, read, rust_files};
 
-/// Rooms of `src` from the bottom up; each uses only those before it. The compiler sees to the order
-/// of the crates, and to their toolkits.
+/// The top modules of `src`, called rooms, from the bottom up; each uses only those before it. The
+/// compiler enforces the order of the crates, and their toolkits.
 const ROOMS: [&str; 6] = ["wording", "ui", "app", "export", "cli", "desktop"];
 
-/// Which room may use which toolkit: from this one up.
+/// The lowest room that may use a toolkit.
 const TOOLKITS: [(&str, &str); 5] = [
     ("egui", "ui"),
     ("egui_wgpu", "export"),
@@ -28,7 +28,7 @@ fn room(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-/// How high a room stands; `lib` and `main` stand above all.
+/// The place of a room in `ROOMS`; `lib` and `main` are above all.
 fn rank(room: &str) -> usize {
     let found = ROOMS.iter().position(|name| *name == room);
 
@@ -114,7 +114,7 @@ fn imports(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
     imports
 }
 
-/// What stands behind each `crate::` of a program, one path for each name between braces.
+/// The path after each `crate::` of a program, one for each name between braces.
 fn paths_in(text: &str) -> Vec<String> {
     let mut paths = Vec::new();
     for (start, _) in text.match_indices("crate::") {
@@ -135,7 +135,7 @@ fn paths_in(text: &str) -> Vec<String> {
     paths
 }
 
-/// Whether `from` leads to `to` over any number of imports.
+/// Whether `from` imports `to`, directly or through others.
 fn leads(imports: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![from];
@@ -202,7 +202,7 @@ fn no_public_type_has_the_name_of_another() {
 
 #[test]
 fn while_the_program_runs_only_updates_write_the_view() {
-    // A first view is made of the arguments and of what a picture needs, before anything runs.
+    // The first view is made from the arguments, and for a picture, before anything runs.
     let makers = ["src/desktop/launch.rs", "src/export"];
     let parts = ["view.place", "view.settings", "view.session"];
     let mut problems = Vec::new();

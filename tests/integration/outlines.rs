@@ -47,7 +47,7 @@ fn is_between([a, b]: Side, point: [i64; 2]) -> bool {
     (0..2).all(|axis| (a[axis].min(b[axis])..=a[axis].max(b[axis])).contains(&point[axis]))
 }
 
-/// The two ends of a side, the smaller first.
+/// The two ends of a side, in ascending order.
 type Side = [[i64; 2]; 2];
 
 /// Whether two sides share more than an end of both.

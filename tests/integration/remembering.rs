@@ -1,4 +1,4 @@
-//! What one run leaves for the next: two lives of the application on one folder.
+//! State saved between sessions: two runs of the application on one folder.
 
 use std::fs;
 use std::path::Path;
@@ -28,7 +28,7 @@ use crate::support::{click, empty_folder};
 
 const FILE: &str = "memory.json";
 
-/// A start as the program makes it: with what `folder` remembers.
+/// A start like that of the program: with the state saved in `folder`.
 fn live(folder: &Path) -> Harness<'static, DesktopApp> {
     let store = Store::in_folder(folder);
     let (memory, notice) = store.load::<ViewState>();
@@ -42,12 +42,12 @@ fn live(folder: &Path) -> Harness<'static, DesktopApp> {
     start.open()
 }
 
-/// The user closes the window.
+/// Closes the window as a user does.
 fn close(mut harness: Harness<'_, DesktopApp>) {
     eframe::App::on_exit(harness.state_mut(), None);
 }
 
-/// What of the view is saved.
+/// The saved part of the view.
 fn saved(view: &ViewState) -> serde_json::Value {
     serde_json::to_value(view).unwrap()
 }
@@ -112,7 +112,8 @@ fn the_next_run_shows_what_the_last_one_showed() {
     assert_eq!(saved(second.state().view().unwrap()), shown);
     let (memory, notice) = store.load::<ViewState>();
     assert_eq!(notice, None);
-    // The test's screen has its size in points of the interface, the memory in points of the window.
+    // The size of the test's screen is in points of the interface, the saved one in points of the
+    // window.
     let size = memory.window.unwrap().size.map(f32::round);
     assert_eq!(size, [1536.0, 864.0]);
 }
@@ -122,7 +123,7 @@ fn nothing_is_written_while_nothing_changes() {
     let folder = empty_folder("unchanged");
     close(live(&folder));
     let written = fs::read(folder.join(FILE)).unwrap();
-    // Whoever writes it would put the fields back that are missing here.
+    // Saving it anew would restore the fields that are missing here.
     let shorter = String::from_utf8(written)
         .unwrap()
         .replace("\"position\": null,", "");

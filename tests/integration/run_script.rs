@@ -1,4 +1,4 @@
-//! `run.sh`, with stand-ins for Rust, for the packages of the system and for the atlas.
+//! `run.sh`, with stand-ins for Rust, the packages of the system and the atlas.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use crate::support::empty_folder;
 
-/// What the script calls besides the stand-ins.
+/// The real tools that the script calls.
 const TOOLS: [&str; 10] = [
     "basename", "bash", "dirname", "env", "grep", "head", "sed", "sh", "sort", "uname",
 ];
@@ -49,7 +49,7 @@ impl Computer {
         new
     }
 
-    /// Puts a stand-in there, a script.
+    /// Writes a script there as a stand-in.
     fn put(&self, name: &str, lines: &str) -> PathBuf {
         let file = self.programs.join(name);
         fs::write(&file, format!("#!/bin/sh\n{lines}\n")).unwrap();

@@ -26,7 +26,7 @@ const MAP: Vec2 = egui::vec2(640.0, 420.0);
 /// A common projector and the largest window here.
 const FULL_HD: Vec2 = egui::vec2(1920.0, 1080.0);
 
-/// The screen of a class in points, whatever it has in pixels.
+/// The screen of a presentation in points, whatever its pixels.
 const STAGE: Vec2 = egui::vec2(640.0, 360.0);
 
 fn map_of(year: i16) {

@@ -1,4 +1,4 @@
-//! The first moments: the map on its way from its threads, and the size of the interface.
+//! The start: the map while its levels are prepared, and the UI scale.
 
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, LazyLock};
@@ -56,6 +56,7 @@ impl Start {
             canvas: Box::new(Meshes::boxed),
             time_of_day: || [9, 41],
             audience: Audience::Alone,
+            wording: Arc::new(Wording::english()),
         };
         let desktop = DesktopParts {
             store: self.session_saver,

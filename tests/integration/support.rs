@@ -57,7 +57,7 @@ pub(crate) static LEVELS: LazyLock<Levels> = LazyLock::new(|| {
     levels
 });
 
-/// The application that is to be opened.
+/// The application to be opened.
 pub(crate) struct Setup {
     size: egui::Vec2,
     frame_seconds: f32,
@@ -69,6 +69,7 @@ pub(crate) struct Setup {
     tours: ToursFolder,
     audience: Audience,
     pictures: Option<PathBuf>,
+    wording: Arc<Wording>,
 }
 
 /// An application of `size` points in the newest year, to be set up further.
@@ -84,6 +85,7 @@ pub(crate) fn sized(size: egui::Vec2) -> Setup {
         tours: ToursFolder::default(),
         audience: Audience::Alone,
         pictures: None,
+        wording: Arc::new(Wording::english()),
     }
 }
 
@@ -91,6 +93,12 @@ impl Setup {
     /// A window of another size, in points.
     pub(crate) fn size(mut self, size: egui::Vec2) -> Self {
         self.size = size;
+        self
+    }
+
+    /// Speaks another language.
+    pub(crate) fn language(mut self, code: &str) -> Self {
+        self.wording = Arc::new(Wording::for_language(code).unwrap());
         self
     }
 
@@ -127,7 +135,6 @@ impl Setup {
         self
     }
 
-    /// Chooses a quote.
     pub(crate) fn quote(mut self, quote: &QuoteId) -> Self {
         self.view.place.quote = Some(quote.clone());
         self
@@ -141,7 +148,7 @@ impl Setup {
         self
     }
 
-    /// Stands in front of a class, in a step of a tour if there is one.
+    /// While presenting, at a step of a tour if one is given.
     pub(crate) fn presented(mut self, tour_progress: Option<TourProgress>) -> Self {
         self.view.session.presenting = Some(Presenting::default());
         self.view.session.tour_progress = tour_progress;
@@ -154,7 +161,7 @@ impl Setup {
         self
     }
 
-    /// Reads the tours in `folder` and saves them there.
+    /// Reads and saves tours in `folder`.
     pub(crate) fn tours(mut self, folder: &Path) -> Self {
         self.tours = ToursFolder::at(Some(folder.to_owned()));
         let (tours, notices) = self.tours.load(&SHARED);
@@ -197,7 +204,6 @@ impl Setup {
         self
     }
 
-    /// Chooses what brings the map onto the screen.
     pub(crate) fn on(mut self, canvas: CanvasKind) -> Self {
         self.canvas = canvas;
         self
@@ -219,13 +225,13 @@ impl Setup {
         self
     }
 
-    /// Opens the application without anything that draws.
+    /// Opens the application without a renderer.
     pub(crate) fn open(self) -> Harness<'static, DesktopApp> {
         let builder = Harness::builder();
         self.build(builder)
     }
 
-    /// Opens the application with a processor that draws; fails where there is none.
+    /// Opens the application with a software renderer; fails where there is none.
     pub(crate) fn draw(self) -> Harness<'static, DesktopApp> {
         let drawing = std::panic::catch_unwind(|| Harness::builder().wgpu());
         let builder = drawing.unwrap_or_else(|_| {
@@ -253,6 +259,7 @@ impl Setup {
             tours,
             audience,
             pictures,
+            wording,
         } = self;
         let mut harness = builder
             .with_size(size)
@@ -272,6 +279,7 @@ impl Setup {
                     surround,
                     time_of_day: || [9, 41],
                     audience,
+                    wording,
                 };
                 let desktop = DesktopParts {
                     store: None,
@@ -287,22 +295,21 @@ impl Setup {
     }
 }
 
-/// What pictures without a window are made of.
+/// The input of exports.
 pub(crate) fn material(view: ViewState, surround: Surround) -> ExportInput {
     ExportInput {
         atlas: Ok(Arc::clone(&SHARED)),
         levels: LEVELS.clone(),
         view,
         surround,
+        wording: Arc::new(Wording::english()),
     }
 }
 
-/// An application of `size` points in the newest year.
 pub(crate) fn harness(size: egui::Vec2) -> Harness<'static, DesktopApp> {
     sized(size).open()
 }
 
-/// What the user chose so far.
 pub(crate) fn view<'a>(harness: &'a Harness<'_, DesktopApp>) -> &'a ViewState {
     harness.state().view().expect("the data is sound")
 }
@@ -312,7 +319,7 @@ pub(crate) fn map_rect(harness: &Harness<'_, DesktopApp>) -> egui::Rect {
     view(harness).session.map_rect
 }
 
-/// The node of a state's name on the map; `name` stands before the colon.
+/// The accessible node of a state's name on the map; `name` is what precedes the colon.
 pub(crate) fn on_map<'a>(harness: &'a Harness<'_, DesktopApp>, name: &str) -> Option<Node<'a>> {
     let start = format!("{name}: ");
     let is_it = |node: &Node<'_>| {
@@ -323,7 +330,7 @@ pub(crate) fn on_map<'a>(harness: &'a Harness<'_, DesktopApp>, name: &str) -> Op
     harness.query_all_by_role(Role::Button).find(is_it)
 }
 
-/// Every text in the tree of nodes: names and values.
+/// The names and values of all accessible nodes.
 pub(crate) fn all_texts(harness: &Harness<'_, DesktopApp>) -> Vec<String> {
     let nodes = harness.root().children_recursive();
 
@@ -336,22 +343,22 @@ pub(crate) fn all_texts(harness: &Harness<'_, DesktopApp>) -> Vec<String> {
         .collect()
 }
 
-/// Presses a key and lets everything come to rest.
+/// Presses a key, and runs until no frame is asked for.
 pub(crate) fn press(harness: &mut Harness<'_, DesktopApp>, key: egui::Key) {
     harness.key_press(key);
     harness.run();
 }
 
-/// Presses a key that changes how large letters are, and lets everything come to rest.
+/// Presses a key that changes the UI scale, and runs until no frame is asked for.
 ///
-/// A real window keeps its size in pixels then; here its size in points is what is given.
+/// A real window keeps its size in pixels then; here its size in points is given.
 pub(crate) fn press_for_letters(harness: &mut Harness<'_, DesktopApp>, key: egui::Key) {
     let pixels = harness.ctx.content_rect().size() * harness.ctx.zoom_factor();
     harness.key_press(key);
     settle_in(harness, pixels);
 }
 
-/// Lets letters come to their size in a window of so many points at their usual size.
+/// Runs until the UI scale settles in a window of `size` points at the usual scale.
 pub(crate) fn settle_in(harness: &mut Harness<'_, DesktopApp>, size: egui::Vec2) {
     for _ in 0..9 {
         harness.step();
@@ -367,7 +374,7 @@ pub(crate) fn begin_tour(harness: &mut Harness<'_, DesktopApp>, tour: &Tour) {
     harness.run();
 }
 
-/// Clicks the button named `name` and lets everything come to rest.
+/// Clicks the button named `name`, and runs until no frame is asked for.
 pub(crate) fn click(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     harness.get_by_role_and_label(Role::Button, name).click();
     harness.run();

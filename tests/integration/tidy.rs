@@ -1,9 +1,9 @@
-//! What holds for every file of the repository, found by reading the files as text.
+//! Rules for every file of the repository, checked in its text.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where code lies: the crates and what is made of them.
+/// The folders of the program's source code.
 pub(crate) const CODE: [&str; 5] = [
     "crates/atlas/src",
     "crates/geo/src",
@@ -46,7 +46,7 @@ pub(crate) fn rust_files(folder: &str) -> impl Iterator<Item = (PathBuf, String)
         })
 }
 
-/// The whole program: its crates and itself.
+/// All source files of the program, with their text.
 pub(crate) fn program() -> impl Iterator<Item = (PathBuf, String)> {
     CODE.into_iter().flat_map(rust_files)
 }

@@ -1,4 +1,4 @@
-//! The published form of a tour and what the program reads are the same.
+//! The published JSON schema of tours and the program accept the same files.
 
 use atlas::tour::Tour;
 use jsonschema::Validator;
@@ -13,7 +13,7 @@ fn schema() -> Validator {
     jsonschema::validator_for(&schema).expect("the schema is sound")
 }
 
-/// Whether the schema and the program take a tour; they must agree.
+/// Whether the schema and the program accept a tour; they must agree.
 fn is_taken(schema: &Validator, tour: &Value) -> bool {
     let by_schema = schema.is_valid(tour);
     let by_program = serde_json::from_value::<Tour>(tour.clone());

@@ -1,4 +1,4 @@
-//! Two real windows side by side on a wide screen: the console of a teacher, and what a class sees.
+//! Two real windows side by side on a wide screen: presenter view and the audience window.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::facts::ATLAS;
 use crate::support;
 use crate::virtual_screen::{BUTTON_PRESS, BUTTON_RELEASE, MOTION, Running, SIZE, VirtualScreen};
 
-/// The codes of keys of a usual keyboard under X11.
+/// The X11 codes of the keys of a usual keyboard.
 mod code {
     pub(super) const CONTROL: u8 = 37;
     pub(super) const T: u8 = 28;
@@ -36,7 +36,7 @@ const TOLERANCE: u8 = 24;
 
 type Pixels = Vec<[u8; 3]>;
 
-/// A teacher at a screen twice as wide as a window.
+/// A teacher with a screen twice as wide as a window.
 struct Desk {
     screen: VirtualScreen,
     _atlas: Running,
@@ -172,7 +172,7 @@ impl Desk {
         self.picture(1)
     }
 
-    /// Waits until the class sees what `holds` asks for; gives what it sees.
+    /// Waits until the audience window shows what `holds` asks for; gives its pixels.
     fn until_class_sees(&self, what: &str, holds: impl Fn(&Pixels) -> bool) -> Pixels {
         for _attempt in 0..200 {
             let seen = self.class_sees();
@@ -303,7 +303,7 @@ fn a_lesson_is_given_with_two_windows() {
     sleep(Duration::from_secs(2));
     let fifth = desk.class_sees();
 
-    // What is drawn on the console lies on the picture of the class.
+    // What is drawn in presenter view appears in the audience window.
     desk.key(&[], code::THREE);
     // On a busy machine the mouse would move the map before the pen is taken.
     sleep(Duration::from_secs(1));
@@ -316,7 +316,7 @@ fn a_lesson_is_given_with_two_windows() {
     desk.key(&[], code::ONE);
     desk.until_class_sees("no line", |seen| difference(seen, &fifth) < 0.001);
 
-    // The picture of the console's map is saved, and the audience window stays as it is.
+    // The picture of the map in presenter view is saved, and the audience window stays as it is.
     desk.key(&[code::CONTROL], code::S);
     let is_saved = || {
         let files = fs::read_dir(&home).unwrap();

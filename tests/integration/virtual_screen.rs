@@ -1,4 +1,4 @@
-//! A virtual X server, what it shows, and a hand at its mouse. The benchmark of the start uses it too.
+//! A virtual X server: its pixels and its input. The benchmark of the start uses it too.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -21,7 +21,7 @@ pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself; that is what we want.
+        // The process may have ended by itself.
         self.0.kill().ok();
         self.0.wait().ok();
     }
@@ -78,7 +78,7 @@ impl VirtualScreen {
             .data
     }
 
-    /// Does what `kind` says with the button or the key of a code, or at a place.
+    /// Plays back an event of this kind, with the code of a button or key, or at a position.
     pub(crate) fn input(&self, kind: u8, code: u8, [x, y]: [i16; 2]) {
         self.connection
             .xtest_fake_input(kind, code, 0, self.root, x, y, 0)

@@ -23,7 +23,7 @@ fn picture(screen: &VirtualScreen) -> Vec<[u8; 3]> {
         .collect()
 }
 
-/// Does what a desktop does when the user closes the window.
+/// Asks the window to close, as a desktop does.
 fn close_window(screen: &VirtualScreen) {
     let VirtualScreen {
         connection, root, ..
@@ -41,7 +41,7 @@ fn close_window(screen: &VirtualScreen) {
     }
 }
 
-/// A screen whose pointer rests in the corner: in the middle it would bring up a note on the map.
+/// A screen whose pointer is in the corner: in the middle it would open a tooltip on the map.
 fn screen_with_the_pointer_away() -> VirtualScreen {
     let screen = VirtualScreen::start();
     mouse(&screen, MOTION, [0, 0]);
@@ -55,7 +55,7 @@ fn mouse(screen: &VirtualScreen, kind: u8, place: [i16; 2]) {
     std::thread::sleep(Duration::from_millis(60));
 }
 
-/// Gives the keyboard to the window, as a desktop does.
+/// Focuses the window, as a desktop does.
 fn focus(screen: &VirtualScreen) {
     let VirtualScreen {
         connection, root, ..
@@ -63,7 +63,7 @@ fn focus(screen: &VirtualScreen) {
     let tree = connection.query_tree(*root).unwrap().reply().unwrap();
     for window in tree.children {
         let given = connection.set_input_focus(InputFocus::PARENT, window, 0_u32);
-        // What is not on the screen cannot have it.
+        // A window that is not on the screen cannot take the focus.
         given.unwrap().check().ok();
     }
 }
@@ -152,7 +152,7 @@ fn open(home: &Path, screen: &VirtualScreen, arguments: &[&str]) -> Running {
     Running(command.spawn().unwrap())
 }
 
-/// How the program ends by itself; fails when it does not.
+/// The exit status; fails when the program does not end.
 fn ended(window: &mut Running) -> ExitStatus {
     for _attempt in 0..100 {
         if let Some(status) = window.0.try_wait().unwrap() {
@@ -218,7 +218,7 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
 
 #[test]
 fn a_saved_picture_has_the_pixels_of_the_window() {
-    /// The codes of keys of a usual keyboard under X11.
+    /// The X11 codes of the keys of a usual keyboard.
     const CONTROL: u8 = 37;
     const S: u8 = 39;
     let home = support::empty_folder("window-picture");

@@ -18,7 +18,6 @@ quotes-later = Later: { $year }
 ## Search and filter
 
 quotes-search = Search quotes
-quotes-search-hint = Words, places, documents …
 # $count (Number): of filters in use
 quotes-filter = { $count ->
     [0] Filter

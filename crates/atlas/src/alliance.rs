@@ -10,11 +10,11 @@ use crate::source::Evidence;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alliance {
-    /// Which one.
+    /// Unique among the alliances.
     pub id: AllianceId,
-    /// The dates of its life, in order of time.
+    /// Ascending.
     pub dates: Vec<AllianceDate>,
-    /// Who belonged to it, in the order of the source.
+    /// In the order of the source.
     pub parties: Vec<AllianceParty>,
 }
 
@@ -28,19 +28,19 @@ pub enum AllianceId {
     Csto,
 }
 
-/// A date in the life of an alliance.
+/// A dated act in the history of an alliance.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AllianceDate {
-    /// What happened.
+    /// The kind of act.
     pub kind: AllianceDateKind,
-    /// The day.
+    /// The day of the act.
     pub date: Date,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
-/// What can happen to an alliance.
+/// The acts that begin, change and end an alliance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AllianceDateKind {
@@ -48,7 +48,7 @@ pub enum AllianceDateKind {
     Signed,
     /// The treaty entered into force.
     InForce,
-    /// Some parties renewed the treaty.
+    /// Some parties extended the treaty beyond its first term.
     Renewed,
     /// The parties decided to make it an organization.
     OrganizationDecided,
@@ -62,16 +62,16 @@ pub enum AllianceDateKind {
     Dissolved,
 }
 
-/// A party to an alliance. The exact days are among the statuses.
+/// A party to an alliance, for display. The exact days are among the statuses.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AllianceParty {
     /// The state.
     pub state: StateId,
-    /// When it came in; `None` if with the first.
+    /// The accession; `None` for an original party.
     pub from: Option<PartialDate>,
-    /// When it no longer belonged to it; `None` if to the end, or still.
+    /// The first day after; `None` if a party to the end, or still.
     pub until: Option<PartialDate>,
-    /// A remark in our own words.
+    /// A note in our own words.
     pub note: Option<String>,
 }

@@ -1,16 +1,16 @@
-//! The outlines of the bundled map as the build script wrote them: quick to read.
+//! The outlines of the bundled map in the compact format of the build script.
 
 use geo::bundle::border_lengths::{self, BorderLength};
 
-/// How many levels of detail there are, from the coarsest.
+/// From 0, the coarsest, to the finest.
 pub const LEVEL_COUNT: usize = 3;
 
 /// The outlines of one file and the triangles that fill them.
 #[derive(Clone, Copy)]
 pub struct Built {
-    /// In the order of their ids, which is that of [`crate::Atlas::units`].
+    /// In the order of their ids, which is that of [`crate::Atlas::units`] for the units.
     pub shapes: &'static [u8],
-    /// Those of each polygon in turn, in the order of the shapes.
+    /// For each polygon in turn, in the order of the shapes.
     pub triangles: &'static [u8],
 }
 
@@ -29,14 +29,14 @@ macro_rules! arcs {
     };
 }
 
-/// The units, by level.
+/// The units' outlines, indexed by level.
 pub const UNITS: [Built; LEVEL_COUNT] =
     [built!("units_l0"), built!("units_l1"), built!("units_l2")];
 
-/// The borders between the units, by level.
+/// The borders between the units, indexed by level.
 pub const ARCS: [&[u8]; LEVEL_COUNT] = [arcs!("units_l0"), arcs!("units_l1"), arcs!("units_l2")];
 
-/// The lakes on the land of a level.
+/// The lakes for a level: the fine ones for the finest, else the coarse ones.
 pub const fn lakes(level: usize) -> Built {
     if level + 1 == LEVEL_COUNT {
         built!("lakes_fine")
@@ -45,7 +45,7 @@ pub const fn lakes(level: usize) -> Built {
     }
 }
 
-/// The borders of the finest outlines, by the places of both units in [`crate::Atlas::units`].
+/// The border lengths at the finest level, by the index of both units in [`crate::Atlas::units`].
 pub fn land_borders() -> Vec<BorderLength> {
     border_lengths::read(include_bytes!(concat!(
         env!("OUT_DIR"),

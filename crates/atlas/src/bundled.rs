@@ -1,4 +1,4 @@
-//! The data that the program carries.
+//! The data files built into the program.
 
 use std::io::Read as _;
 
@@ -17,7 +17,7 @@ macro_rules! bundled {
     };
 }
 
-/// Everything but the outlines, in the order in which problems are reported.
+/// All files but the outlines, in the order in which problems are reported.
 pub static FILES: &[File<'static>] = &[
     bundled!("assets/facts/calendar.json"),
     bundled!("assets/facts/indicators.json"),
@@ -51,17 +51,17 @@ pub static FILES: &[File<'static>] = &[
     bundled!("assets/facts/wording_rules.json"),
 ];
 
-/// A file that the program carries compressed, since only `--check` and tests read it.
+/// A file built in compressed, since only `--check` and tests read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CompressedFile {
-    /// For instance `assets/map/units_l0.geojson`.
+    /// Below the repository's root, for instance `assets/map/units_l0.geojson`.
     pub path: &'static str,
-    /// The file in zlib's form, as the build script wrote it.
+    /// In zlib format.
     compressed: &'static [u8],
 }
 
 impl CompressedFile {
-    /// What `read` makes of the file, decompressed as long as that takes.
+    /// Decompresses the file for the duration of `read`.
     ///
     /// # Panics
     ///
@@ -88,22 +88,22 @@ macro_rules! compressed {
     };
 }
 
-/// The outlines of all units, coarse to fine; the index is the level of detail.
-/// Not a constant: the program would carry them once for each place that reads them.
+/// The units' outlines as GeoJSON; the index is the level of detail, 0 the coarsest. A `static`,
+/// since a `const` would be copied into the program at each use.
 pub static LEVELS: [CompressedFile; 3] = [
     compressed!("units_l0"),
     compressed!("units_l1"),
     compressed!("units_l2"),
 ];
 
-/// The lakes for the coarse levels.
+/// The lakes for all levels but the finest.
 pub static LAKES_COARSE: CompressedFile = compressed!("lakes_coarse");
 
 /// The lakes for the finest level.
 pub static LAKES_FINE: CompressedFile = compressed!("lakes_fine");
 
 impl Atlas {
-    /// The atlas that the program carries.
+    /// Loads [`FILES`].
     pub fn bundled() -> Result<Self, LoadError> {
         Self::load(FILES)
     }

@@ -1,4 +1,4 @@
-//! The calendar: which years the atlas shows, and by which day of each.
+//! The calendar: the years shown, and the day of each that is shown.
 
 use std::collections::BTreeMap;
 
@@ -7,29 +7,29 @@ use serde::Deserialize;
 use crate::date::{Date, Year};
 use crate::id::SourceId;
 
-/// The years that the atlas shows.
+/// The years shown and how they are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calendar {
     /// The first day of which the holders of all units are known.
     pub first_day: Date,
-    /// The day of the data: what happens after it is unknown.
+    /// The closing date of the data: nothing after it is recorded.
     pub last_day: Date,
-    /// What the slider shows of a year, in our own words.
+    /// Which day of a year the slider shows, in our own words.
     pub rule: String,
-    /// What a year brought, in a few words, by year.
+    /// In a few words, for the years in which something changed.
     pub notes: BTreeMap<Year, String>,
-    /// How other lists of states differ from ours.
+    /// How other lists of states differ from ours, in our own words.
     pub comparison: String,
-    /// Where those lists are found.
+    /// The source of those lists.
     pub comparison_source: SourceId,
 }
 
-/// After how many days without new data the program says that its data is old.
+/// Days without new data after which the program warns that its data is old.
 const AGED_AFTER: i32 = 365;
 
 impl Calendar {
-    /// Whether the data, closed on its last day, is a year old or more on `today`.
+    /// Whether 365 days or more have passed since [`Self::last_day`].
     pub fn is_aged_on(&self, today: Date) -> bool {
         self.last_day.days_until(today) >= AGED_AFTER
     }

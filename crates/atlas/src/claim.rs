@@ -1,10 +1,10 @@
-//! Claims of a news article held against the record, and what could not be found.
+//! Claims of a news article checked against the record, and quotes that could not be found.
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::{QuoteId, SourceId};
 
-/// A claim of the article, and what the sources say.
+/// A claim of the article and the result of the check.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
@@ -14,27 +14,27 @@ pub struct Claim {
     pub statement: String,
     /// The article's own words, in part.
     pub excerpt: String,
-    /// How it stands against the record.
+    /// The result of the check.
     pub verdict: Verdict,
-    /// What the sources say.
+    /// The evidence for the verdict, in our own words.
     pub finding: String,
     /// How sure the verdict is.
     pub certainty: Certainty,
-    /// A wording that keeps to the record; `None` if none is needed.
+    /// A wording that the record supports; `None` if none is needed.
     pub suggestion: Option<String>,
     /// The sources of the verdict.
     pub sources: Vec<SourceId>,
-    /// Quotes that bear on it.
+    /// Quotes that bear on the claim.
     pub quotes: Vec<QuoteId>,
 }
 
-/// How a claim stands against the record.
+/// The result of checking a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// The record bears it out.
+    /// The record confirms it.
     Accurate,
-    /// True in the main, loose in detail.
+    /// True in the main, wrong in detail.
     Imprecise,
     /// True when written, not now.
     Outdated,
@@ -45,7 +45,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Every verdict, in the order in which they are offered.
+    /// In the order in which they are offered.
     pub const ALL: [Self; 5] = [
         Self::Accurate,
         Self::Imprecise,
@@ -67,7 +67,7 @@ pub enum Certainty {
     Low,
 }
 
-/// Something that was looked for and not found, so that nobody quotes it by mistake.
+/// A quote that was looked for and not found, recorded so that nobody cites it by mistake.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NotFound {
@@ -75,6 +75,6 @@ pub struct NotFound {
     pub subject: String,
     /// What was found instead.
     pub finding: String,
-    /// Where it was looked for.
+    /// The sources that were searched.
     pub seen: Vec<SourceId>,
 }

@@ -12,23 +12,23 @@ pub type Year = i16;
 #[serde(try_from = "String", into = "String")]
 pub struct Date(jiff::civil::Date);
 
-/// A text that is no day, month or year.
+/// A text that is no date of the form `1999-03-12`, `1999-03` or `1999`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("\"{0}\" is not a date of the form 1999-03-12, 1999-03 or 1999")]
 pub struct InvalidDate(pub String);
 
 impl Date {
-    /// The day `year`-`month`-`day`, or `None` if the calendar has no such day.
+    /// `None` if the calendar has no such day.
     pub fn new(year: Year, month: i8, day: i8) -> Option<Self> {
         jiff::civil::Date::new(year, month, day).ok().map(Self)
     }
 
-    /// The last day of `year`.
+    /// 31 December.
     pub fn last_of(year: Year) -> Self {
         Self(jiff::civil::Date::constant(year, 12, 31))
     }
 
-    /// The day written as `text`, `1999-03-12`.
+    /// From `1999-03-12`.
     pub fn parse(text: &str) -> Result<Self, InvalidDate> {
         let invalid = || InvalidDate(text.to_owned());
         if text.len() != "1999-03-12".len() {
@@ -37,33 +37,33 @@ impl Date {
         text.parse().map(Self).map_err(|_error| invalid())
     }
 
-    /// The calendar year.
+    /// Gregorian.
     pub fn year(self) -> Year {
         self.0.year()
     }
 
-    /// The month, 1 to 12.
+    /// 1 to 12.
     pub fn month(self) -> i8 {
         self.0.month()
     }
 
-    /// The day of the month, 1 to 31.
+    /// 1 to 31.
     pub fn day(self) -> i8 {
         self.0.day()
     }
 
-    /// The day after, except on the last day that the calendar knows.
+    /// The last day of the calendar, 9999-12-31, is its own successor.
     #[must_use]
     pub fn next(self) -> Self {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
-    /// The days from this day to `later`; negative if that is earlier.
+    /// Days until `later`; negative if it is earlier.
     pub fn days_until(self, later: Self) -> i32 {
         self.0.until(later.0).map_or(0, |span| span.get_days())
     }
 
-    /// The day before, except on the first day that the calendar knows.
+    /// The first day of the calendar, -9999-01-01, is its own predecessor.
     #[must_use]
     pub fn previous(self) -> Self {
         Self(self.0.yesterday().unwrap_or(self.0))
@@ -96,7 +96,7 @@ impl From<Date> for String {
     }
 }
 
-/// How much of a date a source tells.
+/// How precise a date in a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Precision {
     /// The day is known.
@@ -107,18 +107,18 @@ pub enum Precision {
     Year,
 }
 
-/// A date as precisely as a source tells it.
+/// A date as precise as its source gives it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PartialDate {
-    /// The first day that the date can mean.
+    /// The first day of the month or year if the day is unknown.
     pub first: Date,
-    /// How much of it the source tells.
+    /// Which parts of the date are known.
     pub precision: Precision,
 }
 
 impl PartialDate {
-    /// The date written as `text`: `1999-03-12`, `1999-03` or `1999`.
+    /// From `1999-03-12`, `1999-03` or `1999`.
     pub fn parse(text: &str) -> Result<Self, InvalidDate> {
         let (padded, precision) = match text.len() {
             4 => (format!("{text}-01-01"), Precision::Year),
@@ -165,24 +165,24 @@ impl From<PartialDate> for String {
 /// A span of days that contains its first day and not its last: `[from, until)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Period {
-    /// The first day; `None` if the span began before our first day, or at an unknown time.
+    /// The first day; `None` if the period began before our years, or at an unknown time.
     pub from: Option<Date>,
-    /// The first day after the span; `None` while it still lasts.
+    /// The first day after the period; `None` while it lasts.
     pub until: Option<Date>,
 }
 
 impl Period {
-    /// Whether `date` lies in the span.
+    /// The first day counts, `until` does not.
     pub fn contains(self, date: Date) -> bool {
         self.from.is_none_or(|from| from <= date) && self.until.is_none_or(|until| date < until)
     }
 
-    /// Whether the span has no day at all.
+    /// Whether `until` is not after `from`.
     pub fn is_empty(self) -> bool {
         matches!((self.from, self.until), (Some(from), Some(until)) if until <= from)
     }
 
-    /// Whether the two spans share a day.
+    /// Whether the two periods share a day.
     pub fn overlaps(self, other: Self) -> bool {
         let starts_before_end = |a: Self, b: Self| match (a.from, b.until) {
             (Some(from), Some(until)) => from < until,

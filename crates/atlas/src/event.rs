@@ -1,4 +1,4 @@
-//! Events: the dated happenings beside the accessions.
+//! Dated events beside the accessions.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,34 +6,34 @@ use crate::date::{Date, Period};
 use crate::id::{EventId, StateId};
 use crate::source::Evidence;
 
-/// Something that happened.
+/// A dated event.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// Names the event.
+    /// Unique among the events.
     pub id: EventId,
     /// The day, or the first of several.
     pub date: Date,
     /// The first day after, for an event of several days; `None` for one of a single day.
     pub until: Option<Date>,
-    /// The days among which the true one lies, where the day is not known for sure.
+    /// The possible days, where the exact day is uncertain.
     pub within: Option<Within>,
     /// At most eight words of our own.
     pub title: String,
     /// At most forty words of our own.
     pub text: String,
-    /// The states that it concerns, by the codes of today's states.
+    /// By the codes of today's states.
     pub states: Vec<StateId>,
     /// What kind of happening it was.
     pub category: EventCategory,
-    /// How much it tells of the story.
+    /// Its importance, which orders the events of a year.
     pub weight: EventWeight,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
 impl Event {
-    /// The days during which it happened.
+    /// From [`Self::date`] to [`Self::until`]; one day if that is `None`.
     pub fn period(&self) -> Period {
         Period {
             from: Some(self.date),
@@ -42,39 +42,39 @@ impl Event {
     }
 }
 
-/// The days among which the true one lies.
+/// The possible days of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Within {
-    /// The first of them.
+    /// The first possible day.
     pub from: Date,
-    /// The first day after them.
+    /// The first day after the last possible one.
     pub until: Date,
 }
 
-/// How much an event tells of the story, least first.
+/// How important an event is, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EventWeight {
-    /// A detail for those who ask.
+    /// Background.
     Detail,
-    /// Belongs to the story.
+    /// Part of the main narrative.
     Story,
     /// Every class should see it.
     TurningPoint,
 }
 
-/// What kind of happening an event was.
+/// The category of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EventCategory {
-    /// The Alliance as such.
+    /// NATO itself.
     Alliance,
     /// A war or crisis.
     Conflict,
     /// A step of enlargement.
     Enlargement,
-    /// A neutrality begun or ended.
+    /// The beginning or end of a neutrality.
     Neutrality,
     /// An operation led by NATO.
     Operation,
@@ -82,10 +82,10 @@ pub enum EventCategory {
     OtherAlliance,
     /// A partnership with NATO.
     Partnership,
-    /// A vote of the people.
+    /// A popular vote.
     Referendum,
-    /// A state that came, went or changed its name.
+    /// A state that was founded, dissolved or renamed.
     State,
-    /// A treaty.
+    /// A treaty between states, other than those of the categories above.
     Treaty,
 }

@@ -1,17 +1,17 @@
-//! Short codes that name units and states, and longer ones for quotes, events and sources.
+//! Short codes of units and states, and longer ids of quotes, events and sources.
 //!
-//! Codes are values, not indices: they stay true when a record is added, they read well in a
-//! saved file or a failing test, and copying one costs as much as copying a number.
+//! Codes are values, not indices: they stay valid when a record is added, are readable in saved
+//! files and failing tests, and copying one costs as much as copying a number.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-/// The longest code of a unit or state, in bytes.
+/// In bytes.
 const LONGEST: usize = 8;
 
-/// Up to eight ASCII letters, digits and hyphens, padded with zeros.
+/// One to eight ASCII letters, digits and hyphens, padded with zeros.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Code([u8; LONGEST]);
 
@@ -47,12 +47,12 @@ macro_rules! code_type {
         pub struct $name(Code);
 
         impl $name {
-            /// The code written as `text`.
+            /// One to eight ASCII letters, digits or hyphens.
             pub fn parse(text: &str) -> Result<Self, InvalidCode> {
                 Code::parse(text).map(Self)
             }
 
-            /// The code as it stands in the data.
+            /// Without padding, as in the data files.
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
@@ -104,12 +104,12 @@ macro_rules! name_type {
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// The identifier written as `text`.
+            /// Any text; whether a record of this id exists is for [`crate::check`].
             pub fn new(text: &str) -> Self {
                 Self(text.into())
             }
 
-            /// The identifier as it stands in the data.
+            /// As in the data files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -7,43 +7,43 @@ use serde::Deserialize;
 use crate::date::{Date, Year};
 use crate::id::StateId;
 
-/// All figures, their origin, and what must be said beside them.
+/// All indicators, their origin, and the caveats to show beside them.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Indicators {
-    /// What the figures refer to.
+    /// The scope of the figures, in our own words.
     pub about: String,
-    /// Where they come from.
+    /// In the order of the file.
     pub origins: Vec<IndicatorOrigin>,
-    /// What was left out, and why.
+    /// Sources that were considered and left out.
     pub not_used: Vec<NotUsed>,
-    /// What must stand beside the totals.
+    /// The caveat to show beside the totals.
     pub totals_caution: String,
     /// The Alliance as a whole, by year.
     pub totals: BTreeMap<Year, Totals>,
-    /// The states, by code.
+    /// In the order of the file.
     pub states: Vec<StateIndicators>,
 }
 
-/// Where a figure comes from, and under which license.
+/// The origin of some fields, and its license.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorOrigin {
-    /// The fields that come from it.
+    /// Names of the fields below.
     pub fields: Vec<String>,
     /// The publisher and the work.
     pub origin: String,
-    /// The copy that was used.
+    /// The copy that was read, with its revision.
     pub taken_from: String,
-    /// The license of the figures.
+    /// As its publisher names it.
     pub license: String,
-    /// The words that the license asks for.
+    /// The attribution that the license requires.
     pub attribution: String,
-    /// How the figures were made from it.
+    /// How the figures were derived; `None` if they were copied.
     pub method: Option<String>,
-    /// The years, for figures of many years.
+    /// The years covered, for time series.
     pub years: Option<String>,
-    /// What else to know.
+    /// A further note.
     pub note: Option<String>,
 }
 
@@ -51,9 +51,9 @@ pub struct IndicatorOrigin {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NotUsed {
-    /// The source.
+    /// The source, in words.
     pub what: String,
-    /// The reason.
+    /// Why it was left out.
     pub why: String,
 }
 
@@ -63,9 +63,9 @@ pub struct NotUsed {
 pub struct Totals {
     /// Number of members.
     pub members: u8,
-    /// People, at the middle of the year.
+    /// Midyear estimate.
     pub population: u64,
-    /// Land area in square kilometers.
+    /// Without inland waters.
     pub land_area_km2: u64,
 }
 
@@ -75,20 +75,20 @@ pub struct Totals {
 pub struct StateIndicators {
     /// The state, or a territory with figures of its own.
     pub state: StateId,
-    /// The name that the figures go by.
+    /// The English name in the source.
     pub name: String,
-    /// The United Nations' number of the country.
+    /// UN M49 country code; `None` where there is none.
     pub un_m49: Option<u16>,
-    /// Its accession, as the figures' own check; `None` for states that are no members.
+    /// Accession, to cross-check the figures; `None` if never a member.
     pub member_since: Option<Date>,
-    /// Land area in square kilometers.
+    /// Without inland waters.
     pub land_area_km2: Option<f64>,
-    /// Area with inland waters, in square kilometers.
+    /// With inland waters.
     pub total_area_km2: Option<f64>,
-    /// What the area leaves out or counts in.
+    /// What the area excludes or includes.
     pub area_note: Option<String>,
-    /// People at the middle of the year.
+    /// Midyear estimates.
     pub population: BTreeMap<Year, u64>,
-    /// Military spending as percent of the gross domestic product.
+    /// Percent of gross domestic product.
     pub military_spending_percent: BTreeMap<Year, f64>,
 }

@@ -1,9 +1,11 @@
 //! The atlas as it could have been written on an earlier day: without anything that came later.
 //!
-//! One copy that lacks the future serves every view alike, so that none can let it slip.
+//! A filtered copy of the records serves every view alike, so that none can show what came later by
+//! mistake.
 
 use crate::Atlas;
 use crate::date::{Date, PartialDate, Year};
+use crate::edition::{Edition, Knowledge};
 use crate::id::QuoteId;
 use crate::membership::Membership;
 use crate::quote::Quote;
@@ -12,25 +14,23 @@ use crate::status::Status;
 use crate::table::Table;
 use crate::thread::Thread;
 
-/// How much of what was said by a day counts as known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Knowledge {
-    /// What had been said or written, even if nobody else knew of it yet.
-    Said,
-    /// What had been published; records whose publication is not dated count as unknown.
-    Published,
-}
-
 impl Atlas {
-    /// The atlas without whatever came after `date`.
+    /// How much this atlas holds.
+    pub fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The atlas without any record of what came after `date`.
     ///
-    /// Gone are later memberships (their earlier steps stay as statuses), steps, statuses, names, events, figures and quotes, and the ends
-    /// of what still lasted. Quotes that may only be shown side by side are gone while one of them
-    /// is. Gone is also the report, which was written in the newest years, unless `date` is the
-    /// last day that is known. Land is left as it is: who held it is asked for a day anyway.
+    /// Left out are later memberships (their earlier steps remain as statuses), steps, statuses,
+    /// names, events, figures and quotes, and end dates after `date`. Quotes that may only be shown
+    /// side by side are left out while one of them is. The fact check of the report, which was
+    /// written in the newest years, is left out unless `date` is the last day known. Tenures are
+    /// kept: they are only queried by day.
     #[must_use]
     pub fn as_known_on(&self, date: Date, knowledge: Knowledge) -> Self {
         let mut known = self.clone();
+        known.edition = Edition::KnownOn(date, knowledge);
         let is_past = |day: Date| day <= date;
         let is_known = |day: PartialDate| day.first <= date;
         let year = date.year();
@@ -81,7 +81,7 @@ fn membership_by(membership: &Membership, date: Date) -> Option<Membership> {
     Some(known)
 }
 
-/// What later members were by `date`: nothing but their statuses may tell of them.
+/// Adds the steps that later members had taken by `date` as statuses.
 fn remember_steps(known: &mut Atlas, memberships: &[Membership], date: Date) {
     let later = memberships
         .iter()
@@ -124,7 +124,7 @@ fn state_by(state: &State, date: Date) -> State {
     }
     known.independence = known.independence.filter(|fact| is_known(fact.date));
     known.un_admission = known.un_admission.filter(|fact| is_known(fact.date));
-    // It tells the whole story, to its end.
+    // It covers the whole history of the state.
     known.summary = None;
 
     known
@@ -167,7 +167,7 @@ fn forget_quotes(known: &mut Atlas, date: Date, knowledge: Knowledge) {
     }
 }
 
-/// The thread without its unknown quotes, and without what was said of all of them.
+/// Removes unknown quotes, and with them the summaries of all quotes.
 fn without(mut thread: Thread, is_unknown: impl Fn(&QuoteId) -> bool) -> Thread {
     let before = thread.quotes.len();
     thread.quotes.retain(|id| !is_unknown(id));

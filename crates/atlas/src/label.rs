@@ -1,74 +1,75 @@
-//! Labels: where a state's name stands on the map.
+//! Labels: the position of a state's name on the map.
 
 use serde::Deserialize;
 
 use crate::date::{Date, Period};
 use crate::id::StateId;
 
-/// The place of a state's name during a period.
+/// The position of a state's name during a period.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Label {
-    /// The state.
+    /// Several labels of one state follow each other in time.
     pub state: StateId,
-    /// The first day.
+    /// The first day of the period.
     pub from: Date,
-    /// The first day after; `None` while it lasts.
+    /// The first day after the period; `None` while it lasts.
     pub until: Option<Date>,
-    /// Where the middle of the name belongs, longitude and latitude in degrees; `None` if the
-    /// state has no land at the level of detail that labels are made from.
+    /// The center of the label, longitude and latitude in degrees; `None` if the state has no land
+    /// at the level of detail that labels are computed from.
     pub anchor: Option<[f64; 2]>,
-    /// Half the height of the room around the anchor, in kilometers; `None` without an anchor.
+    /// Half the height of the free space around the anchor, in kilometers; `None` without an
+    /// anchor.
     pub half_height_km: Option<f64>,
-    /// The place within Europe; `None` if no part of the state lies there.
+    /// The position within Europe; `None` if no part of the state lies there.
     pub europe: Option<EuropeanLabel>,
-    /// Where the name stands at some scales instead, written by hand; usually none.
+    /// Hand-made positions for some scales; usually none.
     #[serde(default)]
     pub overrides: Vec<LabelOverride>,
 }
 
-/// The place of a state's name on a map of Europe alone.
+/// The position of a state's name within Europe.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EuropeanLabel {
-    /// Where the middle of the name belongs, longitude and latitude in degrees.
+    /// The center of the label, longitude and latitude in degrees.
     pub anchor: [f64; 2],
-    /// Half the height of the room around the anchor, in kilometers.
+    /// Half the height of the free space around the anchor, in kilometers.
     pub half_height_km: f64,
 }
 
-/// Where a name stands at some scales, whatever the placement of labels would find.
+/// A hand-made position for a range of scales; it replaces the computed one.
 ///
-/// Written by hand where a name is wrong at one zoom and right at others.
+/// For labels that the placement gets wrong at some zoom levels only.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LabelOverride {
-    /// The nearest scale at which it holds, in kilometers per point of the screen.
+    /// The lower end of the range, in kilometers per point; included.
     pub from_km_per_point: f64,
-    /// The scale farther out from which on it no longer holds, in kilometers per point.
+    /// The upper end of the range, in kilometers per point; excluded.
     pub to_km_per_point: f64,
-    /// Where the middle of the name stands, longitude and latitude in degrees, on its land or not;
-    /// `null` if it does not stand on the map, unless its state is selected.
+    /// The center of the label, longitude and latitude in degrees, on the state's land or not;
+    /// `null` hides the label unless its state is selected.
     #[serde(deserialize_with = "Option::deserialize")]
     pub place: Option<[f64; 2]>,
 }
 
 impl LabelOverride {
-    /// Whether it holds at a scale, in kilometers per point.
+    /// Whether `km_per_point` lies in the range.
     pub fn holds_at(&self, km_per_point: f64) -> bool {
         (self.from_km_per_point..self.to_km_per_point).contains(&km_per_point)
     }
 }
 
 impl Label {
-    /// What was written by hand for a scale, in kilometers per point.
+    /// `None` if no override covers the scale.
     pub fn override_at(&self, km_per_point: f64) -> Option<&LabelOverride> {
         self.overrides
             .iter()
             .find(|written| written.holds_at(km_per_point))
     }
 
-    /// The days during which the name stands there.
+    /// From `from` to `until`.
     pub fn period(&self) -> Period {
         Period {
             from: Some(self.from),
@@ -81,7 +82,6 @@ impl Label {
 mod tests {
     use super::*;
 
-    /// The label of Poland with these overrides.
     fn label(overrides: &str) -> Result<Label, serde_json::Error> {
         serde_json::from_str(&format!(
             r#"{{"state": "POL", "from": "1949-01-01", "until": null, "anchor": [19.0, 52.0],

@@ -1,23 +1,23 @@
-//! Land borders: whose border with the Alliance is followed through time, and published lengths.
+//! Land borders: which borders with NATO are measured over time, and published lengths.
 
 use serde::Deserialize;
 
 use crate::id::{SourceId, StateId};
 
-/// What is known of land borders beside the outlines.
+/// Data on land borders beyond the outlines.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LandBorders {
-    /// The states whose border with members is followed through time.
+    /// The states whose border with members is measured over time.
     pub across: Vec<StateId>,
-    /// Where the published lengths come from.
+    /// The source of the published lengths.
     pub source: SourceId,
-    /// Lengths to hold those of the outlines against.
+    /// Published lengths, to compare with those of the outlines.
     pub published: Vec<PublishedLength>,
 }
 
 impl LandBorders {
-    /// The published length of the border of two states, whichever is named first.
+    /// Independent of the order of the states; `None` if no length is recorded.
     pub fn published(&self, one: StateId, other: StateId) -> Option<&PublishedLength> {
         self.published
             .iter()
@@ -25,14 +25,14 @@ impl LandBorders {
     }
 }
 
-/// How long a border is according to a publication.
+/// The length of a border according to a publication.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PublishedLength {
-    /// The states of today on both sides.
+    /// The codes of today's states.
     pub states: [StateId; 2],
     /// In kilometers.
     pub km: f64,
-    /// The other length, where the publication gives two; the longer.
+    /// Where the publication gives two lengths, the longer.
     pub also_km: Option<f64>,
 }

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod check;
 pub mod claim;
 pub mod date;
+pub mod edition;
 pub mod event;
 pub mod id;
 pub mod indicator;
@@ -38,6 +39,7 @@ pub mod unit;
 pub mod verification;
 pub mod wording;
 
+use crate::edition::Edition;
 use std::ops::RangeInclusive;
 
 use crate::alliance::Alliance;
@@ -66,9 +68,10 @@ use crate::unit::Unit;
 use crate::verification::Verification;
 use crate::wording::WordingRule;
 
-/// Everything known, looked up by id.
+/// All records, immutable after loading.
 ///
-/// Lists come in the order that their accessor states; lookups cost the logarithm of their length.
+/// Lists come in the order stated at their accessor. Lookups by id take constant time where the
+/// list is a table, else the logarithm of its length or, for short lists, its length.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Atlas {
     calendar: Calendar,
@@ -94,119 +97,120 @@ pub struct Atlas {
     land_borders: LandBorders,
     quotes: Table<QuoteId, Quote>,
     together: Vec<TogetherGroup>,
-    /// In order of time.
+    /// Ascending by date.
     threads: Vec<Thread>,
-    /// In the order in which they are offered.
+    /// As in the file, the order of the user interface.
     topics: Vec<Topic>,
     tours: Vec<Tour>,
     claims: Vec<Claim>,
     not_found: Vec<NotFound>,
     sources: Table<SourceId, Source>,
     wording_rules: Vec<WordingRule>,
+    edition: Edition,
 }
 
 impl Atlas {
-    /// The years that the atlas shows.
+    /// The first and the last year shown.
     pub fn years(&self) -> RangeInclusive<Year> {
         self.calendar.first_day.year()..=self.calendar.last_day.year()
     }
 
-    /// The day by which `year` is shown: its last, or the day of the data in the newest year.
+    /// The date shown for `year`: 31 December, or the closing date of the data in the newest year.
     pub fn date_shown(&self, year: Year) -> Date {
         Date::last_of(year).min(self.calendar.last_day)
     }
 
-    /// The first and last day known, and a note for years that brought something.
+    /// The first and last day known, and a note for some years.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
     }
 
-    /// All units, by id.
+    /// Ascending by id.
     pub fn units(&self) -> &[Unit] {
         self.units.rows()
     }
 
-    /// The unit `id`.
+    /// `None` for an unknown id.
     pub fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)
     }
 
-    /// All tenures, by unit, then by first day.
+    /// By unit, then ascending by first day.
     pub fn tenures(&self) -> &[Tenure] {
         &self.tenures
     }
 
-    /// Who held the unit, in order of time.
+    /// Ascending by first day; empty for an unknown unit.
     pub fn tenures_of(&self, unit: UnitId) -> &[Tenure] {
         run_of(&self.tenures, unit, |tenure| tenure.unit)
     }
 
-    /// All places of names, by state, then by first day.
+    /// By state, then ascending by first day.
     pub fn labels(&self) -> &[Label] {
         &self.labels
     }
 
-    /// The places of the state's name, in order of time.
+    /// Ascending by first day; empty for an unknown state.
     pub fn labels_of(&self, state: StateId) -> &[Label] {
         run_of(&self.labels, state, |label| label.state)
     }
 
-    /// The seas, in the order of the file: the larger first.
+    /// In the order of the file, the larger first.
     pub fn seas(&self) -> &[Sea] {
         &self.seas
     }
 
-    /// The capitals of all times, by state, then by first day.
+    /// Of all periods, by state, then ascending by first day.
     pub fn capitals(&self) -> &[Capital] {
         &self.capitals
     }
 
-    /// All holders of units, by id.
+    /// All holders of units, ascending by id.
     pub fn states(&self) -> &[State] {
         self.states.rows()
     }
 
-    /// The state `id`.
+    /// `None` for an unknown id.
     pub fn state(&self, id: StateId) -> Option<&State> {
         self.states.get(&id)
     }
 
-    /// All memberships, in order of accession, the founders by their English names.
+    /// Ascending by accession, the founders by their English names.
     pub fn memberships(&self) -> &[Membership] {
         self.memberships.rows()
     }
 
-    /// The membership of `state`; `None` if it never joined.
+    /// `None` for a state that never joined.
     pub fn membership_of(&self, state: StateId) -> Option<&Membership> {
         self.memberships.get(&state)
     }
 
-    /// The founding and the enlargement rounds, in order of time.
+    /// The founding and the enlargement rounds, ascending by date.
     pub fn rounds(&self) -> &[Round] {
         &self.rounds
     }
 
-    /// The round `number`; 0 is the founding.
+    /// 0 is the founding; `None` for an unknown number.
     pub fn round(&self, number: u8) -> Option<&Round> {
         self.rounds.iter().find(|round| round.number == number)
     }
 
-    /// Days on which the territory grew without a new member, in order of time.
+    /// Days on which the territory grew without a new member, ascending.
     pub fn territorial_growth(&self) -> &[TerritorialGrowth] {
         &self.territorial_growth
     }
 
-    /// The last time somebody counted the members.
+    /// The latest check of the number of members.
     pub fn member_count_check(&self) -> &MemberCountCheck {
         &self.member_count_check
     }
 
-    /// All statuses, by state, then by first day.
+    /// By state, then ascending by first day.
     pub fn statuses(&self) -> &[Status] {
         &self.statuses
     }
 
-    /// What the state was beside or instead of being a member, in order of time.
+    /// Ascending by first day; beside or instead of membership.
     pub fn statuses_of(&self, state: StateId) -> &[Status] {
         run_of(&self.statuses, state, |status| status.state)
     }
@@ -216,83 +220,83 @@ impl Atlas {
         &self.alliances
     }
 
-    /// The stories of states, zones and contested places, in the order of the file.
+    /// States, zones and contested areas over time, in the order of the file.
     pub fn territories(&self) -> &[Territory] {
         &self.territories
     }
 
-    /// All events, in order of time.
+    /// Ascending by date.
     pub fn events(&self) -> &[Event] {
         self.events.rows()
     }
 
-    /// The event `id`.
+    /// `None` for an unknown id.
     pub fn event(&self, id: &EventId) -> Option<&Event> {
         self.events.get(id)
     }
 
-    /// Population, area and spending.
+    /// Population, area and military spending.
     pub fn indicators(&self) -> &Indicators {
         &self.indicators
     }
 
-    /// Whose border is followed through time, and published lengths of borders.
+    /// Published lengths of borders, and the states whose border is measured over time.
     pub fn land_borders(&self) -> &LandBorders {
         &self.land_borders
     }
 
-    /// All quotes, also those that must not be shown, in order of time.
+    /// All quotes, including those that must not be shown, ascending by date.
     ///
-    /// What may be shown, and how, is the matter of `timeline::related`.
+    /// Whether and how a quote may be shown is decided in `timeline::related`.
     pub fn quotes(&self) -> &[Quote] {
         self.quotes.rows()
     }
 
-    /// The quote `id`, whether or not it may be shown.
+    /// `None` for an unknown id; the quote may be one that must not be shown.
     pub fn quote(&self, id: &QuoteId) -> Option<&Quote> {
         self.quotes.get(id)
     }
 
-    /// Quotes that may only be shown side by side.
+    /// Groups of quotes that may only be shown side by side.
     pub fn together(&self) -> &[TogetherGroup] {
         &self.together
     }
 
-    /// The quotes of one conversation each, in order of time.
+    /// Conversations, ascending by date.
     pub fn threads(&self) -> &[Thread] {
         &self.threads
     }
 
-    /// The thread `id`.
+    /// `None` for an unknown id.
     pub fn thread(&self, id: &ThreadId) -> Option<&Thread> {
         self.threads.iter().find(|thread| thread.id == *id)
     }
 
-    /// The thread that the quote is part of; `None` if it stands alone.
+    /// `None` if the quote is in no thread.
     pub fn thread_of(&self, quote: &QuoteId) -> Option<&Thread> {
         self.threads
             .iter()
             .find(|thread| thread.quotes.contains(quote))
     }
 
-    /// What quotes can be about, in the order in which it is offered.
+    /// The topics of quotes, in the order of the user interface.
     pub fn topics(&self) -> &[Topic] {
         &self.topics
     }
 
-    /// The lessons, in the order in which they are offered.
+    /// The bundled tours, in the order of the user interface.
     pub fn tours(&self) -> &[Tour] {
         &self.tours
     }
 
-    /// The tour `id`.
+    /// `None` unless it is a bundled tour.
     pub fn tour(&self, id: &TourId) -> Option<&Tour> {
         self.tours.iter().find(|tour| tour.id == *id)
     }
 
-    /// The quotes that a step of a tour shows, in their order: its own, then those of its thread.
+    /// The quotes of a step in their order: its own, then those of its thread.
     ///
-    /// Quotes that the atlas lacks are left out.
+    /// Unknown quotes are left out.
     pub fn quotes_of_step<'a>(&'a self, step: &'a TourStep) -> Vec<&'a QuoteId> {
         let thread = step.thread.as_ref().and_then(|id| self.thread(id));
         let others = thread.into_iter().flat_map(|thread| &thread.quotes);
@@ -302,27 +306,27 @@ impl Atlas {
         all.filter(|id| self.quote(id).is_some()).collect()
     }
 
-    /// The article's claims, in its order.
+    /// In the order of the article.
     pub fn claims(&self) -> &[Claim] {
         &self.claims
     }
 
-    /// What was looked for and not found.
+    /// Quotes that were looked for and not found.
     pub fn not_found(&self) -> &[NotFound] {
         &self.not_found
     }
 
-    /// All sources, by id.
+    /// Ascending by id.
     pub fn sources(&self) -> &[Source] {
         self.sources.rows()
     }
 
-    /// The source `id`.
+    /// `None` for an unknown id.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.get(id)
     }
 
-    /// How well the words of a quote are known.
+    /// How well the words of a quote are verified.
     pub fn verification(&self, quote: &Quote) -> Verification {
         let source = self.source(&quote.source.id);
 
@@ -338,13 +342,13 @@ impl Atlas {
         known.filter_map(Source::rank).min()
     }
 
-    /// Words that the atlas does not use in its own voice.
+    /// Wording that our own texts must avoid.
     pub fn wording_rules(&self) -> &[WordingRule] {
         &self.wording_rules
     }
 }
 
-/// The run of `records`, which are sorted by `key`, whose key is `wanted`.
+/// The subslice of `records`, which must be sorted by `key`, whose key is `wanted`.
 fn run_of<T, K: Copy + Ord>(records: &[T], wanted: K, key: impl Fn(&T) -> K) -> &[T] {
     let start = records.partition_point(|record| key(record) < wanted);
     let length = records[start..].partition_point(|record| key(record) <= wanted);

@@ -1,4 +1,4 @@
-//! Memberships: who joined, when, on what legal basis, and by which steps.
+//! Memberships: accession, its legal basis, and the steps before it.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,26 +11,26 @@ use crate::status::StatusKind;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Membership {
-    /// The member.
+    /// One membership for each state.
     pub state: StateId,
-    /// The number of the enlargement round; 0 for the founders.
+    /// 0 for the founders.
     pub round: u8,
     /// The act that began the membership.
     pub accession: Accession,
-    /// The way there, in order of time; steps of unknown date stand where they belong by their nature.
+    /// Ascending by date; undated steps stand in their usual place.
     pub steps: Vec<Step>,
-    /// Steps that others took and this state did not.
+    /// Steps that are usual but that this state did not take.
     #[serde(default)]
     pub skipped: Vec<StepKind>,
-    /// A vote of the people about it, if there was one.
+    /// A popular vote on membership.
     pub referendum: Option<Referendum>,
-    /// What was or is particular about this membership, in order of time.
+    /// Special arrangements, ascending by date.
     #[serde(default)]
     pub special: Vec<SpecialStatus>,
 }
 
 impl Membership {
-    /// The days of the membership. No state has ever left, so none ends.
+    /// From the accession on; no state has left so far, so `until` is `None`.
     pub fn period(&self) -> Period {
         Period {
             from: Some(self.accession.date),
@@ -45,9 +45,9 @@ impl Membership {
 pub struct Accession {
     /// The first day of membership.
     pub date: Date,
-    /// What kind of act it was.
+    /// The kind of act.
     pub basis: AccessionBasis,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
@@ -61,59 +61,59 @@ pub enum AccessionBasis {
     InstrumentDeposited,
 }
 
-/// A dated step on the way to membership.
+/// A step toward membership.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// What was done.
+    /// The kind of step.
     pub kind: StepKind,
-    /// When; `None` if the date is not known.
+    /// `None` if the date is unknown.
     pub date: Option<PartialDate>,
-    /// The other day that it may have been, where sources leave two.
+    /// The other possible day, where sources disagree.
     pub alternative: Option<Date>,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
-/// What can be done on the way to membership, in the usual order.
+/// The steps toward membership, in the usual order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepKind {
     /// The state signed the framework document of the Partnership for Peace.
     PartnershipForPeace,
-    /// The state asked for membership.
+    /// The state applied for membership.
     FormalApplication,
-    /// The state took up a Membership Action Plan.
+    /// The state entered a Membership Action Plan.
     MembershipActionPlan,
-    /// The Council invited the state.
+    /// The North Atlantic Council invited the state to accession talks.
     Invitation,
     /// A founder signed the treaty.
     TreatySigned,
     /// The allies signed the protocol of accession.
     ProtocolSigned,
-    /// The last ally's parliament agreed.
+    /// The last ally completed its ratification.
     LastAllyRatified,
-    /// A founder deposited its ratification.
+    /// A founder deposited its instrument of ratification.
     RatificationDeposited,
     /// The treaty entered into force.
     TreatyInForce,
     /// The protocol of accession entered into force.
     ProtocolInForce,
-    /// NATO announced that all allies had accepted the protocol.
+    /// NATO announced that all allies had accepted the accession protocol.
     AllAlliesAcceptedAnnounced,
     /// The Secretary General invited the state to accede.
     InvitationToAccede,
-    /// The state deposited its instrument of accession: from this day it is a member.
+    /// The state deposited its instrument of accession; it is a member from this day on.
     InstrumentDeposited,
-    /// The state sat in the Council for the first time.
+    /// The state attended the North Atlantic Council for the first time.
     FirstCouncilSession,
 }
 
 impl StepKind {
-    /// What a state is from this step until it joins; `None` for steps that make it nothing lasting.
+    /// The status of a state from this step until it joins; `None` if the step confers none.
     ///
-    /// An application is left out: it is known of some later members only, and to name those would
-    /// say of the others what is not known.
+    /// Applications confer none: they are recorded for some later members only, so showing these
+    /// would suggest that the others did not apply.
     pub const fn status(self) -> Option<StatusKind> {
         match self {
             Self::PartnershipForPeace => Some(StatusKind::PfpPartner),
@@ -124,7 +124,7 @@ impl StepKind {
     }
 }
 
-/// A vote of the people.
+/// A popular vote.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Referendum {
@@ -134,34 +134,34 @@ pub struct Referendum {
     pub until: Date,
     /// What was asked, in our own words.
     pub question: String,
-    /// Share of yes among the yes and no votes, in percent; `None` if none was counted.
+    /// Yes votes among valid yes and no votes, in percent; `None` if the votes were not counted.
     pub yes_percent: Option<f64>,
-    /// Share of the voters who took part, in percent.
+    /// In percent of the eligible voters.
     pub turnout_percent: f64,
-    /// What followed from it, in our own words.
+    /// The consequence, in our own words.
     pub outcome: String,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
-/// Something particular about a membership, for a time.
+/// A special arrangement within a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SpecialStatus {
-    /// What it is about.
+    /// The subject of the arrangement.
     pub kind: SpecialKind,
-    /// The particularity, in our own words.
+    /// The arrangement, in our own words.
     pub text: String,
-    /// When it began.
+    /// The first day.
     pub from: PartialDate,
-    /// When it no longer held; `None` while it lasts.
+    /// The first day after; `None` while it lasts.
     pub until: Option<PartialDate>,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
 impl SpecialStatus {
-    /// The days during which it holds; a month or year counts from its first day.
+    /// A date known to the month or year counts from its first day.
     pub fn period(&self) -> Period {
         Period {
             from: Some(self.from.first),
@@ -170,20 +170,20 @@ impl SpecialStatus {
     }
 }
 
-/// What a special status is about.
+/// The subject of a special arrangement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SpecialKind {
-    /// A member outside the integrated military command.
+    /// Outside the integrated military command.
     OutsideIntegratedCommand,
-    /// Where the treaty applies.
+    /// The area that the treaty covers.
     TreatyArea,
-    /// Land that came to the member or was not yet part of it.
+    /// Land that the member gained, or that was not yet part of it.
     Territory,
-    /// How the state was governed.
+    /// The form of government.
     Government,
-    /// A past or a dispute that delayed membership.
+    /// A history or dispute that delayed the accession.
     BeforeAccession,
-    /// Anything else.
+    /// Any other subject.
     Other,
 }

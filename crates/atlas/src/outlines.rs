@@ -15,24 +15,24 @@ pub type PolygonRings = Vec<Vec<[f64; 2]>>;
 /// The outline of a unit at one level of detail.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnitOutline {
-    /// The unit.
+    /// One outline for each unit.
     pub unit: UnitId,
-    /// Its pieces, in the order of the file.
+    /// In the order of the file.
     pub polygons: Vec<PolygonRings>,
 }
 
-/// The outline of a lake, which lies on top of the land.
+/// The outline of a lake, which is drawn over the land.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lake {
-    /// Names the lake.
+    /// Unique in the file.
     pub id: String,
     /// Its English name; `None` if it has none.
     pub name: Option<String>,
-    /// Its pieces, in the order of the file.
+    /// In the order of the file.
     pub polygons: Vec<PolygonRings>,
 }
 
-/// The outlines in `file`, by unit.
+/// Ascending by unit.
 pub fn read_outlines(file: File<'_>) -> Result<Vec<UnitOutline>, LoadError> {
     let mut reader = Reader {
         path: file.path,
@@ -59,7 +59,7 @@ pub fn read_outlines(file: File<'_>) -> Result<Vec<UnitOutline>, LoadError> {
     reader.finish(outlines)
 }
 
-/// The lakes in `file`, by id.
+/// Ascending by id.
 pub fn read_lakes(file: File<'_>) -> Result<Vec<Lake>, LoadError> {
     let mut reader = Reader {
         path: file.path,
@@ -80,7 +80,7 @@ pub fn read_lakes(file: File<'_>) -> Result<Vec<Lake>, LoadError> {
     reader.finish(lakes)
 }
 
-/// Reads one file and gathers what is wrong.
+/// Reads one file, collecting problems.
 struct Reader<'a> {
     path: &'a str,
     problems: Vec<Problem>,
@@ -105,7 +105,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The pieces of the feature's geometry.
+    /// The polygons of the geometry; empty for a geometry of another kind, which is a problem.
     fn polygons(&mut self, id: &str, feature: geojson::Feature) -> Vec<PolygonRings> {
         let polygons = match feature.geometry.map(|geometry| geometry.value) {
             Some(GeometryValue::Polygon { coordinates }) => vec![coordinates],
@@ -178,7 +178,7 @@ fn id_of(feature: &geojson::Feature) -> String {
     }
 }
 
-/// The place, if it lies on the globe.
+/// `None` unless it is exactly a longitude in −180..=360 and a latitude in −90..=90.
 fn lon_lat(position: &Position) -> Option<[f64; 2]> {
     match *position.as_slice() {
         [lon, lat] if (-180.0..=360.0).contains(&lon) && lat.abs() <= 90.0 => Some([lon, lat]),

@@ -1,4 +1,4 @@
-//! Places beside the states: seas and capitals, and from which scale on their names stand on the map.
+//! Seas and capitals, and the scales at which they are labeled.
 
 use serde::Deserialize;
 
@@ -10,27 +10,28 @@ use crate::state::{FALLBACK_LANGUAGE, LocalizedNames};
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sea {
-    /// Names the record.
+    /// Unique among the seas.
     pub id: String,
-    /// How large it is written.
+    /// Sets the size of its label.
     pub kind: SeaKind,
-    /// What it is called, in the languages of the map.
+    /// In the languages of the map.
     pub names: LocalizedNames,
-    /// Where its name may stand, longitude and latitude in degrees, best first; never empty.
+    /// Candidate positions of the label, longitude and latitude in degrees, best first; never
+    /// empty.
     pub places: Vec<[f64; 2]>,
-    /// The farthest scale at which it is named, in km per point.
+    /// Labeled at this scale and nearer, in km per point.
     pub km_per_point: f64,
 }
 
-/// How large the name of a sea is written.
+/// The size class of a sea's label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SeaKind {
-    /// An ocean, or a sea as large as one.
+    /// An ocean, or a sea as large as one; the largest label.
     Ocean,
-    /// A sea.
+    /// A sea; the middle size.
     Sea,
-    /// A gulf, a strait or a small sea.
+    /// A gulf, a strait or a small sea; the smallest label.
     Gulf,
 }
 
@@ -38,29 +39,30 @@ pub enum SeaKind {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Capital {
-    /// The state.
+    /// The state whose capital it is.
     pub state: StateId,
-    /// The first day; `None` if from the beginning of our years or of the state.
+    /// The first day; `None` if the beginning of our years or of the state.
     pub from: Option<Date>,
-    /// The first day after; `None` while it lasts, or until the end of the state.
+    /// The first day after; `None` while it lasts, or if the end of the state.
     pub until: Option<Date>,
-    /// What the town was called then, in the languages of the map.
+    /// The name of the town at that time, in the languages of the map.
     pub names: LocalizedNames,
-    /// Where it is, longitude and latitude in degrees.
+    /// Longitude and latitude in degrees.
     pub place: [f64; 2],
-    /// The farthest scale at which it is shown, in km per point.
+    /// Shown at this scale and nearer, in km per point.
     pub km_per_point: f64,
 }
 
 impl Sea {
-    /// What the sea is called in `language`, else in English.
+    /// Falls back to English.
     pub fn name(&self, language: &str) -> &str {
         name_in(&self.names, language).unwrap_or(&self.id)
     }
 }
 
 impl Capital {
-    /// The days on which the town was the capital under this name, as far as the state existed.
+    /// The days on which the town was the capital under this name; the state itself may end
+    /// earlier.
     pub fn period(&self) -> Period {
         Period {
             from: self.from,
@@ -68,7 +70,7 @@ impl Capital {
         }
     }
 
-    /// What the town was called in `language`, else in English.
+    /// The name in `language`, else in English.
     pub fn name(&self, language: &str) -> &str {
         name_in(&self.names, language).unwrap_or(self.state.as_str())
     }
@@ -139,7 +141,7 @@ mod tests {
                 .filter(|capital| capital.state == membership.state)
                 .filter(|capital| capital.period().contains(membership.accession.date))
                 .collect();
-            // The capital of Luxembourg is called like the state, so that the map leaves it out.
+            // Luxembourg's capital has the name of the state and is not labeled.
             let expected = usize::from(name != "Luxembourg");
             assert_eq!(shown.len(), expected, "{name}");
         }

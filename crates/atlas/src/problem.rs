@@ -1,22 +1,22 @@
-//! What can be wrong with the data, said so that the reader can repair it.
+//! Faults in the data, with what to do about them.
 
 use std::fmt;
 
 use crate::date::Date;
 
-/// A fault in a record of a file.
+/// A fault in a record of a file, with its remedy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}{}: {fault}; {}", place(record), fault.remedy())]
 pub struct Problem {
-    /// The file, as a path below the repository's root.
+    /// A path below the repository's root.
     pub file: String,
-    /// The record in it, by its id or place; empty if the whole file is meant.
+    /// The id or position of the record; empty for the file as a whole.
     pub record: String,
-    /// What is wrong.
+    /// The fault and its particulars.
     pub fault: Fault,
 }
 
-/// `, record POL`, or nothing.
+/// For instance `, record POL`; empty for the file as a whole.
 fn place(record: &str) -> String {
     if record.is_empty() {
         String::new()
@@ -25,10 +25,10 @@ fn place(record: &str) -> String {
     }
 }
 
-/// The data cannot be used; holds every problem found, at least one.
+/// The data cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoadError {
-    /// The problems, by file, then in the order of its records.
+    /// At least one; by file, then in the order of its records.
     pub problems: Vec<Problem>,
 }
 
@@ -46,117 +46,118 @@ impl fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
-/// What can be wrong with a record.
+/// The kinds of fault.
 ///
-/// Layers that speak to the user word it by [`Self::key`] and [`Self::arguments`]; `Display`
-/// is for logs and tests.
+/// The user interface words a fault by [`Self::key`] and [`Self::arguments`]; `Display` is for logs
+/// and tests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// The file is not among those given.
     MissingFile,
-    /// The text is no JSON, or not of the shape that we expect.
+    /// Invalid JSON, or JSON that does not match the schema.
     Malformed {
         /// Counted from 1; 0 if unknown.
         line: usize,
         /// Counted from 1; 0 if unknown.
         column: usize,
-        /// What the parser says.
+        /// The parser's message.
         reason: String,
     },
     /// Another record has the same id.
     DuplicateId,
-    /// The record names one that does not exist.
+    /// The record refers to one that does not exist.
     UnknownReference {
-        /// What kind of record is missing: `state`, `unit`, `source`, `quote`, `round`.
+        /// The kind of the missing record: `quote`, `round`, `source`, `state`, `thread`, `topic`
+        /// or `unit`.
         kind: &'static str,
-        /// The id that was not found.
+        /// The missing id.
         id: String,
     },
-    /// A period ends before it begins.
+    /// The period has no day.
     EmptyPeriod {
-        /// Its first day.
+        /// The first day.
         from: Date,
-        /// The first day after it.
+        /// The first day after the period, not after `from`.
         until: Date,
     },
-    /// Two periods that exclude each other share a day.
+    /// Two periods that exclude each other share days.
     Overlap {
-        /// The first day that they share.
+        /// The first shared day.
         date: Date,
     },
-    /// Nothing is recorded for a day.
+    /// A day without a record.
     Gap {
         /// The first such day.
         date: Date,
     },
-    /// A date stands in a place where it cannot be.
+    /// A date that is too early or too late for its place.
     OutOfOrder {
-        /// The field.
+        /// The name of the field.
         field: &'static str,
-        /// The date in it.
+        /// The date.
         date: String,
         /// The date that it must not pass.
         limit: String,
     },
-    /// Two fields that must agree do not.
+    /// Two fields that must agree differ.
     Disagreement {
-        /// The field.
+        /// The name of the field.
         field: &'static str,
-        /// What it says.
+        /// Its value.
         stated: String,
-        /// What the other records say.
+        /// The value that other records imply.
         expected: String,
     },
-    /// A number lies outside the range that makes sense.
+    /// A number or id that is out of range for its field.
     OutOfRange {
-        /// The field.
+        /// The name of the field.
         field: &'static str,
-        /// What it says.
+        /// Its value.
         value: String,
     },
-    /// A text that must say something is empty.
+    /// A required text is empty.
     EmptyText {
-        /// The field.
+        /// The name of the field.
         field: &'static str,
     },
-    /// A statement that is marked as verified names no source.
+    /// A verified statement names no source.
     NoSource,
-    /// A statement or verdict that is shown as verified was read in rank D alone, or nowhere.
+    /// A statement or verdict marked as verified has no source above rank D.
     WeakSources,
-    /// No record names this source.
+    /// No record cites this source.
     UnusedSource,
-    /// A document bears no day, and nothing tells when it was read.
+    /// A source has neither a date of its own nor a date on which it was read.
     Undated,
-    /// A status that may end any day does not say when it was last checked.
+    /// A status that may end any day lacks the date of its last check.
     Unchecked,
-    /// An address that no page can have.
+    /// A malformed URL.
     Maladdressed {
-        /// The address.
+        /// The URL.
         address: String,
     },
-    /// A level of detail lacks the outline of a unit.
+    /// A unit without an outline at one level of detail.
     MissingOutline {
         /// The level, 0 coarse to 2 fine.
         level: usize,
     },
-    /// A level of detail could not be made ready for drawing, through no fault of its file.
+    /// A level of detail could not be prepared for drawing, although its file is sound.
     NotPrepared {
-        /// What the computer says.
+        /// The error or panic message.
         reason: String,
     },
-    /// A text of our own uses words that the rules of neutral wording exclude.
+    /// A text of our own breaks a rule of neutral wording.
     Wording {
-        /// The field.
+        /// The name of the field.
         field: &'static str,
-        /// The words.
+        /// The words to avoid.
         phrase: String,
-        /// What to say instead.
+        /// The wording to use instead.
         instead: String,
     },
 }
 
 impl Fault {
-    /// Names the fault for the layer that words it.
+    /// Identifies the message in `assets/i18n/en/problems.ftl`.
     pub fn key(&self) -> &'static str {
         match self {
             Self::MissingFile => "missing-file",
@@ -182,7 +183,7 @@ impl Fault {
         }
     }
 
-    /// The particulars by name, in a fixed order, for the layer that words the fault.
+    /// Name and value of each argument of the message, in a fixed order.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::MissingFile
@@ -241,7 +242,6 @@ impl Fault {
         }
     }
 
-    /// What to do about it.
     fn remedy(&self) -> &'static str {
         match self {
             Self::MissingFile => "put the file back",

@@ -1,4 +1,4 @@
-//! Quotes: what was said, by whom, and how well the words are known.
+//! Quotes: their words, speaker and source, and how reliable the wording is.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,79 +6,79 @@ use crate::date::{Date, PartialDate, Year};
 use crate::id::{QuoteId, SourceId, StateId};
 use crate::source::{Readings, Source};
 
-/// Words on record about the Alliance's enlargement.
+/// A quote about NATO's enlargement.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
-    /// Names the quote.
+    /// Unique among the quotes.
     pub id: QuoteId,
-    /// Whether it belongs to the core of the story.
+    /// Its importance.
     pub tier: Tier,
-    /// When it was said or written.
+    /// The date of the statement.
     pub date: PartialDate,
-    /// Who said it.
+    /// The speaker or author.
     pub speaker: String,
-    /// Who the speaker was then.
+    /// The speaker's office at that time.
     pub speaker_role: String,
-    /// To whom it was said.
+    /// The person or audience addressed.
     pub addressee: String,
-    /// On what occasion.
+    /// The occasion, in our own words.
     pub occasion: String,
-    /// Where.
+    /// The place as named in the source, for instance `Moscow, Kremlin`.
     pub place: String,
-    /// Where on the map, longitude and latitude in degrees; `None` if the place is no point.
+    /// Longitude and latitude in degrees; `None` if the place is no single point.
     pub place_lon_lat: Option<[f64; 2]>,
-    /// The words, in English.
+    /// The quoted words, in English.
     pub text: String,
-    /// The words in the language of the record, where they differ and are known.
+    /// The words in the original language, where it is not English and the original is known.
     pub text_original: Option<String>,
-    /// The wording of the press, to be shown instead of `text` while only that is known in full.
+    /// The press wording to show instead of `text` while only that is known in full.
     pub press_version: Option<PressVersion>,
-    /// In which language it was said, and how it came into English.
+    /// The language, and how the words came into English.
     pub original_language: String,
-    /// How close the English is to the record.
+    /// How faithful the English is.
     pub wording: WordingKind,
-    /// What kind of record it is.
+    /// The kind of document it comes from.
     pub kind: QuoteKind,
-    /// The states that it concerns, by the codes of today's states.
+    /// The states concerned, by the codes of today's states.
     pub states: Vec<StateId>,
-    /// What it is about, in short keys.
+    /// Ids of topics.
     pub topics: Vec<String>,
-    /// The document that it stands in.
+    /// The document cited.
     pub source: Citation,
-    /// Whether accounts of the same thing contradict each other.
+    /// Whether accounts of the same statement contradict each other.
     #[serde(default)]
     pub contested: bool,
-    /// The neutral note that belongs to it.
+    /// A neutral note to show with it.
     pub note: String,
-    /// When it was told, where that was later than the day it tells of: the words of a memoir.
+    /// The date of the retelling, for words of a memoir that tells of an earlier day.
     pub told: Option<PartialDate>,
-    /// When a record became public at the latest; `None` if that is not known, and for words that
-    /// were public from the beginning.
+    /// The date by which the record was public; `None` if unknown, or if the words were public from
+    /// the start.
     pub published: Option<PartialDate>,
     /// Whether and how it may be shown.
     pub display: Display,
-    /// Whether the news article that the claims are taken from has it too.
+    /// Whether the news article of the fact check contains it too.
     pub in_article: bool,
 }
 
 impl Quote {
-    /// Where its words were read, if `document` is the one that it stands in.
+    /// The pages in which the words were read; `document` must be the source cited.
     pub fn read_in<'a>(&'a self, document: &'a Source) -> &'a Readings {
         self.source.read_in.as_ref().unwrap_or(&document.read_in)
     }
 
-    /// The year under which the quote is found.
+    /// The year of [`Self::date`].
     pub fn year(&self) -> Year {
         self.date.first.year()
     }
 
-    /// Since when the words exist.
+    /// The date of the retelling, else that of the statement.
     pub fn exists_since(&self) -> Date {
         self.told.unwrap_or(self.date).first
     }
 
-    /// Whether the words were public from the beginning: statements, treaties, declarations.
+    /// Whether the words were public from the start: statements, treaties, declarations.
     pub fn was_public_at_once(&self) -> bool {
         matches!(
             self.kind,
@@ -86,7 +86,7 @@ impl Quote {
         )
     }
 
-    /// Since when everybody could read it; `None` if that is not known.
+    /// The day on which the words became public; `None` if unknown.
     pub fn public_since(&self) -> Option<Date> {
         if self.was_public_at_once() {
             return Some(self.date.first);
@@ -96,79 +96,79 @@ impl Quote {
     }
 }
 
-/// Words as the press gave them, with what is known of the record.
+/// The wording of the press, with the part of the record that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PressVersion {
-    /// The words, in the press's English.
+    /// In the press's English.
     pub text: String,
-    /// Whose wording it is, for instance `TASS`.
+    /// The agency, for instance `TASS`.
     pub agency: String,
-    /// The part of the record that could be read, to be shown beside it.
+    /// The part of the record that could be read; shown beside the text.
     pub fragment: String,
 }
 
-/// The place in a document where a quote stands.
+/// A passage in a document.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
-    /// The document.
+    /// The document cited.
     pub id: SourceId,
-    /// The page, paragraph or time in it; `None` if there is none.
+    /// Page, paragraph or time; `None` if there is none.
     pub locator: Option<String>,
-    /// Where this passage was read, if elsewhere than the document as a whole.
+    /// The pages in which this passage was read, if not those of the document as a whole.
     pub read_in: Option<Readings>,
 }
 
-/// Whether a quote belongs to the core of the story.
+/// The importance of a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
-    /// Tells the story.
+    /// Part of the main narrative.
     Core,
-    /// Adds to it.
+    /// Supplementary.
     Extra,
-    /// Exists only in the news article and is kept to be held against the record.
+    /// Only in the news article; kept for the fact check.
     ArticleCheck,
 }
 
-/// How close the English words are to the record, closest first.
+/// How faithful the English words are to the record, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WordingKind {
-    /// An official text.
+    /// The text as its issuer published it.
     OfficialText,
-    /// Read from a scan of the document; the punctuation was restored.
+    /// From a scan by OCR, with punctuation restored.
     DocumentOcrPunctuationRestored,
-    /// The archive's own quotation of the document.
+    /// Quoted by the archive that holds the document.
     ArchiveQuotation,
-    /// A third party's transcription of the document.
+    /// Transcribed by a third party.
     ThirdPartyTranscriptionOfDocument,
-    /// A scholar or newspaper quotes the document.
+    /// The document as quoted by a scholar or newspaper.
     ScholarOrPressQuotationOfDocument,
-    /// A newspaper quotes the speaker.
+    /// The speaker as quoted by a newspaper.
     PressQuotation,
-    /// A newspaper's translation of what the speaker said.
+    /// Translated by a newspaper.
     PressTranslation,
-    /// Translated back from a translation.
+    /// Translated back into English from a translation.
     BackTranslation,
 }
 
-/// What kind of record a quote comes from.
+/// The kind of document that a quote comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuoteKind {
     /// Said or written in public.
     PublicStatement,
-    /// A note-taker's record of a conversation.
+    /// A note-taker's record of a conversation (memcon).
     NoteTakersRecord,
-    /// A newspaper reports it.
+    /// A newspaper report.
     ReportedByPress,
-    /// A document, word for word.
+    /// A document, verbatim.
     VerbatimDocument,
-    /// A letter.
+    /// An official letter.
     Letter,
-    /// Somebody's paraphrase; not the speaker's words.
+    /// A paraphrase by a third party, not the speaker's words.
     Paraphrase,
 }
 
@@ -176,13 +176,13 @@ pub enum QuoteKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Display {
-    /// As a quote.
+    /// As a quotation.
     Show,
-    /// As a quote, never without its note.
+    /// As a quotation, always with its note.
     ShowWithCaveat,
-    /// As a paraphrase without quotation marks, never without its note.
+    /// As a paraphrase without quotation marks, always with its note.
     DoNotShowAsVerbatim,
-    /// Never as a quote.
+    /// Never.
     DoNotShow,
 }
 
@@ -190,8 +190,8 @@ pub enum Display {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TogetherGroup {
-    /// The quotes, in the order in which they are to be shown.
+    /// In the order in which they are to be shown.
     pub quotes: Vec<QuoteId>,
-    /// Why, in our own words.
+    /// The reason, in our own words.
     pub reason: String,
 }

@@ -1,11 +1,11 @@
-//! Enlargement rounds: accessions counted as one step.
+//! Enlargement rounds: accessions counted as one.
 
 use serde::Deserialize;
 
 use crate::date::Date;
 use crate::id::SourceId;
 
-/// Accessions counted as one step. The founding has number 0 and is no enlargement.
+/// Accessions counted as one. The founding has number 0 and is no enlargement.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Round {
@@ -13,36 +13,36 @@ pub struct Round {
     pub number: u8,
     /// The day of the accessions.
     pub date: Date,
-    /// How many states joined.
+    /// The number of states that joined.
     pub added: u8,
-    /// How many members there were then.
+    /// The number of members after the round.
     pub members_after: u8,
 }
 
-/// A day on which the Alliance's territory grew and its number of members did not.
+/// A day on which the territory of NATO grew without a new member.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TerritorialGrowth {
-    /// What happened, in a few words.
+    /// In a few words of our own.
     pub title: String,
-    /// The day.
+    /// The first day of the enlarged territory.
     pub date: Date,
-    /// The difference to a round, in our own words.
+    /// Why it is no round, in our own words.
     pub note: String,
-    /// Where it was read.
+    /// The sources that it rests on.
     pub sources: Vec<SourceId>,
 }
 
-/// The last time somebody counted the members.
+/// The latest check of the number of members.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MemberCountCheck {
-    /// The day of the latest check.
+    /// The day of the count.
     pub date: Date,
-    /// The number of members found.
+    /// The number of members counted.
     pub members: u8,
-    /// How it was checked.
+    /// The method, in our own words.
     pub note: String,
-    /// Where it was read.
+    /// The lists that were counted.
     pub sources: Vec<SourceId>,
 }

@@ -1,43 +1,43 @@
-//! Where a statement comes from, and how sure we are of it.
+//! Sources, where they were read, and how reliable they are.
 
 use serde::{Deserialize, Serialize};
 
 use crate::date::PartialDate;
 use crate::id::SourceId;
 
-/// A document that records rest on: what the authority is, apart from where we read it.
+/// A document that records cite, as distinct from the pages in which it was read.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Names the source in the other records.
+    /// Unique among the sources.
     pub id: SourceId,
-    /// The document's own title.
+    /// As on the document.
     pub title: String,
-    /// Who issued or wrote it: an author, an institution, a newspaper.
+    /// The publisher or author: a person, an institution, a newspaper.
     pub body: String,
-    /// The day of the document, as much of it as is known; `None` for a page that bears none.
+    /// As precise as known; `None` for an undated page.
     pub date: Option<PartialDate>,
-    /// When a page without a day was read, since it may have changed.
+    /// When an undated page was read, since it may have changed.
     pub read_on: Option<PartialDate>,
     /// Its number, for instance `34 UNTS 243`.
     pub number: Option<String>,
-    /// What kind of publisher stands behind it.
+    /// The kind of publisher.
     pub kind: SourceKind,
-    /// The official address of the document; `None` if none is known.
+    /// The official URL; `None` if unknown.
     pub url: Option<String>,
-    /// The commit and day, for a data set that changes.
+    /// Commit and day, for a data set that changes.
     pub revision: Option<String>,
-    /// Where it was read; empty if it is only known to exist.
+    /// The pages in which it was read; empty if it was not read.
     pub read_in: Readings,
 }
 
 impl Source {
-    /// The best rank of what it was read in; `None` if it was not read.
+    /// The best rank of [`Self::read_in`]; `None` if it was not read.
     pub fn rank(&self) -> Option<Rank> {
         self.read_in.rank()
     }
 
-    /// The address to offer: that of the document, unless the document itself is of rank D.
+    /// The URL to link to; `None` if the document itself is of rank D.
     pub fn address(&self) -> Option<&str> {
         let is_weak = |reading: &Reading| reading.is_the_document() && !reading.rank.bears();
         if self.read_in.0.iter().any(is_weak) {
@@ -47,7 +47,7 @@ impl Source {
         self.url.as_deref()
     }
 
-    /// Every address in the record, whether it is offered or not.
+    /// Every URL in the record, linked to or not.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.url
             .as_deref()
@@ -56,19 +56,19 @@ impl Source {
     }
 }
 
-/// Where a document, or a passage of it, was read.
+/// The pages in which a document, or a passage of it, was read.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(transparent)]
 pub struct Readings(pub Vec<Reading>);
 
 impl Readings {
-    /// The best rank among them; `None` if there is none.
+    /// The best rank; `None` if it was not read.
     pub fn rank(&self) -> Option<Rank> {
         self.0.iter().map(|reading| reading.rank).min()
     }
 
-    /// What must be said of how the document was read; `None` if it was read at its own address
-    /// and that can be trusted.
+    /// The caveat to show with the citation; `None` if the document was read at its own address and
+    /// that is above rank D.
     pub fn caveat(&self) -> Option<ReadingCaveat<'_>> {
         let best = self.0.iter().min_by_key(|reading| reading.rank);
         let Some(best) = best else {
@@ -83,29 +83,29 @@ impl Readings {
         }
     }
 
-    /// The best of them, if that is not the document at its own address.
+    /// The best reading; `None` if that is the document at its own address.
     pub fn elsewhere(&self) -> Option<&Reading> {
         let best = self.0.iter().min_by_key(|reading| reading.rank)?;
 
         (!best.is_the_document()).then_some(best)
     }
 
-    /// Every address among them, whether it is offered or not.
+    /// Every URL, linked to or not.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|reading| reading.url.as_deref())
     }
 }
 
-/// Why a document is not simply named, see [`Readings::caveat`].
+/// Why a citation needs a caveat; see [`Readings::caveat`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReadingCaveat<'a> {
-    /// It is known to exist, and nobody read it.
+    /// Known to exist, but not read.
     NotRead,
-    /// It was read on this page of rank A, B or C.
+    /// Read on this page of rank A, B or C.
     Elsewhere(&'a str),
-    /// It was read in this copy, which is of rank D.
+    /// Read in this copy, which is of rank D.
     InCopy(&'a str),
-    /// It is itself a page of rank D.
+    /// The document itself is a page of rank D.
     WeakPage,
 }
 
@@ -113,50 +113,50 @@ pub enum ReadingCaveat<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
-    /// What it is, in a few words of our own; `None` for the document at its own address.
+    /// In a few words of our own; `None` for the document at its own address.
     pub title: Option<String>,
-    /// Its address; `None` if it is that of the document, or must not be shown.
+    /// `None` if it is the document's own, or must not be linked to.
     pub url: Option<String>,
-    /// How far it can be trusted.
+    /// How reliable it is.
     pub rank: Rank,
 }
 
 impl Reading {
-    /// Whether the document itself was read, at its own address.
+    /// Whether it is the document at its own address.
     pub fn is_the_document(&self) -> bool {
         self.title.is_none()
     }
 
-    /// The address to offer; what is of rank D has none.
+    /// The URL to link to; `None` at rank D.
     pub fn address(&self) -> Option<&str> {
         self.url.as_deref().filter(|_| self.rank.bears())
     }
 }
 
-/// How far a page can be trusted to give a document's words and days, best first.
+/// How reliably a page gives a document's words and dates, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Rank {
-    /// Official or primary: the body that issued the document, the archive that holds it, its author.
+    /// Official or primary: the issuer of the document, the archive that holds it, its author.
     A,
-    /// Scholarly, or a work of reference with editors.
+    /// Scholarly, or an edited reference work.
     B,
-    /// The press and agencies of good standing.
+    /// Newspapers and news agencies of good reputation.
     C,
-    /// A copy, mirror or forum, an encyclopedia that anybody may edit, a partisan page.
+    /// A copy, mirror or forum, an encyclopedia that anyone may edit, a partisan page.
     D,
 }
 
 impl Rank {
-    /// Every rank, best first.
+    /// Best first.
     pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
 
-    /// Whether what was read there may count as verified.
+    /// Whether statements read there may count as verified: all ranks but D.
     pub const fn bears(self) -> bool {
         !matches!(self, Self::D)
     }
 }
 
-/// What kind of publisher stands behind a document.
+/// The kind of publisher of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
@@ -174,34 +174,33 @@ pub enum SourceKind {
     Database,
     /// A news agency, newspaper or broadcaster.
     Press,
-    /// A scholar's article, a memoir, a think tank, an encyclopedia with editors.
+    /// A scholarly article, a memoir, a think tank, an edited encyclopedia.
     Research,
-    /// An encyclopedia that anybody may edit.
+    /// An encyclopedia that anyone may edit.
     Wiki,
     /// Any other page.
     Web,
 }
 
-/// How far a dated statement can be trusted.
+/// The evidence for a dated statement.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// Whether the statement was read in the sources named here, of which one at least is of rank
-    /// A, B or C.
+    /// Whether the statement was read in these sources, at least one of them of rank A, B or C.
     pub verified: bool,
-    /// The sources, best first as far as known; may be empty if not verified.
+    /// Best first as far as known; may be empty if not verified.
     pub sources: Vec<SourceId>,
-    /// A doubt, or another reading, in our own words; if not verified, why not.
+    /// A doubt or a differing account, in our own words; the reason if not verified.
     pub note: Option<String>,
 }
 
-/// One day, month or year in the life of a state, with its proof.
+/// A date in the history of a state, with its evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DatedFact {
-    /// When.
+    /// As precise as the sources give it.
     pub date: PartialDate,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
@@ -209,7 +208,7 @@ pub struct DatedFact {
 mod tests {
     use super::*;
 
-    /// A document with an address of its own, read as `read_in` says.
+    /// A document with a URL of its own.
     fn source(read_in: &str) -> Source {
         let text = format!(
             r#"{{"id": "treaty", "title": "Treaty", "body": "Parties", "date": "1949-04-04",

@@ -1,4 +1,4 @@
-//! States and the names they went by.
+//! States and their names over time.
 
 use std::collections::BTreeMap;
 
@@ -8,46 +8,46 @@ use crate::date::{Date, PartialDate, Period};
 use crate::id::StateId;
 use crate::source::{DatedFact, Evidence};
 
-/// Names by language: a BCP 47 tag such as `en` or `zh-Hant`, and the name in that language.
+/// Name by BCP 47 language tag, such as `en` or `zh-Hant`.
 pub type LocalizedNames = BTreeMap<String, String>;
 
-/// The language that every name is known in.
+/// Every state, sea and capital has a name in this language.
 pub const FALLBACK_LANGUAGE: &str = "en";
 
-/// A holder of units: a state, or a territory that is or was no full state.
+/// A holder of units: a state, or a territory that is or was not a full state.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct State {
-    /// Names the state in all other records.
+    /// Unique among the states.
     pub id: StateId,
-    /// ISO 3166-1 alpha-3 code; `None` for states that are no more.
+    /// ISO 3166-1 alpha-3 code; `None` for former states.
     pub iso: Option<String>,
-    /// Whether it is a full state.
+    /// State or territory.
     pub kind: StateKind,
-    /// Whether only its outline is known here: no statuses were researched.
+    /// Whether it lies outside the study area: only today's outline, no statuses were researched.
     #[serde(default)]
     pub background: bool,
-    /// The usual name, in every language that we have.
+    /// Today's usual name, or the last one of a former state.
     pub names: LocalizedNames,
-    /// A shorter usual name for labels, in the languages that have one.
+    /// A shorter usual name for labels, in some languages.
     #[serde(default)]
     pub short_names: LocalizedNames,
-    /// Usual names of other days, oldest first; they do not overlap.
+    /// Earlier usual names, oldest first; the periods do not overlap.
     #[serde(default)]
     pub name_periods: Vec<NamePeriod>,
-    /// Official names, oldest first.
+    /// Oldest first.
     #[serde(default)]
     pub official_names: Vec<OfficialName>,
-    /// Other names that it is known by in English.
+    /// Other English names, for the search.
     #[serde(default)]
     pub other_names: Vec<String>,
-    /// When it became independent; `None` if before our years or not researched.
+    /// `None` if before our years or not researched.
     pub independence: Option<DatedFact>,
-    /// When it joined the United Nations; `None` if never or not researched.
+    /// Admission to the United Nations; `None` if never or not researched.
     pub un_admission: Option<DatedFact>,
-    /// Its place in the story, in a sentence or two of our own.
+    /// In a sentence or two of our own; `None` if none was written.
     pub summary: Option<String>,
-    /// The states that followed it, for states that are no more.
+    /// The states that succeeded it, for former states.
     #[serde(default)]
     pub successors: Vec<StateId>,
 }
@@ -62,7 +62,7 @@ pub enum StateKind {
     Territory,
 }
 
-/// The usual name of a state during a period, where it differs from today's.
+/// An earlier usual name and its period.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NamePeriod {
@@ -70,15 +70,15 @@ pub struct NamePeriod {
     pub from: Option<Date>,
     /// The first day after; `None` while it lasts.
     pub until: Option<Date>,
-    /// The name, in the languages that we have.
+    /// In the languages that are recorded.
     pub names: LocalizedNames,
-    /// A shorter form for labels, in the languages that have one.
+    /// A shorter form for labels, in some languages.
     #[serde(default)]
     pub short_names: LocalizedNames,
 }
 
 impl NamePeriod {
-    /// The days on which the state went by this name.
+    /// From `from` to `until`.
     pub fn period(&self) -> Period {
         Period {
             from: self.from,
@@ -87,22 +87,22 @@ impl NamePeriod {
     }
 }
 
-/// A name that the state gave itself.
+/// An official name and its period.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OfficialName {
-    /// The name in English.
+    /// In English.
     pub name: String,
-    /// When it began; `None` if before our years or unknown.
+    /// The first day; `None` if before our years or unknown.
     pub from: Option<PartialDate>,
-    /// When it no longer held; `None` while it lasts.
+    /// The first day after; `None` while it lasts.
     pub until: Option<PartialDate>,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
 impl State {
-    /// What the state was called on `date` in `language`, else in English.
+    /// The usual name on `date` in `language`, else in English.
     pub fn name_on(&self, date: Date, language: &str) -> &str {
         let period = self
             .name_periods
@@ -115,9 +115,9 @@ impl State {
             .unwrap_or_else(|| self.id.as_str())
     }
 
-    /// The shortest name true to `date` in `language`, for labels.
+    /// The shortest usual name on `date` in `language`, for labels.
     ///
-    /// Falls back to [`Self::name_on`] where no shorter name is known.
+    /// Falls back to [`Self::name_on`].
     pub fn short_name_on(&self, date: Date, language: &str) -> &str {
         let period = self
             .name_periods
@@ -127,7 +127,7 @@ impl State {
             Some(named) => (&named.names, &named.short_names),
             None => (&self.names, &self.short_names),
         };
-        // A short name of the language in which the name itself would be given.
+        // Short and long name must be in the same language.
         let language = if names.contains_key(language) {
             language
         } else {
@@ -139,10 +139,10 @@ impl State {
             .map_or_else(|| self.name_on(date, language), String::as_str)
     }
 
-    /// Every name in every language and of every time, for the search.
+    /// Every name of every language and period, for the search.
     ///
-    /// First the usual names, then the short ones, those of other days, the other and the official
-    /// ones; by language within each. A name may come more than once.
+    /// In this order: usual, short, earlier, other, official names; each by language. Names may
+    /// repeat.
     pub fn all_names(&self) -> impl Iterator<Item = &str> {
         let of_other_days = self
             .name_periods
@@ -159,7 +159,7 @@ impl State {
     }
 }
 
-/// The name in `language`, else in English.
+/// Falls back to English; `None` if that is missing too.
 fn in_language<'a>(names: &'a LocalizedNames, language: &str) -> Option<&'a str> {
     names
         .get(language)

@@ -1,4 +1,4 @@
-//! Statuses: what a state was when it was no member.
+//! Statuses: what a state was besides, or instead of, a member.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,26 +6,26 @@ use crate::date::{Date, PartialDate, Period};
 use crate::id::StateId;
 use crate::source::Evidence;
 
-/// What a state was during a period, beside or instead of being a member.
+/// What a state was during a period, besides or instead of a member.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Status {
-    /// The state.
+    /// Several statuses of one state may overlap.
     pub state: StateId,
-    /// What it was.
+    /// The kind of status.
     pub kind: StatusKind,
-    /// When it began; `None` if before our years or unknown.
+    /// The first day; `None` if before our years or unknown.
     pub from: Option<PartialDate>,
-    /// When it no longer held; `None` while it lasts.
+    /// The first day after; `None` while it lasts.
     pub until: Option<PartialDate>,
-    /// The day of the newest document that was read about it, if it may end any day.
+    /// The date of the newest document read about it, for statuses that may end any day.
     pub checked: Option<Date>,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
 impl Status {
-    /// The days during which it holds; a month or year counts from its first day.
+    /// A date known to the month or year counts from its first day.
     pub fn period(&self) -> Period {
         Period {
             from: self.from.map(|from| from.first),
@@ -34,27 +34,27 @@ impl Status {
     }
 }
 
-/// What a state can be, beside or instead of being a member.
+/// The kinds of status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatusKind {
     /// It has formally applied for membership.
     Applicant,
-    /// The Council has invited it; known from the steps to membership, never recorded as such.
+    /// Invited by the North Atlantic Council; derived from the steps to membership, never recorded.
     Invited,
     /// Member of the Warsaw Pact.
     WarsawPactMember,
-    /// Party to the Collective Security Treaty, member of its organization.
+    /// Party to the Collective Security Treaty and member of its organization.
     CstoMember,
-    /// Its part in the Collective Security Treaty Organization is frozen.
+    /// It has frozen its participation in the Collective Security Treaty Organization.
     CstoFrozen,
     /// Neutral, by law, treaty or policy.
     Neutral,
-    /// Militarily non-aligned, or in the Non-Aligned Movement.
+    /// Militarily non-aligned, or a member of the Non-Aligned Movement.
     NonAligned,
     /// Takes part in a Membership Action Plan.
     MapParticipant,
-    /// Invited to a Membership Action Plan, on conditions.
+    /// Invited to a Membership Action Plan, subject to conditions.
     MapInvited,
     /// In the Partnership for Peace.
     PfpPartner,
@@ -74,21 +74,21 @@ pub enum StatusKind {
     FoundingAct,
     /// NATO has suspended practical cooperation.
     CooperationSuspended,
-    /// In no alliance any more and not yet in another.
+    /// It has left one alliance and not yet entered another.
     BetweenAlliances,
     /// In no alliance.
     OutsideAlliances,
-    /// Under the occupation of other powers.
+    /// Occupied by other powers.
     Occupied,
-    /// Part of its land is occupied.
+    /// Part of its territory is occupied.
     TerritoryOccupied,
-    /// Divided by a line that its government does not control.
+    /// Divided by a line beyond which its government has no control.
     Divided,
-    /// Under the administration of the United Nations.
+    /// Administered by the United Nations.
     UnAdministration,
-    /// Independent, which a part of the United Nations does not recognize.
+    /// Independent, but not recognized by some members of the United Nations.
     DisputedIndependence,
-    /// Annexed by the Soviet Union, which many states never recognized.
+    /// Annexed by the Soviet Union; many states never recognized this.
     AnnexedBySovietUnion,
     /// A republic of the Soviet Union.
     PartOfSovietUnion,
@@ -96,18 +96,18 @@ pub enum StatusKind {
     PartOfYugoslavia,
     /// A republic or province of the Federal Republic of Yugoslavia, later Serbia and Montenegro.
     PartOfFrYugoslavia,
-    /// Ruled by the United Kingdom.
+    /// Under British rule.
     PartOfUk,
-    /// Ruled by France.
+    /// Under French rule.
     PartOfFrance,
     /// It joined the Federal Republic of Germany.
     AccededToFrg,
 }
 
 impl StatusKind {
-    /// Whether governments are still deciding about it, so that it may end any day.
+    /// Whether it depends on pending decisions of governments and may end any day.
     ///
-    /// A party to a treaty stays one until it leaves by a formal act: that is an event, not a question.
+    /// Treaty obligations do not: a party stays one until a formal withdrawal, which is an event.
     pub const fn is_open_question(self) -> bool {
         matches!(
             self,

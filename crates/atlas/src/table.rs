@@ -4,7 +4,6 @@ use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
 
-/// Rows in the order in which they were given, and where each key stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Table<K: Hash + Eq, T> {
     rows: Vec<T>,
@@ -12,7 +11,7 @@ pub(crate) struct Table<K: Hash + Eq, T> {
 }
 
 impl<K: Hash + Eq, T> Table<K, T> {
-    /// A table of `rows`; of two rows with one key, the lookup finds the first.
+    /// If two rows have the same key, the lookup finds the first.
     pub(crate) fn new(rows: Vec<T>, key: impl Fn(&T) -> K) -> Self {
         let mut position = FxHashMap::default();
         for (index, row) in rows.iter().enumerate() {
@@ -22,12 +21,10 @@ impl<K: Hash + Eq, T> Table<K, T> {
         Self { rows, position }
     }
 
-    /// The rows in their order.
     pub(crate) fn rows(&self) -> &[T] {
         &self.rows
     }
 
-    /// The row with the key, if there is one.
     pub(crate) fn get(&self, key: &K) -> Option<&T> {
         self.position.get(key).map(|index| &self.rows[*index])
     }

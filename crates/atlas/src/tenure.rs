@@ -1,4 +1,4 @@
-//! Tenures: which state held which unit, and how.
+//! Tenures: which state held which unit, and on what basis.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,26 +9,26 @@ use crate::id::{StateId, UnitId};
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tenure {
-    /// The territory.
+    /// The unit held.
     pub unit: UnitId,
     /// The first day.
     pub from: Date,
     /// The first day after; `None` while it lasts.
     pub until: Option<Date>,
-    /// The state that the map shows as holder.
+    /// The holder as the map shows it.
     pub state: StateId,
-    /// On what footing it holds the unit.
+    /// The basis of the tenure.
     pub status: TenureStatus,
-    /// Who rules in fact, if it is not the holder alone: codes of states, `UN` or `self`, with commas.
+    /// Who rules in fact, where not the holder alone: comma-separated state codes, `UN` or `self`.
     pub controller: Option<String>,
-    /// The state that claims the unit as its own, if it is not the holder.
+    /// The state that claims the unit, where not the holder.
     pub claimed_by: Option<StateId>,
-    /// A remark for the reader.
+    /// A note for the reader, in our own words.
     pub note: Option<String>,
 }
 
 impl Tenure {
-    /// The days during which the state held the unit.
+    /// From `from` to `until`.
     pub fn period(&self) -> Period {
         Period {
             from: Some(self.from),
@@ -37,35 +37,35 @@ impl Tenure {
     }
 }
 
-/// On what footing a state holds a unit.
+/// The basis on which a state holds a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TenureStatus {
     /// The state's own undisputed land.
     Sovereign,
-    /// A part of the state that the map keeps apart for its history or place.
+    /// A part of the state that is a unit of its own because of its history or place.
     Part,
-    /// Ruled by the state without being a full part of it: a colony, an overseas territory.
+    /// A colony or overseas territory, not a full part of the state.
     Dependency,
-    /// Under the protection of the controller.
+    /// A protectorate of the controller.
     Protectorate,
     /// Under the military or civil administration of the controller.
     Administered,
-    /// Under the administration of the United Nations.
+    /// Administered by the United Nations.
     UnAdministered,
-    /// A sector of Berlin under the rights of the Allies.
+    /// A sector of Berlin under Allied rights.
     AlliedSectors,
-    /// Under the occupation of the controller.
+    /// Occupied by the controller.
     Occupied,
-    /// Annexed by the holder, which many states did not recognize.
+    /// Annexed by the holder; many states did not recognize this.
     Annexed,
     /// Outside the control of the holder's government.
     Breakaway,
-    /// Occupied in part, along a line that the map does not draw.
+    /// Partly occupied, up to a line that the map does not show.
     PartlyOccupied,
-    /// A state that a part of the United Nations does not recognize.
+    /// A state that some members of the United Nations do not recognize.
     #[serde(rename = "partially-recognised")]
     PartiallyRecognized,
-    /// Today's country as a backdrop; its borders of other years were not researched.
+    /// Outside the study area: today's country; its earlier borders were not researched.
     Background,
 }

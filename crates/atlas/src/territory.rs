@@ -1,4 +1,4 @@
-//! Territories: how the map's holders came and went, told place by place.
+//! Territories: how states, zones and contested areas came and went.
 
 use serde::Deserialize;
 
@@ -6,58 +6,58 @@ use crate::date::{Date, PartialDate};
 use crate::id::StateId;
 use crate::source::Evidence;
 
-/// The story of a state, zone or contested place.
+/// The history of a state, zone or contested area.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Territory {
-    /// Names the record.
+    /// Unique among the territories.
     pub id: String,
-    /// What it is called in English.
+    /// In English.
     pub name: String,
-    /// The state or territory in the list of states; `None` if the record is about a part of one.
+    /// Its code among the states; `None` if the record is about a part of a state.
     pub state: Option<StateId>,
-    /// When it began; `None` if before our years or unknown.
+    /// The first day; `None` if before our years or unknown.
     pub from: Option<PartialDate>,
-    /// When it no longer existed; `None` while it lasts.
+    /// The first day after; `None` while it lasts.
     pub until: Option<PartialDate>,
-    /// Of which parts of today's states it consists: ISO 3166 codes, or words.
+    /// The parts of today's states that it comprised: ISO 3166 codes, or words.
     pub parts: Vec<String>,
-    /// What it was to the alliances, in order of time.
+    /// Its relation to the alliances, ascending by date.
     pub alignments: Vec<Alignment>,
-    /// What became of its republics.
+    /// The republics of a federation and what became of them.
     #[serde(default)]
     pub republics: Vec<Republic>,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }
 
-/// What a territory was to the alliances during a period.
+/// The relation of a territory to the alliances during a period.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alignment {
     /// In our own words.
     pub text: String,
-    /// When it began; `None` if before our years or unknown.
+    /// The first day; `None` if before our years or unknown.
     pub from: Option<PartialDate>,
-    /// When it no longer held; `None` while it lasts.
+    /// The first day after; `None` while it lasts.
     pub until: Option<PartialDate>,
 }
 
-/// What became of a republic of a federation.
+/// The fate of a republic of a federation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Republic {
     /// The state that it became.
     pub state: StateId,
-    /// The days on which it declared independence, in order; some declared twice.
+    /// Declarations of independence, ascending; some declared twice.
     #[serde(default)]
     pub declared: Vec<Date>,
-    /// The day from which the map no longer shows it as part of the federation.
+    /// The first day on which the map no longer shows it as part of the federation.
     pub leaves_map: Option<Date>,
-    /// The day on which it joined the United Nations.
+    /// Admission to the United Nations.
     pub un_admission: Option<Date>,
-    /// As what it went on, if it did not become independent at once.
+    /// What it continued as, if it did not become independent at once.
     pub continues_as: Option<String>,
-    /// A remark in our own words.
+    /// A note in our own words.
     pub note: Option<String>,
 }

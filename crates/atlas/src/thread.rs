@@ -1,23 +1,23 @@
-//! Threads: the quotes of one conversation, or several accounts of the same thing.
+//! Threads: quotes of one conversation, or several accounts of one event.
 
 use serde::Deserialize;
 
 use crate::id::{QuoteId, ThreadId};
 
-/// Quotes that belong together: question and answer, or accounts side by side.
+/// Quotes that are read together: question and answer, or accounts side by side.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Thread {
-    /// Names the thread.
+    /// Unique among the threads.
     pub id: ThreadId,
-    /// Where and when, in a few words of our own.
+    /// Place and date, in a few words of our own.
     pub title: String,
-    /// The quotes, in the order in which they were said; at least two.
+    /// In the order in which they were said; at least two.
     pub quotes: Vec<QuoteId>,
-    /// Whether they tell of the same thing differently, so that they stand side by side.
+    /// Whether they are differing accounts of one event, which are shown side by side.
     pub accounts_differ: bool,
-    /// What all of them agree on, in our own neutral words.
+    /// What all accounts agree on, in our own neutral words; required if they differ.
     pub agree: Option<String>,
-    /// Where they differ, in our own neutral words.
+    /// Where the accounts differ, in our own neutral words; required if they differ.
     pub differ: Option<String>,
 }

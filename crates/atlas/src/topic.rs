@@ -1,13 +1,13 @@
-//! Topics: what quotes are about.
+//! Topics of quotes.
 
 use serde::Deserialize;
 
-/// Something that quotes can be about.
+/// A topic of quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// The key by which quotes name it.
+    /// The key by which quotes refer to it.
     pub id: String,
-    /// What it is called, in a few words of our own.
+    /// In a few words of our own.
     pub name: String,
 }

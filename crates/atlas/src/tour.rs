@@ -1,7 +1,7 @@
-//! Tours: a lesson as a list of steps, each with what the map shows.
+//! Tours: lessons as a list of steps, each with a view of the map.
 //!
-//! Teachers write their own, so a tour is also written: fields that nobody here knows are kept as
-//! they were, for the version that does.
+//! Teachers write their own, so tours are also saved: fields unknown to this version are kept for a
+//! newer one.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -9,24 +9,24 @@ use serde_json::{Map, Value};
 use crate::date::Year;
 use crate::id::{QuoteId, StateId, ThreadId, TourId};
 
-/// The most words that the text of a step has, so that it is read at a glance.
+/// The limit for the text of a step, so that it can be read at a glance.
 pub const MOST_WORDS: usize = 40;
 
 /// A lesson in steps.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Tour {
-    /// Where its schema lies, which editors ask for.
+    /// The address of the JSON schema, for editors.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// Names the tour.
+    /// Unique among the tours.
     pub id: TourId,
-    /// What it is called.
+    /// The title in the list of tours.
     pub title: String,
-    /// What it is about, in a sentence.
+    /// In one sentence.
     pub summary: String,
-    /// The steps in their order; a bundled tour has 8 to 15.
+    /// A bundled tour has 8 to 15.
     pub steps: Vec<TourStep>,
-    /// What else the file says.
+    /// Fields unknown to this version.
     #[serde(flatten)]
     pub others: UnknownFields,
 }
@@ -34,56 +34,55 @@ pub struct Tour {
 /// Fields that this version does not know.
 pub type UnknownFields = Map<String, Value>;
 
-/// A step of a tour: what is said, and what the map shows with it.
+/// A step of a tour: its text and the view of the map.
 ///
-/// What a step leaves out stays as it is.
+/// Fields left out leave the view as it is.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct TourStep {
-    /// What it is about, in a few words.
+    /// In a few words.
     pub title: String,
     /// At most [`MOST_WORDS`] words of our own.
     pub text: String,
     /// Whether the class sees the text alone, without the map.
     #[serde(default, skip_serializing_if = "is_false")]
     pub text_only: bool,
-    /// The year that is shown.
+    /// The year shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<Year>,
-    /// Where the map looks.
+    /// The part of the map shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<TourView>,
-    /// The state that is selected; without one none is.
+    /// The state to select; without it the selection ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub select: Option<StateId>,
-    /// The states that are outlined.
+    /// The states to outline.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub highlight: Vec<StateId>,
-    /// What the colors tell.
+    /// The attribute to color by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layer: Option<TourLayer>,
-    /// The quote that is shown.
+    /// The quote to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<QuoteId>,
     /// The thread whose quotes are shown one after the other.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread: Option<ThreadId>,
-    /// What the class is asked.
+    /// A question to the class.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
-    /// How long its text stays when the tour plays by itself, in seconds; without it, as long as a
-    /// class reads.
+    /// How long the text stays during autoplay, in seconds; `None` takes the reading time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds: Option<u16>,
-    /// What helps the teacher; folded away at first.
+    /// Notes for the teacher, collapsed at first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// What else the file says.
+    /// Fields unknown to this version.
     #[serde(flatten)]
     pub others: UnknownFields,
 }
 
 impl TourStep {
-    /// The words of its text.
+    /// The number of words of [`Self::text`].
     pub fn words(&self) -> usize {
         self.text.split_whitespace().count()
     }
@@ -94,21 +93,21 @@ fn is_false(value: &bool) -> bool {
     !value
 }
 
-/// Where the map looks in a step.
+/// The part of the map that a step shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TourView {
     /// The start view.
     Europe,
-    /// Every member.
+    /// All members.
     Alliance,
-    /// These states.
+    /// An extent around these states.
     Around(Vec<StateId>),
-    /// A place, as near as the author was.
+    /// A place and a scale.
     At(TourPlace),
 }
 
-/// A place on the ground, and how much of the ground around it is seen.
+/// A place, and the extent shown around it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TourPlace {
@@ -116,32 +115,32 @@ pub struct TourPlace {
     pub longitude: f64,
     /// Degrees north, -90 to 90.
     pub latitude: f64,
-    /// The ground across the shorter side of the map, in km.
+    /// Kilometers on the ground across the shorter side of the map.
     pub kilometers: f64,
 }
 
-/// What the colors tell in a step.
+/// The attribute that a step colors by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TourLayer {
-    /// The year of accession.
+    /// See [`Layer::Accession`](crate::timeline::layer::Layer::Accession).
     Accession,
-    /// The alliances of the time.
+    /// See [`Layer::Alliances`](crate::timeline::layer::Layer::Alliances).
     Alliances,
-    /// Partners and action plans.
+    /// See [`Layer::Partnership`](crate::timeline::layer::Layer::Partnership).
     Partnership,
-    /// Neutral and non-aligned states.
+    /// See [`Layer::NonAligned`](crate::timeline::layer::Layer::NonAligned).
     NonAligned,
 }
 
-/// A question with an answer that is hidden at first.
+/// A question whose answer is hidden at first.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Question {
-    /// What is asked.
+    /// Shown with the step.
     pub ask: String,
-    /// What is shown when asked for.
+    /// Shown on request.
     pub answer: String,
-    /// What else the file says.
+    /// Fields unknown to this version.
     #[serde(flatten)]
     pub others: UnknownFields,
 }

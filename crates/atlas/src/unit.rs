@@ -1,4 +1,4 @@
-//! Units: the pieces of the map.
+//! Units: the smallest territories of the map.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,27 +9,27 @@ use crate::id::UnitId;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Unit {
-    /// Names the unit in tenures and outlines.
+    /// Also used by tenures and outlines.
     #[serde(rename = "unit")]
     pub id: UnitId,
-    /// What the territory is called in English; empty where the holder's name says it all.
+    /// In English; empty where the holder's name suffices.
     pub name: String,
-    /// What Article 6 of the treaty says of it; `None` if nothing is said.
+    /// The coverage by Article 6 of the treaty; `None` if not recorded.
     pub article6: Option<Article6>,
-    /// Whether the unit is so small that it needs a mark to be seen and hit.
+    /// Whether the unit needs a marker, because it is too small to see and click.
     pub tiny: bool,
-    /// Area on the ellipsoid WGS84 in full detail, in square kilometers.
+    /// On the WGS 84 ellipsoid in full detail, in square kilometers.
     pub area_km2: f64,
     /// A point well inside, longitude and latitude in degrees.
     pub label: [f64; 2],
-    /// What is only roughly right about the outline; `None` if nothing is known to be.
+    /// Which part of the outline is approximate; `None` if none is known to be.
     pub approximate: Option<String>,
 }
 
 impl Unit {
-    /// Whether the treaty covers the unit on `date`, as far as its holder is a member then.
+    /// Whether the treaty covers the unit on `date`, provided its holder is a member.
     ///
-    /// `None` if nothing is said of it.
+    /// `None` if that is not recorded.
     pub fn coverage_on(&self, date: Date) -> Option<Coverage> {
         let article6 = self.article6.as_ref()?;
 
@@ -41,11 +41,11 @@ impl Unit {
     }
 }
 
-/// What Article 6 of the treaty says of a unit, by which an attack counts as one on all.
+/// The coverage of a unit by Article 6 of the treaty, which defines where an armed attack counts.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Article6 {
-    /// In order of time, without gaps.
+    /// Ascending, without gaps.
     pub periods: Vec<CoveragePeriod>,
     /// The reason, in a few words.
     pub note: Option<String>,
@@ -55,16 +55,16 @@ pub struct Article6 {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoveragePeriod {
-    /// The first day; `None` if from the beginning.
+    /// The first day; `None` if from the start.
     pub from: Option<Date>,
     /// The first day after; `None` while it lasts.
     pub until: Option<Date>,
-    /// Whether it does.
+    /// The coverage during the period.
     pub kind: Coverage,
 }
 
 impl CoveragePeriod {
-    /// The days of the period.
+    /// From `from` to `until`.
     pub fn period(&self) -> Period {
         Period {
             from: self.from,
@@ -77,10 +77,10 @@ impl CoveragePeriod {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Coverage {
-    /// Yes.
+    /// Covered.
     In,
-    /// No.
+    /// Not covered.
     Out,
-    /// Only the allied forces there.
+    /// Only the allied forces there are covered.
     Partly,
 }

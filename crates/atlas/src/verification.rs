@@ -1,21 +1,21 @@
-//! How well the words of a quote are known: by rule, never by hand.
+//! How well the words of a quote are verified: derived by rule, never set by hand.
 
 use crate::quote::WordingKind;
 use crate::source::{Rank, Readings};
 
-/// How well the words of a quote are known, best first.
+/// How well the words of a quote are verified, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verification {
-    /// They were read in the document itself: a scan of it, or the official text.
+    /// Read in the document itself: a scan of it, or the official text.
     CheckedAgainstDocument,
-    /// Somebody of rank A, B or C quotes them.
+    /// Quoted by a source of rank A, B or C.
     ConfirmedBySecondarySource,
-    /// They were read in a copy, or in nothing that can be trusted more.
+    /// Read in a copy of rank D, or nowhere.
     ReadInCopy,
 }
 
 impl Verification {
-    /// How well words are known that were read in `readings` and came to us as `wording` says.
+    /// From the kind of wording and the best rank of `readings`.
     pub fn of(wording: WordingKind, readings: &Readings) -> Self {
         match readings.rank() {
             Some(Rank::A) if wording.is_of_the_document() => Self::CheckedAgainstDocument,

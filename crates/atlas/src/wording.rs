@@ -2,20 +2,20 @@
 
 use serde::Deserialize;
 
-/// Words that the atlas does not use in its own voice.
+/// Words that our own texts must not use.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WordingRule {
-    /// The words, in lower case.
+    /// In lower case.
     pub phrase: String,
-    /// Whether they may stand between quotation marks, as somebody else's words.
+    /// Whether they may appear in quotation marks.
     pub may_be_quoted: bool,
-    /// What to say instead.
+    /// The alternative to suggest.
     pub instead: String,
 }
 
 impl WordingRule {
-    /// Whether `text` breaks the rule.
+    /// Ignores case; matches whole words only.
     pub fn is_broken_by(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
         lower.match_indices(&self.phrase).any(|(start, _)| {
@@ -27,7 +27,6 @@ impl WordingRule {
     }
 }
 
-/// Whether what follows `before` stands between quotation marks.
 fn stands_in_quotes(before: &str) -> bool {
     let opened = before.matches('“').count() > before.matches('”').count();
 

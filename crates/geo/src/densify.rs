@@ -1,4 +1,4 @@
-//! Points in between on long sides, so that a side bends as its parallel or meridian does.
+//! Intermediate points on long sides, so that a side curves like its parallel or meridian.
 
 use crate::lon_lat::LonLat;
 use crate::ring::Ring;
@@ -10,7 +10,7 @@ use crate::topology::BorderArc;
 /// On 0.5° (56 km) a parallel leaves its chord by 0.06 km times the tangent of its latitude.
 const LONGEST_SIDE: f64 = 0.5;
 
-/// The same shape with points added on long sides, at the same places for both neighbors.
+/// Adds points on sides longer than 0.5°, at the same places for both neighbors of a border.
 pub fn densify(shape: &Shape) -> Shape {
     let polygons = shape.polygons.iter().map(|polygon| Polygon {
         rings: polygon.rings.iter().map(densify_ring).collect(),
@@ -22,7 +22,7 @@ pub fn densify(shape: &Shape) -> Shape {
     }
 }
 
-/// The line with the points that [`densify`] adds to a shape which it borders.
+/// A line with the points that [`densify`] adds to a shape along it.
 fn densify_line(line: &[LonLat]) -> Vec<LonLat> {
     let mut places = Vec::with_capacity(line.len());
     places.extend(line.first());
@@ -34,7 +34,7 @@ fn densify_line(line: &[LonLat]) -> Vec<LonLat> {
     places
 }
 
-/// The same border with these points.
+/// An arc with the points that [`densify`] adds to the shapes on both sides.
 pub fn densify_arc(arc: &BorderArc) -> BorderArc {
     BorderArc {
         left: arc.left,
@@ -45,7 +45,7 @@ pub fn densify_arc(arc: &BorderArc) -> BorderArc {
 
 fn densify_ring(ring: &Ring) -> Ring {
     let added = ring.edges().map(|(from, to)| between(from, to).len());
-    // Exactly as many: rings stay as long as the program, and room for more adds up to megabytes.
+    // Exact capacity: rings are kept for the whole run, and spare capacity adds up to megabytes.
     let mut places = Vec::with_capacity(ring.places.len() + added.sum::<usize>());
     for (from, to) in ring.edges() {
         places.push(from);
@@ -55,9 +55,9 @@ fn densify_ring(ring: &Ring) -> Ring {
     Ring { places }
 }
 
-/// The points in between on a side: none on a short one.
+/// Points strictly between the ends, evenly spaced; none on a side of at most 0.5°.
 fn between(from: LonLat, to: LonLat) -> impl ExactSizeIterator<Item = LonLat> {
-    // Both neighbors must compute the very same numbers, whichever way they walk.
+    // Both neighbors must compute identical numbers, whichever way they walk.
     let forward = (from.lon, from.lat) < (to.lon, to.lat);
     let (start, end) = if forward { (from, to) } else { (to, from) };
     let shrink = start.lat.to_radians().cos();

@@ -1,17 +1,17 @@
-//! The net of meridians and parallels.
+//! The graticule: meridians and parallels.
 
 use crate::lon_lat::LonLat;
 
-/// Degrees between neighboring lines.
+/// Degrees.
 const SPACING: f64 = 10.0;
 
-/// Degrees between neighboring points of a line, so that it bends with the projection.
+/// Degrees between points of a line, so that it curves with the projection.
 const STEP: f64 = 2.0;
 
-/// Meridians end here: beyond, they would crowd at the pole.
+/// Degrees. Meridians end here: beyond, they would crowd at the pole.
 const HIGHEST_LATITUDE: f64 = 80.0;
 
-/// All lines of the net, meridians from west to east, then parallels from south to north.
+/// All lines, meridians from west to east, then parallels from south to north.
 pub fn graticule() -> Vec<Vec<LonLat>> {
     let steps = |from: f64, to: f64, step: f64| {
         let count = ((to - from) / step).round() as i32;

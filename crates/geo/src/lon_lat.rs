@@ -16,12 +16,13 @@ pub struct LonLat {
 }
 
 impl LonLat {
-    /// The place at `lon` degrees east, `lat` degrees north.
+    /// `lon` in degrees east, `lat` in degrees north; neither is checked.
     pub const fn new(lon: f64, lat: f64) -> Self {
         Self { lon, lat }
     }
 
-    /// Whether a line from here to the west crosses the line between two places.
+    /// Whether the half-line from here due west crosses the segment between two places; the
+    /// crossing count of the even-odd rule.
     pub fn crosses_going_west(self, from: Self, to: Self) -> bool {
         let along = || (self.lat - from.lat) / (to.lat - from.lat);
 
@@ -39,7 +40,7 @@ impl LonLat {
         [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat]
     }
 
-    /// The place that a vector points to, longitude in −180..=180; the vector need not have length 1.
+    /// The place in the direction of a vector of any length but 0; longitude in −180..=180.
     pub fn from_vector([x, y, z]: [f64; 3]) -> Self {
         Self {
             lon: y.atan2(x).to_degrees(),
@@ -47,10 +48,10 @@ impl LonLat {
         }
     }
 
-    /// The angle between two places seen from the center of the sphere, in radians, 0..=π.
+    /// The great-circle distance in radians, 0..=π.
     pub fn angle_to(self, other: Self) -> f64 {
         let (a, b) = (self.to_unit_vector(), other.to_unit_vector());
-        // The arc cosine loses half the digits for near places; the tangent does not.
+        // The arc cosine loses half the digits for near places; the arc tangent does not.
         let cross = [
             a[1] * b[2] - a[2] * b[1],
             a[2] * b[0] - a[0] * b[2],
@@ -73,12 +74,12 @@ impl From<LonLat> for [f64; 2] {
     }
 }
 
-/// The scalar product.
+/// The dot product.
 pub fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
-/// The length of a vector.
+/// The Euclidean length.
 pub fn norm(vector: [f64; 3]) -> f64 {
     dot(vector, vector).sqrt()
 }

@@ -1,4 +1,4 @@
-//! A polygon that is kept for long and asked often: in half the memory, its sides sorted by latitude.
+//! A compact polygon for many point-in-polygon queries: half the memory, sides sorted by latitude.
 
 use std::iter;
 use std::sync::OnceLock;
@@ -7,14 +7,13 @@ use crate::lon_lat::LonLat;
 use crate::ring::Ring;
 use crate::shape::{Bounds, Polygon};
 
-/// How many steps a degree has; one is a tenth of a meter, a tenth of those in which outlines are
-/// bundled.
+/// One step is 0.11 m of latitude, a tenth of the step in which outlines are bundled.
 const STEPS_A_DEGREE: f64 = 1e6;
 
-/// Longitude and latitude of a place in whole steps.
+/// Longitude and latitude in millionths of a degree.
 pub type Steps = [i32; 2];
 
-/// So many sides lie in a slab on average.
+/// On average.
 const SIDES_IN_A_SLAB: usize = 8;
 
 /// The rings of a polygon in whole steps. A place that two polygons share stays shared.
@@ -22,12 +21,12 @@ const SIDES_IN_A_SLAB: usize = 8;
 pub struct Outline {
     rings: Vec<Box<[Steps]>>,
     bounds: Bounds,
-    /// Made when it is first asked what lies inside.
+    /// Built at the first call of [`Self::contains`].
     slabs: OnceLock<Slabs>,
 }
 
 impl Outline {
-    /// The outline of `polygon`, whose longitudes lie within 2,000 degrees.
+    /// Longitudes must lie within ±2,000 degrees, the range of an `i32` in steps.
     pub fn new(polygon: &Polygon) -> Self {
         let rings = polygon.rings.iter();
 
@@ -40,7 +39,7 @@ impl Outline {
         }
     }
 
-    /// The polygon; each of its places is at most half a step off.
+    /// Each place is at most half a step (0.06 m) off the original.
     pub fn polygon(&self) -> Polygon {
         let rings = self.rings.iter().map(|ring| Ring {
             places: ring.iter().copied().map(from_steps).collect(),
@@ -52,17 +51,17 @@ impl Outline {
         }
     }
 
-    /// Its rings, the outer one first; the last place of each is joined to the first.
+    /// The outer ring first, then the holes; the last place of each joins the first.
     pub fn rings(&self) -> impl Iterator<Item = &[Steps]> {
         self.rings.iter().map(|ring| &**ring)
     }
 
-    /// How many bytes its places take.
+    /// The memory of its places, without that of the index.
     pub fn bytes(&self) -> usize {
         self.rings.iter().map(|ring| size_of_val(&**ring)).sum()
     }
 
-    /// The smallest box around it.
+    /// The box around the outer ring, in degrees.
     pub fn bounds(&self) -> Bounds {
         self.bounds
     }
@@ -76,7 +75,6 @@ impl Outline {
                 .contain(self, place)
     }
 
-    /// The side of a ring that begins with its place of the given number.
     fn side(&self, [ring, start]: [u32; 2]) -> (LonLat, LonLat) {
         let places = &self.rings[ring as usize];
         let start = start as usize;
@@ -90,29 +88,29 @@ impl Outline {
     }
 }
 
-/// The steps nearest to a place whose longitude lies within 2,000 degrees.
+/// Rounds to the nearest step; the longitude must lie within ±2,000 degrees.
 pub fn to_steps(place: LonLat) -> Steps {
     [place.lon, place.lat].map(|degrees| (degrees * STEPS_A_DEGREE).round() as i32)
 }
 
-/// The place of these steps; one that came in whole steps comes back bit by bit.
+/// A place that was a whole number of steps comes back bit for bit.
 pub fn from_steps(steps: Steps) -> LonLat {
-    // The quotient is the number nearest to the decimal.
+    // Division gives the same nearest f64 as parsing the decimal text.
     let [lon, lat] = steps.map(|steps| f64::from(steps) / STEPS_A_DEGREE);
 
     LonLat::new(lon, lat)
 }
 
-/// The sides of an outline in slabs between parallels, each of the same height, so that few of them
-/// are looked at to tell inside from outside.
+/// The sides of an outline in latitude bands of equal height: to tell inside from outside only the
+/// sides of one band are tested.
 #[derive(Debug)]
 struct Slabs {
     south: f64,
-    /// How many slabs there are in a degree of latitude.
+    /// Bands per degree of latitude.
     per_degree: f64,
-    /// Where in `sides` each slab begins, and where the last one ends.
+    /// The index in `sides` of each band's first side, then the length of `sides`.
     starts: Vec<u32>,
-    /// The ring and the place in it where each side begins.
+    /// Ring number and index in it of the place where the side begins.
     sides: Vec<[u32; 2]>,
 }
 
@@ -149,7 +147,7 @@ impl Slabs {
         slabs
     }
 
-    /// Whether `place` lies inside of `outline`, the one that these are the slabs of.
+    /// `outline` must be the one that the bands were built from.
     fn contain(&self, outline: &Outline, place: LonLat) -> bool {
         let slab = self.slab(place.lat, self.starts.len() - 1);
         let sides = &self.sides[self.starts[slab] as usize..self.starts[slab + 1] as usize];
@@ -162,9 +160,9 @@ impl Slabs {
         crossed.count() % 2 == 1
     }
 
-    /// The slab of a latitude among `count`; those beyond the polygon go to the nearest.
+    /// The index of a latitude's band, clamped to `0..count`.
     fn slab(&self, latitude: f64, count: usize) -> usize {
-        // Negative numbers become 0.
+        // The cast saturates: negative numbers become 0.
         let slab = ((latitude - self.south) * self.per_degree) as usize;
 
         slab.min(count - 1)
@@ -197,7 +195,7 @@ mod tests {
             let polygon = Polygon::new(vec![star(1.0), star(0.4)]).unwrap();
             let outline = Outline::new(&polygon);
             prop_assert_eq!(&outline.polygon(), &polygon);
-            // The corners too: they lie between two slabs, or on the edge of one.
+            // The corners too: they lie on the edge between two bands.
             let corners = polygon.rings.iter().flat_map(|ring| ring.places.clone());
             let places = places.into_iter().map(|(lon, lat)| LonLat::new(lon, lat));
             for place in places.chain(corners) {

@@ -1,25 +1,26 @@
-//! The pole of inaccessibility: the point deepest inside a region, where a name has most room.
+//! The pole of inaccessibility: the point inside a region farthest from its edge, where a label has
+//! most room.
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-/// A straight line between two points of a plane.
+/// A straight segment in the plane.
 pub type Edge = [[f32; 2]; 2];
 
 /// The point deepest inside a region.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pole {
-    /// Where it is, in the units of the edges.
+    /// In the units of the edges.
     pub point: [f32; 2],
-    /// The height above and below it, and `squeeze` times that to its sides, that lies inside.
+    /// The free distance above and below the point; to its sides it is `squeeze` times that.
     pub depth: f32,
 }
 
-/// The deepest point of what lies inside `edges`, by the even-odd rule, and between the corners of `frame`.
+/// The pole of the region inside `edges` (even-odd rule) within the corners of `frame`.
 ///
-/// The edges are those of closed lines, in any order. A name is wider than it is high, so distances
-/// to the side count `squeeze` times less. The depth is right within `precision`. `None` if nothing
-/// deeper than that lies in the frame.
+/// The edges form closed lines and may come in any order. A label is wider than high, so horizontal
+/// distances count `squeeze` times less. The depth is exact within `precision`. `None` if no point
+/// in the frame is deeper than that.
 pub fn deepest(edges: &[Edge], frame: [[f32; 2]; 2], squeeze: f32, precision: f32) -> Option<Pole> {
     let squeezed = |[x, y]: [f32; 2]| [x / squeeze, y];
     let edges: Vec<_> = edges.iter().map(|edge| edge.map(squeezed)).collect();
@@ -69,7 +70,7 @@ struct Region {
 }
 
 impl Region {
-    /// The part of the frame that the edges reach around; `None` if they do not reach into it.
+    /// The bounding box of the edges, clipped to the frame; `None` if they do not overlap.
     fn extent(&self) -> Option<([f32; 2], [f32; 2])> {
         let (mut low, mut high) = ([f32::MAX; 2], [f32::MIN; 2]);
         for [x, y] in self.edges.iter().flatten() {
@@ -82,7 +83,7 @@ impl Region {
         (low[0] < high[0] && low[1] < high[1]).then_some((low, high))
     }
 
-    /// How deep a point lies inside; negative if outside.
+    /// The distance to the nearest edge; negative outside.
     fn depth(&self, [x, y]: [f32; 2]) -> f32 {
         let mut inside = false;
         let mut nearest = f32::MAX;
@@ -120,7 +121,7 @@ fn squared_distance([x, y]: [f32; 2], a: [f32; 2], b: [f32; 2]) -> f32 {
     to_x * to_x + to_y * to_y
 }
 
-/// A square that may hold the deepest point.
+/// A square of the quadtree search.
 #[derive(Clone, Copy)]
 struct Cell {
     center: [f32; 2],
@@ -137,7 +138,7 @@ impl Cell {
         }
     }
 
-    /// No point of the cell lies deeper.
+    /// An upper bound for the depth of any point of the cell.
     fn possible(&self) -> f32 {
         self.depth + self.half * std::f32::consts::SQRT_2
     }

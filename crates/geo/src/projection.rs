@@ -1,32 +1,32 @@
 //! The Lambert azimuthal equal-area projection of the sphere, about a movable center.
 //!
-//! Areas are true everywhere, and the center of the map shows no distortion at all. Formulas:
-//! J. P. Snyder, *Map Projections: A Working Manual*, USGS 1987, pages 185 to 187, written with
-//! vectors so that no trigonometry is needed per point.
+//! It preserves areas everywhere, and shapes at its center. Formulas: J. P. Snyder, *Map
+//! Projections: A Working Manual*, USGS 1987, pages 185 to 187, in vector form so that no
+//! trigonometry is needed per point.
 
 use crate::lon_lat::{LonLat, dot};
 
 /// The radius of the sphere with the surface of the Earth (authalic radius of WGS 84), in km.
 pub const EARTH_RADIUS_KM: f64 = 6_371.007_181;
 
-/// Beyond this cosine of the distance from the center a place is not drawn: there the map
-/// stretches toward the antipode, which has no place on it. −0.9 is a distance of 154°.
+/// Places with a smaller cosine of the distance from the center are not drawn: toward the antipode,
+/// which has no image, distortion grows without limit. −0.9 is a distance of 154°.
 pub const FARTHEST_COSINE: f64 = -0.9;
 
 /// The projection about one center.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Lambert {
     center: LonLat,
-    /// The direction of east at the center, as seen from the middle of the Earth.
+    /// Unit vector to the east at the center.
     east: [f64; 3],
-    /// The direction of north at the center.
+    /// Unit vector to the north at the center.
     north: [f64; 3],
-    /// The direction to the center itself.
+    /// Unit vector to the center.
     up: [f64; 3],
 }
 
 impl Lambert {
-    /// The projection whose origin is `center`; north is up there.
+    /// Maps `center` to the origin with north up; longitude and latitude in degrees.
     pub fn centered_on(center: LonLat) -> Self {
         let (sin_lat, cos_lat) = center.lat.to_radians().sin_cos();
         let (sin_lon, cos_lon) = center.lon.to_radians().sin_cos();
@@ -39,12 +39,12 @@ impl Lambert {
         }
     }
 
-    /// The place at the origin.
+    /// The place that maps to the origin.
     pub fn center(&self) -> LonLat {
         self.center
     }
 
-    /// The directions of east, north and up at the center, each of length 1.
+    /// Unit vectors to the east, to the north and up at the center.
     pub fn axes(&self) -> [[f64; 3]; 3] {
         [self.east, self.north, self.up]
     }
@@ -56,7 +56,7 @@ impl Lambert {
         self.forward_vector(place.to_unit_vector())
     }
 
-    /// As [`Self::forward`], for the vector of length 1 to a place.
+    /// As [`Self::forward`], for a unit vector.
     pub fn forward_vector(&self, vector: [f64; 3]) -> Option<[f64; 2]> {
         let cosine = dot(vector, self.up);
         if cosine < FARTHEST_COSINE {
@@ -70,7 +70,8 @@ impl Lambert {
         ])
     }
 
-    /// The place at `[x, y]` km east and north of the center; `None` off the edge of the map.
+    /// The place at `[x, y]` km east and north of the center; `None` beyond the image of the
+    /// sphere.
     pub fn inverse(&self, [x, y]: [f64; 2]) -> Option<LonLat> {
         let half_chord = x.hypot(y) / (2.0 * EARTH_RADIUS_KM);
         if half_chord > 1.0 {

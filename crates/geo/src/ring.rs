@@ -10,9 +10,9 @@ pub struct Ring {
 }
 
 impl Ring {
-    /// A ring of at least three places, from a list that may repeat its first place at the end.
+    /// The list may repeat its first place at the end. `None` if fewer than three places are left.
     ///
-    /// A place that directly repeats the one before it is dropped: it would be a side of no length.
+    /// A place that repeats the one before it is dropped: it would make a side of length 0.
     pub fn new(mut places: Vec<LonLat>) -> Option<Self> {
         places.dedup();
         if places.len() > 1 && places.first() == places.last() {
@@ -22,7 +22,7 @@ impl Ring {
         (places.len() >= 3).then_some(Self { places })
     }
 
-    /// The lines between neighboring places, the closing line last.
+    /// The sides between consecutive places, the closing one last.
     pub fn edges(&self) -> impl Iterator<Item = (LonLat, LonLat)> + '_ {
         let closing = self
             .places
@@ -37,7 +37,7 @@ impl Ring {
 
     /// Twice the signed area in square degrees of the plate carrée; positive if counter-clockwise.
     pub fn twice_signed_area(&self) -> f64 {
-        // Offsets from the first place keep the digits that large longitudes would eat.
+        // Offsets from the first place avoid the loss of digits at large longitudes.
         let origin = self.places[0];
         self.edges()
             .map(|(a, b)| {
@@ -47,7 +47,7 @@ impl Ring {
             .sum()
     }
 
-    /// The same line walked so that its inside lies on the left if `counter_clockwise`.
+    /// Reverses the ring if needed: counter-clockwise has its inside on the left.
     #[must_use]
     pub fn oriented(mut self, counter_clockwise: bool) -> Self {
         if (self.twice_signed_area() > 0.0) != counter_clockwise {
@@ -57,7 +57,7 @@ impl Ring {
         self
     }
 
-    /// How often a line from `place` to the west crosses the ring, odd or even.
+    /// Whether a half-line due west from `place` crosses the ring an odd number of times.
     pub fn crossed_oddly(&self, place: LonLat) -> bool {
         let crossed = self
             .edges()

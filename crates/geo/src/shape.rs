@@ -8,11 +8,11 @@ use crate::ring::Ring;
 pub struct Polygon {
     /// The outer ring first, then the holes.
     pub rings: Vec<Ring>,
-    /// The smallest box around the outer ring.
+    /// The bounding box of the outer ring.
     pub bounds: Bounds,
 }
 
-/// A box in degrees, sides included.
+/// A box in degrees of longitude and latitude, edges included.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bounds {
     /// South-west corner.
@@ -24,12 +24,13 @@ pub struct Bounds {
 /// The polygons of one feature; they do not overlap.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shape {
-    /// In the order of the source.
+    /// In the order of the source file.
     pub polygons: Vec<Polygon>,
 }
 
 impl Polygon {
-    /// A polygon of rings in any direction, the outer one first; `None` without an outer ring.
+    /// Takes rings of any orientation, the outer one first, and orients them; `None` without an
+    /// outer ring.
     pub fn new(rings: Vec<Ring>) -> Option<Self> {
         let rings: Vec<_> = rings
             .into_iter()
@@ -41,7 +42,7 @@ impl Polygon {
         Some(Self { rings, bounds })
     }
 
-    /// Whether `place` lies inside, by the even-odd rule.
+    /// By the even-odd rule, so holes are outside.
     pub fn contains(&self, place: LonLat) -> bool {
         self.bounds.contains(place)
             && self
@@ -55,7 +56,7 @@ impl Polygon {
 }
 
 impl Bounds {
-    /// The smallest box around `places`; `None` if there are none.
+    /// `None` without places.
     pub fn around(places: &[LonLat]) -> Option<Self> {
         let first = *places.first()?;
         let start = Self {
@@ -69,7 +70,7 @@ impl Bounds {
         }))
     }
 
-    /// Whether `place` lies in the box.
+    /// Edges included.
     pub fn contains(&self, place: LonLat) -> bool {
         (self.min.lon..=self.max.lon).contains(&place.lon)
             && (self.min.lat..=self.max.lat).contains(&place.lat)
@@ -77,8 +78,8 @@ impl Bounds {
 }
 
 impl Shape {
-    /// A shape of polygons as they stand in a file: for each its rings of longitude and latitude in
-    /// degrees, the outer one first. What is no ring is left out.
+    /// Polygons as in GeoJSON: for each its rings of longitude and latitude in degrees, the outer
+    /// one first. Rings with fewer than three places are left out.
     pub fn from_rings(polygons: &[Vec<Vec<[f64; 2]>>]) -> Self {
         let ring =
             |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
@@ -90,7 +91,7 @@ impl Shape {
         }
     }
 
-    /// Whether `place` lies in one of the polygons.
+    /// Whether `place` lies in any polygon.
     ///
     /// Land beyond the antimeridian keeps longitudes above 180, so the place is also looked for
     /// one turn further east.

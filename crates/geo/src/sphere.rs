@@ -1,13 +1,13 @@
-//! Many places as vectors, laid out so that a processor projects several at once.
+//! Many places as unit vectors, laid out for SIMD projection.
 
 use std::f64::consts::PI;
 
 use crate::lon_lat::{LonLat, dot};
 use crate::projection::{EARTH_RADIUS_KM, FARTHEST_COSINE, Lambert};
 
-/// Vectors of length 1, one list an axis.
+/// Unit vectors as a structure of arrays, one for each axis.
 ///
-/// Single precision is exact to half a meter on the ground, a hundredth of a pixel at the largest
+/// Single precision is exact to half a meter on the ground, a hundredth of a pixel at the nearest
 /// scale; it halves the memory and doubles the speed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SpherePoints {
@@ -17,17 +17,17 @@ pub struct SpherePoints {
 }
 
 impl SpherePoints {
-    /// The number of places.
+    /// Counted in places.
     pub fn len(&self) -> usize {
         self.x.len()
     }
 
-    /// Whether there are none.
+    /// Whether it has no places.
     pub fn is_empty(&self) -> bool {
         self.x.is_empty()
     }
 
-    /// Adds a place at the end.
+    /// Appends a place.
     pub fn push(&mut self, place: LonLat) {
         let [x, y, z] = place.to_unit_vector();
         self.x.push(x as f32);
@@ -35,7 +35,7 @@ impl SpherePoints {
         self.z.push(z as f32);
     }
 
-    /// Projects the places onto the screen, into `points`, which it replaces.
+    /// Writes the screen position of each place to `points`, replacing its content.
     ///
     /// A place too near the antipode becomes [`OFF_MAP`].
     pub fn project(&self, onto: &ScreenProjection, points: &mut Vec<[f32; 2]>) {
@@ -47,7 +47,7 @@ impl SpherePoints {
             ..
         } = *onto;
         points.resize(self.len(), [0.0; 2]);
-        // A plain loop over slices: the compiler turns it into one over four places at a time.
+        // A plain loop over slices: the compiler vectorizes it, four places at a time.
         let places = self.x.iter().zip(&self.y).zip(&self.z);
         for (point, ((&x, &y), &z)) in points.iter_mut().zip(places) {
             let cosine = x * up[0] + y * up[1] + z * up[2];
@@ -79,26 +79,26 @@ impl FromIterator<LonLat> for SpherePoints {
     }
 }
 
-/// Both coordinates of a place that the map cannot show.
+/// Both coordinates of a place beyond the edge of the projection.
 pub const OFF_MAP: f32 = f32::MAX;
 
-/// A projection with the scale and the origin of a screen.
+/// A projection with the scale and origin of the screen, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ScreenProjection {
-    /// The direction of east, times the length of the radius in points.
+    /// The unit vector to the east times the Earth's radius in points.
     east: [f32; 3],
-    /// The direction of north, times the length of the radius in points.
+    /// The unit vector to the north times the Earth's radius in points.
     north: [f32; 3],
     up: [f32; 3],
-    /// Where the center of the projection lies on the screen, in points.
+    /// The screen position of the projection's center, in points.
     origin: [f32; 2],
-    /// The vector to the center, in full precision for [`Self::can_see`].
+    /// The unit vector to the center in full precision, for [`Self::can_see`].
     center: [f64; 3],
     points_per_km: f64,
 }
 
 impl ScreenProjection {
-    /// The projection `lambert` at `km_per_point`, its center at `origin` on the screen.
+    /// `origin` is the screen position of the projection's center, in points.
     pub fn new(lambert: &Lambert, km_per_point: f64, origin: [f32; 2]) -> Self {
         let [east, north, up] = lambert.axes();
         let radius = EARTH_RADIUS_KM / km_per_point;
@@ -114,12 +114,13 @@ impl ScreenProjection {
         }
     }
 
-    /// Whether any part of `cap` may lie within `reach` points of the center of the projection.
+    /// Whether any part of `cap` may lie within `reach` points of the center; may be true for one
+    /// just outside.
     pub fn can_see(&self, cap: &Cap, reach: f32) -> bool {
         let half_chord = f64::from(reach) / (2.0 * EARTH_RADIUS_KM * self.points_per_km);
         let half_chord = half_chord.min(1.0);
-        // Of the angle seen from the center, without computing it: this is asked for every line of
-        // every frame.
+        // The cosine and sine of the angle, without computing it: this runs for every line of every
+        // frame.
         let cosine = 1.0 - 2.0 * half_chord * half_chord;
         let sine = (1.0 - cosine * cosine).max(0.0).sqrt();
         let reaches_around = cap.cosine <= -cosine;
@@ -129,19 +130,19 @@ impl ScreenProjection {
     }
 }
 
-/// A round piece of the sphere.
+/// A spherical cap: the part of the sphere within an angle of its center.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Cap {
-    /// The vector of length 1 to the place in its middle.
+    /// Unit vector.
     pub center: [f64; 3],
-    /// The cosine of the angle from the middle to its edge.
+    /// The cosine of the angular radius.
     cosine: f64,
-    /// The sine of that angle.
+    /// The sine of the angular radius.
     sine: f64,
 }
 
 impl Cap {
-    /// A cap that holds all `points`, not much larger than needed; `None` if there are none.
+    /// A cap that contains all `points`, nearly the smallest; `None` without points.
     pub fn around(points: &SpherePoints) -> Option<Self> {
         let vectors = || {
             let [x, y, z] = [&points.x, &points.y, &points.z];
@@ -150,7 +151,7 @@ impl Cap {
         };
         let sum = vectors().reduce(|[x, y, z], [a, b, c]| [x + a, y + b, z + c])?;
         let length = dot(sum, sum).sqrt();
-        // Points all around the sphere have their middle anywhere.
+        // The sum of points all around the sphere may vanish; then any center will do.
         let center = if length > 0.0 {
             sum.map(|part| part / length)
         } else {
@@ -173,7 +174,7 @@ impl Cap {
     }
 }
 
-/// By how much the angle to a point in single precision may be off, in radians: 6 m.
+/// The error of an angle in single precision, in radians: 6 m on the ground.
 const ROUNDING: f64 = 1e-6;
 
 #[cfg(test)]

@@ -1,15 +1,14 @@
 //! From shapes that share borders to the borders themselves.
 //!
 //! Whatever two neighbors share is found once, as an arc with a shape on its left and one on its
-//! right. A map that draws arcs instead of outlines draws each border once, and knows of each
-//! which two neighbors it parts.
+//! right. So each border is drawn once, and both of its neighbors are known.
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::lon_lat::LonLat;
 use crate::shape::Shape;
 
-/// A line between two shapes, or between a shape and water.
+/// A border between two shapes, or between a shape and water.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BorderArc {
     /// The index of the shape on the left when walking along `places`.
@@ -20,37 +19,37 @@ pub struct BorderArc {
     pub places: Vec<LonLat>,
 }
 
-/// The borders of `shapes`, in the order in which the rings first touch them.
+/// In the order in which the rings of `shapes` first reach them.
 ///
-/// Neighbors must share each place of their border. Polygons are oriented, as [`Shape`] keeps
-/// them: inside on the left.
+/// Neighbors must share every vertex of their border. Polygons must be oriented as in [`Shape`]:
+/// inside on the left.
 pub fn border_arcs(shapes: &[Shape]) -> Vec<BorderArc> {
     Borders::collect(shapes).into_arcs()
 }
 
-/// One straight piece of border between two vertices.
+/// A straight segment between two vertices.
 #[derive(Debug, Clone, Copy)]
 struct Edge {
     /// Indices into the vertices.
     ends: [usize; 2],
-    /// The shapes to the left and right of the way from the first end to the second.
+    /// The shapes on the left and on the right, from the first end to the second.
     sides: [Option<usize>; 2],
 }
 
 struct Borders {
     vertices: Vec<LonLat>,
     edges: Vec<Edge>,
-    /// For each vertex its first two edges and the number of all its edges.
+    /// For each vertex its first two edges and its degree.
     incident: Vec<([usize; 2], usize)>,
 }
 
-/// For each vertex a list of the edges whose first end it is; few edges meet in a vertex, so that
-/// looking through them is quicker than hashing both ends.
+/// For each vertex a linked list of the edges that start there; a vertex has few edges, so a linear
+/// search is faster than hashing both ends.
 #[derive(Default)]
 struct EdgeLists {
-    /// The last edge that was added, by vertex.
+    /// For each vertex the edge added last.
     last: Vec<Option<usize>>,
-    /// The one that was added before, by edge.
+    /// For each edge the one added before it at the same vertex.
     before: Vec<Option<usize>>,
 }
 
@@ -151,7 +150,7 @@ impl Borders {
         arcs
     }
 
-    /// The vertices that follow `vertex` when one comes from `edge`, up to the end of the arc.
+    /// The vertices after `vertex`, coming from `edge`, to the end of the arc.
     fn walk(&self, mut edge: usize, mut vertex: usize, walked: &mut [bool]) -> Vec<usize> {
         let mut line = Vec::new();
         while let Some(next) = self.next_edge(edge, vertex) {
@@ -168,7 +167,8 @@ impl Borders {
         line
     }
 
-    /// The edge that carries the border of `edge` on across `vertex`, if exactly one does.
+    /// The edge that continues `edge` across `vertex` between the same two shapes; `None` unless
+    /// exactly one does.
     fn next_edge(&self, edge: usize, vertex: usize) -> Option<usize> {
         let ([a, b], count) = self.incident[vertex];
         if count != 2 {
@@ -188,7 +188,7 @@ impl Borders {
         (leaving(&self.edges[next]) == [right, left]).then_some(next)
     }
 
-    /// The arc along `line`, turned if only its right side is land.
+    /// The arc along `line`, reversed if land is only on its right.
     fn arc(&self, mut line: Vec<usize>, [left, right]: [Option<usize>; 2]) -> Option<BorderArc> {
         let (left, right) = match (left, right) {
             (Some(left), right) => (left, right),
@@ -211,7 +211,7 @@ impl Borders {
     }
 }
 
-/// What makes two places the same vertex: equal to a ten-millionth of a degree, 1 cm.
+/// Vertices are equal if they agree to a ten-millionth of a degree, 1 cm.
 fn key(place: LonLat) -> [i64; 2] {
     let rounded = |degrees: f64| (degrees * 1e7 + 0.5f64.copysign(degrees)) as i64;
 

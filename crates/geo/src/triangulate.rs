@@ -1,12 +1,11 @@
-//! From polygons to triangles that bend with the projection.
+//! Triangulation of polygons, in triangles small enough to curve with the projection.
 //!
-//! The map turns the sphere under the eye, so triangles made once must fit about every center.
-//! Large or thin ones would not: their straight sides would leave the border that their corners
-//! lie on. A constrained Delaunay triangulation with points sown inside keeps triangles compact.
-//! It also keeps every vertex of the border, so that neighbors have the same corners along it and
-//! no seam can open.
+//! The same triangles are used about every center. Large or thin ones would leave the border
+//! between their corners. A constrained Delaunay triangulation with extra points inside keeps
+//! triangles compact. It also keeps every vertex of the border, so that neighbors have the same
+//! corners along it and no seam can open.
 //!
-//! It takes most of a second for the bundled map, so the build script does it; see
+//! It takes most of a second for the bundled map, so the build script runs it; see
 //! [`crate::bundle::triangle_list`].
 
 use spade::{ConstrainedDelaunayTriangulation, HasPosition, Point2, Triangulation as _};
@@ -15,15 +14,15 @@ use crate::lon_lat::LonLat;
 use crate::ring::Ring;
 use crate::shape::{Bounds, Polygon};
 
-/// Degrees of latitude between points sown inside a polygon.
+/// Degrees of latitude between the extra points inside a polygon.
 ///
-/// On 2° (222 km) a straight line leaves its curve by at most L² / 8R = 0.97 km.
+/// On 2° (222 km) a chord leaves its great circle by at most L² / 8R = 0.97 km.
 const SOWING_STEP: f64 = 2.0;
 
 /// Triangles that fill a polygon.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Triangles {
-    /// The corners, as [`corners`] gives them.
+    /// In the order of [`corners`].
     pub corners: Vec<LonLat>,
     /// Three indices into `corners` for each triangle, counter-clockwise.
     pub indices: Vec<[u32; 3]>,
@@ -31,8 +30,8 @@ pub struct Triangles {
 
 /// Fills a polygon with triangles.
 ///
-/// A side that crosses another one is left out; the triangles then reach beyond the polygon there.
-/// The bundled map has no such sides: the tests of the outlines compare them all.
+/// A side that crosses another is left out; the triangles then reach beyond the polygon there. The
+/// bundled map has no such sides: a test of the outlines compares them all.
 pub fn triangulate(polygon: &Polygon) -> Triangles {
     let corners = corners(polygon);
     let indices = connect(polygon, &corners);
@@ -40,7 +39,7 @@ pub fn triangulate(polygon: &Polygon) -> Triangles {
     Triangles { corners, indices }
 }
 
-/// The corners of the triangles of a polygon: those of its rings in order, then the points sown.
+/// The vertices of all rings in order, then the extra points inside.
 pub fn corners(polygon: &Polygon) -> Vec<LonLat> {
     let rings = polygon.rings.iter();
     let mut corners: Vec<_> = rings.flat_map(|ring| &ring.places).copied().collect();
@@ -49,11 +48,11 @@ pub fn corners(polygon: &Polygon) -> Vec<LonLat> {
     corners
 }
 
-/// A corner in the plane of one polygon, where a degree is as long eastward as northward.
+/// A vertex in a plane local to the polygon, where a degree is as long eastward as northward.
 struct Corner {
     place: LonLat,
     shrink: f64,
-    /// Its place among the corners: spade keeps but one of two that coincide.
+    /// Its index among the corners: spade keeps only one of two that coincide.
     index: u32,
 }
 
@@ -65,7 +64,7 @@ impl HasPosition for Corner {
     }
 }
 
-/// The triangles between the corners of a polygon, counter-clockwise.
+/// Counter-clockwise, as indices into `corners`.
 fn connect(polygon: &Polygon, corners: &[LonLat]) -> Vec<[u32; 3]> {
     let shrink = shrink(polygon);
     let mut sides = Vec::new();
@@ -109,23 +108,23 @@ fn connect(polygon: &Polygon, corners: &[LonLat]) -> Vec<[u32; 3]> {
         .collect()
 }
 
-/// By how much a degree of longitude is shorter than one of latitude in the middle of a polygon.
+/// The shrink factor at the polygon's middle latitude; see [`shrink_at`].
 fn shrink(polygon: &Polygon) -> f64 {
     let Bounds { min, max } = polygon.bounds;
 
     shrink_at(min.lat.midpoint(max.lat))
 }
 
-/// By how much a degree of longitude is shorter than one of latitude, as a power of two.
+/// The ratio of a degree of longitude to one of latitude, rounded to a power of two.
 ///
-/// Only such a factor changes no digit of a longitude: any other could, by rounding, push a corner
-/// across a side that it all but touches.
+/// Scaling by a power of two is exact: any other factor could, by rounding, push a corner across a
+/// side that it almost touches.
 fn shrink_at(latitude: f64) -> f64 {
     latitude.to_radians().cos().max(0.05).log2().round().exp2()
 }
 
-/// Tells for each face whether it lies inside: every side that one crosses on the way from
-/// outside changes the answer.
+/// Whether each face lies inside: every constrained edge crossed on the way from the outer face
+/// flips the answer.
 fn faces_inside(delaunay: &ConstrainedDelaunayTriangulation<Corner>) -> Vec<bool> {
     let outer = delaunay.outer_face().fix();
     let mut inside: Vec<Option<bool>> = vec![None; delaunay.num_all_faces()];
@@ -144,7 +143,7 @@ fn faces_inside(delaunay: &ConstrainedDelaunayTriangulation<Corner>) -> Vec<bool
     };
 
     for edge in delaunay.convex_hull() {
-        // The edges of the hull have the outer face on their left.
+        // Hull edges have the outer face on their left.
         cross(edge, false, &mut waiting);
     }
     while let Some((face, here)) = waiting.pop() {
@@ -161,7 +160,7 @@ fn faces_inside(delaunay: &ConstrainedDelaunayTriangulation<Corner>) -> Vec<bool
         .collect()
 }
 
-/// Places inside a polygon on a staggered net.
+/// Points of a staggered grid inside the polygon.
 fn sow(polygon: &Polygon, shrink: f64) -> Vec<LonLat> {
     let Bounds { min, max } = polygon.bounds;
     let rows = ((max.lat - min.lat) / SOWING_STEP).floor() as usize;
@@ -188,7 +187,8 @@ fn sow(polygon: &Polygon, shrink: f64) -> Vec<LonLat> {
         crossed.sort_by(f64::total_cmp);
         let shift = if row % 2 == 0 { 0.0 } else { 0.5 };
         for span in crossed.chunks_exact(2) {
-            // Points close to the border would only make thin triangles.
+            // Points close to the border would only make thin triangles; a quarter step is kept
+            // free.
             let (from, to) = (span[0] + 0.25 * step, span[1] - 0.25 * step);
             let first = ((from - min.lon) / step - shift).ceil();
             let lons = (0..).map(|index| min.lon + (first + shift + f64::from(index)) * step);
@@ -220,7 +220,7 @@ mod tests {
         .unwrap()
     }
 
-    /// The polygon of these rings, long sides divided.
+    /// Densified, as the build does it.
     fn dense(rings: Vec<Ring>) -> Polygon {
         let shape = Shape {
             polygons: vec![Polygon::new(rings).unwrap()],
@@ -229,7 +229,7 @@ mod tests {
         densify(&shape).polygons.remove(0)
     }
 
-    /// The sum of the areas in square degrees.
+    /// Total area in square degrees.
     fn area(triangles: &Triangles) -> f64 {
         let corner = |index: u32| triangles.corners[index as usize];
         triangles

@@ -1,8 +1,8 @@
-//! Values that are kept while their inputs stay the same.
+//! Caches of a computed value, keyed by all of its inputs.
 
 /// One value and the inputs it was computed from.
 ///
-/// The key must name every input: then deleting the value can only cost time.
+/// The key must name every input: then dropping the value can only cost time.
 #[derive(Debug)]
 pub struct Cached<K, V>(Option<(K, V)>);
 
@@ -13,7 +13,7 @@ impl<K, V> Default for Cached<K, V> {
 }
 
 impl<K: PartialEq, V> Cached<K, V> {
-    /// The value for `key`, computed anew only if the key differs from that of the last call.
+    /// Recomputes only if `key` differs from that of the last call.
     pub fn get(&mut self, key: K, compute: impl FnOnce() -> V) -> &V {
         if self.0.as_ref().is_none_or(|(cached, _)| *cached != key) {
             self.0 = None;
@@ -22,13 +22,13 @@ impl<K: PartialEq, V> Cached<K, V> {
         &self.0.get_or_insert_with(|| (key, compute())).1
     }
 
-    /// The value of the last call; `None` before the first.
+    /// `None` before the first call.
     pub fn last(&self) -> Option<&V> {
         self.0.as_ref().map(|(_, value)| value)
     }
 }
 
-/// The values for the last `MOST` keys.
+/// The values for the last `MOST` distinct keys, most recently used first.
 ///
 /// As with [`Cached`], a key must name every input.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl<K, V, const MOST: usize> Default for Recent<K, V, MOST> {
 }
 
 impl<K: PartialEq, V, const MOST: usize> Recent<K, V, MOST> {
-    /// The value for `key`, computed anew only if `MOST` others were asked for since.
+    /// Recomputes only if at least `MOST` other keys were used since.
     pub fn get(&mut self, key: K, compute: impl FnOnce() -> V) -> &V {
         let known = self.0.iter().position(|(cached, _)| *cached == key);
         let value = if let Some(at) = known {

@@ -1,10 +1,11 @@
-//! A mesh that is kept while its inputs stay the same, and whose room is used again when they change.
+//! A cached mesh whose buffers are reused when its inputs change.
 
 use epaint::{Mesh, TextureId};
 
 use crate::canvas::MapMesh;
 
-/// A mesh and the inputs it was filled from; like [`crate::cached::Cached`], the key must name them all.
+/// A mesh and the inputs it was built from; as with [`crate::cached::Cached`], the key must name
+/// them all.
 pub(super) struct CachedMesh<K> {
     key: Option<K>,
     map_mesh: MapMesh,
@@ -20,7 +21,7 @@ impl<K> Default for CachedMesh<K> {
 }
 
 impl<K: PartialEq> CachedMesh<K> {
-    /// The mesh for `key`, drawn with `texture`; filled anew only if the key differs from that of the last call.
+    /// Rebuilds only if `key` differs from that of the last call.
     pub(super) fn get(
         &mut self,
         key: K,
@@ -28,8 +29,8 @@ impl<K: PartialEq> CachedMesh<K> {
         fill: impl FnOnce(&mut Mesh),
     ) -> MapMesh {
         if self.key.as_ref() != Some(&key) {
-            // Once the last picture is drawn nobody else holds its mesh; the next one is about as
-            // large, and a mesh that grows is copied again and again.
+            // Once the last frame is drawn nobody else holds its mesh, so its buffers are reused:
+            // the next mesh is about as large, and a growing buffer is copied repeatedly.
             let mut mesh = self.map_mesh.take();
             mesh.indices.clear();
             mesh.vertices.clear();
@@ -42,7 +43,7 @@ impl<K: PartialEq> CachedMesh<K> {
         self.map_mesh.clone()
     }
 
-    /// The mesh of the last call; an empty one before the first.
+    /// An empty mesh before the first call.
     #[cfg(test)]
     pub(super) fn last(&self) -> MapMesh {
         self.map_mesh.clone()

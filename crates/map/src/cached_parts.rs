@@ -1,6 +1,7 @@
-//! A mesh of parts that come and go while the view stays: borders of a kind, land with a pattern.
+//! A mesh of parts that are shown or hidden while the view stays: borders of one kind, patterned
+//! land.
 //!
-//! A part is drawn once for each view; after that a change of year chooses among what is there.
+//! A part is drawn once for each view; after that a change of year only selects among the parts.
 
 use std::ops::Range;
 
@@ -8,17 +9,17 @@ use epaint::{Mesh, TextureId};
 
 use crate::canvas::MapMesh;
 
-/// Parts drawn with one key, and those of them that are shown.
+/// Parts drawn with one key, some of them shown.
 ///
 /// The key must name all inputs of the parts, but not which of them are shown.
 pub(super) struct CachedParts<K> {
     key: Option<K>,
     shown: Vec<usize>,
-    /// The vertices of all parts drawn with this key, and the indices of those shown.
+    /// The vertices of all parts drawn with this key, and the indices of the parts shown.
     map_mesh: MapMesh,
     /// The indices of all parts drawn with this key.
     indices: Vec<u32>,
-    /// Where in `indices` each part lies.
+    /// The range in `indices` of each part drawn.
     places: Vec<Option<Range<usize>>>,
 }
 
@@ -35,9 +36,9 @@ impl<K> Default for CachedParts<K> {
 }
 
 impl<K: PartialEq> CachedParts<K> {
-    /// The mesh of the `wanted` parts in their order, drawn with `texture`.
+    /// The mesh of the `wanted` parts in this order.
     ///
-    /// `draw` adds a part to the mesh; it is called only for parts that are new with this key.
+    /// `draw` appends a part to the mesh; it is called only for parts not yet drawn with this key.
     pub(super) fn get(
         &mut self,
         key: K,
@@ -81,7 +82,7 @@ impl<K: PartialEq> CachedParts<K> {
         self.map_mesh.clone()
     }
 
-    /// The mesh of the last call; an empty one before the first.
+    /// An empty mesh before the first call.
     #[cfg(test)]
     pub(super) fn last(&self) -> MapMesh {
         self.map_mesh.clone()
@@ -95,7 +96,7 @@ mod tests {
 
     use super::*;
 
-    /// Part `n` is a triangle at `n`.
+    /// Part `n` is a triangle at x = `n`.
     fn draw(mesh: &mut Mesh, part: usize) {
         let first = mesh.vertices.len() as u32;
         let x = part as f32;

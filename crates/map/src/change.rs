@@ -1,5 +1,5 @@
-//! What is seen of a change of year over the picture of the new one: borders that vanish, the
-//! outlines of new members, and where the frontier was.
+//! The animation of a change of year, drawn over the new picture: vanishing borders, outlines of
+//! new members, and the previous frontier.
 
 use std::sync::Arc;
 
@@ -15,18 +15,18 @@ use crate::style_table::StyleTable;
 use atlas::id::StateId;
 use atlas::timeline::border::BorderKind;
 
-/// How much of a change is seen.
+/// The visible parts of a change.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Visible {
-    /// How strong the borders are that the new year has no more, 0 to 1.
+    /// Opacity of borders that the new year lacks, 0 to 1.
     pub vanishing: f32,
-    /// How strong the outlines of new members are, 0 to 1.
+    /// Opacity of the outlines of new members, 0 to 1.
     pub outlines: f32,
-    /// Whether the frontier of the year before is drawn where it is none any more.
+    /// Whether to draw the previous frontier where it is no frontier any more.
     pub frontier: bool,
 }
 
-/// The lines of a change, by the indices of the borders of a level of detail.
+/// The lines of a change, as indices into the borders of a level of detail.
 #[derive(Default)]
 struct Lines {
     vanishing: Vec<(usize, LineStyle)>,
@@ -34,10 +34,10 @@ struct Lines {
     frontier: Vec<usize>,
 }
 
-/// All inputs of which lines there are: the level of detail and the two situations.
+/// All inputs of [`Lines`]: the level of detail and the two situations.
 type Situations = (usize, Arc<StyleTable>, Arc<StyleTable>);
 
-/// All inputs of the strokes but their place.
+/// All inputs of the strokes except the viewport.
 #[derive(PartialEq)]
 struct Key {
     situations: Situations,
@@ -45,14 +45,14 @@ struct Key {
     colors: [Color32; 6],
 }
 
-/// Draws a change of year.
+/// Draws the animation of a change of year.
 pub struct ChangePainter {
     overlay: Overlay<Key>,
     lines: Cached<Situations, Lines>,
 }
 
 impl ChangePainter {
-    /// A painter that keeps its textures with `textures`.
+    /// The textures are kept in `textures`.
     pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
         Self {
             overlay: Overlay::new(textures),
@@ -60,7 +60,7 @@ impl ChangePainter {
         }
     }
 
-    /// What is `visible` of the change between two `years`; `None` if nothing is in view.
+    /// The `visible` parts of the change between two `years`; `None` if nothing is in view.
     pub fn paint(&mut self, years: &TwoYears<'_>, visible: Visible) -> Option<Shape> {
         let (number, level) = years.level;
         let situations = (number, Arc::clone(years.now), Arc::clone(years.then));
@@ -188,7 +188,7 @@ mod tests {
         StyleTable::new(&snapshot, Layer::Accession, &one_color())
     }
 
-    /// How many lines vanish, pulse and stay as the old frontier.
+    /// The numbers of vanishing borders, outlines and lines of the previous frontier.
     fn counts(then: Year, now: Year) -> [usize; 3] {
         let lines = Lines::new(&LEVEL, &style(now), &style(then));
 

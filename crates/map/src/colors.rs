@@ -1,4 +1,4 @@
-//! The colors of the map, as the theme gives them.
+//! The colors of the map; the theme sets them.
 
 use epaint::Color32;
 
@@ -6,60 +6,60 @@ use atlas::date::Year;
 use atlas::timeline::classes::Class;
 use atlas::timeline::layer::Layer;
 
-/// Every color that the map uses. The values live in `ui::theme`.
+/// All colors of the map. The values are in `ui::theme`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MapColors {
-    /// Open water.
+    /// Seas and oceans.
     pub sea: Color32,
-    /// Lakes.
+    /// Filled over the land.
     pub lake: Color32,
-    /// Land outside the Alliance.
+    /// Land of states that are not members.
     pub land: Color32,
-    /// Land that only serves as a backdrop: its borders of other years were not researched.
+    /// Land outside the study area, whose earlier borders were not researched.
     pub background_land: Color32,
-    /// Territories that were no state.
+    /// Territories without a state of their own.
     pub not_yet_a_state: Color32,
-    /// The line between land and water.
+    /// The line between land and sea, and the shores of lakes.
     pub coast: Color32,
     /// The border of a state.
     pub border: Color32,
-    /// A border whose status is disputed.
+    /// A border of disputed status.
     pub disputed: Color32,
-    /// The border between a member and a state that is none.
+    /// The border between a member and a state that is not one.
     pub frontier: Color32,
-    /// The seam around [`Self::frontier`], which parts it from dark land.
+    /// The halo of [`Self::frontier`], which separates it from dark land.
     pub frontier_halo: Color32,
     /// The borders and the frontier of another year.
     pub other_year: Color32,
-    /// The seam around [`Self::other_year`].
+    /// The halo of [`Self::other_year`].
     pub other_year_halo: Color32,
-    /// The net of meridians and parallels.
+    /// Meridians and parallels.
     pub graticule: Color32,
-    /// Hatches over land that another power holds.
+    /// The hatch of land outside the control of its holder.
     pub hatch: Color32,
-    /// Lines over the Warsaw Pact.
+    /// The hatch of the Warsaw Pact.
     pub warsaw_pact: Color32,
-    /// The outline of an applicant of which no accession is known.
+    /// The outline of an applicant without a known accession.
     pub applicant: Color32,
     /// The outline of the state under the pointer.
     pub hover: Color32,
-    /// The outline of a state that a quote speaks of.
+    /// The outline of a state that a quote or a search refers to.
     pub highlight: Color32,
-    /// The seam around [`Self::highlight`].
+    /// The halo of [`Self::highlight`].
     pub highlight_halo: Color32,
     /// The outline of the selected state.
     pub selection: Color32,
-    /// The seam around [`Self::selection`].
+    /// The halo of [`Self::selection`].
     pub selection_halo: Color32,
-    /// Names on land and sea that has no class of its own.
+    /// Labels on sea, and on land whose class has no text color.
     pub label: Color32,
-    /// Names of seas, quieter than those on land.
+    /// Labels of seas, with less contrast than those on land.
     pub sea_name: Color32,
-    /// Places where something was said.
+    /// Markers of the places of quotes.
     pub marker: Color32,
-    /// The seam around [`Self::marker`], and words on it.
+    /// The halo of [`Self::marker`], and text on the marker.
     pub marker_halo: Color32,
-    /// The colors of the members, oldest first; one row for each year of accession.
+    /// One for each year of accession, ascending.
     pub accessions: &'static [AccessionColor],
     /// The colors of the classes of the other layers.
     pub contrasts: &'static [ContrastColor],
@@ -70,25 +70,25 @@ pub struct MapColors {
 pub struct AccessionColor {
     /// The year of accession.
     pub year: Year,
-    /// The fill.
+    /// The color of the land.
     pub fill: Color32,
-    /// The ink of names on it.
+    /// The text color of labels on the fill.
     pub ink: Color32,
 }
 
-/// The color of a class of a layer other than the years of accession.
+/// The color of a class of a layer other than the accessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ContrastColor {
-    /// The class.
+    /// The class in the legend.
     pub class: Class,
-    /// The fill.
+    /// The color of the land.
     pub fill: Color32,
-    /// The ink of names on it.
+    /// The text color of labels on the fill.
     pub ink: Color32,
 }
 
 impl MapColors {
-    /// The fill of a class in a layer, and the ink of names on it.
+    /// The fill of a class in a layer, and the text color of labels on it.
     pub fn class(&self, layer: Layer, class: Class) -> (Color32, Color32) {
         let own = match (layer, class) {
             (_, Class::NotYetAState) => Some((self.not_yet_a_state, self.label)),
@@ -96,9 +96,10 @@ impl MapColors {
             (Layer::Accession, Class::Joined(year)) => {
                 self.accession(year).map(|row| (row.fill, row.ink))
             }
-            // Among the years of accession all others are told by patterns and outlines alone.
+            // In the layer of accessions all other classes are shown by patterns and outlines
+            // alone.
             (Layer::Accession, _) => None,
-            // Only lines tell the two apart: the state is still a party.
+            // The two differ by a pattern only: the state is still a party.
             (_, Class::CstoFrozen) => self.contrast(Class::Csto),
             (_, class) => self.contrast(class),
         };
@@ -112,8 +113,7 @@ impl MapColors {
         row.map(|row| (row.fill, row.ink))
     }
 
-    /// The colors of the members that joined in `year`, or in the last year before it that has
-    /// a row; `None` before the first.
+    /// The color of `year`, or of the last year before it that has one; `None` before the first.
     pub fn accession(&self, year: Year) -> Option<&AccessionColor> {
         self.accessions
             .iter()
@@ -126,7 +126,6 @@ impl MapColors {
 pub(crate) mod tests {
     use super::*;
 
-    /// One color for everything: only shapes matter here.
     pub(crate) fn one_color() -> MapColors {
         let color = Color32::WHITE;
 

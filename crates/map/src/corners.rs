@@ -1,16 +1,16 @@
-//! The corners of triangles, in as few bytes as they need.
+//! Triangle indices in a compact form.
 
 /// Three indices for each triangle.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Corners {
-    /// Every index takes two bytes: as a rule, since few pieces of land have more points.
+    /// Two bytes an index: the usual case, since few polygons have more than 65,536 points.
     Narrow(Box<[[u16; 3]]>),
-    /// Some index takes more.
+    /// Four bytes an index.
     Wide(Box<[[u32; 3]]>),
 }
 
 impl Corners {
-    /// The corners of `triangles`.
+    /// Narrow if all indices fit into 16 bits.
     pub fn new(triangles: &[[u32; 3]]) -> Self {
         let most = triangles.as_flattened().iter().max();
         if most.is_none_or(|most| u16::try_from(*most).is_ok()) {
@@ -26,7 +26,7 @@ impl Corners {
         }
     }
 
-    /// The corners of one triangle after the other.
+    /// The three indices of each triangle.
     pub fn iter(&self) -> impl Iterator<Item = [u32; 3]> {
         let (narrow, wide): (&[[u16; 3]], &[[u32; 3]]) = match self {
             Self::Narrow(narrow) => (narrow, &[]),
@@ -37,7 +37,7 @@ impl Corners {
         narrow.chain(wide.iter().copied())
     }
 
-    /// How many bytes they take.
+    /// Heap memory.
     pub fn bytes(&self) -> usize {
         match self {
             Self::Narrow(narrow) => size_of_val(&**narrow),

@@ -1,7 +1,8 @@
-//! Cross sections of lines, one for each ink, as the rows of a small texture.
+//! Cross sections of lines, one for each line style, as the rows of a small texture.
 //!
-//! With it a line is a strip with two vertices a point, one on each edge, and the texture makes the
-//! edges soft. Vertices are what a frame costs, drawn anew or not: egui copies them all.
+//! With it a line is a strip with two vertices for each point, one on each edge, and the texture
+//! antialiases the edges. The number of vertices sets the cost of a frame, cached or not: egui
+//! copies them all.
 //!
 //! ```text
 //!   opacity  1      ________
@@ -18,10 +19,10 @@ use epaint::{Color32, ColorImage, TextureHandle, TextureId, TextureManager};
 use crate::line_style::LineStyle;
 use crate::polyline::Pen;
 
-/// The number of texels across a line: enough that the soft edge ends where it should.
+/// Texels across a line: enough for the soft edge to end in the right place.
 const TEXELS: usize = 256;
 
-/// The cross sections of all inks on a screen of one density.
+/// The cross sections of all line styles at one pixel density.
 pub struct CrossSections {
     texture: TextureHandle,
     /// The size of a physical pixel in points.
@@ -29,7 +30,7 @@ pub struct CrossSections {
 }
 
 impl CrossSections {
-    /// Draws the cross sections for a screen with pixels of `pixel` points.
+    /// `pixel` is the size of a physical pixel in points.
     pub fn new(manager: &Arc<RwLock<TextureManager>>, pixel: f32) -> Self {
         let rows = LineStyle::ALL
             .into_iter()
@@ -46,12 +47,12 @@ impl CrossSections {
         }
     }
 
-    /// The texture to draw with.
+    /// One row for each line style.
     pub fn texture(&self) -> TextureId {
         self.texture.id()
     }
 
-    /// What draws lines in `ink` with `color`.
+    /// The pen for lines in style `ink` with `color`.
     pub fn pen(&self, ink: LineStyle, color: Color32) -> Pen {
         Pen {
             radius: CrossSection::new(ink.width(), self.pixel).edge,
@@ -62,14 +63,14 @@ impl CrossSections {
     }
 }
 
-/// How opaque a line is across, in points from its middle.
+/// Opacity as a function of the distance from the middle of a line, in points.
 #[derive(Clone, Copy)]
 struct CrossSection {
-    /// Up to here it is as opaque as it gets.
+    /// Up to this distance the opacity is `strength`.
     opaque: f32,
-    /// From here on it is clear.
+    /// From this distance on it is 0.
     edge: f32,
-    /// How opaque it is in the middle, 0 to 1.
+    /// The opacity in the middle, 0 to 1.
     strength: f32,
 }
 
@@ -80,7 +81,7 @@ impl CrossSection {
         Self {
             opaque: (half - soft).max(0.0),
             edge: half.max(soft) + soft,
-            // A line thinner than a pixel is a pixel wide and paler.
+            // A line thinner than a pixel is drawn a pixel wide and paler.
             strength: (width / pixel).min(1.0),
         }
     }

@@ -1,6 +1,6 @@
-//! A scene as areas and lines instead of triangles, for pictures that are drawn at any size.
+//! A scene as areas and lines instead of triangles, for vector output.
 //!
-//! The same land, patterns, inks and order as the meshes of [`crate::painter`].
+//! The same land, patterns, lines and order as the meshes of [`crate::painter`].
 
 use std::sync::Arc;
 
@@ -9,68 +9,67 @@ use epaint::{Color32, PaintCallback, Pos2, Rect, Shape, pos2};
 use crate::fills::Projected;
 use crate::hatch::{PATTERNS, Pattern};
 use crate::level::{Level, Line};
-use crate::line_style::LineStyle;
+use crate::map_layer::{MapLayer, graticule_lines, lines};
 use crate::polyline::{Dashes, visible_runs};
-use crate::roles::{BORDERS, Roles};
+use crate::roles::Roles;
 use crate::scene::{
     FillFade, Scene, palette_colors, pattern_anchor, pattern_color, projected, unit_fill,
 };
-use crate::strokes::outline;
-use geo::graticule::graticule;
+use crate::strokes::StyledLine;
 use geo::ring::Ring;
 use geo::sphere::OFF_MAP;
 use view::camera::viewport::Viewport;
 
-/// Points nearer to each other than this are one point, in points of the screen.
+/// Points nearer to each other than this are merged; in points of the screen.
 const SHORTEST_STEP: f32 = 0.5;
 
-/// Something on the map.
+/// An area or line of the map.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
-    /// Land or water; rings inside rings are holes.
+    /// Land or water, filled by the even-odd rule.
     Area {
-        /// Its outlines, in points.
+        /// In points of the screen.
         rings: Vec<Vec<Pos2>>,
-        /// Its color.
+        /// The fill.
         fill: Color32,
     },
-    /// Land with a pattern over it.
+    /// An area with a pattern over it.
     Patterned {
-        /// Its outlines, in points.
+        /// In points of the screen.
         rings: Vec<Vec<Pos2>>,
-        /// What lies over it.
+        /// The pattern of lines.
         pattern: Pattern,
         /// The color of the pattern.
         color: Color32,
-        /// Where its tiles are counted from.
+        /// The origin of the pattern's tiles, in points.
         anchor: Pos2,
     },
     /// A line with round joins and ends.
     Line {
-        /// Its points.
+        /// In points of the screen.
         points: Vec<Pos2>,
-        /// Its width in points.
+        /// In points of the screen.
         width: f32,
-        /// Its color.
+        /// The stroke.
         color: Color32,
-        /// Its dashes; `None` if it is unbroken.
+        /// `None` for a solid line.
         dashes: Option<Dashes>,
     },
 }
 
-/// What is on a map, from the lowest to the uppermost.
+/// The figures of a map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figures {
     /// The part of the screen that the map fills, in points.
     pub clip: Rect,
-    /// The color under all figures.
+    /// The color below all figures.
     pub sea: Color32,
-    /// The figures.
+    /// From bottom to top.
     pub list: Vec<Figure>,
 }
 
 impl Figures {
-    /// What carries them in a frame.
+    /// Wraps the figures in a callback shape, for the exporter.
     pub fn into_shape(self) -> Shape {
         Shape::Callback(PaintCallback {
             rect: self.clip,
@@ -79,7 +78,7 @@ impl Figures {
     }
 }
 
-/// The figures of `scene`, its fills on their way from those of another situation, if any.
+/// The figures of `scene`, with fills that fade from another situation if `fade` is given.
 pub fn figures(scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Figures {
     let (_, level) = scene.level;
     let projected = projected(scene.viewport);
@@ -90,34 +89,22 @@ pub fn figures(scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Figures {
         figures: Vec::new(),
     };
     let roles = Roles::new(scene.style, level);
-    drawing.land(&palette_colors(scene, fade));
-    drawing.patterns();
-    drawing.lakes();
-    for shore in &level.shores {
-        drawing.line(shore, LineStyle::Shore, None);
-    }
-    if scene.graticule {
-        for line in graticule()
-            .iter()
-            .filter_map(|line| Line::new(line.iter().copied()))
-        {
-            drawing.line(&line, LineStyle::Graticule, None);
-        }
-    }
-    for border in level.borders.iter().filter(|border| border.right.is_none()) {
-        drawing.line(&border.line, LineStyle::Coast, None);
-    }
-    for ((_, inks), borders) in BORDERS.into_iter().zip(&roles.borders) {
-        for ink in inks {
-            for border in borders {
-                drawing.line(&level.borders[*border].line, *ink, None);
+    let graticule = graticule_lines();
+    for layer in MapLayer::ORDER {
+        match layer {
+            MapLayer::Land => drawing.land(&palette_colors(scene, fade)),
+            MapLayer::Patterns => drawing.patterns(),
+            MapLayer::Lakes => drawing.lakes(),
+            MapLayer::Shores
+            | MapLayer::Graticule
+            | MapLayer::Coasts
+            | MapLayer::Borders
+            | MapLayer::Applicants
+            | MapLayer::Emphasis => {
+                lines(layer, scene, &roles, &graticule).for_each(|line| drawing.line(line));
             }
         }
     }
-    for (state, color) in scene.style.applicants() {
-        drawing.outline(state, LineStyle::Applicant, Some(color));
-    }
-    drawing.emphasis();
 
     Figures {
         clip: projected.clip,
@@ -134,7 +121,8 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    /// One area for all land of a color, so that neighbors of one color leave no seam.
+    /// One area for all land of a color, so that antialiasing leaves no seam between neighbors of
+    /// one color.
     fn land(&mut self, palette: &[Color32]) {
         let mut areas: Vec<(Color32, Vec<Vec<Pos2>>)> = Vec::new();
         for unit in 0..self.level.outlines().len() {
@@ -183,44 +171,11 @@ impl Drawing<'_> {
         }
     }
 
-    fn emphasis(&mut self) {
-        let emphasis = self.scene.emphasis;
-        for (states, inks) in [
-            (
-                emphasis.highlighted.as_slice(),
-                [LineStyle::HighlightHalo, LineStyle::Highlight],
-            ),
-            (
-                emphasis.hovered.as_slice(),
-                [LineStyle::HoverHalo, LineStyle::Hover],
-            ),
-            (
-                emphasis.selected.as_slice(),
-                [LineStyle::SelectionHalo, LineStyle::Selection],
-            ),
-        ] {
-            for state in states {
-                for ink in inks {
-                    self.outline(*state, ink, None);
-                }
-            }
-        }
-    }
-
-    fn outline(&mut self, state: atlas::id::StateId, ink: LineStyle, color: Option<Color32>) {
-        let units = &self.scene.style.units;
-        let held = |unit: usize| units.get(unit).is_some_and(|unit| unit.holder == state);
-        for line in outline(&self.level.borders, held) {
-            self.line(line, ink, color);
-        }
-    }
-
-    fn line(&mut self, line: &Line, ink: LineStyle, color: Option<Color32>) {
+    fn line(&mut self, (line, style, color): StyledLine<'_>) {
         let Some(points) = self.on_screen(line) else {
             return;
         };
-        let color = color.unwrap_or_else(|| ink.color(self.scene.colors));
-        let (width, dashes) = (ink.width(), ink.dashes());
+        let (width, dashes) = (style.width(), style.dashes());
         let figures = &mut self.figures;
         let clip = self.projected.clip.expand(4.0 + width);
         visible_runs(&points, clip, SHORTEST_STEP, |run| {
@@ -233,7 +188,7 @@ impl Drawing<'_> {
         });
     }
 
-    /// The points of a line; `None` if it is out of sight.
+    /// `None` if no part is visible.
     fn on_screen(&self, line: &Line) -> Option<Vec<Pos2>> {
         let Projected { screen, .. } = self.projected;
         if !screen.can_see(&line.cap, self.projected.reach()) {
@@ -245,7 +200,7 @@ impl Drawing<'_> {
         Some(points.into_iter().map(|[x, y]| pos2(x, y)).collect())
     }
 
-    /// The visible outlines of a unit.
+    /// Only those that are visible.
     fn rings(&self, unit: usize) -> impl Iterator<Item = Vec<Pos2>> {
         let (viewport, clip) = (self.scene.viewport, self.projected.clip);
         let outlines = self.level.outlines()[unit].iter();
@@ -263,7 +218,7 @@ fn projected_ring(ring: &Ring, viewport: &Viewport) -> Vec<Pos2> {
         .collect()
 }
 
-/// The ring without points that nobody sees apart; `None` if all of it is out of sight.
+/// Simplified by [`SHORTEST_STEP`]; `None` if no part is visible.
 fn visible_ring(points: Vec<Pos2>, clip: Rect) -> Option<Vec<Pos2>> {
     let mut ring: Vec<Pos2> = Vec::new();
     for point in points {

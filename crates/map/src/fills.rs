@@ -1,4 +1,4 @@
-//! Triangles of the visible land and water.
+//! Triangles of the visible land and lakes.
 
 use epaint::{Color32, Mesh, Pos2, Rect, Vertex, pos2};
 
@@ -6,7 +6,7 @@ use crate::corners::Corners;
 use crate::level::Piece;
 use geo::sphere::{OFF_MAP, ScreenProjection};
 
-/// The part of the world that is drawn, and how it gets onto the screen.
+/// The projection to the screen, and the part of it that is drawn.
 #[derive(Debug, Clone, Copy)]
 pub struct Projected {
     /// From the sphere to points of the screen.
@@ -16,15 +16,15 @@ pub struct Projected {
 }
 
 impl Projected {
-    /// The distance from the middle of the map to its corners, in points.
+    /// The distance from the center of the map to its corners, in points.
     pub fn reach(&self) -> f32 {
         self.clip.size().length() / 2.0
     }
 }
 
-/// Adds the visible triangles of `pieces` to `mesh`, and no corner of any other.
+/// Adds the visible triangles of `pieces` to `mesh`, and only the vertices that they use.
 ///
-/// `uv` gives the texture coordinate for the owner of a piece and a position on the screen.
+/// `uv` gives the texture coordinate for the owner of a piece and a screen position.
 pub fn add_pieces(
     mesh: &mut Mesh,
     pieces: &[Piece],
@@ -72,10 +72,10 @@ fn add_all(
     mesh.indices.extend(indices.map(|corner| base + corner));
 }
 
-/// The place of a point that is not in the mesh.
+/// Marks a point that is not in the mesh.
 const NOWHERE: u32 = u32::MAX;
 
-/// Adds triangles and only those points that they use; `places` keeps where in the mesh each is.
+/// Adds triangles and the points that they use; `places` maps points to vertices of the mesh.
 fn add_some(
     mesh: &mut Mesh,
     triangles: impl Iterator<Item = [u32; 3]>,
@@ -92,7 +92,7 @@ fn add_some(
     }
 }
 
-/// How the box around some points lies to the screen.
+/// The relation of a bounding box to the clip rectangle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Position {
     Inside,
@@ -119,7 +119,7 @@ fn position(points: &[[f32; 2]], clip: Rect) -> Position {
     }
 }
 
-/// Whether the box around a triangle touches `clip`; one with a corner off the map never does.
+/// Whether the bounding box of a triangle intersects `clip`; false if a corner is off the map.
 fn touches([a, b, c]: [[f32; 2]; 3], clip: Rect) -> bool {
     let low = |axis: usize| a[axis].min(b[axis]).min(c[axis]);
     let high = |axis: usize| a[axis].max(b[axis]).max(c[axis]);

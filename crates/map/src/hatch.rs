@@ -1,4 +1,4 @@
-//! Hatches and other patterns as small textures that repeat.
+//! Hatches as small textures that repeat.
 
 use std::sync::Arc;
 
@@ -6,32 +6,32 @@ use epaint::mutex::RwLock;
 use epaint::textures::{TextureOptions, TextureWrapMode};
 use epaint::{Color32, ColorImage, Pos2, TextureHandle, TextureId, TextureManager, pos2};
 
-/// A pattern that tells a territory's situation without color.
+/// A pattern over a territory, in addition to its color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pattern {
     /// Held by another power, or not recognized: dense lines rising to the right.
     Held,
-    /// Held in part by another power: wide lines rising to the right.
+    /// Partly held by another power: widely spaced lines rising to the right.
     PartlyHeld,
     /// Member of another alliance: thin lines falling to the right.
     OtherAlliance,
 }
 
-/// All patterns, in the order in which they are drawn.
+/// In the order in which they are drawn.
 pub const PATTERNS: [Pattern; 3] = [Pattern::OtherAlliance, Pattern::PartlyHeld, Pattern::Held];
 
-/// How the lines of a pattern run.
+/// The lines of a pattern, in points.
 pub struct Lines {
-    /// Points from one line to the next, along the horizontal.
+    /// Horizontal distance from one line to the next.
     pub spacing: f32,
-    /// Points across a line.
+    /// The thickness of a line.
     pub width: f32,
-    /// Whether the lines rise to the right.
+    /// To the right; else they fall.
     pub rising: bool,
 }
 
 impl Pattern {
-    /// How its lines run.
+    /// Spacing, width and direction.
     pub fn lines(self) -> Lines {
         match self {
             Self::Held => Lines {
@@ -53,7 +53,7 @@ impl Pattern {
     }
 }
 
-/// The texture of one pattern in one color, sharp on a screen of one density.
+/// The texture of a pattern in one color, at one pixel density.
 pub struct Hatch {
     texture: TextureHandle,
     /// The side of a tile in points.
@@ -61,7 +61,7 @@ pub struct Hatch {
 }
 
 impl Hatch {
-    /// Draws the tile of `pattern`.
+    /// Draws the tile and uploads it.
     pub fn new(
         manager: &Arc<RwLock<TextureManager>>,
         pattern: Pattern,
@@ -73,7 +73,7 @@ impl Hatch {
             width,
             rising,
         } = pattern.lines();
-        // A whole number of pixels, so that the tile repeats without a seam.
+        // A whole number of pixels, so that the tile repeats seamlessly.
         let pixels = (spacing * pixels_per_point).round().max(2.0);
         let image = tile(pixels as usize, width * pixels_per_point, rising, color);
         let options = TextureOptions {
@@ -90,12 +90,13 @@ impl Hatch {
         }
     }
 
-    /// The texture to draw with.
+    /// One tile, to be repeated.
     pub fn texture(&self) -> TextureId {
         self.texture.id()
     }
 
-    /// The texture coordinate at `pos`, counted from `anchor` so that the pattern moves with the map.
+    /// The texture coordinate at `pos`, relative to `anchor` so that the pattern moves with the
+    /// map.
     pub fn uv(&self, pos: Pos2, anchor: Pos2) -> Pos2 {
         pos2(
             (pos.x - anchor.x) / self.side,
@@ -104,7 +105,7 @@ impl Hatch {
     }
 }
 
-/// A square tile with one diagonal line, `width` pixels across, soft by one pixel.
+/// A square tile with one diagonal line, `width` pixels thick, antialiased.
 fn tile(side: usize, width: f32, rising: bool, color: Color32) -> ColorImage {
     let pixels = (0..side * side).map(|index| {
         let (x, y) = ((index % side) as f32 + 0.5, (index / side) as f32 + 0.5);

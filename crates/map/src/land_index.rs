@@ -1,4 +1,4 @@
-//! What lies where on the ground, as roughly as names need it.
+//! Which unit is where on the ground, cached, at the precision that labels need.
 
 use std::sync::Arc;
 
@@ -12,25 +12,26 @@ use geo::pole::Edge;
 use geo::sphere::{OFF_MAP, ScreenProjection};
 use view::camera::viewport::Viewport;
 
-/// How finely the ground is asked, in points of the screen.
+/// The precision of the answers, in points of the screen.
 const GRAIN: f64 = 3.0;
 
-/// Kilometers in a degree of latitude.
+/// On the sphere.
 const KM_PER_DEGREE: f64 = 111.2;
 
-/// More answers than this are forgotten: a long session would gather the whole globe at every scale.
+/// The cache is cleared beyond this size: a long session would collect the whole globe at every
+/// scale.
 const MOST_ANSWERS: usize = 200_000;
 
-/// The land of one level of detail, and what was asked of it before.
+/// The units of one level of detail, with a cache of answers.
 #[derive(Debug)]
 pub struct LandIndex {
     level: Arc<Level>,
-    /// By the fineness of the question, then by its place in steps of that.
+    /// By precision, then by position in steps of that.
     answers: FxHashMap<(i16, i32, i32), Option<u32>>,
 }
 
 impl LandIndex {
-    /// The ground of `level`.
+    /// With an empty cache.
     pub fn new(level: Arc<Level>) -> Self {
         Self {
             level,
@@ -38,13 +39,13 @@ impl LandIndex {
         }
     }
 
-    /// The index of the unit at `place`, as exact as the scale needs it; `None` on the water.
+    /// The index of the unit at `place`, to within 3 points of the screen; `None` on water.
     ///
-    /// Land that the level leaves out is water.
+    /// Land that the level of detail omits counts as water.
     pub fn unit_at(&mut self, place: LonLat, km_per_point: f64) -> Option<usize> {
         let fineness = (km_per_point * GRAIN / KM_PER_DEGREE).log2().floor();
         let step = fineness.exp2();
-        // Degrees of longitude shrink towards the poles; half of them is near enough for Europe.
+        // Degrees of longitude shrink toward the poles; a factor of 1.5 is good enough for Europe.
         let (across, up) = (step * 1.5, step);
         let column = (place.lon / across).floor();
         let row = (place.lat / up).floor();
@@ -64,9 +65,10 @@ impl LandIndex {
     }
 }
 
-/// The outline, on the screen of `viewport`, of the land for whose units `holds` is true.
+/// The edges, on the screen of `viewport`, of the land whose units satisfy `holds`.
 ///
-/// In any order, and without what cannot be seen unless `whole`; pieces that run off the map are left out.
+/// In any order. Invisible edges are left out unless `whole`; edges that run off the map always
+/// are.
 pub fn edges(
     level: &Level,
     viewport: &Viewport,
@@ -100,7 +102,7 @@ pub fn edges(
     edges
 }
 
-/// Both ends of an edge as positions on the screen.
+/// Both ends, in points of the screen.
 pub fn ends([from, to]: Edge) -> [Pos2; 2] {
     [from.into(), to.into()]
 }

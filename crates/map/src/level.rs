@@ -11,75 +11,75 @@ use geo::sphere::{Cap, SpherePoints};
 use geo::topology::{BorderArc, border_arcs};
 use geo::triangulate::{Triangles, triangulate};
 
-/// One level of detail.
+/// The geometry of one level of detail.
 #[derive(Debug, Default)]
 pub struct Level {
-    /// The filled pieces of land; pieces of one unit follow each other, units in the given order.
+    /// Triangulated polygons of the land, in the order of the units.
     pub land: Vec<Piece>,
-    /// The filled lakes, drawn over the land.
+    /// Triangulated lakes, drawn over the land.
     pub lakes: Vec<Piece>,
-    /// The lines between units, and between units and the sea.
+    /// Borders between units, and coasts.
     pub borders: Vec<Border>,
-    /// The shores of the lakes.
+    /// The shores of lakes.
     pub shores: Vec<Line>,
-    /// The outlines of each unit's polygons.
+    /// For each unit the outlines of its polygons.
     outlines: Vec<Vec<Outline>>,
     index: RTree<IndexedPolygon>,
 }
 
-/// One polygon with its triangles.
+/// A triangulated polygon.
 #[derive(Debug)]
 pub struct Piece {
-    /// The index of the unit or lake it belongs to.
+    /// The index of the unit or lake that it belongs to.
     pub owner: usize,
-    /// The corners of the triangles.
+    /// The vertices of the triangles.
     pub points: SpherePoints,
     /// Three indices into `points` for each triangle.
     pub triangles: Corners,
-    /// A round piece of the sphere that holds all of it.
+    /// A spherical cap that contains it.
     pub cap: Cap,
 }
 
-/// A line on the sphere.
+/// A polyline on the sphere.
 #[derive(Debug)]
 pub struct Line {
-    /// Its points in order; a closed line repeats its first point.
+    /// In order; a closed line repeats its first point.
     pub points: SpherePoints,
-    /// A round piece of the sphere that holds all of it.
+    /// A spherical cap that contains it.
     pub cap: Cap,
 }
 
-/// A line with a unit on its left and a unit or the sea on its right.
+/// A border with a unit on its left, and a unit or the sea on its right.
 #[derive(Debug)]
 pub struct Border {
     /// The index of the unit on the left.
     pub left: usize,
     /// The index of the unit on the right; `None` is the sea.
     pub right: Option<usize>,
-    /// Where it runs.
+    /// In the direction that has `left` on its left.
     pub line: Line,
 }
 
 impl Level {
-    /// Prepares the units and lakes; the triangles alone take up to half a second.
+    /// Triangulates units and lakes, which takes up to half a second.
     pub fn build(units: &[Shape], lakes: &[Shape]) -> Self {
         let fill = |polygon: &Polygon| Some(triangulate(polygon));
         let arcs = border_arcs(units);
         let arcs = arcs.iter().map(densify_arc).map(Some);
         let divided = [units, lakes].map(|shapes| shapes.iter().map(|shape| Some(densify(shape))));
 
-        // Of what is found on the spot nothing is missing.
+        // Nothing can be missing: borders and triangles are computed here.
         Self {
             borders: borders_along(arcs).unwrap_or_default(),
             ..Self::filled(divided, [fill, fill]).unwrap_or_default()
         }
     }
 
-    /// Prepares all but the borders of units and lakes whose long sides are divided.
+    /// Prepares all but the borders; the long sides of the shapes must be divided.
     ///
-    /// The two `fillings` give triangles for one polygon after the other; `None` if a shape or its
-    /// triangles could not be read. Each shape is given up before the next one is asked for: memory
-    /// at its peak stays with the program.
+    /// `fillings` give the triangles of one polygon after the other. `None` if a shape or its
+    /// triangles could not be read. Each shape is dropped before the next one is requested, because
+    /// the allocator keeps peak memory.
     pub fn filled<S, F>([units, lakes]: [S; 2], fillings: [F; 2]) -> Option<Self>
     where
         S: Iterator<Item = Option<Shape>>,
@@ -108,7 +108,7 @@ impl Level {
         Some(level)
     }
 
-    /// The index of the unit that `place` lies in; `None` on the sea.
+    /// `None` on the sea.
     pub fn unit_at(&self, place: LonLat) -> Option<usize> {
         // Land beyond the antimeridian keeps longitudes above 180.
         [place, LonLat::new(place.lon + 360.0, place.lat)]
@@ -121,12 +121,12 @@ impl Level {
             })
     }
 
-    /// The outlines of each unit's polygons, units in the given order.
+    /// For each unit the outlines of its polygons.
     pub fn outlines(&self) -> &[Vec<Outline>] {
         &self.outlines
     }
 
-    /// The units' shapes in degrees, in the given order, as [`Outline::polygon`] gives them back.
+    /// For each unit its shape in degrees, as [`Outline::polygon`] restores it.
     pub fn shapes(&self) -> impl Iterator<Item = Shape> {
         self.outlines.iter().map(|outlines| Shape {
             polygons: outlines.iter().map(Outline::polygon).collect(),
@@ -160,7 +160,7 @@ impl Line {
     }
 }
 
-/// The pieces of a shape; `None` if triangles are missing.
+/// `None` if triangles are missing.
 fn pieces(
     owner: usize,
     shape: &Shape,
@@ -183,7 +183,7 @@ fn pieces(
     Some(pieces)
 }
 
-/// The outlines' places for the spatial index.
+/// The entries of the spatial index.
 fn indexed(outlines: &[Vec<Outline>]) -> Vec<IndexedPolygon> {
     let of_unit = |(unit, outlines): (usize, &Vec<Outline>)| {
         let corner = |place: LonLat| [place.lon, place.lat];
@@ -200,7 +200,7 @@ fn indexed(outlines: &[Vec<Outline>]) -> Vec<IndexedPolygon> {
     outlines.iter().enumerate().flat_map(of_unit).collect()
 }
 
-/// A polygon's place in the spatial index.
+/// An entry of the spatial index.
 #[derive(Debug)]
 struct IndexedPolygon {
     unit: usize,

@@ -1,26 +1,26 @@
-//! The three levels of detail, prepared in the background, and the choice among them.
+//! The three levels of detail, prepared in the background, and the choice of one by scale.
 
 use std::sync::{Arc, OnceLock};
 
 use crate::level::Level;
 
-/// How many levels of detail there are.
+/// From 0, the coarsest, to the finest.
 pub const LEVEL_COUNT: usize = 3;
 
-/// A level is used down to this many km per pixel of the screen, coarse to fine.
+/// The nearest scale at which each level is used, in km per physical pixel.
 ///
-/// A level's vertices are left out where they move the line by less than half of this; so neither
-/// the level nor the switch to the next one shows.
+/// Each level was simplified with a tolerance of half of this, so neither the simplification nor
+/// the switch of levels is visible.
 const FINEST_KM_PER_PIXEL: [f64; LEVEL_COUNT] = [4.0, 1.2, 0.0];
 
-/// The levels of detail that are ready; more come while the program runs.
+/// The levels that are ready; others are added while the program runs.
 #[derive(Debug, Clone, Default)]
 pub struct Levels {
     slots: Arc<[OnceLock<Arc<Level>>; LEVEL_COUNT]>,
 }
 
 impl Levels {
-    /// Adds a level once it is prepared; the first one given for `number` stays.
+    /// Adds a level when it is ready; a second one for `number` is ignored.
     pub fn provide(&self, number: usize, level: Level) {
         let Some(slot) = self.slots.get(number) else {
             return;
@@ -33,8 +33,8 @@ impl Levels {
 
     /// The level for a scale, or the nearest one that is ready, with its number.
     ///
-    /// A finer level is preferred to a coarser one: it shows the same, slower. `None` until the
-    /// first level is ready.
+    /// A finer level is preferred to a coarser one: it looks the same but is slower to draw. `None`
+    /// until the first level is ready.
     pub fn for_scale(&self, km_per_pixel: f64) -> Option<(usize, &Arc<Level>)> {
         let wanted = wanted_level(km_per_pixel);
         let finer = wanted..LEVEL_COUNT;
@@ -45,12 +45,13 @@ impl Levels {
             .find_map(|number| self.get(number).map(|level| (number, level)))
     }
 
-    /// A level by its number, 0 the coarsest; `None` while it is not ready.
+    /// 0 is the coarsest; `None` while it is not ready.
     pub fn get(&self, number: usize) -> Option<&Arc<Level>> {
         self.slots.get(number)?.get()
     }
 
     /// Whether all levels are ready.
+    /// Whether all [`LEVEL_COUNT`] levels are there.
     pub fn complete(&self) -> bool {
         self.slots.iter().all(|slot| slot.get().is_some())
     }

@@ -1,53 +1,53 @@
-//! The inks of the map's lines: one width each, and for most one color.
+//! The line styles of the map: one width each, and for most one color.
 
 use epaint::Color32;
 
 use crate::colors::MapColors;
 use crate::polyline::Dashes;
 
-/// What a line means; the discriminant is its place in [`LineStyle::ALL`].
+/// The meaning of a line; the discriminant is its index in [`LineStyle::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineStyle {
-    /// The line around a lake.
+    /// The shore of a lake.
     Shore,
     /// The line between land and sea.
     Coast,
     /// The border of a state.
     Border,
-    /// A border whose status is disputed.
+    /// A border of disputed status.
     Disputed,
-    /// The border between a member and a state that is none.
+    /// The border between a member and a state that is not one.
     Frontier,
-    /// The seam around [`Self::Frontier`].
+    /// The halo of [`Self::Frontier`].
     FrontierHalo,
-    /// The net of meridians and parallels.
+    /// Meridians and parallels.
     Graticule,
-    /// The outline of an applicant; its color comes with the unit.
+    /// The outline of an applicant; its color depends on the state.
     Applicant,
     /// The outline of the state under the pointer.
     Hover,
-    /// The light seam around [`Self::Hover`].
+    /// The light halo of [`Self::Hover`].
     HoverHalo,
-    /// The outline of a state that a quote speaks of.
+    /// The outline of a state that a quote or a search refers to.
     Highlight,
-    /// The light seam around [`Self::Highlight`].
+    /// The light halo of [`Self::Highlight`].
     HighlightHalo,
     /// The outline of the selected state.
     Selection,
-    /// The light seam around [`Self::Selection`].
+    /// The light halo of [`Self::Selection`].
     SelectionHalo,
     /// A border of another year.
     OtherYearBorder,
-    /// The seam around [`Self::OtherYearBorder`].
+    /// The halo of [`Self::OtherYearBorder`].
     OtherYearBorderHalo,
     /// The frontier of another year.
     OtherYearFrontier,
-    /// The seam around [`Self::OtherYearFrontier`].
+    /// The halo of [`Self::OtherYearFrontier`].
     OtherYearFrontierHalo,
 }
 
 impl LineStyle {
-    /// All inks.
+    /// In the order of their discriminants.
     pub const ALL: [Self; 18] = [
         Self::Shore,
         Self::Coast,
@@ -69,7 +69,7 @@ impl LineStyle {
         Self::OtherYearFrontierHalo,
     ];
 
-    /// The width of a line in points.
+    /// In points.
     pub fn width(self) -> f32 {
         match self {
             Self::Shore => 0.7,
@@ -91,7 +91,7 @@ impl LineStyle {
         }
     }
 
-    /// The dashes of a line; `None` if it is unbroken.
+    /// `None` for a solid line.
     pub fn dashes(self) -> Option<Dashes> {
         match self {
             Self::Disputed => Some(Dashes { on: 6.0, off: 3.0 }),
@@ -102,7 +102,7 @@ impl LineStyle {
         }
     }
 
-    /// The color of a line; that of an applicant depends on the state.
+    /// [`Self::Applicant`] has the color of an applicant without a known accession.
     pub fn color(self, colors: &MapColors) -> Color32 {
         match self {
             Self::Shore | Self::Coast => colors.coast,

@@ -1,4 +1,4 @@
-//! The lines of another year, over the picture of the year shown.
+//! The overlay of another year's lines over the year shown.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::overlay::{Overlay, TwoYears};
 use crate::style_table::StyleTable;
 use atlas::timeline::border::BorderKind;
 
-/// The inks of a ghost, from the lowest to the uppermost.
+/// The line styles of the overlay, from bottom to top.
 const INKS: [LineStyle; 4] = [
     LineStyle::OtherYearBorderHalo,
     LineStyle::OtherYearFrontierHalo,
@@ -19,7 +19,7 @@ const INKS: [LineStyle; 4] = [
     LineStyle::OtherYearFrontier,
 ];
 
-/// All inputs of the lines but their place.
+/// All inputs of the lines except the viewport.
 #[derive(PartialEq)]
 struct Key {
     inks: [Color32; INKS.len()],
@@ -31,12 +31,12 @@ struct Key {
 pub struct OtherYearPainter(Overlay<Key>);
 
 impl OtherYearPainter {
-    /// A painter that keeps its textures with `textures`.
+    /// The textures are kept in `textures`.
     pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
         Self(Overlay::new(textures))
     }
 
-    /// The lines of the other of two `years`; `None` if none of them is in view.
+    /// The lines of the other year; `None` if none is in view.
     pub fn paint(&mut self, years: &TwoYears<'_>) -> Option<Shape> {
         let inks = INKS.map(|ink| ink.color(years.colors));
         let key = Key {
@@ -57,11 +57,11 @@ impl OtherYearPainter {
     }
 }
 
-/// The lines of the other year that are drawn.
+/// The lines of the other year, by style.
 struct Lines<'a> {
     /// Those where the year shown has no line.
     borders: Vec<&'a Line>,
-    /// All of the frontier.
+    /// The whole frontier.
     frontier: Vec<&'a Line>,
 }
 

@@ -1,9 +1,9 @@
-//! Lines over a picture, with a mesh of their own that egui draws.
+//! Lines over the map, as a mesh that egui draws.
 
 use std::sync::Arc;
 
 use epaint::mutex::RwLock;
-use epaint::{Rect, Shape, TextureManager};
+use epaint::{Shape, TextureManager};
 
 use crate::cached::Cached;
 use crate::cached_mesh::CachedMesh;
@@ -13,10 +13,10 @@ use crate::level::Level;
 use crate::scene::projected;
 use crate::strokes::{LineMesher, StyledLine};
 use crate::style_table::StyleTable;
-use view::camera::Camera;
+use crate::view_key::ViewKey;
 use view::camera::viewport::Viewport;
 
-/// Two situations on one part of the screen.
+/// Two situations, and the viewport in which they are drawn.
 pub struct TwoYears<'a> {
     /// The number of the level of detail and its geometry.
     pub level: (usize, &'a Level),
@@ -24,28 +24,19 @@ pub struct TwoYears<'a> {
     pub viewport: &'a Viewport,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
-    /// How each unit looks in the year shown.
+    /// The styles of the year shown.
     pub now: &'a Arc<StyleTable>,
-    /// How each unit looks in the other year.
+    /// The styles of the other year.
     pub then: &'a Arc<StyleTable>,
-    /// The colors of the theme.
+    /// The theme's colors.
     pub colors: &'a MapColors,
 }
 
-/// Where lines lie: all inputs but which lines, and how they look.
-#[derive(Clone, Copy, PartialEq)]
-struct Place {
-    level: usize,
-    camera: Camera,
-    clip: Rect,
-    pixels_per_point: f32,
-}
-
-/// Draws lines; `K` names all inputs of which lines they are and how they look.
+/// Draws lines; `K` names all inputs that decide which lines, and their style.
 pub(super) struct Overlay<K> {
     textures: Arc<RwLock<TextureManager>>,
     cross_sections: Cached<f32, Arc<CrossSections>>,
-    lines: CachedMesh<(Place, K)>,
+    lines: CachedMesh<(ViewKey, K)>,
 }
 
 impl<K: PartialEq> Overlay<K> {
@@ -57,7 +48,7 @@ impl<K: PartialEq> Overlay<K> {
         }
     }
 
-    /// The lines that `strokes` gives, asked for only if `key` is new; `None` if none is in view.
+    /// Calls `strokes` only if `key` is new; `None` if no line is in view.
     pub(super) fn paint<'a>(
         &mut self,
         years: &TwoYears<'a>,
@@ -68,15 +59,10 @@ impl<K: PartialEq> Overlay<K> {
         let cross_sections = self.cross_sections.get(pixels_per_point, || {
             Arc::new(CrossSections::new(&self.textures, 1.0 / pixels_per_point))
         });
-        let place = Place {
-            level: years.level.0,
-            camera: years.viewport.camera(),
-            clip: years.viewport.screen(),
-            pixels_per_point,
-        };
+        let view = ViewKey::new(Some(years.level.0), years.viewport, pixels_per_point);
         let map_mesh = self
             .lines
-            .get((place, key), cross_sections.texture(), |mesh| {
+            .get((view, key), cross_sections.texture(), |mesh| {
                 let projected = projected(years.viewport);
                 let mut mesher = LineMesher::new(&projected, cross_sections);
                 for stroke in strokes() {

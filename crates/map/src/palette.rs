@@ -1,4 +1,5 @@
-//! Colors as a texture of one row: a change of year writes a few pixels and leaves all meshes alone.
+//! Colors as a texture of one row: a change of year uploads a few texels and leaves all meshes
+//! unchanged.
 
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// A palette of `colors`, at least one.
+    /// `colors` must not be empty.
     pub fn new(manager: &Arc<RwLock<TextureManager>>, name: &str, colors: Vec<Color32>) -> Self {
         let id = manager.write().alloc(
             name.to_owned(),
@@ -27,7 +28,7 @@ impl Palette {
         }
     }
 
-    /// Replaces the colors; uploads them only if one differs.
+    /// Uploads only if a color differs.
     pub fn set(&mut self, colors: &[Color32]) {
         if self.colors != colors {
             self.colors.clear();
@@ -36,12 +37,12 @@ impl Palette {
         }
     }
 
-    /// The texture to draw with.
+    /// One texel for each color.
     pub fn texture(&self) -> epaint::TextureId {
         self.texture.id()
     }
 
-    /// The texture coordinate of a color by its index.
+    /// The texture coordinate of the color at `index`.
     pub fn uv(&self, index: usize) -> Pos2 {
         pos2((index as f32 + 0.5) / self.colors.len() as f32, 0.5)
     }

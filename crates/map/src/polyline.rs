@@ -1,32 +1,32 @@
-//! Lines with limited miters and round joins and ends, as strips of triangles.
+//! Polylines with limited miters, round joins and round ends, as triangle strips.
 //!
-//! epaint's own lines have miters without limit, which shoot spikes out of a coast; these have not.
+//! epaint's own lines have unlimited miters, which draw spikes along a coast.
 
 use epaint::{Color32, Mesh, Pos2, Rect, Vec2, Vertex, pos2};
 
-/// Points nearer to each other than this are one point, in physical pixels.
+/// Points nearer to each other than this are merged; in physical pixels.
 const SHORTEST_STEP: f32 = 1.0;
 
 /// Bends with a smaller cosine of half the turn get a round join instead of a miter.
 const SHARPEST_MITER: f32 = 0.7;
 
-/// Directions with a smaller cosine of half the angle are opposite: they have no middle.
+/// Directions with a smaller cosine of half the angle are opposite: their bisector is undefined.
 const OPPOSITE: f32 = 1e-3;
 
-/// How a line is drawn.
+/// The stroke of a line.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pen {
-    /// The distance from the middle of the line to where it is clear, in points.
+    /// The distance from the middle of the line to where it is fully transparent, in points.
     pub radius: f32,
     /// The size of a physical pixel in points.
     pub pixel: f32,
-    /// The row of the texture with its cross section, as a texture coordinate.
+    /// The texture coordinate of the row with its cross section.
     pub row: f32,
-    /// The color.
+    /// Multiplied with the texture.
     pub color: Color32,
 }
 
-/// A line broken into dashes, in points.
+/// A dash pattern, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dashes {
     /// The length of a dash.
@@ -35,13 +35,13 @@ pub struct Dashes {
     pub off: f32,
 }
 
-/// Adds a line through `points` to `mesh`; parts far outside `clip` are left out.
+/// Appends a line through `points` to `mesh`; parts far outside `clip` are left out.
 pub fn add_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, clip: Rect) {
     let (clip, shortest) = (clip.expand(4.0 + pen.radius), SHORTEST_STEP * pen.pixel);
     visible_runs(points, clip, shortest, |run| pen.add_run(mesh, run));
 }
 
-/// Adds a dashed line through `points` to `mesh`; the first dash begins at the first point.
+/// Appends a dashed line through `points` to `mesh`; the first dash begins at the first point.
 pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dashes, clip: Rect) {
     let clip = clip.expand(4.0 + pen.radius);
     for dash in split_into_dashes(points, dashes) {
@@ -51,7 +51,7 @@ pub fn add_dashed_line(mesh: &mut Mesh, points: &[Pos2], pen: &Pen, dashes: Dash
     }
 }
 
-/// Hands the parts of a line near `clip` to `each`, points closer than `shortest` dropped.
+/// Calls `each` with the parts of a line near `clip`, after merging points closer than `shortest`.
 pub(super) fn visible_runs(
     points: &[Pos2],
     clip: Rect,
@@ -83,7 +83,7 @@ pub(super) fn visible_runs(
         }
     }
     if let (Some(&last), Some(end)) = (points.last(), run.last_mut()) {
-        // The very end stays, so that lines meet where they should.
+        // The exact end is kept, so that lines meet.
         *end = last;
     }
     done(&mut run);
@@ -98,7 +98,7 @@ fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos
         let (mut from, to) = (pair[0], pair[1]);
         let direction = (to - from).normalized();
         let mut length = from.distance(to);
-        // A segment to a point off the map has no finite length; no dash lies on it.
+        // A segment to a point off the map has infinite length and gets no dashes.
         if !length.is_finite() {
             continue;
         }
@@ -126,7 +126,7 @@ fn split_into_dashes(points: &[Pos2], Dashes { on, off }: Dashes) -> Vec<Vec<Pos
     dashes
 }
 
-/// Where in a cross section a vertex lies, as a texture coordinate.
+/// The texture coordinate across the line, for its edges and its middle.
 const LEFT: f32 = 0.0;
 const MIDDLE: f32 = 0.5;
 const RIGHT: f32 = 1.0;
@@ -143,7 +143,7 @@ impl Pen {
     /// Two vertices across the line at `at`; `across` has the length of the miter.
     fn section(&self, mesh: &mut Mesh, at: Pos2, across: Vec2) -> u32 {
         let first = mesh.vertices.len() as u32;
-        // A slice of known length is copied without a call; an iterator over an array is not.
+        // A slice of known length is copied without a call, unlike an iterator over an array.
         mesh.vertices.extend_from_slice(&[
             self.vertex(at - across * self.radius, LEFT),
             self.vertex(at + across * self.radius, RIGHT),
@@ -152,17 +152,17 @@ impl Pen {
         first
     }
 
-    /// Joins two sections by a strip.
+    /// A quad between two sections.
     fn join(mesh: &mut Mesh, from: u32, to: u32) {
         mesh.indices
             .extend_from_slice(&[from, from + 1, to, from + 1, to + 1, to]);
     }
 
-    /// The line at `at`, where it goes on in another direction after the section `last`; gives
-    /// the section to go on from.
+    /// A miter or round join at `at`, where the line turns after the section `last`; gives the
+    /// section to continue from.
     fn bend(&self, mesh: &mut Mesh, at: Pos2, [before, after]: [Vec2; 2], last: u32) -> u32 {
         let sum = before.rot90() + after.rot90();
-        // Half the length of the sum of two unit vectors: the cosine of half the turn.
+        // Half the length of the sum of two unit vectors is the cosine of half the turn.
         let cosine = length(sum) / 2.0;
         if cosine >= SHARPEST_MITER {
             let section = self.section(mesh, at, sum / (2.0 * cosine * cosine));
@@ -171,17 +171,17 @@ impl Pen {
         }
         let end = self.section(mesh, at, before.rot90());
         Self::join(mesh, last, end);
-        // The gap opens on the side away from the turn.
+        // The gap opens on the outer side of the turn.
         let side = (before.x * after.y - before.y * after.x).signum();
         self.fan(mesh, at, [before, after].map(|way| way.rot90() * side));
 
         self.section(mesh, at, after.rot90())
     }
 
-    /// A round piece about `at` between directions that follow each other by less than half a turn.
+    /// A sector about `at` through directions less than half a turn apart.
     fn fan<const N: usize>(&self, mesh: &mut Mesh, at: Pos2, directions: [Vec2; N]) {
-        // A side leaves a circle of radius r by r (1 - cos(angle / 2)); here by no more than a fifth
-        // of a pixel.
+        // A chord deviates from a circle of radius r by r (1 - cos(angle / 2)); here by no more
+        // than a fifth of a pixel.
         let flattest = 1.0 - 0.2 * self.pixel / self.radius;
         let center = mesh.vertices.len() as u32;
         mesh.vertices.push(self.vertex(at, MIDDLE));
@@ -199,9 +199,9 @@ impl Pen {
         }
     }
 
-    /// Adds an unbroken line of at least two points.
+    /// Appends a solid line of at least two points.
     ///
-    /// One that ends where it begins has a join there, any other two round ends.
+    /// A closed line has a join at its start, any other two round ends.
     fn add_run(&self, mesh: &mut Mesh, points: &[Pos2]) {
         let mut ways = points.windows(2).filter_map(|pair| {
             let way = pair[1] - pair[0];
@@ -237,15 +237,16 @@ impl Pen {
     }
 }
 
-/// The length of a vector; emath's own minds overflows that no screen has, and takes five times as long.
+/// emath's own length guards against overflow, which cannot occur on a screen, and takes five times
+/// as long.
 fn length(vector: Vec2) -> f32 {
     vector.length_sq().sqrt()
 }
 
-/// Hands directions from `from`, which is left out, to `to`, so near to each other that the cosine
-/// of half the angle between two is at least `flattest`.
+/// Calls `each` with directions from `from`, excluded, to `to`, dense enough that the cosine of
+/// half the angle between two is at least `flattest`.
 ///
-/// Halving needs no angles, only sums of vectors of length 1.
+/// Bisection needs no angles, only sums of unit vectors.
 fn halve_until_flat(from: Vec2, to: Vec2, flattest: f32, each: &mut impl FnMut(Vec2)) {
     let sum = from + to;
     let cosine = length(sum) / 2.0;
@@ -265,7 +266,7 @@ mod tests {
     use super::*;
 
     const EVERYTHING: Rect = Rect::EVERYTHING;
-    /// A line of three pixels.
+    /// Three pixels wide.
     const PEN: Pen = Pen {
         radius: 2.0,
         pixel: 1.0,
@@ -279,7 +280,7 @@ mod tests {
         mesh
     }
 
-    /// Whether some triangle covers `pos`.
+    /// Whether any triangle covers `pos`.
     fn covers(mesh: &Mesh, pos: Pos2) -> bool {
         mesh.indices.chunks_exact(3).any(|triangle| {
             let corners = [0, 1, 2].map(|index| mesh.vertices[triangle[index] as usize].pos);

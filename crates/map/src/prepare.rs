@@ -1,4 +1,4 @@
-//! From the bundled outlines to levels of detail, in the background.
+//! Preparation of the levels of detail from the bundled outlines, in the background.
 
 use std::any::Any;
 use std::convert::Infallible;
@@ -15,24 +15,24 @@ use geo::densify::densify;
 use geo::shape::Polygon;
 use geo::triangulate::{Triangles, corners};
 
-/// What became of one level of detail: nothing to say, or why there is none.
+/// The result for one level of detail.
 pub type Prepared = Result<(), LoadError>;
 
-/// Levels of detail on their way.
+/// A running preparation.
 pub struct Preparation {
-    /// Tells what became of each level.
+    /// One result for each level.
     pub outcomes: Receiver<Prepared>,
-    /// Taken away when the first map is on the screen: only then the finer levels are prepared.
+    /// Drop it when the first map is on the screen: only then are the finer levels prepared.
     pub hold: Option<Hold>,
 }
 
-/// Holds back the finer levels until it is dropped.
+/// Delays the finer levels until it is dropped.
 pub type Hold = Sender<Infallible>;
 
-/// Prepares the coarsest level and, once nobody holds it back, the others; calls `wake` after each.
+/// Prepares the coarsest level and, once the hold is dropped, the others; calls `wake` after each.
 ///
-/// They come one after the other: a school computer has two cores, and one is for the window. A
-/// level that fails, even by a panic or for want of a thread, is told as well.
+/// One after the other: a school computer has two cores, and one is for the window. A level that
+/// fails, even by a panic or because no thread could be started, is reported as well.
 pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Preparation {
     let (sender, outcomes) = mpsc::channel();
     let (hold, held) = mpsc::channel::<Infallible>();
@@ -40,7 +40,7 @@ pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Prepara
     let work = move || {
         for number in 0..LEVEL_COUNT {
             if number > 0 {
-                // Nothing is ever sent: this waits until the other end is gone.
+                // Nothing is ever sent: this blocks until the other end is dropped.
                 held.recv().err();
             }
             let prepared = unless_it_panics(number, prepare);
@@ -55,7 +55,7 @@ pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Prepara
     let thread = thread::Builder::new().name("levels".to_owned());
     if let Err(error) = thread.spawn(work) {
         let none = not_prepared(0..LEVEL_COUNT, &error.to_string());
-        // The other end is in our own hands.
+        // The receiver is still owned here, so sending cannot fail.
         sender.send(Err(none)).ok();
     }
 
@@ -65,7 +65,7 @@ pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Prepara
     }
 }
 
-/// The levels that nobody prepares any more, as an error; `None` if they are all there.
+/// Missing levels after the preparation has ended, as an error; `None` if all are ready.
 pub fn lost(levels: &Levels) -> Option<LoadError> {
     let missing = (0..LEVEL_COUNT).filter(|number| levels.get(*number).is_none());
     let error = not_prepared(missing, "the preparation ended early");
@@ -73,7 +73,7 @@ pub fn lost(levels: &Levels) -> Option<LoadError> {
     (!error.problems.is_empty()).then_some(error)
 }
 
-/// The level that `prepare` gives, or its panic as an error.
+/// Turns a panic of `prepare` into an error.
 fn unless_it_panics(
     number: usize,
     prepare: fn(usize) -> Result<Level, LoadError>,
@@ -96,7 +96,7 @@ fn not_prepared(numbers: impl IntoIterator<Item = usize>, reason: &str) -> LoadE
     }
 }
 
-/// Prepares one level; takes tens of milliseconds.
+/// Takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
     let built = [UNITS[number], lakes(number)];
     let shapes = built.map(|built| {
@@ -114,7 +114,7 @@ pub fn prepare(number: usize) -> Result<Level, LoadError> {
     level.ok_or_else(|| not_prepared([number], "what the build wrote does not fit together"))
 }
 
-/// Takes the triangles of one polygon after the other from `bytes`.
+/// Reads the triangles of one polygon after the other from `bytes`.
 fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
     move |polygon| {
         let corners = corners(polygon);
@@ -124,7 +124,7 @@ fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles
     }
 }
 
-/// What a panic said; empty where it said nothing in words.
+/// The message of a panic; empty if it is not a string.
 pub fn words(panic: &(dyn Any + Send)) -> String {
     panic
         .downcast_ref::<String>()
@@ -151,14 +151,14 @@ mod tests {
         assert_eq!(outcomes.recv(), Ok(Ok(())));
         assert!(levels.get(0).is_some() && levels.get(1).is_none());
         drop(hold);
-        // Ends when the thread is gone, and its sender with it.
+        // Ends when the thread has ended and dropped its sender.
         assert_eq!(outcomes.iter().collect::<Vec<_>>(), [Ok(()), Ok(())]);
         assert_eq!(wakes.iter().count(), LEVEL_COUNT);
         assert!(levels.complete());
         assert_eq!(lost(&levels), None);
     }
 
-    /// The shapes of the bundled files of a level: of its units, of its lakes.
+    /// The shapes of a level in the bundled files: of its units, of its lakes.
     fn bundled_shapes(number: usize) -> [Vec<Shape>; 2] {
         let shapes = |polygons: Vec<Vec<PolygonRings>>| {
             let shapes = polygons.iter().map(|polygons| Shape::from_rings(polygons));
@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error_that_names_the_file_and_says_its_words() {
-        // As `panic!`, but quietly.
+        // Like `panic!`, but without the panic hook's message.
         let prepared = unless_it_panics(1, |_| panic::resume_unwind(Box::new("out of luck")));
         let error = prepared.err().unwrap();
         assert_eq!(

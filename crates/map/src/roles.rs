@@ -1,4 +1,5 @@
-//! What is drawn with which pattern or ink at one level of detail, wherever the view looks.
+//! Which pieces have a pattern, and which borders are drawn, at one level of detail; independent of
+//! the viewport.
 
 use crate::hatch::PATTERNS;
 use crate::level::Level;
@@ -6,7 +7,7 @@ use crate::line_style::LineStyle;
 use crate::style_table::StyleTable;
 use atlas::timeline::border::BorderKind;
 
-/// The kinds of border that are drawn, the heavier above the lighter, and the inks of each.
+/// The kinds of border that are drawn, from bottom to top, and the line styles of each.
 pub(super) const BORDERS: [(BorderKind, &[LineStyle]); 3] = [
     (BorderKind::Disputed, &[LineStyle::Disputed]),
     (BorderKind::State, &[LineStyle::Border]),

@@ -1,4 +1,4 @@
-//! What the map shows: one scene, whether it is drawn as meshes or as paths.
+//! The content of a map, whether drawn as meshes or as paths.
 
 use crate::style_table::mix;
 use std::sync::Arc;
@@ -16,10 +16,10 @@ use geo::lon_lat::LonLat;
 use geo::sphere::ScreenProjection;
 use view::camera::viewport::Viewport;
 
-/// Patterns are counted from this place, so that they move with the map.
+/// The origin of the patterns' tiles, so that they move with the map.
 const PATTERN_ANCHOR: LonLat = LonLat::new(15.0, 50.0);
 
-/// What to draw.
+/// The content of a map.
 pub struct Scene<'a> {
     /// The number of the level of detail and its geometry.
     pub level: (usize, &'a Level),
@@ -27,31 +27,31 @@ pub struct Scene<'a> {
     pub viewport: &'a Viewport,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
-    /// How each unit and border looks. Two tables in one place in memory are known to be equal.
+    /// The styles of units and borders. Tables at the same address are assumed to be equal.
     pub style: &'a Arc<StyleTable>,
-    /// The colors of the theme.
+    /// The theme's colors.
     pub colors: &'a MapColors,
-    /// Whether to draw the net of meridians and parallels.
+    /// Whether to draw meridians and parallels.
     pub graticule: bool,
-    /// What stands out.
+    /// The emphasized states.
     pub emphasis: &'a Emphasis,
 }
 
-/// Fills on their way from another situation to that of the scene.
+/// Fills that fade from another situation to that of the scene.
 #[derive(Clone, Copy)]
 pub struct FillFade<'a> {
-    /// How the units looked before.
+    /// The styles before the change.
     pub from: &'a StyleTable,
-    /// How far the fills have come, 0 to 1.
+    /// The progress of the fade, 0 to 1.
     pub share: f32,
 }
 
-/// The states that stand out.
+/// The emphasized states.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Emphasis {
     /// The state under the pointer.
     pub hovered: Option<StateId>,
-    /// The states that a quote or a search speaks of, in the order of their codes.
+    /// The states that a quote or a search refers to, in the order of their codes.
     pub highlighted: Vec<StateId>,
     /// The state whose card is open.
     pub selected: Option<StateId>,
@@ -67,17 +67,17 @@ pub(crate) fn projected(viewport: &Viewport) -> Projected {
     }
 }
 
-/// Where patterns are counted from on the screen.
+/// The origin of the patterns' tiles on the screen.
 pub(crate) fn pattern_anchor(scene: &Scene<'_>) -> Pos2 {
     let anchor = scene.viewport.screen_from_lon_lat(PATTERN_ANCHOR);
 
-    // Each pixel shows one texel: between two of them thin lines would be blurred.
+    // Rounded so that each pixel shows one texel: in between, thin lines would be blurred.
     anchor
         .unwrap_or(Pos2::ZERO)
         .round_to_pixels(scene.pixels_per_point)
 }
 
-/// The place of the color of lakes in the palette; a fill for each unit follows.
+/// The palette index of lakes; the units' fills follow.
 pub(crate) const LAKE: usize = 0;
 
 pub(crate) fn palette_colors(scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Vec<Color32> {
@@ -86,7 +86,7 @@ pub(crate) fn palette_colors(scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> V
         let before = fade.and_then(|fade| Some((fade.from.units.get(index)?.fill, fade.share)));
 
         match before {
-            // Left alone where it stays: mixing would round it.
+            // Unchanged colors are not mixed, because mixing rounds.
             Some((from, share)) if from != unit.fill => mix(from, unit.fill, share),
             _ => unit.fill,
         }

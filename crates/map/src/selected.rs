@@ -1,4 +1,4 @@
-//! The outline of the selected state over the lines of two years.
+//! The outline of the selected state, drawn over the lines of two years.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use crate::strokes::outline;
 use crate::style_table::StyleTable;
 use atlas::id::StateId;
 
-/// Its seam, then the line.
+/// The halo, then the line.
 const INKS: [LineStyle; 2] = [LineStyle::SelectionHalo, LineStyle::Selection];
 
-/// All inputs of the outline but its place.
+/// All inputs of the outline except the viewport.
 #[derive(PartialEq)]
 struct Key {
     inks: [Color32; INKS.len()],
@@ -22,16 +22,17 @@ struct Key {
     selected: StateId,
 }
 
-/// Draws the outline of a state.
+/// Draws the outline of the selected state over a comparison.
 pub struct SelectedPainter(Overlay<Key>);
 
 impl SelectedPainter {
-    /// A painter that keeps its textures with `textures`.
+    /// The textures are kept in `textures`.
     pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
         Self(Overlay::new(textures))
     }
 
-    /// The outline of all land that `selected` holds in the year shown; `None` if none of it is in view.
+    /// The outline of all land that `selected` holds in the year shown; `None` if none of it is in
+    /// view.
     pub fn paint(&mut self, years: &TwoYears<'_>, selected: StateId) -> Option<Shape> {
         let inks = INKS.map(|ink| ink.color(years.colors));
         let key = Key {

@@ -1,4 +1,4 @@
-//! The lines of the map: coasts, borders by their kind, and outlines around states.
+//! The lines of the map: coasts, borders by kind, and outlines around states.
 
 use epaint::{Color32, Mesh, Pos2, pos2};
 
@@ -8,10 +8,10 @@ use crate::level::{Border, Line};
 use crate::line_style::LineStyle;
 use crate::polyline::{add_dashed_line, add_line};
 
-/// A line and how it is drawn.
+/// A line with its style and color.
 pub type StyledLine<'a> = (&'a Line, LineStyle, Color32);
 
-/// Draws lines one after the other in the same room.
+/// Appends lines to meshes, reusing its buffers.
 pub struct LineMesher<'a> {
     projected: &'a Projected,
     cross_sections: &'a CrossSections,
@@ -20,7 +20,7 @@ pub struct LineMesher<'a> {
 }
 
 impl<'a> LineMesher<'a> {
-    /// Draws what is seen in `projected` with the cross sections of its screen.
+    /// Draws with the cross sections of the screen that `projected` belongs to.
     pub fn new(projected: &'a Projected, cross_sections: &'a CrossSections) -> Self {
         Self {
             projected,
@@ -30,7 +30,7 @@ impl<'a> LineMesher<'a> {
         }
     }
 
-    /// Adds a line to `mesh`, as far as it is visible.
+    /// Appends the visible parts of a line to `mesh`.
     pub fn add(&mut self, mesh: &mut Mesh, (line, style, color): StyledLine<'_>) {
         let Projected { screen, clip } = self.projected;
         if !screen.can_see(&line.cap, self.projected.reach()) {
@@ -48,7 +48,7 @@ impl<'a> LineMesher<'a> {
     }
 }
 
-/// The lines that part the units for which `inside` holds from all others and from the sea.
+/// The lines between the units that satisfy `inside` and all others or the sea.
 pub fn outline(borders: &[Border], inside: impl Fn(usize) -> bool) -> impl Iterator<Item = &Line> {
     borders
         .iter()

@@ -1,4 +1,4 @@
-//! One small row for each unit: all of the picture that a change of year computes anew.
+//! A small row for each unit: all that a change of year recomputes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,20 +15,20 @@ use atlas::timeline::layer::Layer;
 use atlas::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 use atlas::unit::Coverage;
 
-/// How much of its color a member's territory keeps where the treaty does not cover it.
+/// The share of its color that a member's territory keeps where the treaty does not cover it.
 const UNCOVERED_STRENGTH: f32 = 0.35;
 
-/// How much of the color of its holder's class land keeps that the holder does not control, or not
-/// all of it: so little that the hatch stands out on it.
+/// The share of its color that land keeps if its holder does not control it, or not all of it:
+/// little, so that the hatch stands out.
 const HELD_STRENGTH: f32 = 0.08;
 
-/// How much of its color land keeps while the pointer is on another entry of the legend.
+/// The share of its color that land keeps while another entry of the legend is hovered.
 const FADED_STRENGTH: f32 = 0.4;
 
-/// How much of its color land keeps while another entry of the legend is isolated.
+/// The share of its color that land keeps while another entry of the legend is isolated.
 const FAINT_STRENGTH: f32 = 0.1;
 
-/// How the units look in one situation.
+/// The styles of all units in one situation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StyleTable {
     /// In the order of the units in the atlas.
@@ -36,27 +36,27 @@ pub struct StyleTable {
     situations: Vec<UnitSituation>,
 }
 
-/// How one unit looks.
+/// The style of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnitStyle {
     /// The state that holds it.
     pub holder: StateId,
     /// The color of its land.
     pub fill: Color32,
-    /// The ink of a name on it.
+    /// The text color of a label on it.
     pub ink: Color32,
-    /// The patterns over its land.
+    /// The hatches over its land.
     pub patterns: PatternSet,
     /// The color of its outline if it is an applicant, else transparent.
     pub outline: Color32,
 }
 
-/// A set of patterns.
+/// A set of patterns, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PatternSet(u8);
 
 impl PatternSet {
-    /// The set with `pattern` added if `wanted`.
+    /// Adds `pattern` if `wanted`.
     #[must_use]
     pub fn with(self, pattern: Pattern, wanted: bool) -> Self {
         Self(self.0 | u8::from(wanted) << pattern as u8)
@@ -69,7 +69,7 @@ impl PatternSet {
 }
 
 impl StyleTable {
-    /// The look of `snapshot` in `colors`, which tell what `layer` asks.
+    /// The styles of `snapshot` colored by `layer`.
     pub fn new(snapshot: &Snapshot, layer: Layer, colors: &MapColors) -> Self {
         let units = snapshot
             .units
@@ -83,7 +83,8 @@ impl StyleTable {
         }
     }
 
-    /// The same look of the same `snapshot`, where only what `filter` brings out keeps its color.
+    /// The same styles, where only what `filter` covers keeps its color; `snapshot` and `layer`
+    /// must be the same.
     #[must_use]
     pub fn filtered(
         mut self,
@@ -92,7 +93,7 @@ impl StyleTable {
         filter: Filter,
         colors: &MapColors,
     ) -> Self {
-        // The frontier and its seam are the darkest and the lightest color of the map.
+        // The frontier and its halo are the darkest and the lightest color of the map.
         let inks = |own| [colors.label, own, colors.frontier, colors.frontier_halo];
         for (style, unit) in self.units.iter_mut().zip(&snapshot.units) {
             let strength = match filter.weight(layer, snapshot, unit) {
@@ -113,7 +114,7 @@ impl StyleTable {
         self
     }
 
-    /// What the line between two units means, by their indices; `None` on the right is the sea.
+    /// The kind of line between two units, by their indices; `None` on the right is the sea.
     pub fn border_kind(&self, left: usize, right: Option<usize>) -> BorderKind {
         let Some(left) = self.situations.get(left) else {
             return BorderKind::Inner;
@@ -122,7 +123,7 @@ impl StyleTable {
         border_kind(left, right.and_then(|right| self.situations.get(right)))
     }
 
-    /// The members that hold land, by id.
+    /// The members that hold land, ascending by id.
     pub fn members(&self) -> Vec<StateId> {
         let members = self
             .situations
@@ -133,8 +134,8 @@ impl StyleTable {
         members.into_iter().collect()
     }
 
-    /// The states that have applied, by id, and the color of the outline of each; none where the
-    /// layer does not tell of applicants.
+    /// The states that have applied, ascending by id, and the color of the outline of each; empty
+    /// in layers that do not show applicants.
     pub fn applicants(&self) -> Vec<(StateId, Color32)> {
         let outlined = self
             .units
@@ -173,8 +174,8 @@ fn unit_style(unit: &UnitSituation, layer: Layer, class: Class, colors: &MapColo
     }
 }
 
-/// Whether a class has the lines of another alliance: where no color tells of the alliance, and
-/// where a part in it is frozen.
+/// Whether a class has the hatch of another alliance: where its color does not show the alliance,
+/// and where the participation is frozen.
 pub fn has_lines(layer: Layer, class: Class) -> bool {
     class == Class::CstoFrozen || layer == Layer::Accession && class == Class::WarsawPact
 }
@@ -183,22 +184,22 @@ fn is_uncovered(unit: &UnitSituation) -> bool {
     matches!(unit.standing, Standing::Member(_)) && unit.coverage == Some(Coverage::Out)
 }
 
-/// The color in which an applicant is outlined: that of its later accession, if it joined.
+/// The outline color of an applicant: the fill of its later accession, if it joined.
 pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
     joined
         .and_then(|year| colors.accession(year))
         .map_or(colors.applicant, |accession| accession.fill)
 }
 
-/// The color of a member where the treaty does not cover its territory.
+/// The color of a member's territory that the treaty does not cover.
 pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
     mix(colors.land, fill, UNCOVERED_STRENGTH)
 }
 
-/// The contrast of names with the land under them that WCAG 2 asks for.
+/// The least contrast ratio of text that WCAG 2 requires (level AA).
 const LEAST_CONTRAST: f32 = 4.5;
 
-/// The first of `inks` that can be read on `fill`, else the one that can be read best.
+/// The first of `inks` with enough contrast on `fill`, else the one with the most.
 fn readable_on(fill: Color32, inks: &[Color32]) -> Color32 {
     let light = |color: Color32| {
         let color = Rgba::from(color);
@@ -217,7 +218,7 @@ fn readable_on(fill: Color32, inks: &[Color32]) -> Color32 {
     first.or_else(best).copied().unwrap_or(fill)
 }
 
-/// `from` with a share (0 to 1) of `to` in it, mixed as light.
+/// Mixes in linear light; `share` (0 to 1) is that of `to`.
 pub(super) fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
     let blend = Rgba::from(from) * (1.0 - share) + Rgba::from(to) * share;
 

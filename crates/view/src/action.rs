@@ -1,4 +1,4 @@
-//! Everything the user can do, and what it asks of the world outside.
+//! Everything the user can do, and the side effects that it requests.
 
 use emath::{Pos2, Rect, Vec2};
 
@@ -27,7 +27,7 @@ use atlas::id::{QuoteId, StateId, ThreadId};
 use atlas::timeline::layer::Layer;
 use atlas::timeline::legend::LegendKey;
 
-/// Earlier or later in time.
+/// A direction in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Toward the first year.
@@ -42,200 +42,203 @@ pub enum Direction {
 /// changed, then the actions of the user in their order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Lets this many seconds pass since the last frame, for playback, flights and history.
+    /// Passes this many seconds since the last frame to playback, flights and history.
     Advance(f64),
-    /// Says which part of the screen the map fills, in points; a fitted extent is fitted again.
+    /// Sets the part of the screen that the map fills, in points; a fitted extent is fitted again.
     ResizeMap(Rect),
-    /// Says that the user touched the mouse, the screen or a key: a change of year ends at once.
+    /// The user touched the mouse, the screen or a key: the animation of a change of year ends at
+    /// once.
     Touch,
-    /// Ends a gesture: the pointer let go of the map or the slider, or a typed year was entered.
+    /// Ends a gesture: the pointer released the map or the slider, or a typed year was entered.
     Settle,
 
-    /// Shows the year, clamped to those known; stops playback. Until [`Action::Settle`] all of these are one step of the history.
+    /// Shows a year, clamped to those known; pauses playback. Until [`Action::Settle`] all of these
+    /// are one step of the history.
     SetYear(Year),
-    /// Shows the year this many years later (earlier if negative), clamped; stops playback.
+    /// Shows the year this many years later (earlier if negative), clamped; pauses playback.
     StepYear(Year),
-    /// Shows the next year of change in a direction, if there is one; stops playback.
+    /// Shows the next year of change in a direction, if any; pauses playback.
     JumpToChange(Direction),
-    /// Shows the first year.
+    /// Shows the first year known.
     FirstYear,
-    /// Shows the last year.
+    /// Shows the last year known.
     LastYear,
     /// Starts or pauses playback.
     TogglePlayback,
-    /// Pauses what plays by itself, years and tours: the user touched something, or nobody could see it.
+    /// Pauses years and tours that play: the user intervened, or the window is hidden.
     Pause,
-    /// Says what the system says of motion.
+    /// Sets the motion setting of the operating system.
     FollowSystemMotion(Motion),
-    /// Sets how fast playback runs.
+    /// Sets the speed of playback.
     SetSpeed(Speed),
 
-    /// Drags the map: the place at `from` comes to lie at `to`. Until [`Action::Settle`] all of these are one step of the history.
+    /// Drags the map: the place at `from` moves to `to`. Until [`Action::Settle`] all of these are
+    /// one step of the history.
     Pan {
-        /// Where the pointer was, in points.
+        /// The previous position of the pointer, in points.
         from: Pos2,
-        /// Where it is now.
+        /// Its present position, in points.
         to: Pos2,
     },
-    /// Moves the view by so many points; to the right shows what lies to the right.
+    /// Pans by this many points; a step to the right shows what lies to the right.
     PanBy(Vec2),
-    /// Zooms at once and keeps the place at a position there: the wheel, a pinch.
+    /// Zooms at once about a position: mouse wheel, pinch.
     ZoomAt {
-        /// The position that is kept, in points.
+        /// The fixed point on the screen, in points.
         position: Pos2,
-        /// How many times as near; below 1 zooms out.
+        /// The magnification; below 1 zooms out.
         factor: f64,
     },
-    /// Takes hold of the map: a flight ends where it is, years and a tour no longer run by themselves.
+    /// Grabs the map: a flight stops where it is, playback of years and tours pauses.
     Hold,
-    /// Ends a flight where it leads to.
+    /// Ends a flight at its target.
     Arrive,
-    /// Zooms smoothly by whole steps and keeps the place at a position there: a key, a double click.
+    /// Zooms smoothly by whole steps about a position: key, double click.
     ZoomStep {
-        /// The position that is kept, in points.
+        /// The fixed point on the screen, in points.
         position: Pos2,
-        /// How many steps nearer; negative zooms out.
+        /// The number of steps; negative zooms out.
         steps: i8,
     },
-    /// Flies to where a named extent is seen whole.
+    /// Flies to a named extent.
     Fit(Extent),
 
-    /// Compares with the other year in this manner; ends the comparison if that is how it is shown.
+    /// Compares with the other year in this mode; ends the comparison if the mode is already on.
     ToggleComparison(CompareMode),
     /// Sets the other year of a comparison, clamped to those known.
     SetOtherYear(Year),
-    /// Makes the other year this many years later (earlier if negative), clamped.
+    /// Moves the other year this many years later (earlier if negative), clamped.
     StepOtherYear(Year),
-    /// Makes the other year the year shown, and the year shown the other; stops playback.
+    /// Swaps the year shown and the other year; pauses playback.
     SwapYears,
-    /// Puts the handle between two years at a share of the width of the map, 0 to 1.
+    /// Moves the swipe handle to a share of the width of the map, 0 to 1.
     MoveHandle(f32),
 
-    /// Selects a state, keeps the year and shows its card; deselects it if it is selected.
+    /// Selects a state and shows its card, keeping the year; deselects it if it is selected.
     ToggleSelection(StateId),
     /// Selects a state and flies to it: Enter in the search.
     Visit(StateId),
     /// Deselects the state and the quote.
     Deselect,
-    /// Shows a quote: its year, its place and its countries.
+    /// Shows a quote with its year, place and states.
     ChooseQuote(QuoteId),
-    /// Compares the figures of other states with those of this one, or with none.
+    /// Pins a state, with which charts compare the selected one; `None` unpins it.
     Pin(Option<StateId>),
-    /// Looks for quotes among all of them; with nothing asked, those of the year or the country are listed again.
+    /// Searches all quotes; an empty filter lists those of the year or the country again.
     FilterQuotes(QuoteFilter),
     /// Opens the page of a thread of quotes.
     OpenConversation(ThreadId),
-    /// Explains where something on the screen comes from.
+    /// Shows the sources of a fact on the screen.
     Explain(Fact),
-    /// Explains what was chosen: the quote, else the land of the selected state.
+    /// Shows the sources of the chosen quote, else of the selected state's land.
     ExplainChosen,
-    /// Says which quote the pointer is on.
+    /// Sets the quote under the pointer.
     HoverQuote(Option<QuoteId>),
-    /// Brings a side panel to the front and opens the panel.
+    /// Shows a side panel, opening the panel area if needed.
     ShowPanel(Panel),
-    /// Opens or closes the side panel.
+    /// Opens or closes the panel area.
     TogglePanel,
 
-    /// Goes back to where the user was before.
+    /// Goes back in the history.
     Back,
-    /// Goes forward again.
+    /// Goes forward in the history.
     Forward,
 
-    /// Lets playback stop at every year of change, or run through.
+    /// Toggles whether playback pauses at every year of change.
     ToggleWaiting,
-    /// Shows or hides the day beside the year.
+    /// Shows or hides the exact date beside the year.
     ToggleDate,
-    /// Sets how much of what came after the year shown is shown.
+    /// Sets how much later knowledge is shown.
     SetHindsight(Hindsight),
-    /// Shows less of it, or all of it again.
+    /// Selects the next hindsight setting.
     NextHindsight,
-    /// Shows a chart over the slider, or none.
+    /// Shows a chart above the slider; `None` hides it.
     ShowChart(Option<Chart>),
-    /// Shows the next chart over the slider; after the last one none.
+    /// Shows the next chart above the slider; after the last one none.
     NextChart,
-    /// Shows or hides meridians and parallels.
+    /// Shows or hides the graticule.
     ToggleGraticule,
-    /// Shows or hides the small maps in the corner.
+    /// Shows or hides the inset maps.
     ToggleInsetMaps,
-    /// Lets the colors of the map tell something else; ends an isolation.
+    /// Sets the attribute that the map is colored by; ends an isolation.
     SetLayer(Layer),
-    /// The same, so many layers later in their order, earlier if negative.
+    /// Sets the layer this many places later, earlier if negative.
     StepLayer(i8),
-    /// Lets only the land of an entry of the legend keep its color; ends that if it is so already.
+    /// Isolates the land of a legend entry; ends the isolation if it is already on.
     ToggleIsolation(LegendKey),
-    /// Gives all land its color again.
+    /// Ends the isolation of a legend entry.
     EndIsolation,
-    /// Says which entry of the legend the pointer or the keyboard is on.
+    /// Sets the legend entry under the pointer or with keyboard focus.
     HoverEntry(Option<LegendKey>),
-    /// Opens or folds the legend.
+    /// Expands or collapses the legend.
     OpenLegend(bool),
-    /// Sets which colors the user prefers.
+    /// Sets the color theme.
     SetTheme(ThemePreference),
     /// Sets the language of the names on the map.
     SetMapLanguage(MapLanguage),
-    /// Sets the size of the interface as a factor, clamped to 0.5 to 3.
+    /// Sets the scale of the interface as a factor, clamped to 0.5 to 3.
     SetUiScale(f32),
-    /// Lets the camera fly or jump.
+    /// Sets whether the camera flies or jumps.
     SetMotion(Motion),
-    /// Sets the room for which letters are large enough.
+    /// Sets the room whose last row must be able to read the text.
     SetRoom(Option<ViewingRoom>),
-    /// Sets how long a lesson lasts, in minutes.
+    /// Sets the length of a lesson, in minutes.
     SetLesson(u16),
-    /// Opens a page over everything else in the place of any other; closes it if it is open.
+    /// Opens a page, replacing any other; closes it if it is open.
     TogglePage(Page),
-    /// Does something with a tour.
+    /// A command to the tour.
     Tour(TourCommand),
-    /// What an author does to the tours of this user.
+    /// A command of the tour editor.
     Edit(EditCommand),
-    /// What the presenter does in front of the class.
+    /// A command of the presentation.
     Present(PresentCommand),
-    /// Takes a picture of the map.
+    /// Takes a screenshot of the map.
     TakePicture(Destination),
-    /// The picture was taken, or could not be.
+    /// The screenshot was taken, or failed.
     PictureTaken,
-    /// Writes pictures in the background.
+    /// Exports pictures in the background.
     Export(Order),
-    /// Stops writing them.
+    /// Cancels the export.
     StopExport,
-    /// Says how far the writing has come; `None` if it is over.
+    /// Sets the progress of the export; `None` when it is over.
     FollowExport(Option<Progress>),
-    /// Shows what the teacher's window shows.
+    /// Applies the state of the presenter's window, in the audience window.
     SyncAudience(Box<AudienceView>),
-    /// What the class predicts.
+    /// A command of the prediction poll.
     Poll(PollCommand),
-    /// What the presenter draws over the map.
+    /// A command of the drawing tools.
     Ink(InkCommand),
-    /// The letters of the screen became so many times larger, and the ground stays as it was.
+    /// The scale of the interface changed by this factor; the ground shown stays the same.
     Magnify(f32),
-    /// Does something with the report that is held against its sources.
+    /// A command of the fact check.
     FactCheck(FactCheckCommand),
 
-    /// Puts the cursor into the search.
+    /// Moves the keyboard focus to the search field.
     StartSearch,
-    /// Fills the screen, or goes back to a window.
+    /// Toggles full screen.
     ToggleFullScreen,
-    /// Opens the address of a source in the browser.
+    /// Opens the URL of a source in the browser.
     OpenSource(String),
-    /// Puts a text onto the clipboard.
+    /// Copies a text to the clipboard.
     Copy(String),
 }
 
-/// Something to be done outside of the view.
+/// A side effect to be performed outside of the view.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub enum Effect {
-    /// Open the address in the browser.
+    /// Open the URL in the browser.
     OpenUrl(String),
-    /// Put the cursor into the search.
+    /// Move the keyboard focus to the search field.
     FocusSearch,
-    /// Fill the screen, or go back to a window.
+    /// Toggle full screen.
     ToggleFullScreen,
     /// Bring the window to the front.
     FocusWindow,
-    /// Write pictures in the background.
+    /// Export pictures in the background.
     Export(Order),
-    /// Stop writing them.
+    /// Cancel the export.
     StopExport,
-    /// Put the text onto the clipboard.
+    /// Copy the text to the clipboard.
     Copy(String),
 }

@@ -1,34 +1,34 @@
-//! What on the screen carries a fact that can be explained.
+//! Facts on the screen whose sources can be shown.
 
 use crate::reading::chart::Chart;
 use atlas::id::{QuoteId, UnitId};
 use atlas::source::Evidence;
 use atlas::timeline::legend::LegendKey;
 
-/// Something on the screen that says something about the world.
+/// A fact on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fact {
-    /// The land of a unit, with its color.
+    /// The land of a unit, and its color.
     Land(UnitId),
-    /// The line between two units.
+    /// The border between two units.
     Border([UnitId; 2]),
-    /// A color, a pattern or a line of the legend.
+    /// An entry of the legend.
     Legend(LegendKey),
-    /// A figure of the Alliance as a whole.
+    /// A figure of NATO as a whole.
     Figure(Chart),
-    /// A quote.
+    /// The wording of a quote.
     Quote(QuoteId),
-    /// A dated statement.
+    /// A dated statement in a panel.
     Statement(Statement),
 }
 
-/// A dated statement in the words in which it stands on the screen.
+/// A dated statement as worded on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
-    /// When.
+    /// The date as worded on the screen.
     pub date: String,
-    /// What happened or held.
+    /// The statement as worded on the screen.
     pub text: String,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: Evidence,
 }

@@ -1,27 +1,27 @@
-//! Back and forward over everything the user did.
+//! The back and forward history.
 
 use std::collections::VecDeque;
 
-/// How many steps back are kept.
+/// Older entries are dropped.
 pub const LONGEST_WAY_BACK: usize = 200;
 
-/// Within this time, in seconds, a repeated action continues the one before.
+/// The time, in seconds, within which a repeated action joins the previous entry.
 const REPEAT_WITHIN: f64 = 0.8;
 
-/// What kind of action led on, so that a gesture or a run of repeated steps becomes one way back.
+/// The kind of action, which decides whether it joins the previous entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum HistoryKind {
-    /// A choice of its own.
+    /// A single action, never joined.
     Choice,
-    /// A part of dragging the map; the gesture lasts until the pointer lets go.
+    /// Dragging the map; joined until the pointer is released.
     DragMap,
-    /// A part of dragging the slider; the gesture lasts until the pointer lets go.
+    /// Dragging the slider; joined until the pointer is released.
     DragYear,
-    /// One of several steps of the zoom.
+    /// A zoom step, joined with others in quick succession.
     Zoom,
-    /// One of several steps of the map.
+    /// A pan step, joined with others in quick succession.
     StepMap,
-    /// One of several steps of the year.
+    /// A step of the year, joined with others in quick succession.
     StepYear,
 }
 
@@ -31,14 +31,14 @@ impl HistoryKind {
     }
 }
 
-/// Where the user was before, and where after going back.
+/// The entries before and after the present place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History<T> {
-    /// Oldest first; the next way back is the last.
+    /// Oldest first.
     past: VecDeque<T>,
-    /// Farthest first; the next way forward is the last.
+    /// Farthest first.
     future: Vec<T>,
-    /// What the last step back would undo, if more of the same may join it.
+    /// The kind of actions that may still join the last entry.
     open: Option<HistoryKind>,
     /// Seconds since the last action.
     quiet: f64,
@@ -56,7 +56,7 @@ impl<T> Default for History<T> {
 }
 
 impl<T: PartialEq> History<T> {
-    /// Notes that an action led away from `before`.
+    /// Records an action that led away from `before`.
     pub fn record(&mut self, before: T, kind: HistoryKind) {
         let same = self.open == Some(kind) && kind != HistoryKind::Choice;
         let continues = same && (kind.lasts_until_released() || self.quiet <= REPEAT_WITHIN);
@@ -72,25 +72,25 @@ impl<T: PartialEq> History<T> {
         self.past.push_back(before);
     }
 
-    /// Whether one more `kind` of this kind would join the last step.
+    /// Whether an action of this kind would join the last entry.
     pub fn is_in(&self, kind: HistoryKind) -> bool {
         self.open == Some(kind)
     }
 
-    /// Ends the gesture: what comes next is a way of its own.
+    /// Ends a gesture: the next action starts a new entry.
     pub fn settle(&mut self) {
         self.open = None;
     }
 
-    /// Lets `seconds` pass.
+    /// Negative `seconds` count as 0.
     pub fn advance(&mut self, seconds: f64) {
         self.quiet += seconds.max(0.0);
     }
 
-    /// Where to go back to from `now`; `None` if there is nothing before.
+    /// The entry before `now`; `None` at the beginning.
     pub fn back(&mut self, now: T) -> Option<T> {
         self.open = None;
-        // An action that was undone by hand leaves a step that would lead nowhere.
+        // An action that the user undid by hand leaves an entry equal to `now`.
         while self.past.back() == Some(&now) {
             self.past.pop_back();
         }
@@ -100,7 +100,7 @@ impl<T: PartialEq> History<T> {
         Some(earlier)
     }
 
-    /// Where to go forward to from `now`; `None` if the user did not go back.
+    /// The entry after `now`; `None` unless the user went back.
     pub fn forward(&mut self, now: T) -> Option<T> {
         self.open = None;
         let later = self.future.pop()?;
@@ -109,12 +109,12 @@ impl<T: PartialEq> History<T> {
         Some(later)
     }
 
-    /// Whether there is a way back from `now`.
+    /// Whether [`Self::back`] from `now` gives an entry.
     pub fn can_go_back(&self, now: &T) -> bool {
         self.past.iter().any(|earlier| earlier != now)
     }
 
-    /// Whether there is a way forward.
+    /// Whether [`Self::forward`] gives an entry.
     pub fn can_go_forward(&self) -> bool {
         !self.future.is_empty()
     }

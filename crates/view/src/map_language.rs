@@ -1,12 +1,12 @@
-//! The language of the names on the map.
+//! The language of the map's labels.
 
 use serde::{Deserialize, Serialize};
 
-/// A language in which the states of today, seas and capitals have names, all with letters of the
-/// bundled font; other names are English.
+/// A language in which today's states, seas and capitals have names, all in glyphs of the bundled
+/// font; other names fall back to English.
 ///
-/// It is that of the map alone: what stands around it is English, so that both names of a state are
-/// seen where it is pointed at.
+/// It affects the map alone: the surrounding text is English, so the tooltip shows both names of a
+/// state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum MapLanguage {
     /// English.
@@ -29,7 +29,7 @@ pub enum MapLanguage {
 }
 
 impl MapLanguage {
-    /// All of them, in the order in which they are offered: by script.
+    /// In the order of the user interface: by script.
     pub const ALL: [Self; 8] = [
         Self::English,
         Self::German,
@@ -41,7 +41,7 @@ impl MapLanguage {
         Self::Ukrainian,
     ];
 
-    /// Its code in the data and on the command line, of ISO 639-1.
+    /// The ISO 639-1 code, in the data and on the command line.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
@@ -55,7 +55,7 @@ impl MapLanguage {
         }
     }
 
-    /// The language with this code; `None` for any other word.
+    /// `None` for any other code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL
             .into_iter()

@@ -1,4 +1,4 @@
-//! What an action is beside a change of the view: for playback, for the history, for the other window.
+//! Properties of actions: for playback, for the history, and for the audience window.
 
 use atlas::date::Year;
 use atlas::id::StateId;
@@ -13,30 +13,30 @@ use crate::lesson::presenting::PresentCommand;
 use crate::lesson::tour::TourCommand;
 use crate::page::Page;
 
-/// What an action is for whoever must know it without performing it.
+/// The properties of an action.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nature {
-    /// What kind of step on the way back it is; `None` for what the history does not keep.
+    /// Its kind in the history; `None` if the history does not record it.
     pub history: Option<HistoryKind>,
-    /// Whether what plays by itself, years or a tour, goes on: the action is about how they play or
-    /// where they are seen, or it is a presenter who leads on, points and draws.
+    /// Whether playback of years and tours continues: for actions that concern playback or the
+    /// windows, and for a presenter who goes on, points or draws.
     pub plays_on: bool,
-    /// What becomes of it in the audience window.
+    /// What happens with it in the audience window.
     pub in_audience_window: InAudienceWindow,
 }
 
-/// What becomes of an action in the audience window.
+/// What happens with an action in the audience window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum InAudienceWindow {
-    /// Nothing: it is no matter of the class.
+    /// Ignored there.
     Nothing,
-    /// That window alone performs it.
+    /// Performed by the audience window alone.
     Own,
-    /// The teacher's window is told of it, and performs it for both.
+    /// Forwarded to presenter view, which performs it for both windows.
     Shared(SharedAction),
 }
 
-/// An action in the audience window that both windows show; the teacher's window performs it.
+/// An action in the audience window that presenter view performs for both windows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is the action of its name")]
 pub enum SharedAction {
@@ -54,13 +54,13 @@ pub enum SharedAction {
 }
 
 impl SharedAction {
-    /// Whether it means the same whatever the map shows, so that it is performed while the class
-    /// sees something else than the teacher.
+    /// Whether it is independent of what the map shows, so that it is valid while the audience
+    /// window is frozen.
     pub fn leads_on(&self) -> bool {
         matches!(self, Self::Present(_) | Self::Tour(_) | Self::Touch)
     }
 
-    /// The action that the teacher's window performs.
+    /// The action that presenter view performs.
     pub fn action(self) -> Action {
         match self {
             Self::Present(command) => Action::Present(command),
@@ -79,14 +79,14 @@ impl SharedAction {
 }
 
 impl Nature {
-    /// Not of the user's doing: no step back leads to it.
+    /// Not recorded, because the user did not cause it.
     const UNRECORDED: Self = Self {
         history: None,
         plays_on: false,
         in_audience_window: InAudienceWindow::Nothing,
     };
 
-    /// A step of the history of this kind.
+    /// An action of this kind in the history.
     const fn step(kind: HistoryKind) -> Self {
         Self {
             history: Some(kind),
@@ -117,9 +117,9 @@ impl Nature {
 }
 
 impl Action {
-    /// What the action is beside a change of the view.
+    /// The properties of the action.
     ///
-    /// Every action stands here by name, so that a new one cannot be passed over in silence.
+    /// All actions are listed, so that a new one cannot be forgotten.
     #[expect(clippy::too_many_lines, reason = "one line for each action")]
     pub fn nature(&self) -> Nature {
         let choice = Nature::step(HistoryKind::Choice);
@@ -148,7 +148,7 @@ impl Action {
             Self::Tour(command) => choice
                 .playing_on()
                 .shared(SharedAction::Tour(command.clone())),
-            // Behind a curtain nobody sees how the story goes on.
+            // On a blank screen nobody sees what plays.
             Self::Present(command @ PresentCommand::Draw(_)) => {
                 choice.shared(SharedAction::Present(*command))
             }
@@ -159,8 +159,8 @@ impl Action {
             Self::Arrive => choice.shared(SharedAction::Arrive),
             Self::Pause => choice.shared(SharedAction::Pause),
 
-            // The end of the presentation is no matter of the class: without its teacher the audience
-            // window would stand still.
+            // Ending the presentation is up to the presenter: without presenter view the audience
+            // window would freeze.
             Self::TogglePlayback
             | Self::SetSpeed(_)
             | Self::ToggleWaiting

@@ -1,26 +1,26 @@
-//! The pages that lie over everything else, of which at most one is open.
+//! Pages over the map, of which at most one is open.
 
-/// A page over everything else.
+/// A page over the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
-    /// The list of keys.
+    /// The list of keyboard shortcuts.
     Help,
-    /// What the map shows, how it treats disputes, whose work it rests on.
+    /// About the map: its scope, disputes, licenses.
     About,
-    /// A news report held against its sources.
+    /// The fact check of a news report.
     FactCheck,
-    /// Quotes of one conversation, or several accounts of the same thing.
+    /// A thread of quotes.
     Conversation,
-    /// Lessons to choose from.
+    /// The list of tours.
     Tours,
-    /// Pictures to take away.
+    /// Export of pictures.
     Export,
-    /// What the last row can read.
+    /// The readability check.
     Readability,
-    /// The picture as elsewhere, and as by others.
+    /// Previews of projectors and color vision deficiencies.
     Preview,
-    /// Where something on the screen comes from.
+    /// The sources of a fact on the screen.
     Explain,
-    /// Everything that was used, and what is not verified.
+    /// All sources, and what is not verified.
     Sources,
 }

@@ -1,38 +1,38 @@
-//! Pictures of the map and of tours to take away.
+//! Export of pictures of the map and of tours.
 
 use atlas::id::TourId;
 
-/// Where a picture of the window goes.
+/// The destination of a screenshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Destination {
-    /// Onto the clipboard.
+    /// The clipboard.
     Clipboard,
-    /// Into a new file.
+    /// A new file.
     File,
-    /// To whoever draws without a window.
+    /// The caller, when there is no window.
     Drawn,
-    /// To the page that shows it as elsewhere, and as by others.
+    /// The preview page.
     Preview,
 }
 
-/// How a picture is written.
+/// File formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// Pixels; of a tour one file for each step.
+    /// Pixels; a tour gives one file for each step.
     Png,
-    /// Lines and letters for further work.
+    /// Vector graphics for editing.
     Svg,
-    /// Lines and letters for printing; of a tour a page for each step, with the notes.
+    /// Vector graphics for printing; a tour gives a page for each step, with the notes.
     Pdf,
-    /// A tour as a moving picture.
+    /// An animation of a tour.
     Gif,
 }
 
 impl Format {
-    /// All of them, in the order in which they are offered.
+    /// In the order of the user interface.
     pub const ALL: [Self; 4] = [Self::Png, Self::Svg, Self::Pdf, Self::Gif];
 
-    /// How the name of a file ends.
+    /// Without the dot.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Png => "png",
@@ -42,14 +42,14 @@ impl Format {
         }
     }
 
-    /// The format of a file with this ending; `None` for any other.
+    /// `None` for any other extension.
     pub fn from_extension(extension: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|format| extension.eq_ignore_ascii_case(format.extension()))
     }
 
-    /// Whether a picture of the map, or of a tour, can be written like this.
+    /// Whether it supports a tour, or else the map.
     pub const fn can_show(self, is_tour: bool) -> bool {
         match self {
             Self::Png | Self::Pdf => true,
@@ -58,27 +58,27 @@ impl Format {
         }
     }
 
-    /// Whether it has pixels, so that its size is to be chosen.
+    /// Whether it is a raster format, whose size must be chosen.
     pub const fn has_pixels(self) -> bool {
         matches!(self, Self::Png | Self::Gif)
     }
 }
 
-/// What is to be written, apart from where.
+/// An export, without its destination.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// The tour of which each step is shown; `None` for the map as it is.
+    /// A tour to export step by step; `None` for the map as it is.
     pub tour: Option<TourId>,
-    /// How it is written.
+    /// The file format.
     pub format: Format,
-    /// Width and height in pixels, where there are pixels.
+    /// Width and height in pixels, for raster formats.
     pub size: [u32; 2],
 }
 
-/// How far the writing has come: so many parts of so many.
+/// The progress of an export, in parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// The parts that are done.
+    /// Parts done.
     pub done: usize,
     /// All parts.
     pub all: usize,

@@ -1,4 +1,4 @@
-//! Where the user is: what back and forward restore, and what is remembered between runs.
+//! The user's place: restored by back and forward, and saved between runs.
 
 use atlas::date::Year;
 use atlas::id::{QuoteId, StateId};
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::camera::{Camera, Extent};
 use crate::time::comparison::Comparison;
 
-/// Which side panel is in front.
+/// The side panels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Panel {
     /// The card of the selected country.
@@ -17,23 +17,24 @@ pub enum Panel {
     Quotes,
 }
 
-/// The year, the part of the map, and what is selected.
+/// The year, the part of the map, and the selection.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Place {
-    /// The year shown, at its last day.
+    /// Shown at its last day, or at the closing date of the data.
     pub year: Year,
-    /// The year that it is compared with, and how.
+    /// The comparison with another year.
     pub comparison: Comparison,
-    /// Where the view looks and how near; during a flight, where it is now.
+    /// During a flight, its present position.
     pub camera: Camera,
-    /// A named extent that stays fitted when the window changes its size, until the user moves the map.
+    /// A named extent that is fitted again when the window is resized, until the user moves the
+    /// map.
     pub fitted: Option<Extent>,
-    /// The selected state; it may not exist in the year shown.
+    /// It may not exist in the year shown.
     pub selection: Option<StateId>,
-    /// The chosen quote.
+    /// The quote shown.
     pub quote: Option<QuoteId>,
-    /// Which side panel is in front.
+    /// The side panel shown.
     pub panel: Panel,
 }
 
@@ -51,11 +52,11 @@ impl Default for Place {
     }
 }
 
-/// What back and forward restore.
+/// An entry of the history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bookmark {
-    /// Where the user was; the camera is where a flight was going to.
+    /// The user's place, with the camera at the end of a flight.
     pub place: Place,
-    /// Whether the side panel was open.
+    /// Whether the panel area was open.
     pub panel_open: bool,
 }

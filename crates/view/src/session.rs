@@ -1,4 +1,4 @@
-//! What is forgotten when the program ends.
+//! The state that is not saved between runs.
 
 use atlas::date::Date;
 use atlas::id::{QuoteId, StateId, ThreadId};
@@ -23,62 +23,62 @@ use crate::time::hindsight::Hindsight;
 use crate::time::playback::Playback;
 use crate::time::transition::Transition;
 
-/// What goes on in this run.
+/// The state of this run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
-    /// What the system says of motion.
+    /// The motion setting of the operating system.
     pub system_motion: Motion,
-    /// The day on which the program was started; `None` where nobody tells it.
+    /// The date of the start; `None` if unknown, as in tests.
     pub today: Option<Date>,
     /// The part of the screen that the map fills, in points, as of the last layout.
     pub map_rect: Rect,
 
-    /// Whether the years run.
+    /// The state of year playback.
     pub playback: Playback,
-    /// The flight under way.
+    /// The flight in progress.
     pub flight: Option<Flight>,
-    /// The change of year under way.
+    /// The animation of a change of year in progress.
     pub transition: Option<Transition>,
-    /// The way back and forward.
+    /// Back and forward.
     pub history: History<Bookmark>,
 
-    /// The quote under the pointer, whose countries are emphasized.
+    /// The quote under the pointer, whose states are emphasized.
     pub hovered_quote: Option<QuoteId>,
-    /// The entries of the legend that the map brings out.
+    /// The legend entries that the map emphasizes.
     pub filter: Filter,
-    /// How much of what came after the year shown is shown.
+    /// How much later knowledge is shown.
     pub hindsight: Hindsight,
-    /// The state that charts compare the selected one with.
+    /// The state with which charts compare the selected one.
     pub pinned: Option<StateId>,
-    /// What the reader asks of the quotes.
+    /// The criteria of the quote list.
     pub quote_filter: QuoteFilter,
-    /// The thread of quotes that was opened last.
+    /// The thread opened last.
     pub thread: Option<ThreadId>,
-    /// What was explained last.
+    /// The fact whose sources were shown last.
     pub fact: Option<Fact>,
-    /// The page over everything else, if one is open.
+    /// The page over the map, if one is open.
     pub page: Option<Page>,
-    /// Where the reader of the report is, and what was answered.
+    /// The reader's progress in the fact check.
     pub reading: FactCheckProgress,
 
-    /// The tours of this user, which lie in files of their own.
+    /// The tours of this user.
     pub own_tours: OwnTours,
-    /// The tour that is on.
+    /// The current step of a tour.
     pub tour_progress: Option<TourProgress>,
-    /// The presentation that is on.
+    /// The presentation in progress.
     pub presenting: Option<Presenting>,
-    /// The tour that begins anew when nobody touches the screen.
+    /// Kiosk mode, if it is on.
     pub kiosk: Option<Kiosk>,
-    /// The ground that the teacher's window shows, in the window of a class.
+    /// In the audience window, the ground shown by presenter view.
     pub ground: Option<VisibleGround>,
-    /// The ground that the start asked for, which the map shows until the view moves.
+    /// The ground requested on the command line, shown until the view moves.
     pub start_ground: Option<VisibleGround>,
-    /// Whether the map shows how names found their places, for developers.
+    /// Whether the map shows how its labels were placed, for developers.
     pub debug_labels: bool,
 
-    /// Where the picture goes that is being taken.
+    /// The destination of the screenshot being taken.
     pub picture: Option<Destination>,
-    /// How far the writing of pictures has come; `None` while none are written.
+    /// The progress of the export; `None` if there is none.
     pub export: Option<Progress>,
 }
 

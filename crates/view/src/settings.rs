@@ -1,4 +1,4 @@
-//! What the user prefers, remembered between runs.
+//! The user's settings, saved between runs.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,29 +10,29 @@ use crate::reading::chart::Chart;
 use crate::time::playback::Speed;
 use atlas::timeline::layer::Layer;
 
-/// The smallest size of the interface, as a factor.
+/// As a factor.
 pub const SMALLEST_UI_SCALE: f32 = 0.5;
 
-/// The largest size of the interface, as a factor.
+/// As a factor.
 pub const LARGEST_UI_SCALE: f32 = 3.0;
 
-/// Which colors the user prefers.
+/// The color theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum ThemePreference {
-    /// Dark on light, for a lit room.
+    /// Dark text on light, for a lit room.
     #[default]
     Light,
-    /// Light on dark.
+    /// Light text on dark.
     Dark,
-    /// As the computer is set.
+    /// As the operating system is set.
     System,
 }
 
 impl ThemePreference {
-    /// All preferences, in the order in which they are offered.
+    /// In the order of the user interface.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::System];
 
-    /// The name on the command line.
+    /// The value on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
@@ -41,7 +41,7 @@ impl ThemePreference {
         }
     }
 
-    /// The preference with this name on the command line; `None` for any other word.
+    /// `None` for any other value.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
     }
@@ -60,15 +60,15 @@ pub enum Motion {
 /// What playback does in a year of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum AtChanges {
-    /// It stays for a while and goes on.
+    /// It stays for a while and continues.
     #[default]
     GoOn,
-    /// It ends there and waits to be started again.
+    /// It pauses until the user starts it again.
     Wait,
 }
 
 impl AtChanges {
-    /// The other one.
+    /// The other setting.
     #[must_use]
     pub const fn toggled(self) -> Self {
         match self {
@@ -78,44 +78,44 @@ impl AtChanges {
     }
 }
 
-/// What is remembered between runs; back and forward touch only whether the panel is open.
+/// The settings saved between runs; back and forward only restore whether the panel is open.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// Whether the side panel is open.
+    /// Whether the panel area is open.
     pub panel_open: bool,
-    /// Whether the day is shown beside the year.
+    /// Whether the exact date is shown beside the year.
     pub show_date: bool,
-    /// What the chart over the slider shows; `None` while it is closed.
+    /// The chart above the slider; `None` while it is hidden.
     pub chart: Option<Chart>,
-    /// Whether meridians and parallels are drawn.
+    /// Whether the graticule is drawn.
     pub graticule: bool,
-    /// Whether small maps stand in the corner where they are of use.
+    /// Whether inset maps are shown where they are useful.
     pub corner: InsetContent,
-    /// Where the handle between two years stands, as a share of the width of the map, 0 to 1.
+    /// The position of the swipe handle, as a share of the width of the map, 0 to 1.
     pub handle: f32,
-    /// The language of the names on the map.
+    /// The language of the map's labels.
     pub map_language: MapLanguage,
-    /// What the colors of the map tell.
+    /// The attribute that the map is colored by.
     pub layer: Layer,
-    /// Whether the user opened or folded the legend; `None` leaves it to the room on the map.
+    /// Whether the user expanded or collapsed the legend; `None` lets the size of the map decide.
     pub legend_open: Option<bool>,
-    /// Which colors the user prefers.
+    /// The color theme.
     pub theme: ThemePreference,
-    /// How fast playback runs.
+    /// The speed of playback.
     pub speed: Speed,
     /// What playback does in a year of change.
     pub at_changes: AtChanges,
-    /// The size of the interface, as a factor, 0.5 to 3.
+    /// The scale of the interface as a factor, 0.5 to 3.
     pub ui_scale: f32,
-    /// Whether the camera flies or jumps, where the user wants it otherwise than the system; `None` leaves
-    /// it to that.
+    /// Whether the camera flies or jumps; `None` follows the operating system.
     pub motion: Option<Motion>,
-    /// The room of the class; `None` leaves letters as they were designed.
+    /// The room whose last row must be able to read the text; `None` leaves text at its default
+    /// size.
     pub room: Option<ViewingRoom>,
-    /// What the time on presenter view tells.
+    /// What the timer of presenter view shows.
     pub timer: TimerMode,
-    /// How long a lesson lasts, in minutes.
+    /// The length of a lesson, in minutes.
     pub lesson_minutes: u16,
 }
 
@@ -143,7 +143,7 @@ impl Default for Settings {
     }
 }
 
-/// The factor within its limits; 1 if it is no number.
+/// Clamps a scale of the interface; 1 if it is not finite.
 pub fn within_ui_scales(factor: f32) -> f32 {
     if factor.is_finite() {
         factor.clamp(SMALLEST_UI_SCALE, LARGEST_UI_SCALE)

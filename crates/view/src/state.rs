@@ -1,4 +1,4 @@
-//! What the user chose.
+//! The state of the view.
 
 use std::borrow::Cow;
 
@@ -21,22 +21,22 @@ use crate::settings::{AtChanges, Motion, Settings, within_ui_scales};
 use crate::time::comparison::within_shares;
 use crate::time::playback::Track;
 
-/// What the user chose. Only [`ViewState::apply`] changes it.
+/// The state of the view. Only [`ViewState::apply`] changes it.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ViewState {
-    /// What back and forward restore, and what is remembered too.
+    /// Restored by back and forward, and saved.
     #[serde(flatten)]
     pub place: Place,
-    /// What is only remembered.
+    /// Saved, but not restored by back and forward.
     pub settings: Settings,
-    /// What is forgotten in the end.
+    /// Neither saved nor restored.
     #[serde(skip)]
     pub session: Session,
 }
 
 impl ViewState {
-    /// What a first run shows: the newest year.
+    /// The state of a first run, in the newest year.
     pub fn first_run(atlas: &Atlas) -> Self {
         let place = Place {
             year: *atlas.years().end(),
@@ -49,7 +49,7 @@ impl ViewState {
         }
     }
 
-    /// A remembered view without what this atlas does not know.
+    /// A saved state without whatever this atlas lacks.
     #[must_use]
     pub fn reconciled(mut self, atlas: &Atlas) -> Self {
         self.place.year = self
@@ -71,12 +71,12 @@ impl ViewState {
         self
     }
 
-    /// Where the view looks, onto the part of the screen that the map fills.
+    /// The camera on the map's part of the screen.
     pub fn viewport(&self) -> Viewport {
         Viewport::new(self.place.camera, self.session.map_rect)
     }
 
-    /// Where the view looks, or will look when the flight is over.
+    /// The camera, or the target of a flight.
     pub fn target_camera(&self) -> Camera {
         self.session
             .flight
@@ -84,7 +84,7 @@ impl ViewState {
             .map_or(self.place.camera, Flight::target)
     }
 
-    /// The quote whose countries are emphasized: the one under the pointer, else the chosen one.
+    /// The quote whose states are emphasized: the one under the pointer, else the chosen one.
     pub fn emphasized_quote(&self) -> Option<&QuoteId> {
         self.session
             .hovered_quote
@@ -92,34 +92,35 @@ impl ViewState {
             .or(self.place.quote.as_ref())
     }
 
-    /// Whether a picture of the map is being taken that must say what it shows.
+    /// Whether a screenshot is being taken that must state its sources.
     pub fn is_taken_away(&self) -> bool {
         self.session
             .picture
             .is_some_and(|destination| destination != Destination::Preview)
     }
 
-    /// Whether the camera flies or jumps: as the user wants it, else as the system says.
+    /// The user's setting, else that of the operating system.
     pub fn motion(&self) -> Motion {
         self.settings.motion.unwrap_or(self.session.system_motion)
     }
 
-    /// Whether the years run.
+    /// Whether years are playing.
     pub fn is_playing(&self) -> bool {
         self.session.playback.is_playing()
     }
 
-    /// Whether there is a way back.
+    /// Whether [`Action::Back`](crate::action::Action::Back) leads anywhere.
     pub fn can_go_back(&self) -> bool {
         self.session.history.can_go_back(&self.bookmark())
     }
 
-    /// Whether there is a way forward.
+    /// Whether [`Action::Forward`](crate::action::Action::Forward) leads anywhere.
     pub fn can_go_forward(&self) -> bool {
         self.session.history.can_go_forward()
     }
 
-    /// Seconds until time alone changes the view; `None` while nothing runs, so that nothing need be painted.
+    /// Seconds until time alone changes the view; `None` if nothing is animated and no frame is
+    /// due.
     pub fn due_in(&self, atlas: &Atlas) -> Option<f64> {
         if self.session.flight.is_some() {
             return Some(0.0);
@@ -134,7 +135,7 @@ impl ViewState {
             .session
             .transition
             .map(|transition| transition.due_in());
-        // The clock of presenter view.
+        // The timer of presenter view.
         let presenter_view = self
             .session
             .presenting
@@ -151,25 +152,25 @@ impl ViewState {
         due.into_iter().flatten().reduce(f64::min)
     }
 
-    /// The tour `id`: one of this user, else one of the atlas.
+    /// A tour of this user, else one of the atlas; `None` for an unknown id.
     pub fn tour_named<'a>(&'a self, atlas: &'a Atlas, id: &TourId) -> Option<&'a Tour> {
         self.session.own_tours.tour(id).or_else(|| atlas.tour(id))
     }
 
-    /// The tour that is on.
+    /// `None` if no tour is on.
     pub fn tour_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a Tour> {
         self.tour_named(atlas, &self.session.tour_progress.as_ref()?.tour)
     }
 
-    /// The step that is shown of the tour that is on.
+    /// `None` if no tour is on.
     pub fn step_on<'a>(&'a self, atlas: &'a Atlas) -> Option<&'a TourStep> {
         let tour_progress = self.session.tour_progress.as_ref()?;
 
         self.tour_on(atlas)?.steps.get(tour_progress.step)
     }
 
-    /// The states that the class thinks of, or that a step brings out; they are outlined as those of
-    /// a quote are.
+    /// The states that the class predicts, or that a step highlights; outlined like those of a
+    /// quote.
     pub fn brought_out(&self, atlas: &Atlas) -> Option<Vec<StateId>> {
         let poll = self
             .session
@@ -182,7 +183,7 @@ impl ViewState {
         predicted.or_else(|| outlined().filter(|outlined| !outlined.is_empty()))
     }
 
-    /// The atlas as far as the class may see it in the year shown.
+    /// The atlas as far as the hindsight setting allows in the year shown.
     pub(crate) fn atlas_seen<'a>(&self, atlas: &'a Atlas) -> Cow<'a, Atlas> {
         match self.session.hindsight.knowledge() {
             None => Cow::Borrowed(atlas),
@@ -190,7 +191,7 @@ impl ViewState {
         }
     }
 
-    /// Where the user is, or will be when the flight is over.
+    /// The user's place, with the camera at the end of a flight.
     pub fn destination(&self) -> Place {
         Place {
             camera: self.target_camera(),
@@ -198,7 +199,7 @@ impl ViewState {
         }
     }
 
-    /// What back and forward would restore.
+    /// The present entry of the history.
     pub(crate) fn bookmark(&self) -> Bookmark {
         Bookmark {
             place: self.destination(),
@@ -207,7 +208,7 @@ impl ViewState {
     }
 }
 
-/// The years to play; those in which the Alliance grew are stayed on.
+/// The years to play, and those in which NATO grew.
 pub(crate) fn track(atlas: &Atlas, settings: Settings) -> Track {
     Track {
         years: atlas.years(),

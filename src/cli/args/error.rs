@@ -1,4 +1,4 @@
-//! What can be wrong with arguments.
+//! Errors in the arguments.
 
 use std::ops::RangeInclusive;
 
@@ -7,7 +7,7 @@ use crate::wording::MessageKey;
 use atlas::date::Year;
 use view::camera::LATITUDES;
 
-/// Why arguments make no sense. The words are in `launch.ftl` under `key`.
+/// Why arguments are refused. The texts are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ArgsError {
     /// No option has this name.
@@ -24,15 +24,16 @@ pub enum ArgsError {
     Year(String, RangeInclusive<Year>),
     /// No state can have this code.
     State(String),
-    /// The atlas has no state with this code; found by whoever has the atlas.
+    /// The atlas has no state with this code; checked by the caller, who has the atlas.
     UnknownState(String),
-    /// The atlas has no tour with this id, but these; found by whoever has the atlas.
+    /// The atlas has no tour with the first id, only those of the second text; checked by the
+    /// caller.
     UnknownTour(String, String),
     /// There is no such theme.
     Theme(String),
     /// There is no such layer.
     Layer(String),
-    /// The names on the map are not known in this language.
+    /// There are no names in this language.
     Names(String),
     /// There is no such renderer.
     Renderer(String),
@@ -42,11 +43,11 @@ pub enum ArgsError {
     View(String),
     /// Neither two nor four numbers with commas between.
     Place(String),
-    /// The picture's name does not tell how it is to be written.
+    /// The file name's extension tells no format.
     UnknownFormat(String),
     /// The map, or a tour, cannot be written like this.
     WrongFormat(String),
-    /// The folder that the picture shall lie in does not exist; found by whoever has the disk.
+    /// The folder of the picture does not exist; checked by the caller.
     NoFolder(String),
     /// The first option means nothing without the second.
     Needs(&'static str, &'static str),
@@ -55,7 +56,7 @@ pub enum ArgsError {
 }
 
 impl ArgsError {
-    /// The message of `launch.ftl` that says it.
+    /// The message of `launch.ftl` about it.
     pub fn key(&self) -> MessageKey {
         match self {
             Self::UnknownOption(_) => msg!("args-unknown-option"),
@@ -82,7 +83,7 @@ impl ArgsError {
         }
     }
 
-    /// The values that the message names.
+    /// The values that the message takes.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::UnknownOption(option)

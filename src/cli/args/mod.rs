@@ -25,21 +25,21 @@ use values::{
     theme, year,
 };
 
-/// The exit code after arguments that we do not understand.
+/// The exit code after arguments that are not understood.
 pub const EXIT_CODE: u8 = 2;
 
 /// The shortest and longest side of a picture, in pixels: legible, and what an old GPU can hold.
 pub const PICTURE_SIDES: RangeInclusive<u32> = 64..=8192;
 
-/// The least and the greatest width of the ground that a view shows, in km: a city, half of the globe.
+/// The least and the greatest width of ground that a view shows, in km: a city, half of the globe.
 pub const VIEW_WIDTHS: RangeInclusive<f64> = 100.0..=20_000.0;
 
 /// What the program is asked to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Launch {
-    /// Open the window; try this renderer only, or as fits the computer.
+    /// Open the window, with this renderer only or with the one that fits the computer.
     Window(StartArgs, Option<Renderer>),
-    /// Open the window of a class near this place, in points; the teacher's window starts it.
+    /// Open the audience window near this position; started by the teacher's window.
     AudienceWindow(AudiencePlace, Option<Renderer>),
     /// Write one picture of the screen and end.
     Picture(StartArgs, PictureArgs),
@@ -51,7 +51,7 @@ pub enum Launch {
     Help,
 }
 
-/// Where the window of a class opens, in points.
+/// Where the audience window opens, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AudiencePlace {
     /// Its upper left corner.
@@ -60,28 +60,28 @@ pub struct AudiencePlace {
     pub size: Option<[i16; 2]>,
 }
 
-/// How the atlas looks at first; `None` where the memory of the last run decides.
+/// The first view; what is `None` is as the last session left it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartArgs {
     /// The year shown.
     pub year: Option<Year>,
     /// The state selected. Only its form is checked here: the atlas knows whether it exists.
     pub select: Option<StateId>,
-    /// Light, dark or as the computer is set.
+    /// Light, dark or as the system is set.
     pub theme: Option<ThemePreference>,
-    /// What the colors of the map tell.
+    /// The layer that colors the map.
     pub layer: Option<Layer>,
     /// The language of the names on the map.
     pub names: Option<MapLanguage>,
     /// The year that the year shown is compared with, and how.
     pub comparison: Option<Comparison>,
-    /// The ground that the map shows, by its middle and width; how high it is follows from the map.
+    /// The ground that the map shows, by its center and width; the height follows from the window.
     pub ground: Option<VisibleGround>,
     /// The map without panels.
     pub map_only: bool,
-    /// Whether the map shows how names found their places; for developers, and not in the help.
+    /// Whether the map shows how names were placed; for developers, and not in the help.
     pub debug_labels: bool,
-    /// The tour that plays by itself and begins anew; the atlas knows whether it exists.
+    /// The tour that plays by itself over and over; the caller checks that it exists.
     pub kiosk: Option<TourId>,
     /// The folder of this user's tours, if not the usual one.
     pub tours: Option<PathBuf>,
@@ -92,9 +92,9 @@ pub struct StartArgs {
 pub struct PictureArgs {
     /// Where to; an existing file is replaced. The pictures of a tour get a number before the `.png`.
     pub file: PathBuf,
-    /// How it is written, which the name of the file tells.
+    /// The format, from the extension of the file name.
     pub format: Format,
-    /// The tour of which each step is a picture; the atlas knows whether it exists.
+    /// The tour of which each step is a picture; the caller checks that it exists.
     pub tour: Option<TourId>,
     /// Width and height in pixels.
     pub size: [u32; 2],
@@ -159,7 +159,7 @@ pub fn parse(
     given.launch()
 }
 
-/// What was given, each option at most once.
+/// The options that were given, each at most once.
 #[derive(Default)]
 struct Given {
     year: Option<Year>,
@@ -183,7 +183,7 @@ struct Given {
 }
 
 impl Given {
-    /// The one thing that the options ask for together.
+    /// What all options together ask for.
     fn launch(self) -> Result<Launch, ArgsError> {
         if self.check.is_some() {
             return match self.first_but_check() {

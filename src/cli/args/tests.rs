@@ -1,4 +1,4 @@
-//! Lines of arguments and what they ask for.
+//! Command lines and what they ask for.
 
 use super::*;
 use crate::wording::MessageKey;

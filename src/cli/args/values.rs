@@ -1,4 +1,4 @@
-//! What the words of the command line mean.
+//! The values of options.
 
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -26,7 +26,6 @@ pub(super) fn once<T>(
     }
 }
 
-/// Reads the value after `option` into its place.
 pub(super) fn set<T>(
     parser: &mut lexopt::Parser,
     option: &'static str,

@@ -11,15 +11,14 @@ use epaint::{ImageData, ImageDelta, Mesh, TextureId, textures::TexturesDelta};
 use crate::desktop::gpu::card::Card;
 use map::canvas::MapMesh;
 
-/// A buffer that grows has this much room to spare, in quarters, so that it seldom grows.
+/// The spare room of a buffer that grows, in quarters of what is needed, so that it seldom grows.
 const SPARE_QUARTERS: u64 = 1;
 
-/// What the card keeps of one map.
 pub(super) struct Buffers {
     card: Arc<Card>,
     screen: Option<Screen>,
     textures: BTreeMap<TextureId, wgpu::BindGroup>,
-    /// Textures that changed since the card last drew.
+    /// Textures that changed since the last drawing.
     changed: TexturesDelta,
     /// In the order of the meshes.
     map_meshes: Vec<Uploaded>,
@@ -32,7 +31,6 @@ struct Screen {
     bind_group: wgpu::BindGroup,
 }
 
-/// A mesh in the memory of the card.
 #[derive(Default)]
 struct Uploaded {
     version: u64,
@@ -53,12 +51,12 @@ impl Buffers {
         }
     }
 
-    /// Takes note of textures; frames that are never drawn may lie between two that are.
+    /// Collects changed textures; frames that are never drawn may lie between two that are.
     pub(super) fn note_textures(&mut self, changed: TexturesDelta) {
         self.changed.append(changed);
     }
 
-    /// Copies what changed since the last picture.
+    /// Uploads what changed since the last drawing.
     pub(super) fn update(
         &mut self,
         device: &wgpu::Device,
@@ -100,7 +98,7 @@ impl Buffers {
         let mut changed: Vec<_> = self.changed.set.drain().collect();
         changed.sort_by_key(|(id, _)| *id);
         for (id, images) in changed {
-            // Ours are only ever replaced as a whole.
+            // Our textures are only ever replaced as a whole.
             if let Some(image) = images.last() {
                 let bind_group = texture(device, queue, &self.card.texture_layout, image);
                 self.textures.insert(id, bind_group);

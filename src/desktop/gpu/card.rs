@@ -6,10 +6,9 @@ use egui_wgpu::RenderState;
 use egui_wgpu::wgpu;
 use epaint::Vertex;
 
-/// The size of a vertex in bytes.
+/// In bytes.
 const VERTEX: u64 = size_of::<Vertex>() as u64;
 
-/// What all maps on one graphics card share.
 pub(super) struct Card {
     pub(super) pipeline: wgpu::RenderPipeline,
     pub(super) screen_layout: wgpu::BindGroupLayout,
@@ -17,8 +16,8 @@ pub(super) struct Card {
 }
 
 impl Card {
-    /// Gets the card of a window ready; `None` if its picture is not made in gamma space, where egui
-    /// mixes its colors: no known system, but then egui's own meshes are the way.
+    /// Prepares the card of a window; `None` if it does not draw in gamma space, where egui mixes
+    /// its colors: no known system, but then egui's own meshes are used.
     pub(super) fn new(state: &RenderState) -> Option<Arc<Self>> {
         let RenderState {
             device,

@@ -18,7 +18,7 @@ use crate::desktop::gpu::buffers::Buffers;
 use crate::desktop::gpu::card::Card;
 use map::canvas::{Backdrop, Canvas, MapMesh, Meshes, NewCanvas};
 
-/// What makes the canvases of a window on its graphics card.
+/// Makes the canvases of a window on its graphics card.
 pub fn canvases(card: &RenderState) -> NewCanvas {
     match Card::new(card) {
         Some(card) => Box::new(move |_| CardCanvas::boxed(&card)),
@@ -26,7 +26,6 @@ pub fn canvases(card: &RenderState) -> NewCanvas {
     }
 }
 
-/// One map on a card.
 struct CardCanvas {
     textures: Arc<RwLock<TextureManager>>,
     buffers: Arc<Mutex<Buffers>>,
@@ -89,7 +88,7 @@ impl CallbackTrait for Picture {
         pass: &mut wgpu::RenderPass<'static>,
         _resources: &CallbackResources,
     ) {
-        // The meshes count from the corner of the screen, as those of egui do.
+        // Vertices count from the corner of the screen, as those of egui do.
         let [width, height] = info.screen_size_px.map(|side| side as f32);
         pass.set_viewport(0.0, 0.0, width, height, 0.0, 1.0);
         self.buffers.lock().draw(pass);

@@ -3,7 +3,7 @@
 use crate::cli::renderer::Renderer;
 use crate::wording::MessageKey;
 
-/// Why there is no window. The words are in `launch.ftl` under `key`.
+/// Why there is no window. The texts are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WindowError {
     /// There is no screen to open a window on.
@@ -27,7 +27,7 @@ impl WindowError {
         }
     }
 
-    /// The values that the message names.
+    /// The values that the message takes.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoScreen(reason) | Self::Broken(reason) => vec![("reason", reason.clone())],
@@ -61,13 +61,13 @@ pub(super) fn failure(error: &eframe::Error) -> AttemptError {
                 None => WindowError::NoScreen(without_place(&text).to_owned()),
             })
         }
-        // Its text repeats all that was wished for.
+        // Its text repeats the whole configuration that was requested.
         eframe::Error::NoGlutinConfigs(_, error) => failure_in_words(&error.to_string()),
         _ => failure_in_words(&text),
     }
 }
 
-/// What winit says, without the place in its source where it says it.
+/// The message of winit without the line of its source code.
 fn without_place(text: &str) -> &str {
     let after_line = |(_, rest): (&'_ str, &'_ str)| rest.find(": ").map(|colon| colon + 2);
     match text.split_once(".rs:") {

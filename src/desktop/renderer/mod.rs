@@ -25,12 +25,12 @@ use map::canvas::raster;
 use map::canvas::{Meshes, NewCanvas};
 use map::prepare::words;
 
-/// What draws, as far as it matters here.
+/// What kind of adapter draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Adapter {
-    /// A graphics card, a part of the processor made for graphics, or a share of one.
+    /// A graphics card: discrete, integrated or virtual.
     Gpu,
-    /// A program that draws with the ordinary processor, or something unknown.
+    /// A program that draws with the processor, or something unknown.
     Software,
 }
 
@@ -39,14 +39,14 @@ pub enum Adapter {
 pub struct Plan {
     /// The renderers to try, best first.
     pub order: Vec<Renderer>,
-    /// Whether OpenGL, too, draws with the ordinary processor, as far as we can tell.
+    /// Whether OpenGL, too, draws with the processor, as far as we can tell.
     pub glow_is_software: bool,
 }
 
 impl Plan {
-    /// Plans with the graphics cards that `has_card` and `adapters` tell of.
+    /// A plan from what `has_card` and `adapters` find.
     ///
-    /// Asks for `adapters` only where the choice is ours and there may be a card.
+    /// Calls `adapters` only where no renderer is forced and there may be a card.
     pub fn new(
         forced: Option<Renderer>,
         has_card: impl FnOnce() -> bool,
@@ -78,8 +78,8 @@ impl Plan {
     }
 }
 
-/// The files of which Linux has one where a driver found a graphics card: that of the kernel, of
-/// Nvidia, of Windows around Linux.
+/// The files of which Linux has one where a driver found a graphics card: the kernel's, Nvidia's,
+/// that of WSL.
 const CARDS_OF_LINUX: [&str; 3] = ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"];
 
 /// Whether there may be a graphics card.
@@ -108,11 +108,11 @@ fn adapters() -> Vec<Adapter> {
     found.unwrap_or_default()
 }
 
-/// What makes the maps of a window.
+/// Makes the canvases of a window.
 ///
-/// That is a graphics card if the window has one, egui's meshes with an OpenGL of which we know
-/// nothing, and otherwise this program itself, which needs less time for it than a driver that
-/// plays graphics card.
+/// On the graphics card if the window has one, as egui's meshes with an OpenGL of unknown kind, and
+/// otherwise with this program's own rasterizer, which is faster than a driver that emulates a
+/// graphics card.
 pub fn canvases(plan: &Plan, card: Option<&RenderState>) -> NewCanvas {
     match card {
         _ if is_processor(plan, card) => raster::canvases(),
@@ -121,7 +121,7 @@ pub fn canvases(plan: &Plan, card: Option<&RenderState>) -> NewCanvas {
     }
 }
 
-/// Whether the ordinary processor draws the window, as far as we can tell.
+/// Whether the processor draws the window, as far as we can tell.
 pub fn is_processor(plan: &Plan, card: Option<&RenderState>) -> bool {
     card.map_or(plan.glow_is_software, |state| {
         kind(state.adapter.get_info().device_type) == Adapter::Software
@@ -145,7 +145,7 @@ pub fn native_options(renderer: Renderer) -> NativeOptions {
             Renderer::Glow => eframe::Renderer::Glow,
         },
         dithering: DITHERING,
-        // The bundled fonts are the same everywhere, and so is the picture.
+        // The bundled fonts alone, so that the picture is the same everywhere.
         system_font_fallback: false,
         ..NativeOptions::default()
     };
@@ -176,9 +176,9 @@ pub fn try_in_order(
 
 /// Opens the window once, with eframe; returns when it is closed.
 ///
-/// `create` makes the application when there is something to draw on. Until then panics are
-/// silent and become failures: winit panics when a library is missing. A panic after that is a
-/// bug of ours and passes through.
+/// `create` makes the application when there is something to draw on. Until then panics are muted
+/// and become failures: winit panics when a library is missing. A panic after that is a bug of ours
+/// and passes through.
 pub fn open(
     title: &str,
     options: NativeOptions,
@@ -208,7 +208,7 @@ pub fn open(
     }
 }
 
-/// Runs `work` without letting a panic out or onto the screen; `None` after one.
+/// Runs `work` with its panics caught and muted; `None` after one.
 fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
     let _silence = MutedPanics::begin();
 

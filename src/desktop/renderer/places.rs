@@ -1,20 +1,21 @@
-//! Where windows open.
+//! The first size and position of windows.
 
 use crate::cli::args::AudiencePlace;
 use crate::desktop::store::SavedSession;
 
-/// The smallest window, in points: that of a screen of 1024 x 600 pixels with two of them a point.
+/// The smallest window, in points: that of a screen of 1024 x 600 pixels at 2 pixels per point.
 ///
-/// Letters shrink in a window that is too small for them.
+/// In a smaller one the UI scale shrinks.
 const LEAST_SIZE: [f32; 2] = [480.0, 270.0];
 
-/// The size of the window of a class at first, in points.
+/// The first size of the audience window, in points.
 const CLASS_SIZE: [f32; 2] = [960.0, 540.0];
 
 /// The size of the window at the first start, in points: fits a small projector.
 const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
 
-/// Left, top, width and height of a screen other than that of the window, in points, if there is one.
+/// Left, top, width and height, in points, of a screen other than that of the window, if there is
+/// one.
 pub fn second_screen(
     context: &eframe::CreationContext<'_>,
 ) -> impl Fn() -> Option<[f32; 4]> + 'static {
@@ -38,7 +39,8 @@ pub fn second_screen(
     }
 }
 
-/// The window of a class: all of a second screen, or half a projector until it is dragged there.
+/// The options of the audience window: all of a second screen, or half a projector until it is
+/// dragged there.
 pub fn near(mut options: eframe::NativeOptions, place: AudiencePlace) -> eframe::NativeOptions {
     let size = place.size.map(|size| size.map(f32::from));
     options.viewport = options
@@ -50,7 +52,7 @@ pub fn near(mut options: eframe::NativeOptions, place: AudiencePlace) -> eframe:
     options
 }
 
-/// The window as it was left last time.
+/// The options of the window at its last size and position.
 pub fn with_place<V>(
     mut options: eframe::NativeOptions,
     memory: &SavedSession<V>,

@@ -1,7 +1,7 @@
 //! The tours of this user: a folder with a JSON file for each.
 //!
-//! A file belongs to its author: what is damaged is left as it is, and what another program changed
-//! is not written over.
+//! A file belongs to its author: a damaged one is left as it is, and one that another program
+//! changed is not overwritten.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use atlas::load::malformed;
 use atlas::problem::Problem;
 use atlas::tour::Tour;
 
-/// A file that describes the form of tours for editors, and is no tour.
+/// The JSON schema of tours, for editors; it is no tour.
 const SCHEMA: &str = "tour.schema.json";
 
 /// What the author should know about the files. The words are in `authoring.ftl`.
@@ -31,16 +31,16 @@ pub enum TourNotice {
     NoSteps(PathBuf),
     /// A tour could not be written into its file, for this reason.
     Unwritable(PathBuf, String),
-    /// Another program changed the file; the tour is in the other file now.
+    /// Another program changed the first file; the tour is in the second one now.
     Changed(PathBuf, PathBuf),
-    /// A deleted tour is in this file now, which is not read any more.
+    /// The file of a deleted tour was renamed to this, and is not read any more.
     SetAside(PathBuf),
     /// The file of a deleted tour could not be renamed, for this reason.
     NotSetAside(PathBuf, String),
 }
 
 impl TourNotice {
-    /// The notice in words.
+    /// The notice as a sentence.
     pub fn text(&self, wording: &Wording) -> String {
         let name = |path: &Path| path.display().to_string();
         match self {
@@ -71,10 +71,10 @@ impl TourNotice {
     }
 }
 
-/// Where the tours of this user lie.
+/// The folder of this user's tours.
 #[derive(Debug, Clone, Default)]
 pub struct ToursFolder {
-    /// `None` where there is no such folder: tours last until the program ends.
+    /// `None` where there is no such folder: tours are lost when the program ends.
     folder: Option<PathBuf>,
     files: BTreeMap<TourId, SavedFile>,
 }
@@ -95,14 +95,14 @@ impl ToursFolder {
         }
     }
 
-    /// The folder itself.
+    /// The path of the folder; `None` where there is none.
     pub fn path(&self) -> Option<&Path> {
         self.folder.as_deref()
     }
 
-    /// The tours, by the names of their files, and what the author should know about them.
+    /// The tours in the order of their files' names, and what the author should know about them.
     ///
-    /// A tour that names what does not exist is offered all the same; such a step leaves it out.
+    /// A tour that names what does not exist is offered all the same; the step leaves it out.
     pub fn load(&mut self, atlas: &Atlas) -> (Vec<Tour>, Vec<TourNotice>) {
         let (mut tours, mut notices) = (Vec::new(), Vec::new());
         let Some(folder) = self.folder.clone() else {
@@ -143,7 +143,7 @@ impl ToursFolder {
         if tour.steps.is_empty() {
             return Err(TourNotice::NoSteps(path.to_owned()));
         }
-        // Everybody's first tour has the same id; what came later gets another, written when it is
+        // Everybody's first tour has the same id; the later one gets another, written when it is
         // saved.
         let is_taken = |id: &TourId| self.files.contains_key(id) || atlas.tour(id).is_some();
         let mut numbered = (2..).map(|number| TourId::new(&format!("{}-{number}", tour.id)));
@@ -163,7 +163,7 @@ impl ToursFolder {
         Ok((tour, wrong.into_iter().map(TourNotice::Wrong).collect()))
     }
 
-    /// Writes the tour into its file; what the author should know about it, also if it went well.
+    /// Writes the tour into its file; a notice for the author may come with success, too.
     ///
     /// Without a folder this does nothing.
     pub fn save(&mut self, tour: &Tour) -> Result<Option<TourNotice>, TourNotice> {
@@ -174,7 +174,7 @@ impl ToursFolder {
         let before = kept.map(|kept| kept.path.clone());
         let is_ours = kept.is_none_or(|kept| match fs::read(&kept.path) {
             Ok(bytes) => bytes == kept.bytes,
-            // Deleted: the author goes on with it, so it is written again.
+            // Deleted by somebody: the author goes on with it, so it is written again.
             Err(error) => error.kind() == io::ErrorKind::NotFound,
         });
         let path = match &before {
@@ -205,7 +205,7 @@ impl ToursFolder {
         self.files.contains_key(id)
     }
 
-    /// Renames the file of a deleted tour, so that it is not read any more and nothing is lost.
+    /// Renames the file of a deleted tour, so that it is not read any more and can be restored.
     pub fn set_aside(&mut self, id: &TourId) -> Option<TourNotice> {
         let SavedFile { path, .. } = self.files.remove(id)?;
         let (folder, stem) = (path.parent()?, path.file_stem()?.to_string_lossy());
@@ -243,7 +243,7 @@ fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The id as part of the name of a file. It may come from anybody, and must lead nowhere else.
+/// The id as part of a file name. It may come from anybody, and must not lead out of the folder.
 pub(crate) fn plain_name(id: &TourId) -> &str {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
     let name = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));

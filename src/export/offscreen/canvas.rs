@@ -1,4 +1,4 @@
-//! A texture to draw on, read back as a picture.
+//! A texture to draw on, read back as pixels.
 
 use std::iter;
 use std::sync::{Arc, mpsc};
@@ -16,7 +16,6 @@ use crate::export::offscreen::tiles::{moved, tiles};
 /// How long we wait for a slow processor to draw.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A texture to draw on, and what draws on it.
 pub(super) struct OffscreenCanvas {
     state: RenderState,
     pub(super) screen: ScreenDescriptor,
@@ -25,14 +24,15 @@ pub(super) struct OffscreenCanvas {
 }
 
 impl OffscreenCanvas {
-    /// A canvas whose tiles have no side longer than `longest`, nor than what draws here allows.
+    /// A canvas whose tiles have no side longer than `longest`, nor than the adapter allows.
     pub(super) fn new(
         size: [u32; 2],
         pixels_per_point: f32,
         longest: u32,
     ) -> Result<Self, OffscreenError> {
         let mut setup = wgpu_setup();
-        // A processor draws the same picture on every computer, a graphics card nearly the same.
+        // A software adapter draws the same picture on every computer, a graphics card nearly the
+        // same.
         setup.native_adapter_selector = Some(Arc::new(|adapters, _surface| {
             let rank = |adapter: &&wgpu::Adapter| match adapter.get_info().device_type {
                 wgpu::DeviceType::Cpu => 0,
@@ -68,7 +68,6 @@ impl OffscreenCanvas {
         })
     }
 
-    /// What egui is told at the start of a frame.
     pub(super) fn input(&self, frame: u32) -> RawInput {
         let pixels_per_point = self.screen.pixels_per_point;
         let size = self
@@ -117,7 +116,7 @@ impl OffscreenCanvas {
         Ok(picture)
     }
 
-    /// Draws what lies in the upper left corner.
+    /// Draws one tile, whose shapes were moved to the upper left corner.
     fn draw_tile(
         &self,
         renderer: &mut egui_wgpu::Renderer,

@@ -1,11 +1,11 @@
-//! What egui is told at the start of a frame without a window.
+//! The input of a frame without a window.
 
 use egui::{RawInput, ViewportId};
 
-/// How much time passes from frame to frame, in seconds: more than any animation takes.
+/// The time between frames, in seconds: more than any animation takes.
 const FRAME_SECONDS: f32 = 0.5;
 
-/// What egui is told at the start of a frame of a screen of `size` points.
+/// Input for a screen of `size` points.
 pub(crate) fn input(size: egui::Vec2, pixels_per_point: f32, frame: u32) -> RawInput {
     let mut input = RawInput {
         screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),

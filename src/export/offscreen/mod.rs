@@ -16,7 +16,7 @@ use crate::export::offscreen::canvas::OffscreenCanvas;
 
 pub use picture::{OffscreenError, Picture};
 
-/// How many frames the screen gets to come to rest: panels need two to find their sizes.
+/// The most frames until the layout settles: panels need two to find their sizes.
 const MOST_FRAMES: u32 = 10;
 
 /// Draws what `show` puts on a screen of `size` pixels.
@@ -57,13 +57,13 @@ pub fn lay_out(
     show: impl FnMut(&mut egui::Ui),
 ) -> Vec<egui::epaint::ClippedShape> {
     let (shapes, mut textures) = come_to_rest(context, |frame| input(size, 1.0, frame), show);
-    // Letters are drawn as outlines.
+    // Text becomes outlines, so its texture is not needed.
     textures.clear();
 
     shapes
 }
 
-/// Runs frames until none is asked for; gives the last one's shapes and everyone's textures.
+/// Runs frames until none is asked for; gives the shapes of the last and the textures of all.
 fn come_to_rest(
     context: &Context,
     input: impl Fn(u32) -> RawInput,
@@ -77,7 +77,7 @@ fn come_to_rest(
             .viewport_output
             .get(&ViewportId::ROOT)
             .is_some_and(|viewport| viewport.repaint_delay.is_zero());
-        // The first frame never counts: fonts and sizes are new in it.
+        // The first frame never counts: it still sets up fonts and sizes.
         if frame > 0 && !wants_more {
             break;
         }
@@ -94,7 +94,6 @@ mod tests {
     use crate::export::offscreen::tiles::tiles;
     use crate::ui::theme;
 
-    /// A screen with the sea on it, as large as the picture.
     fn sea(ui: &mut egui::Ui) {
         let rect = ui.ctx().content_rect();
         ui.painter()

@@ -1,4 +1,4 @@
-//! A finished picture and the way into a file.
+//! A finished picture, and writing it as PNG.
 
 use std::io;
 use std::path::Path;
@@ -26,7 +26,7 @@ impl Picture {
         pixel.try_into().ok()
     }
 
-    /// Puts a smaller picture into it, its upper left corner there.
+    /// Copies `tile` into the picture, its upper left corner at `[left, top]`.
     pub(super) fn put(&mut self, [left, top]: [u32; 2], tile: &Self) {
         let [width, _] = self.size.map(|side| side as usize);
         let length = 3 * tile.size[0] as usize;
@@ -60,12 +60,12 @@ impl Picture {
     }
 }
 
-/// Why there is no picture. The words are in `launch.ftl` under `key`.
+/// Why there is no picture. The texts are in `launch.ftl` under `key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OffscreenError {
-    /// Nothing on this computer can draw.
+    /// No adapter on this computer can draw.
     NoAdapter(String),
-    /// The graphics card or its stand-in failed.
+    /// The adapter failed.
     Drawing(String),
     /// The file could not be written: its name and the reason.
     Unwritable(String, String),
@@ -81,7 +81,7 @@ impl OffscreenError {
         }
     }
 
-    /// The values that the message names.
+    /// The values that the message takes.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoAdapter(reason) | Self::Drawing(reason) => vec![("reason", reason.clone())],

@@ -1,4 +1,4 @@
-//! Pictures that are larger than what draws here can draw at once.
+//! Tiles of pictures that are larger than the adapter can draw at once.
 
 use egui::ClippedPrimitive;
 
@@ -12,7 +12,7 @@ pub(super) fn tiles([width, height]: [u32; 2], longest: u32) -> Vec<[u32; 2]> {
         .collect()
 }
 
-/// What is drawn, with `corner`, in pixels, at the upper left.
+/// The shapes, moved so that `corner`, in pixels, lies at the upper left.
 pub(super) fn moved(
     primitives: &[ClippedPrimitive],
     corner: [u32; 2],

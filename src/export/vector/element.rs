@@ -7,7 +7,7 @@ use egui::{Color32, Pos2, Rect, Stroke};
 
 use map::hatch::Lines;
 
-/// A color and how opaque it is, as SVG tells them.
+/// A color and its opacity in SVG notation.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Color {
     rgb: [u8; 3],
@@ -39,7 +39,6 @@ impl Color {
     }
 }
 
-/// How a line is drawn.
 pub(super) struct StrokeStyle {
     pub(super) width: f32,
     pub(super) color: Color,
@@ -49,7 +48,7 @@ pub(super) struct StrokeStyle {
     pub(super) is_round: bool,
 }
 
-/// The width of a line that only hides a seam, in points.
+/// The width of a line that hides the seam between triangles, in points.
 const HAIR: f32 = 0.4;
 
 impl StrokeStyle {
@@ -84,7 +83,6 @@ impl StrokeStyle {
     }
 }
 
-/// The attributes of a fill and an outline.
 pub(super) fn style(fill: Color32, outline: &StrokeStyle) -> String {
     let mut text = if fill == Color32::TRANSPARENT {
         " fill=\"none\"".to_owned()
@@ -118,7 +116,7 @@ pub(super) fn rect(rect: Rect, radius: f32, look: &str) -> String {
     )
 }
 
-/// The data of a path through points.
+/// The `d` attribute of a path through points.
 pub(super) fn path_of(points: &[Pos2], closed: bool) -> String {
     let mut path = String::new();
     for (place, point) in points.iter().enumerate() {
@@ -139,7 +137,7 @@ pub(super) fn rings(rings: &[Vec<Pos2>]) -> String {
     rings.iter().map(|ring| path_of(ring, true)).collect()
 }
 
-/// A tile with the lines of `map::hatch`, which go on in the next tile.
+/// A pattern tile with the lines of `map::hatch`, which continue in the next tile.
 pub(super) fn pattern(id: usize, (lines, color): (&Lines, Color32), anchor: Pos2) -> String {
     let side = lines.spacing;
     let (half, past) = (side / 2.0, side + 1.0);
@@ -171,7 +169,7 @@ pub(super) fn number(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
 }
 
-/// Text that cannot be mistaken for elements.
+/// Text with the special characters of XML escaped.
 pub(super) fn escaped(text: &str) -> String {
     // XML has no way to write control characters.
     let text: String = text
@@ -186,7 +184,7 @@ pub(super) fn escaped(text: &str) -> String {
     text.replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Writing into a text cannot fail.
+/// Writing into a `String` cannot fail.
 pub(super) fn write_to(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     text.write_fmt(arguments).ok();
 }

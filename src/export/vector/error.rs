@@ -1,4 +1,4 @@
-//! Why a drawing fails.
+//! The error of a drawing.
 
 /// Why a drawing could not be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

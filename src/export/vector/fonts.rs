@@ -1,4 +1,4 @@
-//! The fonts of the program for whoever lays out the text of an SVG.
+//! The fonts of the program, for laying out the text of an SVG.
 
 use std::sync::{Arc, LazyLock};
 
@@ -16,7 +16,7 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// An SVG, read.
+/// Parses an SVG with the fonts of the program.
 pub(super) fn read(svg: &str) -> Result<Tree, DrawingError> {
     let options = Options {
         fontdb: Arc::clone(&FONTS),
@@ -26,7 +26,7 @@ pub(super) fn read(svg: &str) -> Result<Tree, DrawingError> {
     Tree::from_str(svg, &options).map_err(|error| DrawingError(error.to_string()))
 }
 
-/// The same SVG with outlines in place of letters: it looks alike where the fonts are not there.
+/// The same SVG with outlines in place of text: it looks alike where the fonts are missing.
 ///
 /// Title and description stay, in front of the drawing.
 pub fn with_outlines(svg: &str) -> Result<String, DrawingError> {
@@ -37,7 +37,7 @@ pub fn with_outlines(svg: &str) -> Result<String, DrawingError> {
     Ok(format!("{}\n{told}{}", &drawn[..head], &drawn[head..]))
 }
 
-/// What stands in `text` from `start` to `end`, both included.
+/// The part of `text` from `start` to `end`, both included.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     let from = text.find(start)?;
     let to = text[from..].find(end)? + from + end.len();

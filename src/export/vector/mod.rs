@@ -1,7 +1,7 @@
-//! Drawings of lines and letters, for any size: SVG and PDF.
+//! Vector drawings, for any size: SVG and PDF.
 //!
 //! The screen is laid out as for a window; its shapes become elements of an SVG instead of
-//! triangles, and the figures of each map (`map::figures`) come with them.
+//! triangles, and the figures of each map (`map::figures`) are added.
 
 mod element;
 mod error;
@@ -19,7 +19,7 @@ pub use crate::export::vector::error::DrawingError;
 pub use crate::export::vector::fonts::with_outlines;
 pub use crate::export::vector::pdf::pages;
 
-/// A drawing on its way into a file.
+/// A drawing that is being built.
 pub struct Drawing {
     size: Vec2,
     title: String,
@@ -62,7 +62,7 @@ impl Drawing {
         )
     }
 
-    /// Adds `shapes`, laid out on a screen of their own, into `room`.
+    /// Adds `shapes`, laid out for a screen of the size `screen`, scaled into `room`.
     pub fn add_into(&mut self, room: Rect, screen: Vec2, shapes: &[ClippedShape]) {
         let scale = (room.width() / screen.x).min(room.height() / screen.y);
         let at = room.center() - screen * scale / 2.0;
@@ -77,7 +77,7 @@ impl Drawing {
         self.body += "</g>\n";
     }
 
-    /// Adds `shapes`, from the lowest to the uppermost.
+    /// Adds `shapes` in the order of painting.
     pub fn add(&mut self, shapes: &[ClippedShape]) {
         let mut rest = shapes;
         while let Some((
@@ -107,9 +107,9 @@ impl Drawing {
         }
     }
 
-    /// The number of the clip path.
+    /// The number of the clip path of `rect`.
     fn clip(&mut self, rect: Rect) -> usize {
-        // What is clipped nowhere is clipped at the edge of any screen.
+        // A shape that is not clipped is clipped at the edge of any screen.
         let rect = rect.intersect(Rect::from_min_max(
             egui::pos2(-1e4, -1e4),
             egui::pos2(1e5, 1e5),
@@ -157,7 +157,7 @@ impl Drawing {
                 let outline = StrokeStyle::of_path(&path.stroke);
                 self.path(&path_of(&path.points, path.closed), path.fill, &outline);
             }
-            // Shadows are for screens.
+            // Drawings have no shadows.
             Shape::Rect(rect) if rect.blur_width > 0.0 => {}
             Shape::Rect(rect) => {
                 let grown = match rect.stroke_kind {
@@ -200,7 +200,7 @@ impl Drawing {
                     self.map(map);
                 }
             }
-            // Nothing here draws bands.
+            // The program paints no bands.
             Shape::Band(_) | Shape::Noop => {}
         }
     }
@@ -210,7 +210,7 @@ impl Drawing {
         write_to(&mut self.body, format_args!("<path d=\"{path}\"{look}/>\n"));
     }
 
-    /// Triangles of one color after the other; what a texture adds to them is lost.
+    /// Triangles grouped by color; what a texture adds to them is lost.
     fn mesh(&mut self, mesh: &Mesh) {
         let mut start = 0;
         let triangles: Vec<_> = mesh.indices.chunks_exact(3).collect();
@@ -248,7 +248,7 @@ impl Drawing {
     fn figure(&mut self, figure: &Figure) {
         match figure {
             Figure::Area { rings, fill } => {
-                // A hair of the same color hides the seam to the neighbor.
+                // A thin line of the same color hides the seam to the neighbor.
                 let outline = StrokeStyle::hair(*fill);
                 let look = style(*fill, &outline);
                 let path = element::rings(rings);

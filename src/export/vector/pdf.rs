@@ -8,7 +8,7 @@ use svg2pdf::{ConversionOptions, to_chunk};
 use crate::export::vector::error::DrawingError;
 use crate::export::vector::fonts::read;
 
-/// Gives out numbers of objects.
+/// Allocates the numbers of PDF objects.
 struct Numbers(i32);
 
 impl Numbers {
@@ -62,5 +62,5 @@ pub fn pages(title: &str, language: &str, drawings: &[String]) -> Result<Vec<u8>
     Ok(pdf.finish())
 }
 
-/// What a page calls its drawing.
+/// The name of the drawing among the resources of its page.
 const NAME: Name<'static> = Name(b"S");

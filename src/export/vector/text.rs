@@ -1,4 +1,4 @@
-//! Laid out text as elements of an SVG: every letter keeps its place.
+//! Laid out text as elements of an SVG: every letter keeps its position.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use egui::{Color32, FontFamily};
 use crate::export::vector::element::{Color, escaped, number};
 use crate::ui::theme;
 
-/// A run of letters of one look in one line.
+/// Consecutive letters of one style in one line.
 struct Run {
     section: usize,
     color: Color32,
@@ -19,10 +19,10 @@ struct Run {
     letters: String,
 }
 
-/// So many copies of a text around one place are its seam.
+/// The copies of a text around one place that form its halo.
 const AROUND: usize = 8;
 
-/// The seam at the start of `shapes` as one text with a stroke, and how many shapes it stands for.
+/// The halo at the start of `shapes` as one text with a stroke, and how many shapes it replaces.
 ///
 /// On the screen it is eight copies around the letters; in a file each would be found as text.
 pub(super) fn seam(shapes: &[ClippedShape]) -> Option<(String, usize)> {
@@ -61,12 +61,10 @@ pub(super) fn seam(shapes: &[ClippedShape]) -> Option<(String, usize)> {
     Some((drawn(&seam, &stroke), AROUND))
 }
 
-/// The elements of `shape`.
 pub(super) fn text(shape: &TextShape) -> String {
     drawn(shape, "")
 }
 
-/// The elements of `shape` with a stroke.
 fn drawn(shape: &TextShape, stroke: &str) -> String {
     let galley = &shape.galley;
     let mut at = 0;
@@ -107,9 +105,10 @@ fn drawn(shape: &TextShape, stroke: &str) -> String {
     elements
 }
 
-/// The section that the letter belongs to; `at` is where in the text we are, in bytes.
+/// The section of the layout that the letter belongs to; `at` is the position in the text, in
+/// bytes.
 ///
-/// Line breaks have no letter, and a letter that stands for words left out is not in the text.
+/// Line breaks have no letter, and an ellipsis for omitted text is not in the text.
 fn section_of(galley: &Galley, at: &mut usize, letter: char) -> usize {
     let rest = galley.job.text.get(*at..).unwrap_or_default();
     let skipped = rest.find(|next: char| next != '\n').unwrap_or(0);

@@ -1,4 +1,4 @@
-//! The keys that work from anywhere, and the ladder of Esc.
+//! The keys that work everywhere, and the order in which Esc closes things.
 
 use egui::text_selection::LabelSelectionState;
 use egui::{Event, Id, Key, Modifiers, PointerButton, Popup, Pos2, Ui};
@@ -18,7 +18,8 @@ struct OpenLastFrame {
     popup: bool,
 }
 
-/// Handles the keys that work from anywhere. Call it last in a frame: what a widget consumed is gone by then.
+/// Handles the keys that work everywhere. Call it last in a frame: keys that a widget consumed are
+/// gone by then.
 pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let memory = Id::unique("open in the last frame");
     let before: OpenLastFrame = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
@@ -46,13 +47,13 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     let is_typing = now.text_field || before.text_field;
-    // The toolkit takes Ctrl + C for itself, for words that are typed or marked.
+    // egui turns Ctrl + C into an event of its own, for text that is typed or selected.
     if !is_typing && !has_marked_words(ui) && ui.input(|input| input.events.contains(&Event::Copy))
     {
         actions.extend(CommandId::CopyImage.command().action(middle));
     }
     let is_covered = is_page_open || now.popup;
-    // A control that was reached with Tab keeps the keys that press it or leave it.
+    // A control that was focused with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
     for command in all().filter(|command| command.reach.is_general()) {
         for shortcut in command.shortcuts {
@@ -69,15 +70,15 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// Whether one of the command's keys was pressed; takes it away from whoever asks later.
+/// Whether one of the command's keys was pressed; consumes it.
 fn is_asked(ui: &Ui, id: CommandId) -> bool {
     let shortcuts = id.command().shortcuts;
 
     shortcuts.iter().any(|shortcut| consume(ui, *shortcut))
 }
 
-/// The keys of a widget that has the focus, the map or the slider: its own, then those that work
-/// anywhere but are kept by what has the focus. Zooming keeps the place in the `middle` of the map.
+/// Handles the keys of the focused map or slider: its own, then those that work everywhere but are
+/// kept by a focused control. Zooming keeps the point in the `middle` of the map.
 pub(crate) fn of_widget(ui: &Ui, reach: Reach, middle: Pos2, actions: &mut Vec<Action>) {
     for (command, shortcut) in widget_keys(reach) {
         if consume(ui, shortcut) {
@@ -108,7 +109,7 @@ fn has_marked_words(ui: &Ui) -> bool {
         .has_selection()
 }
 
-/// What Esc does when no text is typed and no menu is open: one thing at a time.
+/// What Esc does when no text is typed and no menu is open: it closes one thing at a time.
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
     let comparison = model.view.place.comparison.manner;
@@ -118,7 +119,7 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     } else if presenting.is_some_and(|presenting| presenting.overview) {
         Some(Action::Present(PresentCommand::ToggleOverview))
     } else if model.view.presents_here() {
-        // Some clickers send F5 and Esc by turns: one press must end it.
+        // Some clickers send F5 and Esc in turn: one press must end the presentation.
         Some(Action::Present(PresentCommand::End))
     } else if model.view.session.filter.isolated.is_some() {
         Some(Action::EndIsolation)
@@ -135,14 +136,14 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     }
 }
 
-/// Whether a key means no text, and no way to change text.
+/// Whether a key neither types nor edits text.
 fn is_no_text(shortcut: Shortcut) -> bool {
     let is_function_key = matches!(shortcut.key, Key::F1 | Key::F5 | Key::F9 | Key::F11);
 
     is_function_key || shortcut.key == Key::Enter && shortcut.modifiers.command
 }
 
-/// Whether a control that has the focus keeps this key, which presses or leaves it.
+/// Whether a focused control keeps this key, which presses or leaves it.
 pub(crate) fn is_for_a_control(shortcut: Shortcut) -> bool {
     let bare = shortcut.modifiers == Modifiers::NONE;
 
@@ -159,9 +160,9 @@ pub(crate) fn is_for_a_control(shortcut: Shortcut) -> bool {
     )
 }
 
-/// Whether the shortcut was pressed; takes it away from whoever asks later.
+/// Whether the shortcut was pressed; consumes it.
 ///
-/// egui's own way lets more modifiers be held, so that Alt + ← would also be ←.
+/// egui's own check allows more modifiers, so that Alt + ← would also be ←.
 pub(crate) fn consume(ui: &Ui, shortcut: Shortcut) -> bool {
     ui.input_mut(|input| {
         let count = input.events.len();

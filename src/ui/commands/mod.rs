@@ -1,9 +1,8 @@
 //! Every command in one table: its name, its keys, where they work and what it does.
 //!
 //! Menus, buttons, tooltips, the list of keys and the handlers of keys all read the table, in both
-//! windows: whoever handles keys asks it, and nothing else, which keys there are. The keys that work
-//! wherever the focus is are handled in `keyboard`, those of the presenter by the stage, those of the
-//! map and of the slider by these widgets while they have the focus.
+//! windows; there are no other keys. `keyboard` handles those that work everywhere, `stage` those
+//! of the presenter, the map and the slider those that work while they have the focus.
 
 pub mod keyboard;
 mod shortcut;
@@ -19,20 +18,20 @@ use table::COMMANDS;
 pub use shortcut::Shortcut;
 pub use table::CommandId;
 
-/// Where a command's keys work. What becomes of it in the audience window is a matter of its action.
+/// Where a command's keys work. What it does in the audience window depends on its action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// Wherever no text is being typed, on pages and under menus too.
+    /// Wherever no text is being typed, also over pages and menus.
     Everywhere,
     /// Wherever no text is being typed and nothing covers the atlas.
     Atlas,
-    /// While a class looks on and no text is being typed; nothing else is meant then.
+    /// While presenting and no text is being typed; then these keys have no other command.
     Presenter,
     /// While the map has the focus.
     Map,
     /// While the slider has the focus.
     Slider,
-    /// Always; the toolkit, or `keyboard` in its own way, handles them.
+    /// Always; egui handles them, or `keyboard` in its own way.
     Toolkit,
 }
 
@@ -43,14 +42,14 @@ impl Reach {
     }
 }
 
-/// Under which heading a command is listed.
+/// The heading under which a command is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CommandGroup {
     /// The years.
     Time,
     /// The map.
     Map,
-    /// Search, panels and the way back.
+    /// Search, panels, back and forward.
     Panels,
     /// The window.
     Window,
@@ -68,7 +67,7 @@ impl CommandGroup {
         Self::Presenting,
     ];
 
-    /// The message that names it.
+    /// The message of the heading.
     pub fn name(self) -> MessageKey {
         match self {
             Self::Time => msg!("help-time"),
@@ -87,31 +86,31 @@ pub enum Does {
     Action(Action),
     /// Zooms by so many steps about the middle of the map.
     Zoom(i8),
-    /// Nothing that the view knows of: the toolkit does it, or it depends on what is open.
+    /// Nothing that the view knows of: egui does it, or it depends on what is open.
     Elsewhere,
 }
 
-/// Something that the user can do by a key, a button or a menu.
+/// Something that the user can do by a key, a button or a menu item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Command {
     /// Its name in the code.
     pub id: CommandId,
-    /// The message that says what it does.
+    /// The message of its name in menus, tooltips and the list of keys.
     pub name: MessageKey,
-    /// The message that explains it, where the name does not say enough.
+    /// The message of its tooltip, where the name does not say enough.
     pub tip: Option<MessageKey>,
-    /// Under which heading it is listed.
+    /// The heading under which it is listed.
     pub group: CommandGroup,
     /// Its keys; the first is the one that tooltips show. Some are found in menus only.
     pub shortcuts: &'static [Shortcut],
     /// Where the keys work.
     pub reach: Reach,
-    /// What they ask for.
+    /// What it asks for.
     pub does: Does,
 }
 
 impl Command {
-    /// The action that is asked for; what zooms keeps the place in the `middle` of the map.
+    /// The action that it asks for; a zoom keeps the point in the `middle` of the map.
     pub(crate) fn action(&self, middle: Pos2) -> Option<Action> {
         match &self.does {
             Does::Action(action) => Some(action.clone()),
@@ -130,17 +129,16 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
 }
 
 impl CommandId {
-    /// What the table says of it.
+    /// Its entry in the table.
     pub fn command(self) -> &'static Command {
         &COMMANDS[self as usize]
     }
 
-    /// Its name in words.
     pub(crate) fn text(self, wording: &Wording) -> String {
         wording.text(self.command().name).into_owned()
     }
 
-    /// Its first key in words; `None` if it has none.
+    /// Its first key as text; `None` if it has none.
     pub(crate) fn key(self, wording: &Wording) -> Option<String> {
         Some(self.command().shortcuts.first()?.text(wording))
     }
@@ -153,7 +151,7 @@ impl CommandId {
             .map_or_else(|| text.clone(), |key| format!("{text} ({key})"))
     }
 
-    /// What it does in a sentence, where its name does not say enough.
+    /// Its tooltip; `None` where the name says enough.
     pub(crate) fn tip(self, wording: &Wording) -> Option<String> {
         let tip = self.command().tip?;
 

@@ -1,4 +1,4 @@
-//! A key of a command: when it is pressed, and how it is written.
+//! A shortcut: when it is pressed, and how it is written.
 
 use egui::{Key, Modifiers};
 
@@ -14,10 +14,10 @@ pub struct Shortcut {
 }
 
 impl Shortcut {
-    /// Whether this is what was pressed.
+    /// Whether the event is this shortcut.
     ///
-    /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be held.
-    /// A digit is meant by its place: with Shift it is another sign on every keyboard.
+    /// A sign such as `?` or `/` needs other modifiers on other keyboards, so more of them may be
+    /// held. A digit is matched by its position: with Shift it is another sign on every keyboard.
     pub(crate) fn is_pressed(
         self,
         key: Key,
@@ -49,7 +49,7 @@ impl Shortcut {
         (self.key == key || is_in_place) && held
     }
 
-    /// The keys in words and signs, such as `Alt + ←`.
+    /// The shortcut as text, such as `Alt + ←`.
     pub fn text(self, wording: &Wording) -> String {
         let mut parts = Vec::new();
         for (held, name) in [

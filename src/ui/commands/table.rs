@@ -17,12 +17,12 @@ use view::picture::Destination;
 use view::place::Panel;
 use view::time::comparison::CompareMode;
 
-/// How many points an arrow key moves the view.
+/// How far an arrow key pans, in points.
 const ARROW_STEP: f32 = 100.0;
 
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
-/// Makes the names of the commands and their table from the same entries: neither can lack one.
+/// Makes `CommandId` and the table from the same entries, so that neither can lack one.
 macro_rules! commands {
     ($($id:ident: $group:ident, $reach:ident, $name:literal, $($tip:literal,)? [$($key:expr),*] => $does:expr;)*) => {
         /// The name of a command in the code.

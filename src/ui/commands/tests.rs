@@ -1,4 +1,4 @@
-//! Commands have names and keys of their own, and each key that is listed is handled.
+//! Commands have names and keys of their own, and each listed key is handled.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,8 @@ fn no_two_commands_of_one_place_share_a_shortcut() {
     }
 }
 
-/// Whether both work at once; what has the focus takes its keys from those that work anywhere.
+/// Whether both work at the same time; a focused widget takes its keys before those that work
+/// everywhere.
 fn meet(a: Reach, b: Reach) -> bool {
     let anywhere = |reach: Reach| reach.is_general() || reach == Reach::Toolkit;
 

@@ -11,16 +11,16 @@ use view::time::comparison::CompareMode;
 /// The side of a button in points.
 const SIDE: f32 = 32.0;
 
-/// The room between two buttons in points.
+/// The gap between two buttons, in points.
 const BETWEEN: f32 = 2.0;
 
-/// The room around the groups of buttons in points.
+/// The margin around the groups of buttons, in points.
 const AROUND: f32 = 12.0;
 
-/// Nearer, farther, all of Europe, the whole Alliance; and below, the ways to compare two years.
+/// Zoom in, zoom out, all of Europe, the whole Alliance; below, the ways to compare two years.
 ///
-/// Gives the parts of the map that they cover. In front of a class, where keys do it, and on a
-/// picture there are none.
+/// Gives the parts of the map that the buttons cover. There are none while presenting, where keys
+/// do it, and on a picture.
 pub(crate) fn buttons(
     ui: &mut Ui,
     model: Model<'_>,
@@ -38,7 +38,7 @@ pub(crate) fn buttons(
     vec![zoom, compare]
 }
 
-/// The room of `count` buttons below `corner`, their upper right.
+/// The rectangle of `count` buttons below `corner`, their upper right.
 fn column(corner: egui::Pos2, count: usize) -> Rect {
     let height = (SIDE + BETWEEN) * count as f32 - BETWEEN;
 

@@ -1,4 +1,4 @@
-//! What a right click on the map asks about: a piece of land, or the line between two.
+//! What a right click on the map explains: a piece of land, or a border.
 
 use egui::{Pos2, Response, Ui, vec2};
 
@@ -10,10 +10,10 @@ use atlas::timeline::border::{BorderKind, border_kind};
 use view::action::Action;
 use view::fact::Fact;
 
-/// How far from a line the pointer may be to mean it, in points.
+/// How near to a border the pointer must be, in points.
 const REACH: f32 = 4.0;
 
-/// Explains what the pointer is on, if the user asks.
+/// Explains what is under the pointer, if the user asks.
 pub(crate) fn explain(
     ui: &Ui,
     response: &Response,
@@ -43,7 +43,8 @@ pub(crate) fn explain(
     }
 }
 
-/// The two units whose land meets within reach of a position, if just two do and the map parts them.
+/// The two units whose border is within reach of a position; `None` if more meet there or the map
+/// draws no border.
 fn border_at(map_view: MapView<'_>, position: Pos2) -> Option<[UnitId; 2]> {
     let (_, level) = map_view.level()?;
     let around = [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0)];

@@ -9,12 +9,13 @@ use atlas::id::StateId;
 use view::action::Action;
 use view::state::ViewState;
 
-/// How many times nearer one point of scrolling is; a notch of a wheel scrolls about 50 points.
+/// Scrolling by one point multiplies the scale by e to this power; a notch of a wheel scrolls about
+/// 50 points.
 const ZOOM_PER_POINT: f64 = 0.003_7;
 
 /// Dragging pans; a click selects or deselects; a double click flies to a state or zooms.
 ///
-/// Under a pen the map is never touched: it lies on a sheet of its own.
+/// With the pen, nothing reaches the map: the pen draws on a layer above it.
 pub(crate) fn drag_and_click(
     ui: &Ui,
     response: &Response,
@@ -38,7 +39,7 @@ pub(crate) fn drag_and_click(
         actions.push(Action::Settle);
     }
     click(ui, response, pointed, actions);
-    // In front of a class keys lead on, whatever was clicked.
+    // While presenting, keys step through the tour, whatever was clicked.
     if response.clicked() && response.interact_pointer_pos().is_some() && !view.presents_here() {
         response.request_focus();
     }
@@ -61,7 +62,7 @@ pub(crate) fn wheel(
     }
 }
 
-/// The cursor tells what a press does: a hand over what a click selects, an open or closed one over
+/// The cursor shows what a press does: a hand over what a click selects, an open or closed one over
 /// what a drag moves.
 pub(crate) fn cursor(ui: &Ui, response: &Response, selects: bool) {
     if response.dragged_by(PointerButton::Primary) {
@@ -86,7 +87,7 @@ fn click(ui: &Ui, response: &Response, pointed: Option<StateId>, actions: &mut V
     }
 }
 
-/// What a double click does: it flies to a state, and zooms in elsewhere; with Shift it zooms out.
+/// A double click flies to a state, and zooms in elsewhere; with Shift it zooms out.
 pub(crate) fn double_click(ui: &Ui, pointed: Option<StateId>, position: Pos2) -> Action {
     let goes_away = ui.input(|input| input.modifiers.shift);
     match pointed {
@@ -98,7 +99,6 @@ pub(crate) fn double_click(ui: &Ui, pointed: Option<StateId>, position: Pos2) ->
     }
 }
 
-/// The keys that work while the map has the focus.
 pub(crate) fn keys(ui: &Ui, response: &Response, rect: Rect, actions: &mut Vec<Action>) {
     // With these modifiers a key is another command: Alt + ← goes back.
     let other = ui.input(|input| input.modifiers.alt || input.modifiers.command);

@@ -1,4 +1,4 @@
-//! What the presenter's hand does over the map: pen, eraser, pointer and spotlight.
+//! The presenter's tools over the map: pen, eraser, pointer and spotlight.
 
 use egui::{Color32, CursorIcon, Event, Mesh, PointerButton, Pos2, Sense, Shape, Stroke, Ui, Vec2};
 
@@ -12,10 +12,10 @@ use view::lesson::presenting::{AudienceDisplay, PresentCommand, Tool};
 /// How far the eraser reaches, in points.
 const REACH: f32 = 12.0;
 
-/// The width of a line of size 1, in points.
+/// The width of a pen line of size 1, in points.
 const PEN: f32 = 1.5;
 
-/// The seam that parts a line from land of its own color, in points on each side.
+/// The halo that sets a line off from land of its own color, in points on each side.
 const SEAM: f32 = 1.0;
 
 /// The radius of the pointer, in points.
@@ -27,14 +27,13 @@ const SPOT: f32 = 64.0;
 /// The width of its soft edge, in points.
 const SOFT: f32 = 3.0;
 
-/// The tool in the presenter's hand.
 pub(crate) fn tool(map_view: MapView<'_>) -> Tool {
     let presenting = map_view.model.view.session.presenting.as_ref();
 
     presenting.map_or(Tool::Map, |presenting| presenting.shown.tool)
 }
 
-/// Lets the hand draw and erase.
+/// Lets the tool draw and erase.
 fn work(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
     let tool = tool(map_view);
     let id = ui.scope_id().with("hand");
@@ -65,7 +64,8 @@ fn work(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// Where the pointer was since the last frame: on a slow computer a frame alone would cut corners.
+/// The positions of the pointer since the last frame: on a slow computer the newest alone would cut
+/// corners.
 fn moves(ui: &Ui) -> Vec<Pos2> {
     ui.input(|input| {
         let events = input.events.iter();
@@ -78,8 +78,8 @@ fn moves(ui: &Ui) -> Vec<Pos2> {
     })
 }
 
-/// Draws what was drawn and the tool where the pointer is, and lets it work; call it last, so that
-/// nothing on the map is touched with it.
+/// Draws the ink and the tool at the pointer, and lets the tool work; call it last, so that the
+/// tool takes all input on the map.
 pub(crate) fn show(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
     let Some(presenting) = &map_view.model.view.session.presenting else {
         return;
@@ -105,7 +105,7 @@ pub(crate) fn show(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
             actions.push(Action::Present(PresentCommand::Point(place)));
         }
     }
-    // In the window of the class the teacher points.
+    // In the audience window, the teacher's pointer is shown.
     let pointing = presenting.shown.pointing;
     let shown = pointing.and_then(|place| map_view.viewport.screen_from_lon_lat(place));
     let Some(at) = pointer.or(shown) else {
@@ -131,7 +131,7 @@ pub(crate) fn show(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// Darkness around a disk at a position, as far as `reach` points, with a soft edge.
+/// A dark mesh around a disk, as far as `reach` points, with a soft edge.
 fn shade_around(at: Pos2, reach: f32) -> Mesh {
     const SIDES: u32 = 72;
     let rings = [

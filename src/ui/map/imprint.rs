@@ -1,5 +1,5 @@
-//! What a picture of the map must say where nobody can ask: the day, how disputes are shown, whose
-//! outlines they are.
+//! The imprint of a picture of the map: the day, how disputes are shown, and the source of the
+//! outlines.
 
 use crate::ui::widgets::areas::imprint_id;
 use egui::{Area, Frame, Margin, Rect, Ui};

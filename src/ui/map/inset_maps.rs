@@ -1,4 +1,4 @@
-//! The small maps in the corner: North America where the map does not show it, and where the map lies.
+//! The inset maps: North America where the map does not show it, and a locator.
 
 use egui::{
     Align2, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
@@ -20,23 +20,23 @@ use view::camera::viewport::Viewport;
 /// The height of the caption in points.
 const CAPTION: f32 = 18.0;
 
-/// The side of the button that hides the small maps, in points.
+/// The side of the button that hides the inset maps, in points.
 const HIDE: f32 = 24.0;
 
-/// A lower inset is a picture without names: they would cover it, in points.
+/// Below this height, in points, an inset has no names: they would cover it.
 const ROOM_FOR_NAMES: f32 = 110.0;
 
-/// The least side of the frame that shows where the map lies, in points.
+/// The least side of the frame that shows the extent of the map, in points.
 const LEAST_FRAME: f32 = 10.0;
 
-/// What the small maps keep between frames; what is not shown is given up.
+/// What the inset maps keep between frames; those that are hidden are dropped.
 pub(crate) struct InsetMaps {
     new_painter: NewPainter,
     inset: Option<MapPicture>,
     locator: Option<MapPicture>,
 }
 
-/// The small maps of use beside `main`, if the user wants any.
+/// The inset maps that are of use beside `main`, if the user wants any.
 pub(crate) fn of(model: Model<'_>, main: &Viewport) -> Vec<InsetMap> {
     match model.view.settings.corner {
         InsetContent::InsetMaps => inset_maps(main),
@@ -124,7 +124,7 @@ fn inset_map(
         );
     }
     frame(ui, map.rect, &response);
-    // In front of a class there is no way back to it.
+    // While presenting there is no way back to it.
     if !main.model.view.presents_here() {
         hide_button(ui, main.model, map.rect, &response, actions);
     }
@@ -133,7 +133,7 @@ fn inset_map(
         .on_hover_text(wording.text(name));
 }
 
-/// The messages of the caption and of the name.
+/// The messages of the caption and of the accessible name.
 fn names(map: &InsetMap) -> (MessageKey, MessageKey) {
     match (map.purpose, map.extent) {
         (Purpose::Inset, _) => (
@@ -150,7 +150,7 @@ fn names(map: &InsetMap) -> (MessageKey, MessageKey) {
     }
 }
 
-/// The outline of what the map shows, on the small one.
+/// The extent of the main map, on the small one.
 fn whereabouts(ui: &Ui, main: MapView<'_>, small: MapView<'_>) {
     let colors = main.model.colors;
     let mut points = outline_on(main.viewport, small.viewport);
@@ -174,7 +174,7 @@ fn whereabouts(ui: &Ui, main: MapView<'_>, small: MapView<'_>) {
     }
 }
 
-/// A thin line around the small map, and a seam that parts it from the map.
+/// A thin line around the inset, and a halo that sets it off from the map.
 fn frame(ui: &Ui, rect: Rect, response: &Response) {
     let visuals = ui.style().interact(response);
     let painter = ui.painter();
@@ -188,7 +188,7 @@ fn frame(ui: &Ui, rect: Rect, response: &Response) {
     painter.rect_stroke(rect, 0.0, line, StrokeKind::Outside);
 }
 
-/// A button in the corner that hides the small maps, while the pointer or the focus is there.
+/// A button in the corner that hides the inset maps, shown while the pointer or the focus is there.
 fn hide_button(
     ui: &mut Ui,
     model: Model<'_>,

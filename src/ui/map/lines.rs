@@ -1,4 +1,4 @@
-//! Lines of two years over the picture: the outline of another year, and what changes in a year.
+//! Lines of two years over the picture: the outline of an overlaid year, and a change of year.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use map::overlay::TwoYears;
 use map::selected::SelectedPainter;
 use map::style_table::StyleTable;
 
-/// What draws lines of two years over the picture.
+/// The painters of lines over the picture.
 pub struct LinePainters {
     /// The outline of the year that is compared.
     pub other_year: OtherYearPainter,
@@ -39,14 +39,12 @@ impl LinePainters {
         }
     }
 
-    /// Draws the lines of another year over the picture.
     fn show_other(&mut self, ui: &Ui, map_view: MapView<'_>, then: &Arc<StyleTable>) {
         let years = two_years(map_view, then);
         let lines = years.and_then(|years| self.other_year.paint(&years));
         ui.painter_at(map_view.clip).extend(lines);
     }
 
-    /// Draws what is seen of a change of year over the picture.
     fn show_change(&mut self, ui: &Ui, map_view: MapView<'_>, before: PreviousYear<'_>) {
         let visible = Visible {
             vanishing: 1.0 - before.transition.fade(),

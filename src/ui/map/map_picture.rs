@@ -1,4 +1,4 @@
-//! One picture of the map with its names.
+//! One picture of the map, with its names.
 
 use egui::Ui;
 
@@ -8,14 +8,12 @@ use atlas::id::StateId;
 use map::painter::MapPainter;
 use map::scene::{Emphasis, Scene};
 
-/// A picture and what it keeps between frames.
 pub(crate) struct MapPicture {
     painter: MapPainter,
     pub(crate) names: Names,
-    /// The state under the pointer.
     pub(crate) hovered: Option<StateId>,
-    /// Whether lines over the picture are followed by the outline of the selected state, so that the
-    /// picture has none: twice on itself it would look bolder.
+    /// Whether the outline of the selected state is drawn above other lines, and so not in the
+    /// picture: drawn twice it would look bolder.
     is_outlined_above: bool,
 }
 
@@ -29,8 +27,9 @@ impl MapPicture {
         }
     }
 
-    /// Leaves the outline of the selected state to what is drawn over the picture if lines lie there;
-    /// a drawing of figures keeps it, for what lies over it are no figures. Says whether it is left.
+    /// Leaves the outline of the selected state to what is drawn over the picture, if there are
+    /// lines; a vector drawing keeps it, since the lines above are not part of it. Says whether it
+    /// is left.
     pub(crate) fn outline_above(&mut self, has_lines: bool) -> bool {
         self.is_outlined_above = has_lines && !self.painter.wants_figures();
 

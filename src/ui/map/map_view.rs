@@ -1,4 +1,4 @@
-//! What the parts of the map read: situations, and the part of the map on which one of them is seen.
+//! What the parts of the map read: situations, and where each of them is drawn.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -14,30 +14,30 @@ use map::style_table::StyleTable;
 use view::camera::viewport::Viewport;
 use view::time::transition::Transition;
 
-/// A situation and how it looks.
+/// A situation and its style.
 #[derive(Clone, Copy)]
 pub struct Situation<'a> {
-    /// The situation, and all else that widgets read.
+    /// The snapshot, and all else that widgets read.
     pub model: Model<'a>,
-    /// How its units and borders look.
+    /// The style of its units and borders.
     pub style: &'a Arc<StyleTable>,
 }
 
-/// What the map is held against.
+/// The other years that are drawn on the map.
 #[derive(Clone, Copy, Default)]
 pub struct OtherYears<'a> {
-    /// The situation that it is compared with.
+    /// The situation that is compared.
     pub compared: Option<Situation<'a>>,
-    /// The situation that it comes from, while that can be seen.
+    /// The situation before, while the change is visible.
     pub before: Option<PreviousYear<'a>>,
 }
 
-/// The year before, as long as it can be seen.
+/// The situation before, while the change is visible.
 #[derive(Clone, Copy)]
 pub struct PreviousYear<'a> {
-    /// How its units and borders looked.
+    /// The style of its units and borders.
     pub style: &'a Arc<StyleTable>,
-    /// How far the change has come.
+    /// The progress of the change.
     pub transition: Transition,
 }
 
@@ -53,13 +53,12 @@ impl<'a> PreviousYear<'a> {
 /// Makes a painter for one more picture.
 pub type NewPainter = Rc<dyn Fn() -> MapPainter>;
 
-/// Everything that the parts of the map read.
 #[derive(Clone, Copy)]
 pub(crate) struct MapView<'a> {
     pub(crate) model: Model<'a>,
     pub(crate) style: &'a Arc<StyleTable>,
     pub(crate) viewport: &'a Viewport,
-    /// The part of the viewport's screen in which the sheet is seen.
+    /// The visible part of the viewport's screen, in points.
     pub(crate) clip: Rect,
     /// Physical pixels per point.
     pub(crate) pixels_per_point: f32,
@@ -69,7 +68,7 @@ pub(crate) struct MapView<'a> {
 }
 
 impl<'a> MapView<'a> {
-    /// The level of detail for its scale and its number; `None` until the first is ready.
+    /// The level of detail for the scale, with its number; `None` until the first is ready.
     pub(crate) fn level(&self) -> Option<(usize, &'a Level)> {
         let (number, level) = self.levels.for_scale(self.km_per_pixel())?;
 

@@ -1,4 +1,4 @@
-//! Rings around states too small to be seen, and marks where something was said.
+//! Rings around states too small to be seen, and marks where a quote was spoken.
 
 use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, vec2};
 
@@ -17,10 +17,10 @@ const SMALLEST_VISIBLE: f32 = 4.0;
 /// The radius of a ring in points.
 const RING: f32 = 5.0;
 
-/// The radius of the mark of a talk in points.
+/// The radius of the mark of a talk, in points.
 const TALK: f32 = 6.0;
 
-/// How far the mark of a talk reaches when it is chosen, in points.
+/// The radius of the mark of the chosen talk, in points.
 pub(crate) const TALK_REACH: f32 = TALK + 3.0;
 
 /// Land that is too small on the screen to be hit.
@@ -30,12 +30,12 @@ pub(crate) struct TinyUnit {
     pub(crate) index: usize,
     /// Where it lies, in points.
     pub(crate) position: Pos2,
-    /// Whether it is all that its holder has, or the most of it: such land gets a ring.
+    /// Whether it gets a ring: it is all or most of its holder's land.
     pub(crate) ringed: bool,
 }
 
 impl TinyUnit {
-    /// The part of the map under its ring; `None` if it has none.
+    /// The rectangle of its ring; `None` if it has none.
     pub(crate) fn ring(&self) -> Option<Rect> {
         self.ringed
             .then(|| Rect::from_center_size(self.position, Vec2::splat(2.0 * RING)))
@@ -69,7 +69,8 @@ pub(crate) fn tiny_units(map_view: MapView<'_>) -> Vec<TinyUnit> {
         .collect()
 }
 
-/// Draws a ring around each small state, filled with its color; that of the selected one stands out.
+/// Draws a ring around each small state, filled with its color; that of the selected one is
+/// emphasized.
 pub(crate) fn rings(ui: &Ui, map_view: MapView<'_>, tiny: &[TinyUnit]) {
     let painter = ui.painter_at(map_view.clip);
     let colors = map_view.model.colors;
@@ -96,7 +97,7 @@ fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, (width, line): 
     painter.circle_filled(at, radius, fill);
 }
 
-/// The parts of the map under the marks of talks.
+/// The rectangles of the marks of talks.
 pub(crate) fn talk_rects(map_view: MapView<'_>) -> Vec<Rect> {
     let places = places_on(map_view);
     let positions = places
@@ -136,7 +137,7 @@ pub(crate) fn talks(map_view: MapView<'_>) -> Vec<Talk> {
     in_view.collect()
 }
 
-/// The places of the year shown, as far apart as their marks are wide; in front of a class, where
+/// The places of the year shown, as far apart as their marks are wide; while presenting, where
 /// names need the room, that of the chosen quote alone.
 fn places_on(map_view: MapView<'_>) -> Vec<TalkPlace> {
     let Model {
@@ -155,7 +156,6 @@ fn places_on(map_view: MapView<'_>) -> Vec<TalkPlace> {
     places
 }
 
-/// The mark of a talk.
 fn talk(painter: &Painter, map_view: MapView<'_>, at: Pos2, radius: f32) {
     let colors = map_view.model.colors;
     disc(
@@ -168,7 +168,7 @@ fn talk(painter: &Painter, map_view: MapView<'_>, at: Pos2, radius: f32) {
     painter.circle_filled(at, radius / 3.0, colors.marker_halo);
 }
 
-/// Draws where something was said in the year shown, as on a picture: nothing can be pressed.
+/// Draws the marks of talks without interaction, as on a picture.
 pub(crate) fn talk_pictures(ui: &Ui, map_view: MapView<'_>) {
     let painter = ui.painter_at(map_view.clip);
     for Talk { position, .. } in talks(map_view) {
@@ -176,7 +176,7 @@ pub(crate) fn talk_pictures(ui: &Ui, map_view: MapView<'_>) {
     }
 }
 
-/// Draws where something was said in the year shown; says whether the pointer is on such a place.
+/// Draws the marks of talks; says whether the pointer is on one.
 pub(crate) fn talk_places(ui: &Ui, map_view: MapView<'_>, actions: &mut Vec<Action>) -> bool {
     let Model { view, wording, .. } = map_view.model;
     let mut pointed = false;

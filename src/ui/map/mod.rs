@@ -1,4 +1,4 @@
-//! The map: the picture, the gestures over it, names, marks and the note under the pointer.
+//! The map: the picture, the gestures over it, names, marks and the tooltip.
 
 mod buttons;
 mod explaining;
@@ -53,12 +53,12 @@ pub struct MapPane {
     levels: Levels,
     new_painter: NewPainter,
     shown: MapPicture,
-    /// The other year, while a handle parts the map.
+    /// The other year, in a swipe.
     other: Option<MapPicture>,
     lines: LinePainters,
     badges: YearBadges,
     inset_maps: InsetMaps,
-    /// Pictures outside of the map, by their place on presenter view.
+    /// The pictures in presenter view, by their place there.
     pictures: [Option<MapPicture>; 2],
 }
 
@@ -67,14 +67,14 @@ struct MapHalf<'a> {
     map_view: MapView<'a>,
     map_picture: &'a mut MapPicture,
     tiny: Vec<TinyUnit>,
-    /// What keeps the nodes of two years apart.
+    /// Keeps the widget ids of two years apart.
     salt: &'static str,
 }
 
 impl MapPane {
-    /// A map of `levels`, which may still be on their way.
+    /// A map of `levels`, some of which may still be in preparation.
     ///
-    /// Every further picture has a painter of its own, from `new_painter`.
+    /// Every further picture gets a painter of its own from `new_painter`.
     pub fn new(new_painter: NewPainter, lines: LinePainters, levels: Levels) -> Self {
         Self {
             levels,
@@ -101,14 +101,14 @@ impl MapPane {
     ) {
         let model = shown.model;
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
-        // Panels settle on fractions of a pixel, which are no reason to draw the map anew.
+        // Panels settle at fractions of a pixel, which must not redraw the map.
         let rect = rect.round_to_pixels(ui.pixels_per_point());
         let name = model.wording.text(msg!("map-name"));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, true, &*name));
         offer(ui, Pane::Map, response.id);
         if rect != model.view.session.map_rect {
             actions.push(Action::ResizeMap(rect));
-            // Drawn once it fits: the first map is most of the first frame.
+            // Drawn once its size is final: the first map is most of the first frame.
             if waits_for_its_size(ui, model) {
                 return;
             }
@@ -185,7 +185,7 @@ impl MapPane {
     }
 }
 
-/// What lies over the map in areas of its own.
+/// The rectangles of areas over the map.
 fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         Some(legend_id()),
@@ -197,9 +197,9 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     areas.filter_map(|area| ui.memory(|memory| memory.area_rect(area)))
 }
 
-/// Whether this frame is laid out once more, since the map has another size.
+/// Whether this frame is laid out once more, since the size of the map changed.
 ///
-/// In front of a class letters, panels and window change in turns; there the map is drawn each time.
+/// While presenting, scale, panels and window change in turn; there the map is drawn each time.
 fn waits_for_its_size(ui: &Ui, model: Model<'_>) -> bool {
     if !model.view.presents_here() {
         ui.request_discard("the map has another size");
@@ -214,7 +214,7 @@ fn focus_ring(ui: &Ui, rect: Rect) {
         .rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
 }
 
-/// The year shown and, if the map is halved, the other year, each in its part of the `whole`.
+/// The year shown and, in a swipe, the other year, each in its part of `whole`.
 fn map_views<'a>(
     whole: MapView<'a>,
     other: Option<Situation<'a>>,
@@ -232,7 +232,7 @@ fn map_views<'a>(
     (MapView { clip, ..whole }, beside)
 }
 
-/// What lies at a position, and in which year.
+/// What is at a position, and in which year.
 fn pointed<'a>(parts: &[MapHalf<'a>], position: Pos2) -> Option<(MapView<'a>, Pointed)> {
     let part = parts
         .iter()
@@ -241,7 +241,7 @@ fn pointed<'a>(parts: &[MapHalf<'a>], position: Pos2) -> Option<(MapView<'a>, Po
     Some((part.map_view, part.pointed(position)?))
 }
 
-/// Draws the land of each part, the state under the pointer outlined.
+/// Draws each part, with an outline around the state under the pointer.
 fn pictures(ui: &Ui, parts: &mut [MapHalf<'_>], pointed: Option<(MapView<'_>, Pointed)>) {
     for part in parts {
         let hovered = pointed.filter(|(map_view, _)| map_view.clip == part.map_view.clip);
@@ -260,7 +260,7 @@ impl<'a> MapHalf<'a> {
         }
     }
 
-    /// The land at a position; where a name of another state stands there, or at sea, what that names.
+    /// The unit at a position; on a name over other land or at sea, what the name stands for.
     fn pointed(&self, position: Pos2) -> Option<Pointed> {
         let land = pick(self.map_view, &self.tiny, position);
         let named = || {
@@ -275,7 +275,7 @@ impl<'a> MapHalf<'a> {
         named().or(land)
     }
 
-    /// Draws what stands over the picture; says whether the pointer is on a mark.
+    /// Draws the names and marks; says whether the pointer is on a mark.
     fn names_and_marks(
         &mut self,
         ui: &mut Ui,
@@ -290,7 +290,7 @@ impl<'a> MapHalf<'a> {
             .chain(marks::talk_rects(self.map_view))
             .chain(rings)
             .collect();
-        // A state may have a node in both years.
+        // A state may have a node in each of two years.
         let room = UiBuilder::new().max_rect(ui.max_rect()).id_salt(self.salt);
         let ui = ui.new_child(room);
         self.map_picture
@@ -301,7 +301,7 @@ impl<'a> MapHalf<'a> {
     }
 }
 
-/// Where the view looks on `rect`, which may be new in this frame.
+/// The viewport on `rect`, whose size may be new in this frame.
 fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
     match model.view.place.fitted {
         Some(extent) if rect != model.view.session.map_rect => {

@@ -1,4 +1,4 @@
-//! The lines of the legend that explain the outline of another year.
+//! The lines of the legend for an overlaid year.
 
 use egui::{Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -44,7 +44,6 @@ pub(crate) fn other_year_lines(ui: &mut Ui, model: Model<'_>, size: egui::Vec2, 
     }
 }
 
-/// A line across `rect` as the map draws it.
 pub(crate) fn line_sample(ui: &Ui, model: Model<'_>, rect: Rect, ink: LineStyle) {
     let painter = ui.painter();
     let line = [rect.left_center(), rect.right_center()];

@@ -1,4 +1,4 @@
-//! Small pictures of the map outside of it, on presenter view.
+//! The pictures of the map in presenter view.
 
 use egui::emath::GuiRounding as _;
 use egui::{Rect, Ui, vec2};
@@ -33,13 +33,12 @@ impl MapPane {
         year(ui, model, rect);
     }
 
-    /// Lets go of the pictures outside of the map.
+    /// Drops the pictures outside of the map.
     pub fn give_up_pictures(&mut self) {
         self.pictures = [None, None];
     }
 }
 
-/// The year in the corner of a picture.
 fn year(ui: &Ui, model: Model<'_>, picture: Rect) {
     let color = ui.visuals().strong_text_color();
     let year = model.view.place.year.to_string();

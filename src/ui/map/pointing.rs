@@ -1,4 +1,4 @@
-//! What the pointer is on.
+//! What is under the pointer.
 
 use egui::Pos2;
 
@@ -7,13 +7,12 @@ use crate::ui::map::marks::TinyUnit;
 use atlas::id::{StateId, UnitId};
 use view::camera::pick::nearest;
 
-/// How far from a small state on land the pointer may be to mean it, in points.
+/// How near the pointer must be to a small state on land, in points.
 const REACH_ON_LAND: f32 = 8.0;
 
-/// How far from a small state at sea the pointer may be to mean it, in points.
+/// How near the pointer must be to a small state at sea, in points.
 const REACH_AT_SEA: f32 = 20.0;
 
-/// A unit under the pointer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Pointed {
     pub(crate) unit: UnitId,
@@ -30,7 +29,8 @@ pub(crate) fn pick(map_view: MapView<'_>, tiny: &[TinyUnit], position: Pos2) -> 
     } else {
         REACH_AT_SEA
     };
-    // On land only what is marked or foreign may take the pointer from the land under it.
+    // On land only a unit that is ringed or of another holder may take the pointer from the land
+    // under it.
     let holder = |index: usize| Some(map_view.model.snapshot.units.get(index)?.holder);
     let under = on_land.and_then(holder);
     let anchors = tiny

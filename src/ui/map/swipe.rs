@@ -1,4 +1,4 @@
-//! The handle between two years: the other year lies left of it, the year shown right of it.
+//! The handle of a swipe: the other year lies left of it, the year shown right of it.
 
 use egui::{
     CursorIcon, EventFilter, Key, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
@@ -11,7 +11,7 @@ use crate::ui::commands::keyboard::consume;
 use view::action::Action;
 use view::time::comparison::{Halves, share_at};
 
-/// How wide the strip is in which the handle can be taken, in points.
+/// The width of the strip that takes a drag, in points.
 const TARGET: f32 = 24.0;
 
 /// The radius of the knob in points.
@@ -73,7 +73,7 @@ fn keys(ui: &Ui, response: &Response, model: Model<'_>, actions: &mut Vec<Action
     }
 }
 
-/// Name, role and value for screen readers and tests, and what they ask for.
+/// Name, role and value for screen readers and tests, and their requests.
 fn describe(ui: &Ui, response: &Response, model: Model<'_>, actions: &mut Vec<Action>) {
     let percent = f64::from((model.view.settings.handle * 100.0).round());
     let name = model.wording.text(msg!("compare-handle"));

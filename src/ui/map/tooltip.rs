@@ -1,4 +1,4 @@
-//! The note under the pointer: name, what the state was, since when, and what came next.
+//! The tooltip of the map: name, what the state was, since when, and what came next.
 
 use egui::{Color32, Response};
 
@@ -11,10 +11,10 @@ use atlas::id::UnitId;
 use atlas::state::FALLBACK_LANGUAGE;
 use view::camera::hover::hover;
 
-/// The widest note, in points.
+/// The widest tooltip, in points.
 const WIDTH: f32 = 320.0;
 
-/// Shows the note about `unit`, beside the pointer.
+/// Shows the tooltip of `unit`, beside the pointer.
 pub(crate) fn show(response: &Response, map_view: MapView<'_>, unit: UnitId) {
     let Model {
         atlas,

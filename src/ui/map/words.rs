@@ -1,4 +1,4 @@
-//! What the map says in words: the note under the pointer and the names of its nodes.
+//! The texts of the map: tooltips and accessible names.
 
 use crate::ui::Model;
 use crate::ui::widgets::phrases;
@@ -8,7 +8,7 @@ use atlas::membership::SpecialKind;
 use atlas::timeline::snapshot::Standing;
 use view::camera::hover::Hover;
 
-/// The lines of the note under the pointer, below the name.
+/// The lines of the tooltip below the name.
 pub(crate) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     let wording = model.wording;
     let mut lines = vec![phrases::standing(model, Some(hover.standing))];
@@ -57,12 +57,12 @@ pub(crate) fn hover_lines(model: Model<'_>, hover: &Hover) -> Vec<String> {
     lines
 }
 
-/// The name of a state's node: what it is called and what it was.
+/// The accessible name of a state's node: what it is called and what it was.
 pub(crate) fn state_node(model: Model<'_>, state: StateId) -> String {
     let name = phrases::state_name(model, state);
     let status = phrases::standing(model, model.snapshot.standing(state));
 
-    // With two years on the map the node says which of them it speaks of.
+    // With two years on the map the node says which of them it is about.
     let year = model.snapshot.date.year();
     if year != model.view.place.year {
         let values = [

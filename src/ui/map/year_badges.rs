@@ -11,26 +11,25 @@ use map::line_style::LineStyle;
 use view::action::Action;
 use view::time::comparison::{CompareMode, Halves};
 
-/// The room between a badge and the edge of the map, or the handle, in points.
+/// The gap between a badge and the edge of the map, or the handle, in points.
 const AROUND: f32 = 12.0;
 
-/// The room between a badge and what stands in it, in points.
+/// The padding of a badge, in points.
 const INSIDE: Vec2 = vec2(10.0, 2.0);
 
-/// The width of the words before the year of a ghost, in points.
+/// The width of the text before an overlaid year, in points.
 const WORDS: f32 = 74.0;
 
-/// The room that the buttons in the corner take, in points; a badge stands beside or below them.
+/// The room of the buttons in the corner, in points; a badge is beside or below them.
 const BUTTONS: Vec2 = vec2(56.0, 224.0);
 
-/// What the badges keep between frames.
 #[derive(Default)]
 pub(crate) struct YearBadges {
     other: YearField,
     shown: YearField,
 }
 
-/// The places of the badges; `None` where a part of the map is too narrow for one.
+/// The rectangles of the badges; `None` where a part of the map is too narrow for one.
 #[derive(Clone, Copy)]
 pub(crate) struct BadgePlaces {
     other: Option<Rect>,
@@ -45,7 +44,6 @@ impl BadgePlaces {
 }
 
 impl YearBadges {
-    /// Draws the badges in their `places`.
     pub(crate) fn show(
         &mut self,
         ui: &mut Ui,
@@ -85,7 +83,7 @@ fn other_year(model: Model<'_>, is_overlay: bool) -> FieldOf {
     }
 }
 
-/// Beside the handle between the `halves` of `map` in a swipe, in the middle for a ghost.
+/// Beside the handle between the `halves` of `map` in a swipe, in the middle for an overlay.
 pub(crate) fn places(ui: &Ui, model: Model<'_>, map: Rect, halves: Option<Halves>) -> BadgePlaces {
     let size = year_field::size(ui) + 2.0 * INSIDE;
     let top = map.top() + AROUND;
@@ -123,7 +121,7 @@ fn badge(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// What the year stands for, and a sample of its lines.
+/// The text before an overlaid year, with a sample of its lines.
 fn overlay_words(ui: &mut Ui, model: Model<'_>) {
     let size = vec2(WORDS, year_field::size(ui).y);
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {

@@ -12,7 +12,7 @@ use atlas::thread::Thread;
 use view::action::Action;
 use view::page::Page;
 
-/// The narrowest column that a card is readable in, in points.
+/// The narrowest column in which a card is readable, in points.
 const COLUMN: f32 = 72.0 * GRID;
 
 /// Draws the page over everything else while it is open.
@@ -27,7 +27,7 @@ pub fn conversation_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         .iter()
         .find(|thread| Some(&thread.id) == opened);
     let close = wide_dialog(ui, model, msg!("thread-title"), |ui| {
-        // The bar of the scroll area stands beside the cards.
+        // Leaves room for the scroll bar.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         if let Some(thread) = thread {
             contents(ui, model, thread, actions);

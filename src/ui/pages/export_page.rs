@@ -1,4 +1,4 @@
-//! The page of pictures to take away: what, how, and how large.
+//! The export page: content, format and size.
 
 use egui::{ProgressBar, Ui};
 
@@ -14,7 +14,7 @@ use view::picture::{Format, Order};
 /// The sizes that are offered, in pixels: a projector, a sheet of A4 and a poster in print.
 const SIZES: [[u32; 2]; 3] = [[1920, 1080], [3840, 2160], [7680, 4320]];
 
-/// What was chosen.
+/// The chosen content, format and size.
 pub struct ExportPage {
     is_tour: bool,
     format: Format,
@@ -48,7 +48,7 @@ impl ExportPage {
 
     fn contents(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let wording = model.wording;
-        // All of it fits a small projector.
+        // All of it must fit a small projector.
         ui.spacing_mut().item_spacing.y = 0.5 * GRID;
         if let Some(progress) = model.view.session.export {
             let share = progress.done as f32 / progress.all.max(1) as f32;

@@ -34,7 +34,7 @@ const VERDICT_KEYS: [Key; Verdict::ALL.len()] =
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub struct FactCheckPage {
-    /// The claim that was last brought into view, and whether it was answered.
+    /// The claim that was last scrolled into view, and whether it was answered.
     in_view: Option<(usize, bool)>,
 }
 
@@ -47,7 +47,7 @@ impl FactCheckPage {
         }
         listen(ui, model, actions);
         let close = dialog(ui, model, msg!("report-title"), |ui| {
-            // The bar of the scroll area stands beside the words.
+            // Leaves room for the scroll bar.
             ui.set_width(ui.available_width() - 4.0 * GRID);
             contents(ui, model, &mut self.in_view, actions);
         });
@@ -57,7 +57,7 @@ impl FactCheckPage {
     }
 }
 
-/// The keys of the page: those of a presenter to go on and back, digits to judge.
+/// The keys of the page: those of a presenter for next and previous, digits to judge.
 fn listen(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let shown = model.view.session.reading.shown;
     for (pressed, command) in [
@@ -84,7 +84,7 @@ fn contents(
     let (wording, reading) = (model.wording, &model.view.session.reading);
     let claims = model.atlas.claims();
     let Some(claim) = claims.get(reading.shown) else {
-        // It was written later than what the class may know.
+        // The report is newer than hindsight allows.
         ui.label(wording.text(msg!("report-not-yet")));
         return;
     };
@@ -162,7 +162,7 @@ fn places(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     });
 }
 
-/// The five verdicts to choose from, each explained; nothing tells which is that of the atlas.
+/// Buttons for the verdicts, each explained; nothing tells which is that of the atlas.
 fn verdicts(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let grid = Grid::new("verdicts").num_columns(2);
     grid.spacing(vec2(4.0 * GRID, GRID)).show(ui, |ui| {
@@ -224,7 +224,7 @@ fn answered(
                 ("date", wording.partial_date(quote.date).into()),
             ];
             let name = wording.text_with(msg!("report-quote"), &values);
-            // Several sentences of one talk stand together in the panel.
+            // Several sentences of one talk are listed together in the panel.
             if named.contains(&name) {
                 continue;
             }
@@ -241,7 +241,7 @@ fn answered(
     }
 }
 
-/// The years and countries of the quotes that bear on a claim, as ways onto the map.
+/// Links to the map, for the years and countries of the quotes that bear on a claim.
 fn places_on_map(ui: &mut Ui, model: Model<'_>, claim: &Claim, actions: &mut Vec<Action>) {
     let quotes = claim.quotes.iter().filter_map(|id| model.atlas.quote(id));
     let shown: Vec<_> = quotes
@@ -309,7 +309,7 @@ fn in_words(model: Model<'_>, key: MessageKey, score: Score) -> String {
     model.wording.text_with(key, &values)
 }
 
-/// The way to the page, or back to it from a look at the map.
+/// A link to the page, or back to it from the map.
 pub(crate) fn way_to_report(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     if model.atlas.claims().is_empty() {
         return;

@@ -21,7 +21,7 @@ pub const WIDTH: f32 = 800.0;
 /// The height of the picture as a share of the width of the page.
 const PICTURE: f32 = 0.593;
 
-/// The size of running text, in points: about 11 on paper.
+/// The size of running text in points: about 11 on paper.
 const TEXT: f32 = 16.0;
 
 /// The step on a page.
@@ -31,7 +31,7 @@ pub struct HandoutPage<'a> {
     pub tour: &'a Tour,
     /// The step.
     pub step: &'a TourStep,
-    /// Its place, from 0.
+    /// Its index, from 0.
     pub place: usize,
 }
 
@@ -92,7 +92,7 @@ fn text(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(TEXT));
 }
 
-/// A quote with all that must be read along with it.
+/// A quote with all that must be shown with it.
 fn quote(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     let wording = model.wording;
     ui.add_space(GRID);

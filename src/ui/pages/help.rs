@@ -10,7 +10,7 @@ use crate::ui::widgets::parts::{section, small};
 use view::action::Action;
 use view::page::Page;
 
-/// The room for the keys beside what they do, in points.
+/// The width of the column of keys, in points.
 const KEYS: f32 = 50.0 * GRID;
 
 /// Draws the list over everything else while it is open.

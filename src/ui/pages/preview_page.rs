@@ -1,4 +1,4 @@
-//! The page on which the picture is seen as elsewhere, and as by others.
+//! The preview page: the picture as on a projector or with color blindness.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use view::action::Action;
 use view::lesson::preview::Preview;
 use view::page::Page;
 
-/// The window as it was, and as it is seen.
+/// The window's picture, and its preview.
 #[derive(Default)]
 pub struct PreviewPage {
     window: Option<Arc<ColorImage>>,

@@ -1,4 +1,4 @@
-//! What stands in the window when the facts cannot be loaded.
+//! The screen when the facts cannot be loaded.
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 

@@ -1,4 +1,4 @@
-//! The legibility meter: what the last row can read, and what it cannot.
+//! The readability check: what the last row can read, and what it cannot.
 
 use egui::{DragValue, Grid, RichText, Ui};
 
@@ -66,7 +66,7 @@ fn rooms(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// The lengths of the room, to be changed.
+/// Fields for the lengths of the room.
 fn lengths(ui: &mut Ui, model: Model<'_>, room: ViewingRoom, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.horizontal_wrapped(|ui| {
@@ -90,7 +90,7 @@ fn lengths(ui: &mut Ui, model: Model<'_>, room: ViewingRoom, actions: &mut Vec<A
     });
 }
 
-/// What is written on the stage and how far it can be read.
+/// The texts of a presentation, and how far they can be read.
 fn table(ui: &mut Ui, model: Model<'_>, room: ViewingRoom) {
     let wording = model.wording;
     let least = room.least_font() * 1080.0;
@@ -115,7 +115,7 @@ fn table(ui: &mut Ui, model: Model<'_>, room: ViewingRoom) {
     });
 }
 
-/// The steps of the tour that is on whose text is too long to be shown so large.
+/// The steps of the current tour whose text is too long to be shown that large.
 fn own_texts(ui: &mut Ui, model: Model<'_>) {
     let wording = model.wording;
     let Some(tour) = model.view.tour_on(model.atlas) else {

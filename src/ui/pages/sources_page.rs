@@ -13,6 +13,7 @@ use crate::ui::widgets::parts::{quiet, section, small, strong};
 use crate::ui::widgets::phrases;
 use crate::wording::keys;
 use atlas::check::{EvidencedStatement, named_sources, statements};
+use atlas::edition::Edition;
 use atlas::id::{SourceId, StateId};
 use map::cached::Cached;
 use view::action::Action;
@@ -24,7 +25,7 @@ use view::reading::folding::folded;
 #[derive(Debug, Default)]
 pub struct SourcesPage {
     text: String,
-    listed: Cached<(), Listed>,
+    listed: Cached<Edition, Listed>,
 }
 
 /// What there is to list; does not change while the atlas is the same.
@@ -107,7 +108,7 @@ impl SourcesPage {
             return;
         }
         let close = dialog(ui, model, msg!("sources-title"), |ui| {
-            // The bar of the scroll area stands beside the words.
+            // Leaves room for the scroll bar.
             ui.set_width(ui.available_width() - 4.0 * GRID);
             self.contents(ui, model, actions);
         });
@@ -119,7 +120,7 @@ impl SourcesPage {
     fn contents(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let wording = model.wording;
         let Self { text, listed } = self;
-        let listed = listed.get((), || Listed::of(model));
+        let listed = listed.get(model.atlas.edition(), || Listed::of(model));
         let hint = wording.text(msg!("sources-search-hint")).into_owned();
         let field = TextEdit::singleline(text)
             .hint_text(hint)

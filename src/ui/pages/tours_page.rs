@@ -19,7 +19,7 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
     let wording = model.wording;
     let close = dialog(ui, model, msg!("tours-title"), |ui| {
-        // The bar of the scroll area stands beside the words.
+        // Leaves room for the scroll bar.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         ui.label(quiet(wording.text(msg!("tours-about"))));
         ui.add_space(2.0 * GRID);
@@ -124,7 +124,7 @@ fn begin(ui: &mut Ui, model: Model<'_>, tour: &Tour, actions: &mut Vec<Action>) 
     }
 }
 
-/// A button that screen readers call by a longer name; says whether it was pressed.
+/// A button with a longer accessible name; says whether it was pressed.
 fn named_button(ui: &mut Ui, text: &str, name: &str) -> bool {
     let button = Button::new(text).min_size(vec2(0.0, 9.0 * GRID));
     let response = ui.add(button);

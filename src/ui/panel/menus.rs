@@ -1,4 +1,4 @@
-//! The menus of the bar at the top: what each offers, read from the table of commands.
+//! The menus of the top bar, read from the table of commands.
 
 use egui::{
     Align, Button, Checkbox, Grid, Layout, Popup, PopupCloseBehavior, Response, Role, ScrollArea,
@@ -29,14 +29,12 @@ const COMMANDS: f32 = 92.0 * GRID;
 /// The width of a column of choices, in points.
 const CHOICES: f32 = 74.0 * GRID;
 
-/// What is copied, saved or written to files.
 const EXPORT: [CommandId; 3] = [
     CommandId::CopyImage,
     CommandId::SaveImage,
     CommandId::Export,
 ];
 
-/// What leads before a class, and what prepares for it.
 const PRESENT: [CommandId; 6] = [
     CommandId::Present,
     CommandId::PresentFromHere,
@@ -46,7 +44,6 @@ const PRESENT: [CommandId; 6] = [
     CommandId::Preview,
 ];
 
-/// What explains the atlas and what it rests on.
 const HELP: [CommandId; 4] = [
     CommandId::Help,
     CommandId::About,
@@ -54,7 +51,7 @@ const HELP: [CommandId; 4] = [
     CommandId::FactCheck,
 ];
 
-/// A menu of the bar at the top.
+/// A menu of the top bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Menu {
     /// What the map and the panels show.
@@ -65,12 +62,11 @@ pub(super) enum Menu {
     Present,
     /// Keys, sources, what the atlas is.
     Help,
-    /// What is remembered and seldom changed.
+    /// Choices that are saved and seldom changed.
     Settings,
 }
 
 impl Menu {
-    /// The message that names it.
     pub(super) const fn name(self) -> MessageKey {
         match self {
             Self::View => msg!("menu-view"),
@@ -111,7 +107,7 @@ impl Menu {
     }
 }
 
-/// Contents that scroll in a window that is too low for them.
+/// A scroll area for a window that is too low for the contents.
 fn scrolling(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let height = ui.ctx().content_rect().height() - LINE - 8.0 * GRID;
     let list = ScrollArea::vertical()
@@ -133,7 +129,7 @@ fn items(ui: &mut Ui, model: Model<'_>, commands: &[CommandId], actions: &mut Ve
     }
 }
 
-/// A line that performs a command and closes the menu.
+/// A menu item that performs a command and closes the menu.
 fn item(ui: &mut Ui, model: Model<'_>, id: CommandId, actions: &mut Vec<Action>) {
     if line(ui, model, id).clicked() {
         let middle = model.view.session.map_rect.center();
@@ -142,7 +138,6 @@ fn item(ui: &mut Ui, model: Model<'_>, id: CommandId, actions: &mut Vec<Action>)
     }
 }
 
-/// A line with the name of a command and its key.
 fn line(ui: &mut Ui, model: Model<'_>, id: CommandId) -> Response {
     let text = id.text(model.wording);
     let key = id.key(model.wording).unwrap_or_default();
@@ -153,7 +148,7 @@ fn line(ui: &mut Ui, model: Model<'_>, id: CommandId) -> Response {
     explained(response, model, id)
 }
 
-/// The tooltip of a command, and its key for screen readers.
+/// Adds the tooltip of a command, and its key for screen readers.
 pub(super) fn explained(response: Response, model: Model<'_>, id: CommandId) -> Response {
     if let Some(key) = id.key(model.wording) {
         response
@@ -166,7 +161,7 @@ pub(super) fn explained(response: Response, model: Model<'_>, id: CommandId) -> 
     }
 }
 
-/// A command that is on or off, with its key at the end of the line.
+/// A command that is on or off, with its key.
 fn check(ui: &mut Ui, model: Model<'_>, (id, is_on): (CommandId, bool), actions: &mut Vec<Action>) {
     let text = id.text(model.wording);
     let key = id.key(model.wording).unwrap_or_default();
@@ -199,7 +194,7 @@ fn view_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     });
 }
 
-/// What the map tells: by color, in which language, and with how much hindsight.
+/// The layer, the language of names, and hindsight.
 fn map_choices(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let (wording, settings) = (model.wording, &model.view.settings);
     ui.label(quiet(wording.text(msg!("legend-layer"))));

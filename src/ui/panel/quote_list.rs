@@ -1,4 +1,4 @@
-//! Which quotes stand together on the screen, kept by their ids.
+//! Which quotes are shown together, by their ids.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! The search: a field, and what was found under it.
+//! The search field, and the results under it.
 
 use egui::{
     Align, EventFilter, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, Role,
@@ -11,11 +11,12 @@ use crate::ui::widgets::panes::{Pane, offer};
 use crate::ui::widgets::parts::{quiet, small, strong};
 use crate::ui::widgets::phrases;
 use atlas::date::Date;
+use atlas::edition::Edition;
 use map::cached::Cached;
 use view::action::Action;
 use view::reading::search::{Found, Hit, SearchIndex};
 
-/// How many results are shown at most.
+/// The most results that are shown.
 const RESULTS: usize = 12;
 
 /// The height of the list of results, in points.
@@ -25,35 +26,29 @@ const HEIGHT: f32 = 110.0 * GRID;
 #[derive(Debug, Default)]
 pub struct SearchBox {
     /// Made when the field is first used.
-    index: Cached<(), SearchIndex>,
+    index: Cached<Edition, SearchIndex>,
     text: String,
-    rows: Cached<(String, Date), Vec<Row>>,
-    /// Which result Enter would choose.
+    rows: Cached<(Edition, String, Date), Vec<Row>>,
+    /// The index of the result that Enter chooses.
     highlighted: usize,
-    /// What had the focus before the search; gets it back on Esc.
+    /// The widget that was focused before the search, and is again after Esc.
     return_to: Option<Id>,
     wants_focus: bool,
-    /// Whether the list of results is open.
     is_open: bool,
 }
 
-/// A result in words.
+/// A result as text.
 #[derive(Debug)]
 struct Row {
     found: Found,
-    /// What it is called, or who spoke.
+    /// The name, or who spoke.
     title: String,
     /// Another name that matched, or what the quote is about; may be empty.
     detail: String,
 }
 
 impl SearchBox {
-    /// Forgets what can be found: the atlas is another.
-    pub fn forget(&mut self) {
-        (self.index, self.rows) = (Cached::default(), Cached::default());
-    }
-
-    /// Puts the cursor into the field at the next frame; Esc will return it to where it is now.
+    /// Focuses the field at the next frame; Esc will return the focus to where it is now.
     pub fn focus(&mut self, ctx: &egui::Context) {
         self.return_to = ctx.memory(egui::Memory::focused);
         self.wants_focus = true;
@@ -82,14 +77,15 @@ impl SearchBox {
             return;
         }
 
-        let key = (self.text.trim().to_owned(), model.snapshot.date);
-        let text = key.0.clone();
+        let text = self.text.trim().to_owned();
+        let edition = model.atlas.edition();
+        let key = (edition, text.clone(), model.snapshot.date);
         let index = &mut self.index;
         let rows = self.rows.get(key, || {
             if text.is_empty() {
                 return Vec::new();
             }
-            let index = index.get((), || SearchIndex::new(model.atlas));
+            let index = index.get(edition, || SearchIndex::new(model.atlas));
 
             rows(model, index.search(&text, RESULTS))
         });
@@ -139,7 +135,7 @@ impl SearchBox {
         response.accessible_name(&*name)
     }
 
-    /// Empties the field and gives the focus back.
+    /// Clears the field and returns the focus.
     fn leave(&mut self, response: &Response) {
         self.text.clear();
         self.highlighted = 0;
@@ -150,7 +146,7 @@ impl SearchBox {
     }
 }
 
-/// How far the arrow keys move the highlight; takes them away from the field.
+/// How far the arrow keys move the highlight; consumes them.
 fn arrow_keys(ui: &Ui) -> isize {
     ui.input_mut(|input| {
         let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
@@ -169,7 +165,8 @@ impl Row {
     }
 }
 
-/// The hits in words: states by their name true to the year, quotes without words that may not stand alone.
+/// The hits as text: states by their name in the year shown, quotes without words that may not be
+/// shown alone.
 fn rows(model: Model<'_>, hits: Vec<Hit>) -> Vec<Row> {
     hits.into_iter()
         .map(|hit| {
@@ -205,10 +202,8 @@ fn has_glyph(letter: char) -> bool {
     matches!(letter, ' '..='\u{24f}' | '\u{370}'..='\u{45f}' | '\u{490}'..='\u{491}' | '\u{1e00}'..='\u{1fff}' | '–' | '’')
 }
 
-/// The list under the field.
 struct Results<'a> {
     rows: &'a [Row],
-    /// What was searched for.
     text: &'a str,
     highlighted: usize,
 }

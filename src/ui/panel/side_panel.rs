@@ -28,17 +28,11 @@ pub struct SidePanel {
     country: CountryCard,
     year: YearCard,
     quotes: QuotePanel,
-    /// The quote that the pointer was on in the last frame.
+    /// The quote that was hovered in the last frame.
     hovered: Option<QuoteId>,
 }
 
 impl SidePanel {
-    /// Forgets what was computed: the atlas is another.
-    pub fn forget(&mut self) {
-        (self.country, self.year) = (CountryCard::default(), YearCard::default());
-        self.quotes.forget();
-    }
-
     /// Draws the panel if it is open, at the right of what `ui` has left; `change` is what changed in the year.
     pub fn show(
         &mut self,
@@ -69,20 +63,20 @@ impl SidePanel {
         change: &YearChange,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
-        // In front of a class the panel is not there, so whoever presents has presenter view.
+        // The panel is hidden while presenting, so whoever presents here has presenter view.
         match &model.view.session.presenting {
             Some(presenting) => presenter_view(ui, model, presenting, actions),
             None => tour_card::show(ui, model, actions),
         }
         tabs(ui, model, actions);
         ui.separator();
-        // Each list keeps its own place, and that of another year begins at its top.
+        // Each list keeps its scroll position; that of another year starts at the top.
         let selection = model.view.place.selection;
         let year = selection.is_none().then_some(model.view.place.year);
         let salt = (model.view.place.panel == Panel::Quotes, selection, year);
         let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
         let shown = area.show(ui, |ui| {
-            // A click anywhere on a card chooses it, so its words cannot be marked with the pointer.
+            // A click anywhere on a card chooses it, so its text cannot be selected.
             ui.style_mut().interaction.selectable_labels = false;
             let margin = Margin {
                 left: 16,
@@ -124,7 +118,7 @@ impl SidePanel {
     }
 }
 
-/// The two tabs; a screen reader hears which one is in front.
+/// The two tabs; a screen reader hears which one is selected.
 fn tabs(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let margin = Margin {
         left: 12,

@@ -1,4 +1,4 @@
-//! The bar at the top: the way back and forward, the search, the menus, and the button that presents.
+//! The top bar: back and forward, the search, the menus, and the button that presents.
 
 use egui::{
     Align, Button, Layout, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
@@ -20,7 +20,7 @@ const BUTTON: f32 = 8.0 * GRID;
 /// The widest search field in points.
 const SEARCH: f32 = 340.0;
 
-/// In a narrower bar the title gives its room to the search, in points.
+/// In a bar narrower than this, in points, the title leaves its room to the search.
 const TITLE_FROM: f32 = 880.0;
 
 /// Draws the bar into `ui`, which gives it its height.
@@ -51,7 +51,7 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
     });
 }
 
-/// Back and forward; disabled where there is no way.
+/// Back and forward; disabled at the ends of the history.
 fn way(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = GRID;
     for (icon, id, is_open) in [
@@ -90,7 +90,7 @@ fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// The button that begins the presentation, or ends it in the presenter view.
+/// The button that starts the presentation, or ends it in presenter view.
 fn present(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let id = if model.view.session.presenting.is_some() {
         CommandId::EndPresentation
@@ -115,7 +115,7 @@ fn perform(id: CommandId, is_pressed: bool, model: Model<'_>, actions: &mut Vec<
     }
 }
 
-/// A narrow button with a triangle downwards: more of what stands beside it.
+/// A narrow button with a triangle, which opens more of what is beside it.
 fn triangle_button(ui: &mut Ui, name: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(6.0 * GRID, BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));

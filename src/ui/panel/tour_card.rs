@@ -1,4 +1,4 @@
-//! The step of a tour at the top of the panel: what is said, the question, and the ways on.
+//! The step of a tour at the top of the panel: text, question and navigation.
 
 use egui::{Button, CollapsingHeader, Key, Ui};
 
@@ -17,7 +17,7 @@ use view::state::ViewState;
 /// The size of the text in points: read from the last row of a small room.
 const TEXT: f32 = 18.0;
 
-/// The keys of a clicker; call it before any widget, which would take them for itself.
+/// Handles the keys of a clicker; call it before any widget, which would consume them.
 pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
     if view.session.tour_progress.is_none() || view.session.page.is_some() || ui.text_edit_focused()
     {
@@ -94,7 +94,7 @@ fn said(
     }
 }
 
-/// The ways on, back, to the step as it was, and out.
+/// The buttons for the next and the previous step, to replay the step, and to end the tour.
 fn ways(
     ui: &mut Ui,
     model: Model<'_>,

@@ -1,4 +1,4 @@
-//! The editor of a step: its words, what it shows, and the ways to add, move and delete steps.
+//! The editor of a step: its texts, what it shows, and how to add, move and delete steps.
 
 use egui::{Button, RichText, ScrollArea, TextEdit, Ui};
 
@@ -14,17 +14,17 @@ use view::action::Action;
 use view::lesson::tour::{TourProgress, layer_of};
 use view::lesson::tour_editor::{Aspect, EditCommand, Field};
 
-/// The height in points that the editor leaves to the ways through the tour and to the list below,
+/// The height in points that the editor leaves to the navigation of the tour and to the list below,
 /// where quotes and countries are chosen.
 const LEFT: f32 = 190.0;
 
 /// The least height of the editor, in points.
 const LEAST: f32 = 120.0;
 
-/// A text of a step: its field, its name, what it says, and its rows.
+/// A text of a step: its field, its label, its content, and its rows.
 type Row<'a> = (Field, MessageKey, &'a str, usize);
 
-/// Draws the editor of the step that is shown of the user's tour that is on.
+/// Draws the editor of the step that is shown, in the user's own tour.
 pub(crate) fn tour_editor(
     ui: &mut Ui,
     model: Model<'_>,
@@ -37,7 +37,7 @@ pub(crate) fn tour_editor(
         .max_height(height)
         .auto_shrink([false, true])
         .show(ui, |ui| {
-            // The bar of the scroll area stands beside the fields.
+            // Leaves room for the scroll bar.
             ui.set_width(ui.available_width() - 3.0 * GRID);
             steps(ui, model, tour, tour_progress, actions);
             words(ui, model, step, actions);
@@ -54,7 +54,7 @@ pub(crate) fn tour_editor(
         });
 }
 
-/// What is done with whole steps.
+/// The buttons that add, move and delete steps.
 fn steps(
     ui: &mut Ui,
     model: Model<'_>,
@@ -97,7 +97,7 @@ fn steps(
     });
 }
 
-/// The words of the step.
+/// The texts of the step.
 fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let title = (Field::Title, msg!("author-title"), step.title.as_str(), 1);
@@ -148,7 +148,7 @@ fn field(ui: &mut Ui, model: Model<'_>, (of, key, text, rows): Row<'_>, actions:
     } else {
         TextEdit::multiline(&mut typed).desired_rows(rows)
     };
-    // What one text undoes must not come into another.
+    // Each text has an undo history of its own.
     let place = model
         .view
         .session
@@ -162,7 +162,7 @@ fn field(ui: &mut Ui, model: Model<'_>, (of, key, text, rows): Row<'_>, actions:
     }
 }
 
-/// How long the text stays when the tour plays by itself.
+/// How long the step is shown when the tour plays by itself.
 fn stay(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.add_space(0.5 * GRID);
@@ -184,10 +184,10 @@ fn stay(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action
     });
 }
 
-/// How long a text stays at first when its author says how long, in seconds.
+/// The first value when an author sets the time of a step, in seconds.
 const USUAL_SECONDS: u16 = 15;
 
-/// What the step shows on the map, and the ways to change that.
+/// What the step shows on the map, and how to change that.
 fn shows(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.add_space(GRID);

@@ -11,6 +11,7 @@ use crate::ui::widgets::summary::come;
 use crate::wording::MessageKey;
 use atlas::Atlas;
 use atlas::date::{Date, Year};
+use atlas::edition::Edition;
 use atlas::event::Event;
 use atlas::id::StateId;
 use atlas::timeline::related::events_by_weight;
@@ -25,7 +26,7 @@ const MOST_EVENTS: usize = 4;
 /// What the card keeps between frames.
 #[derive(Debug, Default)]
 pub struct YearCard {
-    classes: Cached<Date, Vec<Class>>,
+    classes: Cached<(Edition, Date), Vec<Class>>,
 }
 
 /// The members that joined in one year.
@@ -49,7 +50,7 @@ impl YearCard {
         ui.label(title.text_style(TextRole::Title.style()).strong());
         let count = ("count", model.snapshot.members.len().into());
         if model.view.place.year == *model.atlas.years().end() {
-            // What happened since is not known: the number is that of the last check.
+            // What happened since is not known: the number is as of the last check.
             ui.label(wording.text_with(msg!("time-members"), &[count]));
             ui.label(quiet(phrases::data_closed(model)));
         } else {
@@ -57,7 +58,7 @@ impl YearCard {
             ui.label(wording.text_with(msg!("year-members"), &[count, date]));
         }
         ui.label(quiet(wording.text(msg!("year-what-to-do"))));
-        // A note that is the new name of a state stands below as such.
+        // A note that is the new name of a state is listed below as such.
         let is_name = |note: &&String| {
             let mut renamed = change.renamed.iter();
             renamed.any(|id| phrases::state_name(model, *id) == **note)
@@ -71,7 +72,9 @@ impl YearCard {
         section(ui, &wording.text(msg!("year-all-members")));
         let classes = self
             .classes
-            .get(model.snapshot.date, || classes(&model.snapshot.members));
+            .get((model.atlas.edition(), model.snapshot.date), || {
+                classes(&model.snapshot.members)
+            });
         for class in classes {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
@@ -104,7 +107,7 @@ fn classes(members: &[Member]) -> Vec<Class> {
     classes
 }
 
-/// The message over the states that joined.
+/// The heading of the states that joined.
 const JOINED: MessageKey = msg!("year-joined");
 
 /// Who joined, which states came and went.
@@ -128,7 +131,7 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
             let opacity = ui.opacity();
             for (place, id) in states.into_iter().enumerate() {
                 if place >= come && key == JOINED {
-                    // It has its room already, so that nothing jumps when it comes.
+                    // Its room is reserved, so that nothing jumps when it appears.
                     ui.set_opacity(0.0);
                 }
                 state_button(ui, model, id, actions);
@@ -138,14 +141,14 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
     }
 }
 
-/// What happened in the year: what tells most first, the rest when asked for.
+/// The events of the year: the most telling first, the rest on request.
 fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action>) {
     let of_year = events_by_weight(atlas, model.view.place.year);
     if of_year.is_empty() {
         return;
     }
     section(ui, &model.wording.text(msg!("year-events")));
-    // One more line would take as much room as the button that hides it.
+    // One more line takes no more room than the button that would hide it.
     let shown = if of_year.len() <= MOST_EVENTS + 1 {
         of_year.len()
     } else {

@@ -1,4 +1,4 @@
-//! What stands on the map itself: the year or what changed in it, and the situation in a sentence.
+//! The banner on the map: the year or what changed in it, and the situation in a sentence.
 
 use crate::ui::widgets::areas::banner_id;
 use egui::{Area, Frame, Margin, Rect, RichText, Ui, accesskit, vec2};
@@ -13,7 +13,7 @@ use crate::ui::widgets::summary::Summary;
 const SHARE: f32 = 0.72;
 
 /// The upper left corner of `map`: the situation in a sentence, or the members, and beside a
-/// caption the year, else what changed in it, since the year stands at the slider then.
+/// caption the year, else what changed in it, since the year is at the slider then.
 pub(crate) fn banner(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
     let shows_summary = model
         .view
@@ -48,7 +48,6 @@ pub(crate) fn banner(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
         });
 }
 
-/// The year in large digits.
 pub(crate) fn year(ui: &mut Ui, model: Model<'_>) {
     let year = RichText::new(model.view.place.year.to_string());
     ui.label(year.font(font(TextRole::Year)));
@@ -63,7 +62,7 @@ fn members(ui: &mut Ui, model: Model<'_>) {
     ui.label(strong(members).text_style(TextRole::Heading.style()));
 }
 
-/// The situation in a sentence, which a screen reader reads at once.
+/// The situation in a sentence, which screen readers announce at once.
 fn sentence(ui: &mut Ui, model: Model<'_>, summary: &Summary) {
     let values = [
         ("year", model.view.place.year.to_string().into()),

@@ -1,4 +1,4 @@
-//! What stands beside the map: the step of a tour, a quote or a country; one thing at a time.
+//! The caption beside the map: the step of a tour, a quote or a country; one at a time.
 
 use crate::ui::stage::text::MARGIN;
 use crate::ui::stage::text::SHARE;
@@ -10,7 +10,7 @@ use crate::ui::theme::{self, GRID};
 use view::action::Action;
 use view::lesson::prediction_poll::PredictionPoll;
 
-/// Whether there is something to stand beside the map.
+/// Whether there is a caption to show.
 pub(crate) fn has_one(model: Model<'_>) -> bool {
     let view = model.view;
 

@@ -1,4 +1,4 @@
-//! A country in front of a class: what it was in the year shown, and its way in.
+//! A country in a presentation: what it was in the year shown, and its path to membership.
 
 use egui::{RichText, Ui};
 
@@ -9,7 +9,6 @@ use crate::ui::widgets::parts::strong;
 use crate::ui::widgets::phrases;
 use atlas::state::State;
 
-/// Draws the country.
 pub(crate) fn country(ui: &mut Ui, model: Model<'_>, state: &State) {
     let name = phrases::state_name(model, state.id);
     ui.label(strong(name).text_style(TextRole::Title.style()));

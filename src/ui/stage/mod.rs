@@ -1,5 +1,5 @@
-//! The picture for a class: the map in large letters, without panels, with one thing at a time
-//! beside it.
+//! The presentation: the map at a large scale, without panels, with one caption at a time beside
+//! it.
 
 mod banner;
 mod caption;
@@ -34,19 +34,19 @@ pub use crate::ui::stage::text_page::text_page;
 
 pub(crate) use crate::ui::stage::prediction_poll::poll;
 
-/// The height of the bar of years, in points.
+/// The height of the bar with the slider, in points.
 const YEARS: f32 = 54.0;
 
-/// The room for the year, in points.
+/// The width of the year, in points.
 const YEAR: f32 = 122.0;
 
-/// The keys of the presenter; call it before any widget, which would take them for itself.
+/// Handles the keys of the presenter; call it before any widget, which would consume them.
 pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
     if view.session.presenting.is_none() || view.session.page.is_some() || ui.text_edit_focused() {
         return;
     }
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
-    // In presenter view, and in the list itself, it goes from control to control.
+    // In presenter view, and in the list itself, Tab goes from control to control.
     let has_list = view
         .session
         .presenting
@@ -73,7 +73,7 @@ pub fn listen(ui: &Ui, view: &ViewState, actions: &mut Vec<Action>) {
     }
 }
 
-/// The digits that take no tool, and are part of the number of a step all the same.
+/// The digits that choose no tool, and are part of the number of a step all the same.
 const DIGITS: [(u8, Key); 5] = [
     (0, Key::Num0),
     (6, Key::Num6),
@@ -82,7 +82,7 @@ const DIGITS: [(u8, Key); 5] = [
     (9, Key::Num9),
 ];
 
-/// Draws what is around the map: the caption, or the years; `summary` says what changed in the
+/// Draws what is around the map: the caption, or the slider; `summary` says what changed in the
 /// year.
 pub fn around(
     ui: &mut Ui,
@@ -99,7 +99,7 @@ pub fn around(
 }
 
 /// Draws what lies over the `map` in a presentation; `summary` says what changed in the year. The
-/// list of steps opens in the teacher's window, wherever the class looks.
+/// list of steps opens in the teacher's window, not in the audience window.
 pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &mut Vec<Action>) {
     if model.view.presents_here() {
         banner::banner(ui, model, map, summary);
@@ -110,7 +110,7 @@ pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &m
     }
 }
 
-/// Hides everything; the class looks at the teacher. Says whether it did.
+/// Blanks the screen, so that the class looks at the teacher. Says whether it did.
 pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
     let [black, white] = CURTAINS;
     let presented = model
@@ -136,7 +136,7 @@ pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
     true
 }
 
-/// The slider of years between the ways to the changes before and after.
+/// The slider between the buttons to the changes before and after.
 fn years(
     ui: &mut Ui,
     model: Model<'_>,

@@ -36,7 +36,7 @@ pub(crate) fn overview(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// A line of the list as wide as it is; says whether it was pressed.
+/// A line of the list, as wide as the list; says whether it was pressed.
 fn entry(ui: &mut Ui, name: &str, is_on: bool) -> bool {
     let button = Button::new(name)
         .selected(is_on)

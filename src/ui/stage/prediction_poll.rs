@@ -1,4 +1,4 @@
-//! What the class predicts, and what came.
+//! The prediction poll, and what happened in fact.
 
 use egui::{RichText, Ui};
 
@@ -16,7 +16,7 @@ use view::lesson::prediction_poll::{PollCommand, PredictionPoll};
 /// The side of a button beside a name, in points.
 const BUTTON: f32 = 6.0 * GRID;
 
-/// Draws the guess; before it is revealed hands can be taken back and added.
+/// Draws the poll; votes can be changed until it is revealed.
 pub(crate) fn poll(
     ui: &mut Ui,
     model: Model<'_>,
@@ -54,7 +54,7 @@ pub(crate) fn poll(
     }
 }
 
-/// Who joined, who was thought of, and what became of the others.
+/// Who joined, who got votes, and what became of the others.
 fn revealed(ui: &mut Ui, model: Model<'_>, poll: &PredictionPoll) {
     let wording = model.wording;
     let year = model.snapshot.date.year();
@@ -98,7 +98,7 @@ fn line(ui: &mut Ui, model: Model<'_>, state: StateId, hands: u16) {
     text(ui, model.wording.text_with(msg!("guess-line"), &values));
 }
 
-/// Whether and when a state joined, as far as the class may know.
+/// Whether and when a state joined, as far as hindsight allows.
 fn later(model: Model<'_>, state: StateId) -> String {
     let wording = model.wording;
     match model.atlas.membership_of(state) {

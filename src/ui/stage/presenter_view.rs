@@ -17,7 +17,7 @@ use view::lesson::presenting::{AudienceFeed, Curtain, PresentCommand, Presenting
 use view::lesson::timer::{TimerMode, Urgency};
 use view::lesson::tour::{StepPart, TourProgress};
 
-/// The highest part of the panel that the notes take, in points.
+/// The greatest height of the notes, in points.
 const NOTES: f32 = 220.0;
 
 /// Draws presenter view at the top of the panel.
@@ -82,14 +82,13 @@ fn rooms_id() -> Id {
     Id::unique("pictures on the console")
 }
 
-/// The rooms that presenter view left in this frame, in points: for what the class sees, then for what
-/// it sees next.
+/// The rectangles that presenter view left in this frame, in points: for what the class sees, then
+/// for what it sees next; taken out by the call. `None` if it left none.
 pub fn rooms_for_pictures(ui: &Ui) -> Option<Vec<Rect>> {
     ui.data_mut(|data| data.remove_temp(rooms_id()))
 }
 
-/// The time, which a press makes stand still or run, and whether the class sees what the teacher
-/// sees.
+/// The time, which a press pauses, and whether the class sees what the teacher sees.
 fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Vec<Action>) {
     let settings = &model.view.settings;
     let (mode, timer) = (settings.timer, presenting.timer);
@@ -161,7 +160,7 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Ve
     });
 }
 
-/// Minutes and seconds, with a sign below 0.
+/// Minutes and seconds, with a minus sign below 0.
 fn seconds_text(seconds: f64) -> String {
     let whole = seconds.abs().floor() as u64;
     let sign = if seconds <= -1.0 { "−" } else { "" };
@@ -173,7 +172,6 @@ fn clock_text([hours, minutes]: [i8; 2]) -> String {
     format!("{hours}:{minutes:02}")
 }
 
-/// Back and on.
 fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         for (name, command) in [
@@ -189,7 +187,7 @@ fn ways(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     });
 }
 
-/// What becomes of the screen of the class.
+/// The buttons that freeze or blank the audience's screen.
 fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Vec<Action>) {
     let wording = model.wording;
     ui.horizontal_wrapped(|ui| {

@@ -1,4 +1,4 @@
-//! A quote in front of a class: who, when, the words, and how far they can be trusted.
+//! A quote in a presentation: who, when, the words, and how far they can be trusted.
 
 use std::slice;
 
@@ -14,10 +14,10 @@ use atlas::id::QuoteId;
 use atlas::quote::Quote;
 use atlas::timeline::related::quotes_among;
 
-/// The most words that a class reads at a glance; the rest waits behind a button.
+/// The most words that a class reads at a glance; a button shows the rest.
 const MOST_WORDS: usize = 45;
 
-/// Draws the quote with those that it may only stand beside, all alike; none that may not be shown.
+/// Draws the quote together with those that it may only be shown with; none that may not be shown.
 pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId) {
     for group in quotes_among(model.atlas, slice::from_ref(id)) {
         for (place, shown) in group.quotes.iter().enumerate() {

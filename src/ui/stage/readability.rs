@@ -1,4 +1,4 @@
-//! Whether what is on the stage can be read in the last row.
+//! Whether the last row can read a presentation.
 
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
@@ -14,11 +14,10 @@ use view::lesson::viewing_room::ViewingRoom;
 /// The width of a projector's picture in heights.
 const ASPECT: f32 = 16.0 / 9.0;
 
-/// The height of the bar with the ways through a tour, in points.
+/// The height of the bar with the navigation of a tour, in points.
 const WAYS: f32 = 40.0;
 
-/// What is written on the stage, by the messages of its name, and how high its letters are, in
-/// points.
+/// The texts of a presentation: the message of the name, and the size of the letters in points.
 const WRITTEN: [(MessageKey, f32); 6] = [
     (msg!("meter-year"), TextRole::Year.size()),
     (msg!("meter-title"), TextRole::Title.size()),
@@ -28,20 +27,20 @@ const WRITTEN: [(MessageKey, f32); 6] = [
     (msg!("meter-sources"), ASIDE),
 ];
 
-/// How far something on the stage can be read.
+/// How far a text of a presentation can be read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Readability {
     /// The message of its name.
     pub name: MessageKey,
     /// The height of its font in lines of a projector of 1080.
     pub lines: f32,
-    /// In meters from the picture.
+    /// The greatest distance at which it can be read, in meters from the picture.
     pub farthest: f32,
     /// Whether the last row reads it.
     pub reaches: bool,
 }
 
-/// What is written on the stage, and how far it can be read in the room.
+/// The texts of a presentation, and how far they can be read in the room.
 pub fn readings(room: ViewingRoom) -> Vec<Readability> {
     let height = height(Some(room));
     let reading = |(name, points): (MessageKey, f32)| {
@@ -52,7 +51,7 @@ pub fn readings(room: ViewingRoom) -> Vec<Readability> {
             name,
             lines: share * 1080.0,
             farthest,
-            // A centimeter is no reason to complain.
+            // A shortfall of a centimeter is ignored.
             reaches: farthest + 0.01 >= room.distance,
         }
     };
@@ -60,8 +59,8 @@ pub fn readings(room: ViewingRoom) -> Vec<Readability> {
     WRITTEN.map(reading).to_vec()
 }
 
-/// Whether title and text of a step fit beside the map without scrolling, as large as the room needs
-/// them.
+/// Whether title and text of a step fit beside the map without scrolling, at the size that the room
+/// needs.
 pub fn fits(ui: &Ui, step: &TourStep, room: Option<ViewingRoom>) -> bool {
     let height = height(room);
     let width = ((height * ASPECT).max(LEAST_WIDTH) * SHARE - 2.0 * MARGIN).max(1.0);

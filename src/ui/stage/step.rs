@@ -1,4 +1,4 @@
-//! The step of a tour in front of a class, a part of it at a time.
+//! The step of a tour in a presentation, a part of it at a time.
 
 use egui::{Frame, Margin, Ui};
 
@@ -13,7 +13,7 @@ use view::action::Action;
 use view::lesson::presenting::PresentCommand;
 use view::lesson::tour::{StepPart, TourProgress};
 
-/// The part of the step that is before the class.
+/// The part of the step that is shown.
 pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress) {
     let Some(step) = model.view.step_on(model.atlas) else {
         return;
@@ -41,7 +41,7 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress) 
     }
 }
 
-/// The notes of the step, while the presenter wants them on the only screen there is.
+/// The notes of the step, if the presenter wants them on the only screen there is.
 pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
     let wants = model
         .view
@@ -57,7 +57,7 @@ pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
     }
 }
 
-/// Back and on, and where the tour is.
+/// Previous and next, and the position in the tour.
 pub(crate) fn ways(
     ui: &mut Ui,
     model: Model<'_>,

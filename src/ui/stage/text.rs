@@ -1,4 +1,4 @@
-//! The sizes of what a class reads, and its texts.
+//! The sizes of text in a presentation, and its paragraphs.
 
 use egui::{RichText, Ui};
 
@@ -16,12 +16,11 @@ pub(crate) const TEXT: f32 = TextRole::Heading.size();
 /// The size of what need not be read from the last row, in points: 33 lines.
 pub(crate) const ASIDE: f32 = 11.0;
 
-/// Running text.
 pub(crate) fn text(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(TEXT));
 }
 
-/// What need not be read from the last row.
+/// Text that need not be read from the last row.
 pub(crate) fn aside(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(ASIDE).weak());
 }

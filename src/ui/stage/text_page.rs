@@ -1,4 +1,4 @@
-//! A step that is text alone: no map behind it, so that a lesson needs no slides beside the atlas.
+//! A step that is text alone: no map behind it, so that a lesson needs no other slides.
 
 use egui::{Align, CentralPanel, Frame, Layout, Margin, RichText, Ui};
 

@@ -1,5 +1,5 @@
-//! Measures the colors of the layers beside the years of accession, and holds `docs/colors.md` to
-//! what is measured.
+//! Measures the colors of the layers other than accession, and checks `docs/colors.md` against
+//! them.
 
 use std::fmt::Write as _;
 
@@ -18,10 +18,9 @@ use map::colors::MapColors;
 use map::hatch::Pattern;
 use map::style_table::{StyleTable, UnitStyle};
 
-/// What we aim at and reach: CIEDE2000 between two classes of one layer.
+/// The target, which is reached: CIEDE2000 between two classes of one layer.
 const BETWEEN_CLASSES: f64 = 12.0;
 
-/// The layers that this file is about.
 fn layers() -> impl Iterator<Item = Layer> {
     Layer::ALL
         .into_iter()
@@ -32,7 +31,7 @@ fn fill(colors: &MapColors, layer: Layer, class: Class) -> Color32 {
     colors.class(layer, class).0
 }
 
-/// The smallest difference of two classes of a layer.
+/// The smallest CIEDE2000 between two classes of a layer.
 fn smallest(colors: &MapColors, layer: Layer, sight: ColorVision) -> f64 {
     let fills: Vec<_> = classes_of(layer)
         .iter()

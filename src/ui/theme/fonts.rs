@@ -1,8 +1,8 @@
-//! The letters: Inter in three cuts, bundled so that the atlas looks the same everywhere.
+//! The fonts: Inter in three cuts, bundled so that the atlas looks the same everywhere.
 //!
 //! Inter has all of Latin, modern and ancient Greek and the Cyrillic alphabets of Europe, and the
-//! arrows ← → ↑ ↓ ◀ ▶ ▲ ▼ ✓. It lacks Georgian, Armenian, Hebrew, Arabic and emoji. Icons come from a
-//! font of their own.
+//! arrows ← → ↑ ↓ ◀ ▶ ▲ ▼ ✓. It lacks Georgian, Armenian, Hebrew, Arabic and emoji. Icons come from
+//! a font of their own.
 
 use std::sync::Arc;
 
@@ -13,7 +13,6 @@ static SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.ot
 static ITALIC: &[u8] = include_bytes!("../../../assets/fonts/Inter-Italic.otf");
 static SYMBOLS: &[u8] = include_bytes!("../../../assets/fonts/MaterialSymbols.ttf");
 
-/// The name of the font of icons.
 const ICONS: &str = "Material Symbols";
 
 /// The family of headings and of names on the map.
@@ -21,7 +20,7 @@ pub fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
 }
 
-/// The family of names of seas and of remarks.
+/// The family of names of seas and of notes.
 pub fn italic() -> FontFamily {
     FontFamily::Name("italic".into())
 }
@@ -38,7 +37,6 @@ pub fn files() -> Vec<Vec<u8>> {
         .to_vec()
 }
 
-/// All fonts of the program.
 pub(crate) fn definitions() -> FontDefinitions {
     let cuts = [
         ("Inter", REGULAR),
@@ -58,7 +56,7 @@ pub(crate) fn definitions() -> FontDefinitions {
         (FontFamily::Monospace, "Inter"),
         (semibold(), "Inter SemiBold"),
         (italic(), "Inter Italic"),
-        // Not among the letters: no letter that Inter lacks may turn into an icon.
+        // Not a fallback: no letter that Inter lacks may turn into an icon.
         (icons(), ICONS),
     ]
     .into_iter()
@@ -71,7 +69,7 @@ pub(crate) fn definitions() -> FontDefinitions {
     }
 }
 
-/// The icons, lowered to the middle of their line.
+/// The font of icons, lowered to the middle of the line.
 fn symbols() -> FontData {
     FontData::from_static(SYMBOLS).tweak(FontTweak {
         y_offset_factor: 0.05,

@@ -1,4 +1,4 @@
-//! How panels and controls look: our colors put into egui's style.
+//! The look of panels and controls: our colors in egui's style.
 
 use egui::style::{HandleShape, ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{CornerRadius, FontId, Margin, Stroke, Style, TextStyle, Visuals, vec2};
@@ -16,7 +16,7 @@ pub struct InterfaceColors {
     pub panel: Color32,
     /// Cards, menus, tooltips.
     pub raised: Color32,
-    /// Where one types.
+    /// Text fields.
     pub field: Color32,
     /// A button at rest.
     pub button: Color32,
@@ -38,7 +38,7 @@ pub struct InterfaceColors {
     pub accent: Color32,
     /// Behind chosen text and entries.
     pub accent_fill: Color32,
-    /// The ring around what has the keyboard.
+    /// The ring around the control with the keyboard focus.
     pub focus: Color32,
     /// Words that open something.
     pub link: Color32,
@@ -48,10 +48,10 @@ pub struct InterfaceColors {
     pub error: Color32,
 }
 
-/// The width of the ring around what has the keyboard, in points (WCAG 2.4.13 asks for 2).
+/// The width of the focus ring, in points (WCAG 2.4.13 asks for 2).
 const FOCUS_WIDTH: f32 = 2.0;
 
-/// egui's style in our colors and sizes.
+/// egui's style with our colors and sizes.
 pub(crate) fn style(colors: &InterfaceColors, dark: bool) -> Style {
     let mut style = Style {
         visuals: visuals(colors, dark),
@@ -114,7 +114,8 @@ fn visuals(colors: &InterfaceColors, dark: bool) -> Visuals {
     }
 }
 
-/// How round the corners of controls are: from 5 points on egui draws each with twice as many triangles.
+/// The radius of the corners of controls, in points: from 5 on egui draws each with twice as many
+/// triangles.
 const ROUND: CornerRadius = CornerRadius::same(4);
 
 fn widgets(colors: &InterfaceColors) -> Widgets {
@@ -132,7 +133,7 @@ fn widgets(colors: &InterfaceColors) -> Widgets {
         noninteractive: control(colors.panel, thin(colors.line), colors.text),
         inactive: control(colors.button, thin(colors.outline), colors.text),
         hovered: control(colors.button_hovered, thin(colors.text), colors.text_strong),
-        // egui shows what has the keyboard in the same way as what is pressed.
+        // egui draws focused controls like pressed ones.
         active: control(
             colors.button_pressed,
             Stroke::new(FOCUS_WIDTH, colors.focus),

@@ -1,7 +1,7 @@
 //! Every color, size and font of the program.
 //!
 //! The only place with color literals. `light` and `dark` hold the colors, `interface` turns them
-//! into egui's styles, `fonts` brings the letters, `sizes` the measures.
+//! into egui's styles, `fonts` has the fonts, `sizes` the sizes.
 
 #[cfg(test)]
 mod contrast_tests;
@@ -43,7 +43,7 @@ pub fn install(context: &egui::Context) {
     context.set_style_of(egui::Theme::Dark, interface::style(&dark::INTERFACE, true));
 }
 
-/// Leaves out the shadows of what lies over the map, for windows that the processor draws: a shadow
+/// Removes the shadows of what lies over the map, for windows that the processor draws: a shadow
 /// costs as much as what casts it.
 pub fn cast_no_shadows(context: &egui::Context) {
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
@@ -54,10 +54,10 @@ pub fn cast_no_shadows(context: &egui::Context) {
     }
 }
 
-/// What is around and under the contents of a panel at an edge of the window.
+/// The frame of a panel at an edge of the window.
 ///
-/// It has no ground of its own where there is one in its color already: where the processor draws,
-/// a pixel that is drawn costs ten times one that the window is cleared with.
+/// It has no background where the window is cleared in its color: where the processor draws, a
+/// painted pixel costs ten times one that the window is cleared with.
 pub fn panel(ui: &Ui) -> Frame {
     let frame = Frame::side_top_panel(ui.style());
     if ui.stack().bg_color() == frame.fill {
@@ -67,7 +67,7 @@ pub fn panel(ui: &Ui) -> Frame {
     }
 }
 
-/// What egui calls the user's preference.
+/// The theme as egui's preference.
 pub fn preference(theme: ThemePreference) -> egui::ThemePreference {
     match theme {
         ThemePreference::Light => egui::ThemePreference::Light,
@@ -76,7 +76,7 @@ pub fn preference(theme: ThemePreference) -> egui::ThemePreference {
     }
 }
 
-/// Lets egui's own animations run, or shows their ends at once.
+/// Turns egui's own animations on or off; without them their ends are shown at once.
 pub fn set_motion(context: &egui::Context, moves: bool) {
     let seconds = if moves {
         interface::ANIMATION_SECONDS
@@ -102,18 +102,18 @@ pub fn interface_colors(dark: bool) -> &'static InterfaceColors {
     }
 }
 
-/// What a presenter draws over the map, in both themes.
+/// The ink of the presenter's pen, in both themes.
 pub const PEN: Color32 = rgb(0xd4, 0x00, 0x6a);
-/// The seam of [`PEN`], which parts it from land of its own color.
+/// The halo of [`PEN`], which sets it off from land of its own color.
 pub const PEN_SEAM: Color32 = rgb(0xff, 0xff, 0xff);
-/// The screen while the class looks at the teacher: black and white.
+/// The blank screens of a presentation: black and white.
 pub const CURTAINS: [Color32; 2] = [rgb(0, 0, 0), rgb(0xff, 0xff, 0xff)];
-/// What the spotlight leaves dark.
+/// The shade around the spotlight.
 pub const SHADE: Color32 = Color32::from_black_alpha(0xb4);
 
-/// Words on dark fills.
+/// Text on dark fills.
 const WHITE_INK: Color32 = rgb(0xff, 0xff, 0xff);
-/// Words on bright fills.
+/// Text on bright fills.
 const BLACK_INK: Color32 = rgb(0x11, 0x11, 0x11);
 
 #[expect(

@@ -1,4 +1,4 @@
-//! Measures the palettes, and holds `docs/colors.md` to what is measured.
+//! Measures the palettes, and checks `docs/colors.md` against them.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use super::{interface_colors, map_colors};
 use atlas::timeline::classes::wave_of;
 use map::colors::{AccessionColor, MapColors};
 
-/// What we aim at and reach: CIEDE2000 between classes of different groups and inside one.
+/// The target, which is reached: CIEDE2000 between classes of different groups and inside one.
 const BETWEEN_GROUPS: f64 = 12.0;
 const INSIDE_A_GROUP: f64 = 6.0;
 
@@ -31,7 +31,7 @@ fn pairs(colors: &MapColors) -> impl Iterator<Item = (AccessionColor, AccessionC
     })
 }
 
-/// The smallest difference of two classes: of different groups, and of one.
+/// The smallest CIEDE2000 between two classes: of different groups, and of one.
 fn smallest(colors: &MapColors, sight: ColorVision) -> (f64, f64) {
     let least = |same_group: bool| {
         pairs(colors)
@@ -42,7 +42,7 @@ fn smallest(colors: &MapColors, sight: ColorVision) -> (f64, f64) {
     (least(false), least(true))
 }
 
-/// The smallest difference of `one` to `other` for any eyes.
+/// The smallest difference of two colors over all kinds of color vision.
 pub(crate) fn worst(one: Color32, other: Color32) -> f64 {
     let differences = COLOR_VISIONS.map(|sight| difference(sight, rgb(one), rgb(other)));
     differences.into_iter().fold(f64::MAX, f64::min)

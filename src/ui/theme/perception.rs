@@ -9,7 +9,7 @@ use super::vision::{linear, multiply, seen};
 
 pub(crate) use super::vision::ColorVision;
 
-/// Every kind of sight, in the order of the tables.
+/// Every kind of color vision, in the order of the tables.
 pub(crate) const COLOR_VISIONS: [ColorVision; 4] = [
     ColorVision::Normal,
     ColorVision::Protan,
@@ -23,12 +23,12 @@ pub(crate) type Rgb = [u8; 3];
 /// CIE L\*a\*b\* under daylight (D65).
 pub(crate) type Lab = [f64; 3];
 
-/// The color as these eyes see it.
+/// The color as seen with the vision `sight`.
 pub(crate) fn lab_seen_by(sight: ColorVision, color: Rgb) -> Lab {
     lab_from_linear(seen(sight, color.map(linear)))
 }
 
-/// CIEDE2000 between two colors as these eyes see them.
+/// CIEDE2000 between two colors seen with the vision `sight`.
 pub(crate) fn difference(sight: ColorVision, one: Rgb, other: Rgb) -> f64 {
     ciede2000(lab_seen_by(sight, one), lab_seen_by(sight, other))
 }

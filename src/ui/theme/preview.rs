@@ -1,4 +1,4 @@
-//! The pixels of a picture as they look elsewhere, and to others.
+//! Previews of a picture: on a projector in a lit room, and with color blindness.
 
 use egui::{Color32, ColorImage};
 
@@ -32,7 +32,7 @@ fn opaque([red, green, blue]: [u8; 3]) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 
-/// Linear light, 0 to 1.
+/// In linear light, 0 to 1.
 fn changed(light: [f64; 3], preview: Preview) -> [f64; 3] {
     match preview {
         Preview::Here => seen(ColorVision::Normal, light),

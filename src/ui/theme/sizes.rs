@@ -1,21 +1,21 @@
-//! The sizes of text and the grid of the screen, in points, which Ctrl + and Ctrl - scale.
+//! The sizes of text and the grid of the screen, in points, which the UI scale multiplies.
 //!
-//! The widths of the map's lines stand with its inks in `map::ink`.
+//! The widths of the map's lines are with its inks in `map::ink`.
 
 use egui::{FontId, TextStyle};
 
 use super::fonts::semibold;
 
-/// The grid that all distances between things on the screen are multiples of.
+/// All distances between things on the screen are multiples of this, in points.
 pub const GRID: f32 = 4.0;
 
 /// The width of a line of the legend: the start view shows the west of Europe beside it.
 pub const LEGEND_WIDTH: f32 = 49.0 * GRID;
 
-/// The smallest letters of a name on the map.
+/// The smallest size of a name on the map.
 pub const SMALLEST_NAME: u8 = 12;
 
-/// What a piece of text is for.
+/// The role of a piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextRole {
     /// Sources, notes, units of measure.

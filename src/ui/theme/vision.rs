@@ -1,8 +1,8 @@
-//! Light, and what three kinds of color blindness leave of it.
+//! Linear light, and the simulation of three kinds of color blindness.
 //!
 //! Machado, Oliveira and Fernandes (2009) at severity 1, applied to linear light.
 
-/// Whose eyes look at the map.
+/// A kind of color vision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ColorVision {
     /// All three cones work.
@@ -16,7 +16,7 @@ pub(crate) enum ColorVision {
 }
 
 impl ColorVision {
-    /// The matrix that turns linear light into what these eyes get of it.
+    /// The matrix by which this vision changes linear light.
     const fn matrix(self) -> [[f64; 3]; 3] {
         match self {
             Self::Normal => [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
@@ -39,7 +39,7 @@ impl ColorVision {
     }
 }
 
-/// What these eyes get of linear light, 0 to 1.
+/// Linear light as seen with the vision `sight`, 0 to 1.
 pub(crate) fn seen(sight: ColorVision, light: [f64; 3]) -> [f64; 3] {
     multiply(sight.matrix(), light).map(|channel| channel.clamp(0.0, 1.0))
 }

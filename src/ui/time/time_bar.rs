@@ -1,4 +1,4 @@
-//! The bar of time: buttons, the year, what changed in it, and the slider.
+//! The time bar: buttons, the year, what changed in it, and the slider.
 
 use std::borrow::Cow;
 
@@ -15,6 +15,9 @@ use crate::ui::widgets::phrases;
 use crate::ui::widgets::summary::Summary;
 use crate::ui::widgets::year_field::{FieldOf, YearField};
 use crate::wording::MessageKey;
+use atlas::Atlas;
+use atlas::edition::Edition;
+use map::cached::Cached;
 use view::action::Action;
 use view::fact::Fact;
 use view::reading::chart::Chart;
@@ -25,28 +28,16 @@ use view::time::playback::Speed;
 const BUTTON: f32 = 32.0;
 
 /// What the bar keeps between frames.
+#[derive(Default)]
 pub struct TimeBar {
-    marks: Marks,
+    marks: Cached<Edition, Marks>,
     field: YearField,
 }
 
 impl TimeBar {
-    /// A bar with `marks` on its slider.
-    pub fn new(marks: Marks) -> Self {
-        Self {
-            marks,
-            field: YearField::default(),
-        }
-    }
-
     /// The marks on the slider.
-    pub fn marks(&self) -> &Marks {
-        &self.marks
-    }
-
-    /// Puts other marks on the slider.
-    pub fn set_marks(&mut self, marks: Marks) {
-        self.marks = marks;
+    pub fn marks(&mut self, atlas: &Atlas) -> &Marks {
+        self.marks.get(atlas.edition(), || Marks::of(atlas))
     }
 
     /// Draws the bar; `summary` says what changed in the year. Gives where the first and the last
@@ -75,7 +66,7 @@ impl TimeBar {
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 edge(ui, model, *years.end(), Action::LastYear, actions);
                 let spoken = format!("{}, {}", model.view.place.year, summary.text());
-                year_track(ui, model, &self.marks, &spoken, actions)
+                year_track(ui, model, self.marks(model.atlas), &spoken, actions)
             })
             .inner
         })
@@ -114,7 +105,7 @@ impl TimeBar {
                 None => ui.label(members),
                 Some(closed) => {
                     let line = ui.scope(|ui| {
-                        // As high as the number alone: the map keeps its size.
+                        // No higher than the number alone: the map keeps its size.
                         ui.spacing_mut().interact_size.y = 0.0;
                         let line = ui.horizontal(|ui| {
                             let number = ui.label(members);
@@ -135,7 +126,7 @@ impl TimeBar {
             if model.view.session.hindsight == Hindsight::Full {
                 summary.label(ui, model);
             } else {
-                // As high as the line alone: the map keeps its size.
+                // No higher than the line alone: the map keeps its size.
                 ui.spacing_mut().interact_size.y = 0.0;
                 ui.horizontal(|ui| {
                     hindsight(ui, model, actions);
@@ -146,7 +137,7 @@ impl TimeBar {
     }
 }
 
-/// Says that the future is hidden, and brings it back.
+/// Says that hindsight is off, with a button that turns it on.
 fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let key = match model.view.session.hindsight {
         Hindsight::Full => return,
@@ -166,7 +157,7 @@ fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 /// Buttons for steps, changes and playback.
 fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    // Laid out from the right.
+    // Laid out from the right, hence in reverse.
     for speed in Speed::ALL.into_iter().rev() {
         let chosen = model.view.settings.speed == speed;
         let factor = model.wording.text(speed_key(speed));

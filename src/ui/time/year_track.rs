@@ -23,7 +23,7 @@ const HEIGHT: f32 = 52.0;
 /// The radius of the handle in points; its target is the full height.
 const HANDLE: f32 = 10.0;
 
-/// The ghost of the handle hides this near to the real one, in points.
+/// The preview of the handle at the pointer is hidden this near to the handle, in points.
 const GHOST_HIDES_WITHIN: f32 = 20.0;
 
 /// The years that get a mark.
@@ -47,10 +47,10 @@ impl Marks {
     }
 }
 
-/// Where the years lie on the screen.
+/// The positions of the years on the screen.
 #[derive(Clone, Copy)]
 struct Scale {
-    /// The middle of the handle at the first and at the last year.
+    /// The center of the handle at the first and at the last year, in points.
     line: [f32; 2],
     y: f32,
     first: f32,
@@ -123,7 +123,7 @@ fn drag(ui: &Ui, response: &Response, scale: Scale, view: &ViewState, actions: &
         .filter(|_| is_held || is_let_go);
     if let Some(pointer) = pointer {
         let wanted = scale.year_from_x(pointer.x);
-        // A hand on the slider stops playback, even where nothing moves yet.
+        // A press on the slider stops playback, even if the year stays.
         if wanted != view.place.year || view.is_playing() {
             actions.push(Action::SetYear(wanted));
         }
@@ -167,7 +167,7 @@ fn describe(ui: &Ui, response: &Response, model: Model<'_>, marks: &Marks, spoke
     });
 }
 
-/// What a screen reader or a test asks of the slider.
+/// Requests of screen readers and tests to the slider.
 fn requests(ui: &Ui, response: &Response, actions: &mut Vec<Action>) {
     ui.input(|input| {
         let of = |action| input.accesskit_action_requests(response.id, action);

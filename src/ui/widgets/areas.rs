@@ -1,4 +1,4 @@
-//! The areas that lie over the map, by name, so that the map knows what they cover.
+//! The ids of areas that lie over the map, by which the map knows what they cover.
 
 use egui::Id;
 
@@ -12,7 +12,7 @@ pub(crate) fn imprint_id() -> Id {
     Id::unique("imprint")
 }
 
-/// The area that holds the banner of the stage.
+/// The area that holds the banner of a presentation.
 pub(crate) fn banner_id() -> Id {
     Id::unique("stage plate")
 }

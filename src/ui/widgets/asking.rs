@@ -1,4 +1,4 @@
-//! Whether the user asks where something comes from.
+//! Whether the user asks for an explanation.
 
 use egui::{Key, Rect, Ui};
 

@@ -16,7 +16,7 @@ const WIDE: f32 = 280.0 * GRID;
 
 /// Shows `contents` under the message `title`; says whether the user wants the dialog closed.
 ///
-/// Esc is a matter of the commands, where it closes one thing at a time.
+/// Esc is handled by the commands, where it closes one thing at a time.
 pub(crate) fn dialog(
     ui: &Ui,
     model: Model<'_>,

@@ -11,7 +11,7 @@ use atlas::source::{Evidence, Reading, ReadingCaveat, Readings, Source};
 use view::action::Action;
 use view::reading::document;
 
-/// Under a dated statement: its doubts, and where it comes from.
+/// The doubts and the source of a dated statement, below it.
 pub(crate) fn evidence(
     ui: &mut Ui,
     model: Model<'_>,
@@ -40,11 +40,11 @@ pub(crate) fn evidence(
     });
 }
 
-/// Words and small things in a row that goes on in the next line, as high as its words.
+/// A row of text and small widgets that wraps, no higher than its text.
 fn wrapped(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(1.5 * GRID, 0.5 * GRID);
-        // A row begins as high as a button, which would part its words from those below.
+        // A row begins as high as a button, which would separate its text from the lines below.
         ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal_wrapped(contents);
     });
@@ -67,7 +67,7 @@ fn more(ui: &mut Ui, model: Model<'_>, others: &[SourceId], actions: &mut Vec<Ac
     response.on_hover_text(&name);
 }
 
-/// A document among other words: a link if it has an address, and quietly where it was read.
+/// A document within a row: a link if it has an address, and in weak text where it was read.
 fn source(ui: &mut Ui, model: Model<'_>, id: &SourceId, actions: &mut Vec<Action>) {
     let Some(source) = model.atlas.source(id) else {
         return;
@@ -97,7 +97,7 @@ pub(crate) fn whole_source(
     cited(ui, model, (source, &source.read_in), &name, actions);
 }
 
-/// A document by `name`, and quietly where it was read, as words that wrap together.
+/// A document by `name`, and in weak text where it was read, wrapping together.
 pub(crate) fn cited(
     ui: &mut Ui,
     model: Model<'_>,
@@ -134,7 +134,7 @@ fn read_in(ui: &mut Ui, model: Model<'_>, readings: &Readings, actions: &mut Vec
     }
 }
 
-/// Where the document was read, in words; `None` if it was read at its own address.
+/// Where the document was read, as text; `None` if it was read at its own address.
 pub(crate) fn read_in_words(model: Model<'_>, readings: &Readings) -> Option<String> {
     let (key, title) = match readings.caveat()? {
         ReadingCaveat::NotRead => (msg!("source-not-read"), ""),

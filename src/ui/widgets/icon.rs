@@ -100,8 +100,8 @@ fn paint_button(ui: &Ui, icon: Icon, rect: Rect, response: &Response, is_on: boo
 }
 
 impl Icon {
-    /// The letter that shows it in the font of icons, which has no others: `docs/sources.md` tells
-    /// how they were cut out.
+    /// Its character in the font of icons, which has no others: `docs/sources.md` tells how the
+    /// font was made.
     const fn letter(self) -> char {
         match self {
             Self::Play => '\u{e037}',
@@ -127,7 +127,6 @@ impl Icon {
     }
 }
 
-/// Paints `icon` into the middle of `rect`.
 fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
     let font = FontId::new(rect.height() * SHARE, theme::icons());
     painter.text(

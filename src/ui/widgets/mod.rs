@@ -1,4 +1,4 @@
-//! WIDGETS: parts that panels, pages and the stage share.
+//! WIDGETS: parts that panels, pages and the presentation share.
 
 pub mod areas;
 pub mod asking;

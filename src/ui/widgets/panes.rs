@@ -5,19 +5,14 @@ use egui::{Id, Ui};
 /// A part of the window that the focus can be sent to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Pane {
-    /// The search in the bar at the top.
     Search,
-    /// The map.
     Map,
-    /// The legend over the map.
     Legend,
-    /// The slider of years.
     Slider,
-    /// The panel beside the map.
     Panel,
 }
 
-/// The panes in the order in which F6 reaches them.
+/// In the order in which F6 reaches them.
 const ORDER: [Pane; 5] = [
     Pane::Search,
     Pane::Map,
@@ -26,7 +21,8 @@ const ORDER: [Pane; 5] = [
     Pane::Panel,
 ];
 
-/// Which widgets were offered, each with the pass of its frame, and which pane was reached last.
+/// The widgets that were offered, each with the pass of its frame, and the pane that was reached
+/// last.
 #[derive(Debug, Clone, Copy, Default)]
 struct Panes {
     offered: [Option<(u64, Id)>; ORDER.len()],
@@ -37,7 +33,8 @@ fn memory() -> Id {
     Id::unique("panes")
 }
 
-/// Says which widget takes the focus of a pane; call it in every frame in which the pane is shown.
+/// Registers the widget that takes the focus of a pane; call it in every frame in which the pane is
+/// shown.
 pub(crate) fn offer(ui: &Ui, pane: Pane, widget: Id) {
     let pass = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| {
@@ -48,7 +45,7 @@ pub(crate) fn offer(ui: &Ui, pane: Pane, widget: Id) {
 
 /// Sends the focus to the next pane that is shown, after the one that was reached last.
 ///
-/// Call it after all panes of the frame: what was offered in an earlier one is hidden now.
+/// Call it after all panes of the frame: those offered in an earlier one are hidden now.
 pub(crate) fn go_on(ui: &Ui) {
     let pass = ui.ctx().cumulative_pass_nr();
     let mut panes: Panes = ui.data(|data| data.get_temp(memory())).unwrap_or_default();

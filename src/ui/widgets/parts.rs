@@ -14,7 +14,7 @@ use view::action::Action;
 /// The width of the column of dates, in points: room for `30 September 2022`.
 const DATES: f32 = 30.0 * GRID;
 
-/// Text in the weight of names and headings.
+/// Text in semibold, for names and headings.
 pub(crate) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(semibold()).strong()
 }
@@ -24,12 +24,12 @@ pub(crate) fn small(text: impl Into<String>) -> RichText {
     RichText::new(text).text_style(TextRole::Small.style())
 }
 
-/// Text for what is read last.
+/// Text in the weak color, for what is read last.
 pub(crate) fn quiet(text: impl Into<String>) -> RichText {
     small(text).weak()
 }
 
-/// Text in italics, for remarks.
+/// Text in italics, for notes.
 pub(crate) fn remark(text: impl Into<String>) -> RichText {
     quiet(text).family(italic())
 }
@@ -42,7 +42,7 @@ pub(crate) fn section(ui: &mut Ui, title: &str) {
     ui.add_space(-GRID);
 }
 
-/// A band across the panel that stands out from what lies below it.
+/// A band across the panel with a background of its own.
 pub(crate) fn band(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let margin = Margin {
         left: 16,
@@ -75,8 +75,8 @@ pub(crate) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) -> 
     .response
 }
 
-/// Words that open an address on a click, never by themselves; the tooltip shows it, with what else
-/// is to be said.
+/// Text that opens an address on a click, never by itself; the tooltip shows the address and what
+/// `more` says.
 pub(crate) fn link(ui: &mut Ui, text: &str, (url, more): (&str, &str), actions: &mut Vec<Action>) {
     let response = ui.add(egui::Link::new(small(text)));
     let tooltip = if more.is_empty() {
@@ -89,7 +89,7 @@ pub(crate) fn link(ui: &mut Ui, text: &str, (url, more): (&str, &str), actions: 
     }
 }
 
-/// The shape in front of a badge's word, so that nothing hangs on color.
+/// The shape before the word of a badge, so that no meaning depends on color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BadgeIcon {
     /// A filled circle: seen in the document.
@@ -150,7 +150,7 @@ pub(crate) fn badge(ui: &mut Ui, mark: BadgeIcon, text: &str, explanation: &str)
     explained(&response, explanation);
 }
 
-/// Shows a sentence beside a widget that has the pointer or the keyboard on it.
+/// Shows a sentence beside a widget that is hovered or focused.
 pub(crate) fn explained(response: &Response, why: &str) {
     let tooltip = if response.has_focus() {
         Tooltip::for_widget(response)
@@ -212,7 +212,7 @@ fn paint_mark(ui: &Ui, mark: BadgeIcon, middle: egui::Pos2, color: Color32) {
     }
 }
 
-/// A sheet of paper, with what makes it a record, a newspaper or a letter.
+/// A sheet of paper with the signs of a record, a newspaper or a letter.
 fn paint_paper(ui: &Ui, mark: BadgeIcon, middle: egui::Pos2, stroke: Stroke) {
     let painter = ui.painter();
     let at = |x: f32, y: f32| middle + vec2(x, y);
@@ -257,9 +257,9 @@ pub(crate) fn state_button(ui: &mut Ui, model: Model<'_>, id: StateId, actions: 
     }
 }
 
-/// A button that looks like text until the pointer or the keyboard is on it.
+/// A button that looks like text until it is hovered or focused.
 pub(crate) fn flat_button(ui: &mut Ui, text: impl Into<String>) -> Response {
-    // Not in a scope of its own: a row would not break before it.
+    // Not in a scope of its own: a row would not wrap before it.
     let usual = ui.spacing().clone();
     ui.spacing_mut().button_padding = vec2(1.5 * GRID, 0.25 * GRID);
     ui.spacing_mut().interact_size.y = 6.0 * GRID;
@@ -269,7 +269,7 @@ pub(crate) fn flat_button(ui: &mut Ui, text: impl Into<String>) -> Response {
     response
 }
 
-/// A frame for a remark that must be read along with what stands above it.
+/// A frame for a note that must be read together with what is above it.
 pub(crate) fn note(ui: &mut Ui, text: impl Into<WidgetText>) {
     let frame = Frame::new().inner_margin(Margin {
         left: 10,

@@ -1,4 +1,4 @@
-//! Turns of phrase that several panels share: dates, spans, standings, statuses.
+//! Phrases that several panels share: dates, spans, standings, statuses.
 
 use crate::ui::Model;
 use crate::wording::{MessageKey, keys};
@@ -11,12 +11,12 @@ use atlas::status::StatusKind;
 use atlas::tenure::TenureStatus;
 use atlas::timeline::snapshot::Standing;
 
-/// The name of a state true to the day shown; its code if the atlas does not know it.
+/// The name of a state on the day shown; its code if the atlas does not know it.
 pub(crate) fn state_name(model: Model<'_>, id: StateId) -> String {
     state_name_on(model, id, model.snapshot.date)
 }
 
-/// The name of a state true to `date`; its code if the atlas does not know it.
+/// The name of a state on `date`; its code if the atlas does not know it.
 pub(crate) fn state_name_on(model: Model<'_>, id: StateId, date: Date) -> String {
     let state = model.atlas.state(id);
 
@@ -25,7 +25,7 @@ pub(crate) fn state_name_on(model: Model<'_>, id: StateId, date: Date) -> String
         .to_owned()
 }
 
-/// When the data was closed and the members were last checked.
+/// The date of the data, and when the members were last checked.
 pub(crate) fn data_closed(model: Model<'_>) -> String {
     let closed = model.wording.date(model.atlas.calendar().last_day);
     let checked = model.wording.date(model.atlas.member_count_check().date);
@@ -34,13 +34,13 @@ pub(crate) fn data_closed(model: Model<'_>) -> String {
     model.wording.text_with(msg!("data-closed"), &values)
 }
 
-/// Whether the day that is shown is the last of the data: how things stand on it
-/// was not looked at, so [`data_closed`] is told instead of the day.
+/// Whether the day that is shown is the last of the data: how things are on it was not checked, so
+/// [`data_closed`] is shown instead of the day.
 pub(crate) fn is_newest(model: Model<'_>) -> bool {
     model.snapshot.date == model.atlas.calendar().last_day
 }
 
-/// What [`data_closed`] tells, if the data is a year old or more.
+/// [`data_closed`], if the data is a year old or more.
 pub(crate) fn data_is_aged(model: Model<'_>) -> Option<String> {
     let today = model.view.session.today?;
     let is_aged = model.atlas.calendar().is_aged_on(today);
@@ -103,7 +103,6 @@ pub(crate) fn standing(model: Model<'_>, standing: Option<Standing>) -> String {
         .text_with(standing_key(standing), &[("date", day.into())])
 }
 
-/// The message for the legal basis of an accession.
 pub(crate) fn basis_key(basis: AccessionBasis) -> MessageKey {
     match basis {
         AccessionBasis::Signature => msg!("basis-signature"),
@@ -111,7 +110,6 @@ pub(crate) fn basis_key(basis: AccessionBasis) -> MessageKey {
     }
 }
 
-/// The message for a step on the way to membership.
 pub(crate) fn step_key(kind: StepKind) -> MessageKey {
     match kind {
         StepKind::PartnershipForPeace => msg!("step-partnership-for-peace"),
@@ -131,7 +129,6 @@ pub(crate) fn step_key(kind: StepKind) -> MessageKey {
     }
 }
 
-/// The message for what a particularity is about.
 pub(crate) fn special_key(kind: SpecialKind) -> MessageKey {
     match kind {
         SpecialKind::OutsideIntegratedCommand => msg!("special-outside-integrated-command"),
@@ -143,7 +140,6 @@ pub(crate) fn special_key(kind: SpecialKind) -> MessageKey {
     }
 }
 
-/// The message for a status.
 pub(crate) fn status_key(kind: StatusKind) -> MessageKey {
     match kind {
         StatusKind::Applicant => msg!("status-applicant"),
@@ -202,9 +198,9 @@ pub(crate) fn tenure(model: Model<'_>, status: TenureStatus, controller: Option<
     model.wording.text_with(key, &[("power", power.into())])
 }
 
-/// Who rules in fact, from codes of states, `UN` or `self`, with commas; empty for `self`.
+/// Who controls in fact, from codes of states, `UN` or `self`, with commas; empty for `self`.
 ///
-/// A code may be followed by a remark: `RUS (proxies)`.
+/// A code may be followed by a note: `RUS (proxies)`.
 fn powers(model: Model<'_>, codes: &str) -> String {
     let named = codes
         .split(',')

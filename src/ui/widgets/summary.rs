@@ -8,7 +8,7 @@ use crate::ui::widgets::phrases;
 use atlas::id::StateId;
 use atlas::timeline::steps::YearChange;
 
-/// The line, in which the names of new members come one by one with the count.
+/// The line, in which the names of new members appear one by one with the count.
 pub struct Summary {
     text: String,
     /// The bytes of the text up to the end of the name of each state that joined.
@@ -41,7 +41,8 @@ impl Summary {
         &self.text
     }
 
-    /// Draws the line as far as it has come; the rest has its room already, so that nothing jumps.
+    /// Draws the line as far as it has come; the room of the rest is reserved, so that nothing
+    /// jumps.
     pub(crate) fn label(&self, ui: &mut Ui, model: Model<'_>) {
         let come = come(model, self.members_before, self.members_after);
         if come >= self.ends.len() {
@@ -61,7 +62,8 @@ impl Summary {
     }
 }
 
-/// How many of those that joined are told so far: they come one by one with the count of members.
+/// How many of those that joined are named so far: they appear one by one with the count of
+/// members.
 pub(crate) fn come(model: Model<'_>, members_before: usize, members_after: usize) -> usize {
     let counted = model
         .view
@@ -82,7 +84,6 @@ fn names(model: Model<'_>, states: &[StateId]) -> Vec<String> {
     names
 }
 
-/// The words of [`Summary`].
 fn words(model: Model<'_>, change: &YearChange) -> String {
     let wording = model.wording;
     let names = |states: &[StateId]| wording.list(names(model, states).iter().map(String::as_str));

@@ -10,17 +10,17 @@ use crate::wording::MessageKey;
 use atlas::date::Year;
 use view::action::Action;
 
-/// The longest text that can be a year.
+/// The most digits of a year.
 const DIGITS: usize = 4;
 
-/// The year that a field is about.
+/// The year that a field edits.
 #[derive(Debug, Clone, Copy)]
 pub struct FieldOf {
     /// The year.
     pub year: Year,
     /// The message that says which year it is.
     pub name: MessageKey,
-    /// What the user wants who typed another one.
+    /// The action for another year that was typed.
     pub set: fn(Year) -> Action,
 }
 
@@ -54,7 +54,8 @@ impl YearField {
             .selectable(false)
             .halign(egui::Align::Min)
             .sense(Sense::click());
-        // Every year takes the room of the widest: what stands beside it keeps its place while years run.
+        // Every year is as wide as the widest one: what is beside it keeps its place during
+        // playback.
         let response = ui
             .add_sized(size(ui), label)
             .on_hover_text(model.wording.text(msg!("time-type-year")));
@@ -79,7 +80,7 @@ impl YearField {
             .font(font)
             .char_limit(DIGITS)
             .desired_width(width)
-            // No higher than the year that it stands for: the map must not move.
+            // No higher than the year that it replaces: the map must not move.
             .margin(egui::Margin::symmetric(4, 0))
             .show(ui);
         let response = output.response.response.clone();
@@ -114,7 +115,7 @@ impl YearField {
     }
 }
 
-/// The room that a year takes, in points.
+/// The size of the widest year, in points.
 pub fn size(ui: &Ui) -> Vec2 {
     let font = theme::font(TextRole::Year);
     let widest = ui

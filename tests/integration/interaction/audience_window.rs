@@ -1,4 +1,4 @@
-//! Two windows: the console of the teacher and the window of the class, joined by a line.
+//! Two windows with a connection: the teacher's window and the audience window.
 
 use std::io;
 use std::thread;
@@ -18,7 +18,7 @@ use crate::support::{LARGE, Setup, all_texts, click, press, sized, view};
 
 type Window = Harness<'static, DesktopApp>;
 
-/// Two lines that lead to each other.
+/// The two ends of a connection.
 fn line() -> (WindowLink, WindowLink) {
     let (read_here, write_there) = io::pipe().unwrap();
     let (read_there, write_here) = io::pipe().unwrap();
@@ -31,7 +31,7 @@ fn line() -> (WindowLink, WindowLink) {
     (line(write_here, read_here), line(write_there, read_there))
 }
 
-/// The console of a teacher who opened the window of the class, and that window.
+/// The window of a teacher who opened the audience window, and the audience window.
 fn two_windows() -> (Window, Window) {
     two_windows_of(|| sized(LARGE).year(1990).motion(Motion::Reduced))
 }
@@ -58,7 +58,7 @@ fn two_windows_of(setup: impl Fn() -> Setup) -> (Window, Window) {
     (teacher, class)
 }
 
-/// Lets both windows go on until `holds`; fails if it never does.
+/// Runs both windows until `holds`; fails if it never does.
 fn until(
     windows: &mut (Window, Window),
     what: &str,
@@ -170,7 +170,7 @@ fn a_key_in_the_window_of_the_class_lets_the_teachers_flight_arrive() {
     assert_ne!(view(&windows.0).place.camera, target, "it is under way");
     windows.1.key_press(Key::L);
     windows.1.step();
-    // Undisturbed it would take three hundred frames at least.
+    // Uninterrupted it would take three hundred frames at least.
     for _ in 0..100 {
         windows.0.step();
         thread::sleep(Duration::from_millis(1));
@@ -275,7 +275,7 @@ fn a_closed_window_of_the_class_can_be_opened_again_and_the_lesson_goes_on() {
         "the lesson is where it was"
     );
     click(&mut teacher, "Reopen audience window");
-    // This line had but one other end.
+    // There was only this one end to give.
     assert!(has(&teacher, "could not be opened: no second window"));
 }
 

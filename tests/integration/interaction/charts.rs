@@ -1,4 +1,4 @@
-//! The chart over the slider, the figures of a country, and the year as a class knew it.
+//! The chart over the slider, the figures of a country, and the year with hindsight off.
 
 use atlas::date::Date;
 use egui::Key;

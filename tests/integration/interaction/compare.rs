@@ -1,4 +1,4 @@
-//! Two years on one map: side by side, and one as the outline over the other.
+//! Two years on one map: as a swipe, and one as an overlay.
 
 use std::collections::BTreeMap;
 
@@ -212,7 +212,7 @@ fn while_the_handle_makes_room_names_stay_where_they_stand() {
             Some((name.to_owned(), node.rect().round_ui()))
         });
 
-        // What has no room for its name is a smaller node.
+        // Smaller nodes are those without room for a name.
         named.filter(|(_, rect)| rect.width() > 16.0).collect()
     };
     handle(&harness).focus();

@@ -1,4 +1,4 @@
-//! Looking for quotes, their provenance, and what belongs together.
+//! The search for quotes, their provenance, and conversations.
 
 use atlas::id::QuoteId;
 use atlas::quote::{Display, Quote};
@@ -24,13 +24,13 @@ fn look_for(harness: &mut Harness<'_, DesktopApp>, words: &str) {
     harness.run();
 }
 
-/// Clicks whatever has this name, and lets everything come to rest.
+/// Clicks the node with this name, and runs until no frame is asked for.
 fn tap(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     harness.get_by_label(name).click();
     harness.run();
 }
 
-/// Chooses a quote by its card, which comes into view.
+/// Chooses a quote by its card, which is scrolled into view.
 fn choose(harness: &mut Harness<'_, DesktopApp>, quote: &Quote) {
     let words = quote.press_version.as_ref();
     let words = words.map_or(&quote.text, |version| &version.text);

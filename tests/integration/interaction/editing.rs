@@ -1,4 +1,4 @@
-//! Tours of one's own: written in the window, saved in files, given again.
+//! The user's own tours: written in the window, saved in files, shared.
 
 use std::fs;
 use std::path::Path;
@@ -187,7 +187,7 @@ fn a_step_is_added_while_a_text_is_typed() {
 fn a_tour_that_could_not_be_saved_is_kept_and_saved_later() {
     let folder = empty_folder("saved-later");
     fs::remove_dir(&folder).unwrap();
-    // Where the folder should be there is a file.
+    // A file where the folder should be.
     fs::write(&folder, "").unwrap();
     let mut harness = sized(LARGE).tours(&folder).open();
     press(&mut harness, Key::T);

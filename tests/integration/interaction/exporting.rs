@@ -1,4 +1,4 @@
-//! The page of pictures to take away.
+//! The export page.
 
 use std::path::Path;
 use std::thread;
@@ -36,7 +36,7 @@ fn choose(harness: &mut Harness<'_, DesktopApp>, name: &str) {
     harness.run();
 }
 
-/// Lets the window go on until the writing is over; gives what it says.
+/// Runs the window until the export is over; gives its notice.
 fn until_over(harness: &mut Harness<'_, DesktopApp>) -> String {
     for _ in 0..3000 {
         harness.step();

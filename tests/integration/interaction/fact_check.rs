@@ -1,4 +1,4 @@
-//! A news report held against its sources, claim by claim.
+//! A news report checked against its sources, claim by claim.
 
 use atlas::claim::Verdict;
 use egui::Key;

@@ -1,4 +1,4 @@
-//! The small maps in the corner: the inset of North America and the locator.
+//! The inset maps: North America and the locator.
 
 use atlas::timeline::snapshot::{Standing, snapshot};
 use atlas::unit::Coverage;

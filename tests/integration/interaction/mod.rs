@@ -9,6 +9,7 @@ mod exporting;
 mod fact_check;
 mod inset_maps;
 mod legend;
+mod longer_language;
 pub(crate) mod map;
 mod motion;
 mod nodes;

@@ -1,4 +1,4 @@
-//! How a change of year is seen: it fades, pulses, stays for a while and leaves nothing behind.
+//! How a change of year is shown: it fades, pulses, stays for a while and leaves nothing behind.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -45,7 +45,7 @@ fn changes(harness: &Harness<'_, DesktopApp>) -> bool {
 
 /// The picture after playback has come to `year` from the year before, and after a jump there.
 fn played_and_jumped(year: Year, setup: impl Fn() -> Setup) -> [RgbaImage; 2] {
-    // From the same year: a name stays where it stood.
+    // From the same year, since a name stays where it was.
     let before = || setup().year(year - 1).frame_seconds(0.03);
     let mut played = before().draw();
     tap(&mut played, Key::Space);
@@ -118,7 +118,7 @@ fn colors_fade_from_one_year_to_the_next() {
     assert!(between != before && between != after, "{between:?}");
 }
 
-/// Whether letters are seen in a part of the window.
+/// Whether text is visible in a part of the window.
 fn has_ink(harness: &mut Harness<'_, DesktopApp>, rect: egui::Rect) -> bool {
     let picture = harness.render().unwrap();
     let (left, top) = (rect.left() as u32, rect.top() as u32);
@@ -233,7 +233,7 @@ fn a_drag_along_the_slider_fades_for_less_than_a_tenth_of_a_second() {
     harness.drop_at(at(0.9));
 }
 
-/// Flies to the country by a double click and lets so many frames of it pass.
+/// Flies to the country by a double click and runs so many frames of it.
 fn fly_to(harness: &mut Harness<'_, DesktopApp>, country: &str, frames: usize) {
     let there = on_map(harness, country).unwrap().rect().center();
     for _ in 0..2 {

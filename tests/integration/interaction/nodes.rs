@@ -1,4 +1,4 @@
-//! Which countries can be found on the map without seeing it, and which small ones are ringed or hit.
+//! Which countries are accessible nodes of the map, and which small ones are ringed or hit.
 
 use atlas::timeline::snapshot::{Standing, snapshot};
 use egui::accesskit::Role;

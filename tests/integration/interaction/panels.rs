@@ -1,4 +1,4 @@
-//! Country card, way back and forward, settings, keys.
+//! Country card, back and forward, settings, keys.
 
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};

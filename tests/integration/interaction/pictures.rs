@@ -1,4 +1,4 @@
-//! Pictures of the map to take away.
+//! Screenshots of the map.
 
 use atlas::date::Date;
 use egui::{ColorImage, Event, Key, Modifiers, OutputCommand};
@@ -8,7 +8,7 @@ use nato_atlas::desktop::desktop_app::DesktopApp;
 
 use crate::support::{LARGE, Setup, all_texts, empty_folder, map_rect, sized, view};
 
-/// What was put onto the clipboard, once the window gave its picture.
+/// The picture on the clipboard, once the window delivered it.
 fn take_picture(harness: &mut Harness<'_, DesktopApp>) -> Option<ColorImage> {
     let mut copied = None;
     let mut said = String::new();
@@ -118,7 +118,7 @@ fn ctrl_s_saves_the_map_and_says_where_and_never_replaces_a_picture() {
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
-/// What stands on the map while Ctrl+C takes its picture.
+/// The texts on the map while Ctrl+C takes its picture.
 fn said_on_picture(harness: &mut Harness<'_, DesktopApp>) -> String {
     harness.event(Event::Copy);
     let mut said = String::new();

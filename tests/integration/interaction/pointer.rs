@@ -1,4 +1,4 @@
-//! The note under the pointer and the cursor.
+//! The tooltip of the map, and the cursor.
 
 use atlas::timeline::layer::Layer;
 use egui::accesskit::Role;
@@ -20,7 +20,7 @@ fn screen_of(harness: &Harness<'_, DesktopApp>, place: LonLat) -> Pos2 {
     view(harness).viewport().screen_from_lon_lat(place).unwrap()
 }
 
-/// Where the notes are, in points.
+/// The rectangles of the tooltips, in points.
 fn notes(harness: &Harness<'_, DesktopApp>) -> Vec<Rect> {
     harness.ctx.memory(|memory| {
         let layers = memory.areas().visible_layer_ids();

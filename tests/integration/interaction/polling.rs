@@ -1,4 +1,4 @@
-//! Predict first: hands are counted, then the map shows who joined.
+//! The prediction poll: votes are counted, then the map shows who joined.
 
 use egui::Key;
 use egui_kittest::Harness;

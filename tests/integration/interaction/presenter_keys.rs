@@ -13,7 +13,7 @@ use crate::interaction::map::drag;
 use crate::interaction::presenting::{presented_in, step_of};
 use crate::support::{LARGE, all_texts, map_rect, press, press_for_letters, sized, view};
 
-/// What the class and the teacher see of the view, without what only passes.
+/// What the class and the teacher see of the view, without what passes by itself.
 #[derive(Debug, PartialEq)]
 struct Seen {
     class: Option<AudienceView>,
@@ -39,7 +39,7 @@ fn seen(harness: &Harness<'_, DesktopApp>) -> Option<Seen> {
     })
 }
 
-/// The second step of the first tour in front of a class, with a line drawn on the map.
+/// The second step of the first tour while presenting, with a line drawn on the map.
 fn lesson() -> Harness<'static, DesktopApp> {
     let (mut harness, _) = presented_in(sized(LARGE).motion(Motion::Reduced));
     press(&mut harness, Key::PageDown);
@@ -56,7 +56,7 @@ fn lesson() -> Harness<'static, DesktopApp> {
 
 fn press_shortcut(harness: &mut Harness<'_, DesktopApp>, shortcut: Shortcut) {
     harness.key_press_modifiers(shortcut.modifiers, shortcut.key);
-    // Not until everything rests: a timer that runs never does.
+    // Not until no frame is asked for: a running timer always asks.
     for _ in 0..3 {
         harness.step();
     }
@@ -68,7 +68,7 @@ fn every_key_of_the_presenter_does_something() {
     for command in all().filter(|command| command.reach == Reach::Presenter) {
         for shortcut in command.shortcuts {
             let mut harness = lesson();
-            // The pen is in hand already, and there is no window for a class to freeze.
+            // The pen is chosen already, and there is no audience window to freeze.
             let first = match command.id {
                 CommandId::Pen => Some(Key::Num1),
                 CommandId::FreezeAudience => continue,

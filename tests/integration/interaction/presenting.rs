@@ -1,4 +1,4 @@
-//! In front of a class: the keys of clickers, large letters, curtain, pen.
+//! Presenting: the keys of clickers, the scale, the blank screen, the pen.
 
 use atlas::quote::{Display, Quote};
 use atlas::tour::Tour;
@@ -27,7 +27,7 @@ pub(super) fn step_of(harness: &Harness<'_, DesktopApp>) -> Option<usize> {
     tour_progress.map(|tour_progress| tour_progress.step)
 }
 
-/// The first tour in front of a class, at its first step.
+/// The first tour while presenting, at its first step.
 pub(super) fn presented() -> (Harness<'static, DesktopApp>, &'static Tour) {
     presented_in(sized(LARGE).motion(Motion::Reduced))
 }

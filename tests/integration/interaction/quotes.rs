@@ -13,7 +13,7 @@ use crate::facts::{self, ATLAS};
 use crate::logged::logged_errors;
 use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};
 
-/// The words by which a quote is known in the tree of nodes.
+/// The text by which a quote is found among the accessible nodes.
 fn words(quote: &Quote) -> &str {
     quote
         .press_version

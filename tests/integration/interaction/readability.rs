@@ -1,4 +1,5 @@
-//! Can it be read in the last row, pressed with a finger, and told apart with other eyes?
+//! A presentation can be read in the last row, pressed with a finger, and told apart with color
+//! blindness.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};

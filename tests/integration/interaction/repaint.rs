@@ -1,4 +1,4 @@
-//! A window in which nothing happens costs nothing.
+//! An idle window draws no frames.
 
 use std::time::Duration;
 
@@ -19,7 +19,6 @@ use crate::support::{LARGE, click, on_map, sized, view};
 /// How many frames a second has in these tests, unless they say otherwise.
 const FRAMES_PER_SECOND: usize = 4;
 
-/// How long until the next frame is asked for.
 fn delay(harness: &Harness<'_, DesktopApp>) -> Duration {
     harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
 }

@@ -28,16 +28,15 @@ const WINDOWS: [Vec2; 5] = [
     vec2(3840.0, 2160.0),
 ];
 
-/// The pixels a point that systems have.
+/// The usual pixels per point of systems.
 const SCALES: [f32; 3] = [1.0, 1.5, 2.0];
 
-/// What stands below the map, under the panel beside it.
+/// Controls below the map that reach under the panel beside it.
 const IN_THE_BAR: [&str; 4] = ["Play", "Playback speed: 2×", "Next year", "Jump to 2026"];
 
 /// How far a node may stand over the edge by rounding, in points.
 const ROUNDING: f32 = 1.0;
 
-/// How the application is set up further.
 type Change = fn(Setup) -> Setup;
 
 /// Opens the application in a window of so many pixels.
@@ -48,7 +47,7 @@ fn opened(setup: Setup, pixels: Vec2, scale: f32) -> Harness<'static, DesktopApp
     harness
 }
 
-/// What can be pressed, moved or written into, and words: names and places.
+/// The names and rectangles of controls, and of texts too unless `controls_only`.
 fn parts(harness: &Harness<'_, DesktopApp>, controls_only: bool) -> Vec<(String, Rect)> {
     let nodes = harness.root().children_recursive();
     let is_control = |role: Role| {
@@ -233,7 +232,7 @@ fn what_lies_below_the_edge_scrolls_into_reach_in_the_smallest_window() {
     assert_scrolls_into_reach(&mut harness, panel, map.bottom(), "country");
 }
 
-/// The menus of the bar at the top, each with the last that it offers.
+/// The menus of the top bar, each with its last entry.
 const MENUS: [(&str, Role, &str); 5] = [
     ("View", Role::Button, "Full screen"),
     ("Export", Role::Button, "Export…"),
@@ -284,7 +283,7 @@ fn the_last_line_of_every_menu_is_in_the_smallest_window_or_scrolls_into_it() {
     assert_eq!(view(&harness).session.page, Some(Page::About));
 }
 
-/// What explains the borders: the foot of the open legend, or a line under the folded one.
+/// The policy of borders: the foot of the open legend, or a line under the folded one.
 fn is_policy(node: &Node<'_>) -> bool {
     let label = node.accesskit_node().label();
     let starts = ["Borders as recognized", "Borders on the map"];

@@ -37,7 +37,7 @@ fn a_number_and_enter_lead_to_that_step_and_its_digits_take_no_tool() {
     press(&mut harness, Key::Home);
     press(&mut harness, Key::Num3);
     assert_eq!(tool(&harness), Some(Tool::Pen));
-    // A while later Enter is no end of a number any more.
+    // After a while Enter no longer ends a number.
     for _ in 0..12 {
         harness.step();
     }

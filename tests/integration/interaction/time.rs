@@ -311,7 +311,7 @@ fn space_starts_and_pauses_playback() {
     assert!(!view(&harness).is_playing());
 }
 
-/// What the program says of its data, in the bar of time alone.
+/// The note about the age of the data, in the time bar alone.
 fn says_that_its_data_is_old(today: Option<&str>) -> bool {
     let setup = sized(LARGE).year(2004).with(|view| {
         view.session.today = today.map(|day| Date::parse(day).unwrap());

@@ -1,9 +1,9 @@
-//! Whether a text can be the address of a page.
+//! Syntax of web addresses.
 
-/// Letters that an address may not have as they are.
+/// Characters that must be percent-encoded in a URL (RFC 3986).
 const FORBIDDEN: [char; 9] = ['"', '<', '>', '\\', '^', '`', '{', '}', '|'];
 
-/// Whether `text` names a page on the web: a scheme, the name of a host, and ASCII without spaces.
+/// Whether `text` is an absolute URL: a scheme, a host name, and ASCII without spaces.
 pub(super) fn is_address(text: &str) -> bool {
     let is_clean = |letter: char| letter.is_ascii_graphic() && !FORBIDDEN.contains(&letter);
     let rest = ["https://", "http://"]
@@ -21,7 +21,7 @@ pub(super) fn is_address(text: &str) -> bool {
     };
     let is_name = host.contains('.') && labels.all(is_label);
 
-    // The numbers of a host name no publisher.
+    // A host of digits alone is an IP address, which names no publisher.
     is_name && host.contains(|letter: char| letter.is_ascii_alphabetic())
 }
 

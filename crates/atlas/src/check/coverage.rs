@@ -1,4 +1,4 @@
-//! Whether the map can show what the records speak of.
+//! Whether the map can show what the records refer to.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::load::path;
 use crate::outlines::UnitOutline;
 use crate::problem::{Fault, Problem};
 
-/// Reports places that do not lie on the globe and sizes that cannot be.
+/// Reports coordinates off the globe and impossible sizes.
 pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     for unit in atlas.units() {
         check_place(path::UNITS, unit.id.as_str(), ("label", unit.label), report);
@@ -76,7 +76,7 @@ pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// Reports a place that does not lie on the globe: the field and longitude and latitude in degrees.
+/// `place` is the name of the field, and longitude and latitude in degrees.
 pub(super) fn check_place(
     file: &str,
     record: &str,
@@ -90,7 +90,7 @@ pub(super) fn check_place(
     }
 }
 
-/// The units without an outline at `level`, and the outlines without a unit.
+/// Units without an outline at `level`, then outlines without a unit.
 pub fn check_outlines(atlas: &Atlas, level: usize, outlines: &[UnitOutline]) -> Vec<Problem> {
     let mut report = Report::default();
     let file = bundled::LEVELS

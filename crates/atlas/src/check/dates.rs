@@ -1,4 +1,4 @@
-//! Dates that cannot be, and dates that contradict each other.
+//! Dates that are impossible or contradict each other.
 
 use crate::Atlas;
 use crate::check::Report;
@@ -8,7 +8,7 @@ use crate::membership::{AccessionBasis, Membership, StepKind};
 use crate::problem::Fault;
 use crate::state::{NamePeriod, State};
 
-/// Reports accessions and rounds that do not agree, and steps that come after what they lead to.
+/// Reports accessions that disagree with their round, and steps that come after what they lead to.
 pub(super) fn check_memberships(atlas: &Atlas, report: &mut Report) {
     for membership in atlas.memberships() {
         check_round_of(atlas, membership, report);
@@ -65,7 +65,8 @@ fn check_round_of(atlas: &Atlas, membership: &Membership, report: &mut Report) {
     }
 }
 
-/// Steps lead to accession, so none but the first session and the treaty's ratification follows it.
+/// No step may follow the accession, except a founder's ratification, the treaty's entry into force
+/// and the first Council session.
 fn check_steps(membership: &Membership, report: &mut Report) {
     let accession = membership.accession.date;
     let deciding = match membership.accession.basis {
@@ -116,7 +117,7 @@ fn check_steps(membership: &Membership, report: &mut Report) {
     }
 }
 
-/// Reports periods without a day, and periods of one kind that overlap.
+/// Reports empty periods, and periods of one kind that overlap.
 pub(super) fn check_periods(atlas: &Atlas, report: &mut Report) {
     for state in atlas.states() {
         check_names(state, report);
@@ -213,7 +214,8 @@ fn check_apart(file: &str, record: &str, [one, other]: [Period; 2], report: &mut
     }
 }
 
-/// Reports events and quotes after the day of the data, and events whose end or doubt excludes them.
+/// Reports events and quotes after the closing date, quotes published before they were said, and
+/// events that end before they begin or lie outside their possible days.
 pub(super) fn check_days(atlas: &Atlas, report: &mut Report) {
     let last = atlas.calendar().last_day;
     let mut expect_past = |file, record: &str, date: Date| {

@@ -7,7 +7,7 @@ use crate::load::path::{CALENDAR, TENURES};
 use crate::problem::Fault;
 use crate::tenure::Tenure;
 
-/// Reports days without a holder or with two, and holders and units that do not exist.
+/// Reports days without a holder or with two, and tenures of unknown states or units.
 pub(crate) fn check_holders(atlas: &Atlas, report: &mut Report) {
     let calendar = atlas.calendar();
     if calendar.last_day < calendar.first_day {
@@ -52,10 +52,10 @@ pub(crate) fn check_holders(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// The gaps and overlaps of `tenures`, which are in order of time, from `first` to `last`.
+/// Gaps and overlaps between `first` and `last`; `tenures` must be in order of time.
 fn faults(tenures: &[Tenure], first: Date, last: Date) -> Vec<Fault> {
     let mut faults = Vec::new();
-    // The first day that no tenure so far covers; `None` once one covers all days to come.
+    // The first day not yet covered; `None` once a tenure covers all later days.
     let mut open = Some(first);
     for tenure in tenures {
         match open {

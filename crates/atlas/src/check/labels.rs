@@ -1,4 +1,4 @@
-//! Whether what was written by hand about the names on the map makes sense.
+//! Consistency of the hand-made label overrides.
 
 use crate::Atlas;
 use crate::check::Report;
@@ -7,10 +7,10 @@ use crate::label::{Label, LabelOverride};
 use crate::load::path;
 use crate::problem::Fault;
 
-/// Farther out than this, in kilometers per point, no map is ever seen.
+/// Kilometers per point; the map never zooms out this far.
 const FARTHEST: f64 = 1000.0;
 
-/// Reports overrides that can hold at no scale, lie nowhere, or exclude each other.
+/// Reports overrides with an empty range of scales, off the globe, without a label, or overlapping.
 pub(super) fn check_overrides(atlas: &Atlas, report: &mut Report) {
     for label in atlas.labels() {
         for (index, written) in label.overrides.iter().enumerate() {
@@ -36,7 +36,7 @@ fn check_scales(label: &Label, written: &LabelOverride, report: &mut Report) {
     }
 }
 
-/// A place lies on the globe, and there is a name to stand there.
+/// The place must lie on the globe, and the label must have an anchor.
 fn check_effect(label: &Label, written: &LabelOverride, report: &mut Report) {
     let Some(place) = written.place else { return };
     let field = ("overrides.place", place);

@@ -1,6 +1,7 @@
-//! Whether the records agree with each other: every problem, not the first.
+//! Consistency checks across records; all problems are reported, not only the first.
 //!
-//! Whether every unit has one holder is part of loading, because a snapshot rests on it; the rest runs when asked for.
+//! That every unit has exactly one holder is checked on loading, because a snapshot rests on it;
+//! the rest runs on request.
 
 mod address;
 mod coverage;
@@ -28,7 +29,7 @@ use std::fmt::Display;
 use crate::Atlas;
 use crate::problem::{Fault, Problem};
 
-/// All problems of the records among each other, by kind of check, then in the order of the atlas.
+/// Ordered by kind of check, then in the order of the atlas.
 pub fn check(atlas: &Atlas) -> Vec<Problem> {
     let mut report = Report::default();
     check_holders(atlas, &mut report);
@@ -51,14 +52,12 @@ pub fn check(atlas: &Atlas) -> Vec<Problem> {
     report.problems
 }
 
-/// The problems found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) problems: Vec<Problem>,
 }
 
 impl Report {
-    /// Notes `fault` in `record` of `file`.
     fn add(&mut self, file: &str, record: impl Display, fault: Fault) {
         self.problems.push(Problem {
             file: file.to_owned(),
@@ -67,7 +66,7 @@ impl Report {
         });
     }
 
-    /// Notes that `record` names a `kind` that does not exist, unless `exists`.
+    /// Adds an unknown reference to a `kind` of record unless `exists`.
     fn expect(
         &mut self,
         exists: bool,

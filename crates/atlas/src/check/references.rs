@@ -1,11 +1,10 @@
-//! Every id that a record names exists.
+//! Every id in a record must exist.
 
 use crate::Atlas;
 use crate::check::Report;
 use crate::id::{StateId, UnitId};
 use crate::load::path;
 
-/// Reports states, units, rounds and quotes that do not exist.
 pub(super) fn check_references(atlas: &Atlas, report: &mut Report) {
     for (file, record, state) in named_states(atlas) {
         report.expect(
@@ -62,7 +61,7 @@ pub(super) fn check_references(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// Every place where a record names a state.
+/// File, record and state for every reference to a state.
 fn named_states(atlas: &Atlas) -> Vec<(&'static str, String, StateId)> {
     let mut named = Vec::new();
     let mut add =

@@ -1,4 +1,4 @@
-//! Whether every document can bear what rests on it.
+//! Whether each document can support the records that cite it.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use crate::load::path;
 use crate::problem::Fault;
 use crate::source::{Rank, Readings};
 
-/// Reports documents that do not exist or that nothing names, and those without a body, a day or
-/// an address that could be right.
+/// Reports sources that do not exist, are not cited, lack a title, a publisher or a date, or have a
+/// malformed URL.
 pub(super) fn check_documents(atlas: &Atlas, report: &mut Report) {
     let named = named_sources(atlas);
     for (file, record, source) in &named {
@@ -44,7 +44,7 @@ pub(super) fn check_documents(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// Reports addresses of passages that cannot be right.
+/// Reports malformed URLs of cited passages.
 pub(super) fn check_passages(atlas: &Atlas, report: &mut Report) {
     for quote in atlas.quotes() {
         let readings = quote.source.read_in.iter();
@@ -56,8 +56,7 @@ pub(super) fn check_passages(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// Reports what is shown as verified and rests on nothing better than rank D, and what is not
-/// verified and does not say why.
+/// Reports verified statements without a source above rank D, and unverified ones without a reason.
 pub(super) fn check_evidence(atlas: &Atlas, report: &mut Report) {
     for statement in statements(atlas) {
         let evidence = statement.evidence;
@@ -80,7 +79,7 @@ pub(super) fn check_evidence(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// The file and name of every record that is shown as verified though it was read in rank D alone.
+/// File and record of everything marked as verified of which every source is of rank D or unread.
 pub(super) fn verified_on_rank_d(atlas: &Atlas) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     let mut add = |file, record: &dyn ToString, sources: &[SourceId]| {
@@ -91,7 +90,7 @@ pub(super) fn verified_on_rank_d(atlas: &Atlas) -> Vec<(&'static str, String)> {
 
     for statement in statements(atlas) {
         let evidence = statement.evidence;
-        // Without any source it has another fault.
+        // Without any source it is reported as another fault.
         if evidence.verified && !evidence.sources.is_empty() {
             add(statement.file, &statement.record, &evidence.sources);
         }
@@ -106,7 +105,7 @@ pub(super) fn verified_on_rank_d(atlas: &Atlas) -> Vec<(&'static str, String)> {
     found
 }
 
-/// Every place where a record names a source.
+/// File, record and source for every citation, in the order of the files.
 pub fn named_sources(atlas: &Atlas) -> Vec<(&'static str, String, SourceId)> {
     let mut named = Vec::new();
     let mut add = |file, record: &dyn ToString, source: &SourceId| {

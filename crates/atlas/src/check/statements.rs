@@ -1,22 +1,22 @@
-//! All statements that carry evidence, wherever they stand.
+//! All statements that carry evidence, from every kind of record.
 
 use crate::Atlas;
 use crate::load::path;
 use crate::source::Evidence;
 use crate::state::State;
 
-/// A statement with its evidence.
+/// A statement's location and its evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvidencedStatement<'a> {
-    /// The file that it stands in.
+    /// A path below the repository's root.
     pub file: &'static str,
-    /// The record and the field of it.
+    /// The record's id, with the field where a record has several statements.
     pub record: String,
-    /// How sure we are of it.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: &'a Evidence,
 }
 
-/// Every statement that carries evidence, by file, then in the order of the atlas.
+/// By file, then in the order of the atlas.
 pub fn statements(atlas: &Atlas) -> Vec<EvidencedStatement<'_>> {
     let mut all = Vec::new();
     let mut add = |file, record: String, evidence| {

@@ -1,12 +1,12 @@
-//! What may have changed since the data closed says when it was last looked at.
+//! Statuses that may end any day must say when they were last checked.
 
 use crate::Atlas;
 use crate::check::Report;
 use crate::load::path;
 use crate::problem::Fault;
 
-/// Reports statuses that still hold and may end any day, but do not say when they were last checked,
-/// and those that were checked before they began or after the data closed.
+/// Reports open statuses that may end any day without the date of the last check, and checks dated
+/// before the status began or after the closing date.
 pub(super) fn check_statuses(atlas: &Atlas, report: &mut Report) {
     let last = atlas.calendar().last_day;
     for status in atlas.statuses() {

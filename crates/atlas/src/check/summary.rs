@@ -1,19 +1,19 @@
-//! How many records of each kind there are.
+//! The number of records of each kind.
 
 use crate::Atlas;
 use crate::check::sources::verified_on_rank_d;
 use crate::check::statements;
 use crate::source::Rank;
 
-/// How many records of each kind there are.
+/// Record counts of an atlas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordCounts {
-    /// The kind, as a key for the layer that words it, and the number; in a fixed order.
+    /// A key that the user interface translates, and the number; in a fixed order.
     pub counts: Vec<(&'static str, usize)>,
 }
 
 impl RecordCounts {
-    /// The counts of `atlas`.
+    /// Counts the records of `atlas`.
     pub fn of(atlas: &Atlas) -> Self {
         let memberships = atlas.memberships();
         let statements = statements(atlas);
@@ -77,7 +77,7 @@ impl RecordCounts {
         }
     }
 
-    /// The number of records of the kind; `None` if there is no such kind.
+    /// `None` if `kind` is no key of [`Self::counts`].
     pub fn count(&self, kind: &str) -> Option<usize> {
         self.counts
             .iter()
@@ -86,7 +86,7 @@ impl RecordCounts {
     }
 }
 
-/// How many of `ranks` are A, B, C, D and none.
+/// The numbers of A, B, C, D and of `None`, in this order.
 fn by_rank(ranks: impl Iterator<Item = Option<Rank>>) -> [usize; 5] {
     let mut counts = [0; 5];
     for rank in ranks {

@@ -1,15 +1,15 @@
-//! Damaged data is found, and each problem names file, record and remedy.
+//! Damaged data is reported with file, record and remedy.
 
 use super::*;
 use crate::bundled;
 use crate::load::{File, path};
 
-/// The problems of the bundled data in which `old` reads `new` in the file at `path`.
+/// All problems after the first `old` in the file at `path` is replaced by `new`.
 fn problems_after(path: &str, old: &str, new: &str) -> Vec<String> {
     problems_in(path, "", old, new)
 }
 
-/// The same for the first `old` after `"id": "record"`.
+/// The same, for the first `old` after `"id": "record"`.
 fn problems_in(path: &str, record: &str, old: &str, new: &str) -> Vec<String> {
     let file = bundled::FILES
         .iter()
@@ -46,7 +46,6 @@ fn problems_in(path: &str, record: &str, old: &str, new: &str) -> Vec<String> {
 
 const BAKER: &str = "baker-gorbachev-1990-not-one-inch";
 
-/// Asserts that exactly one problem is found, and that it begins with `expected`.
 fn assert_one(problems: &[String], expected: &str) {
     assert!(
         problems.len() == 1 && problems[0].starts_with(expected),
@@ -264,7 +263,7 @@ fn an_event_after_the_day_of_the_data_is_reported() {
     );
 }
 
-/// A document that one event alone rests on.
+/// Cited by one event and nothing else.
 const CALLED: &str = "orsam";
 
 #[test]

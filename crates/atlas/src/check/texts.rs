@@ -1,4 +1,4 @@
-//! Texts that say nothing, and texts of our own that are not neutral.
+//! Empty texts, and wording of our own that is not neutral.
 
 use crate::Atlas;
 use crate::check::{Report, statements};
@@ -7,10 +7,10 @@ use crate::problem::Fault;
 use crate::quote::Display;
 use crate::state::FALLBACK_LANGUAGE;
 
-/// A text with the place where it stands: file, record, field, text.
+/// File, record, field and text.
 type Text<'a> = (&'static str, String, &'static str, &'a str);
 
-/// Reports texts that must say something and are empty.
+/// Reports empty texts in fields that must not be empty.
 pub(super) fn check_texts(atlas: &Atlas, report: &mut Report) {
     for state in atlas.states() {
         let english = state
@@ -75,7 +75,6 @@ pub(super) fn check_texts(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// Reports texts of our own that break a rule of wording.
 pub(super) fn check_wording(atlas: &Atlas, report: &mut Report) {
     for (file, record, field, text) in own_texts(atlas) {
         for rule in atlas
@@ -103,7 +102,7 @@ fn expect_text((file, record, field, text): Text<'_>, report: &mut Report) {
     }
 }
 
-/// The texts that are ours and not somebody else's words.
+/// Texts in our own words, as opposed to quotations.
 fn own_texts(atlas: &Atlas) -> Vec<Text<'_>> {
     let mut texts = Vec::new();
 
@@ -173,7 +172,6 @@ fn own_texts(atlas: &Atlas) -> Vec<Text<'_>> {
     texts
 }
 
-/// Those about quotes and claims.
 fn texts_of_documents(atlas: &Atlas) -> Vec<Text<'_>> {
     let mut texts = Vec::new();
 

@@ -1,4 +1,4 @@
-//! Threads hold together what belongs together, and every topic is known and used.
+//! Threads contain whole groups of quotes, and every topic is declared and used.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,8 @@ use crate::problem::Fault;
 use crate::quote::Display;
 use crate::thread::Thread;
 
-/// Reports threads that miss quotes, share them, or part what must stand together.
+/// Reports threads with unknown, hidden or shared quotes, fewer than two, or a missing summary, and
+/// groups that no thread contains.
 pub(super) fn check_threads(atlas: &Atlas, report: &mut Report) {
     let (mut ids, mut in_threads) = (BTreeSet::new(), BTreeSet::new());
     for thread in atlas.threads() {
@@ -37,7 +38,7 @@ pub(super) fn check_threads(atlas: &Atlas, report: &mut Report) {
             }
         }
     }
-    // Groups with a quote that is not known or not to be shown are reported as such.
+    // Groups with an unknown or hidden quote are reported elsewhere.
     let shown = |id: &QuoteId| {
         let quote = atlas.quote(id);
         quote.is_some_and(|quote| quote.display != Display::DoNotShow)
@@ -51,14 +52,14 @@ pub(super) fn check_threads(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// Whether `thread` holds all quotes of `group`, in their order.
+/// Whether the quotes of `group` are a subsequence of `thread`.
 fn holds_in_order(thread: &[QuoteId], group: &[QuoteId]) -> bool {
     let mut rest = thread.iter();
 
     group.iter().all(|id| rest.any(|other| other == id))
 }
 
-/// Reports topics that are not known, not used, or known twice.
+/// Reports topics that are undeclared, unused or declared twice.
 pub(super) fn check_topics(atlas: &Atlas, report: &mut Report) {
     let mut known = BTreeSet::new();
     for topic in atlas.topics() {

@@ -1,4 +1,4 @@
-//! Tours name what there is; bundled ones in few words.
+//! References and length of tours; unknown fields in bundled ones.
 
 use crate::Atlas;
 use crate::check::Report;
@@ -7,10 +7,10 @@ use crate::problem::{Fault, Problem};
 use crate::quote::Display;
 use crate::tour::{MOST_WORDS, Tour, TourStep, TourView, UnknownFields};
 
-/// The fewest and the most steps of a bundled tour.
+/// The allowed number of steps of a bundled tour.
 const STEPS: std::ops::RangeInclusive<usize> = 8..=15;
 
-/// What a tour from `file` names that does not exist, step by step.
+/// Unknown ids in a tour from `file`, in the order of its steps.
 pub fn check_tour(atlas: &Atlas, file: &str, tour: &Tour) -> Vec<Problem> {
     let mut report = Report::default();
     for (place, step) in tour.steps.iter().enumerate() {
@@ -20,8 +20,8 @@ pub fn check_tour(atlas: &Atlas, file: &str, tour: &Tour) -> Vec<Problem> {
     report.problems
 }
 
-/// Reports bundled tours that are too long or too short, have fields that nobody knows, or steps
-/// that name what does not exist.
+/// Reports bundled tours that are too long or too short, have unknown fields, or name ids that do
+/// not exist.
 pub(super) fn check_tours(atlas: &Atlas, report: &mut Report) {
     for (file, tour) in TOURS.into_iter().zip(atlas.tours()) {
         let steps = tour.steps.len();
@@ -78,7 +78,7 @@ fn check_references(atlas: &Atlas, file: &str, record: &str, step: &TourStep, re
     }
 }
 
-/// A field that nobody knows is a misspelled one, where the file is ours.
+/// In our own files an unknown field is a misspelling.
 fn check_fields(others: &UnknownFields, file: &str, record: &str, report: &mut Report) {
     for field in others.keys() {
         let fault = Fault::Malformed {

@@ -1,5 +1,6 @@
-//! Bytes become an atlas, or a list of what is wrong with them.
+//! Parses the data files into an atlas, or into a list of problems.
 
+use crate::edition::Edition;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::hash::Hash;
@@ -28,16 +29,16 @@ use crate::thread::Thread;
 use crate::topic::Topic;
 use crate::unit::Unit;
 
-/// A file of the data: its path below the repository's root, and what it holds.
+/// A data file: its path below the repository's root, and its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct File<'a> {
     /// For instance `assets/facts/states.json`.
     pub path: &'a str,
-    /// The whole file.
+    /// The content of the file.
     pub bytes: &'a [u8],
 }
 
-/// Where each kind of record lies.
+/// The paths of the data files.
 pub(crate) mod path {
     pub(crate) const ALLIANCES: &str = "assets/facts/alliances.json";
     pub(crate) const CALENDAR: &str = "assets/facts/calendar.json";
@@ -60,7 +61,7 @@ pub(crate) mod path {
     pub(crate) const THREADS: &str = "assets/quotes/threads.json";
     pub(crate) const TOGETHER: &str = "assets/quotes/together.json";
     pub(crate) const TOPICS: &str = "assets/quotes/topics.json";
-    /// In the order in which tours are offered.
+    /// In the order of the user interface.
     pub(crate) const TOURS: [&str; 7] = [
         "assets/tours/twelve-to-thirty-two.json",
         "assets/tours/clinton-yeltsin.json",
@@ -74,12 +75,12 @@ pub(crate) mod path {
     pub(crate) const WORDING_RULES: &str = "assets/facts/wording_rules.json";
 }
 
-/// The fields that tell one record of a file from the others, in the order of preference.
+/// Fields that identify a record in a problem, in order of preference.
 const NAMING_FIELDS: [&str; 7] = [
     "id", "unit", "state", "number", "phrase", "subject", "reason",
 ];
 
-/// The shape of `rounds.json`.
+/// The schema of `rounds.json`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Enlargement {
@@ -89,10 +90,10 @@ struct Enlargement {
 }
 
 impl Atlas {
-    /// Reads all `files`; finds everything that cannot be read and every id that is not unique,
-    /// then every day on which a unit is not held by exactly one state.
+    /// Reads all `files`. Reports whatever cannot be parsed and duplicate ids; only then days on
+    /// which a unit is not held by exactly one state.
     ///
-    /// What else the records say about each other is for [`crate::check`].
+    /// Other consistency checks are in [`crate::check`].
     pub fn load(files: &[File<'_>]) -> Result<Self, LoadError> {
         let mut reader = Reader {
             files,
@@ -174,11 +175,12 @@ impl Atlas {
             not_found: documents.not_found,
             sources,
             wording_rules,
+            edition: Edition::default(),
         })
     }
 }
 
-/// The atlas, unless there is a day on which a unit is not held by exactly one state.
+/// Fails if on some day a unit is not held by exactly one state.
 fn without_gaps(atlas: Atlas) -> Result<Atlas, LoadError> {
     let mut report = Report::default();
     check_holders(&atlas, &mut report);
@@ -192,7 +194,6 @@ fn without_gaps(atlas: Atlas) -> Result<Atlas, LoadError> {
     }
 }
 
-/// What was said, what belongs together, and what an article made of it.
 struct Documents {
     quotes: Table<QuoteId, Quote>,
     together: Vec<TogetherGroup>,
@@ -219,7 +220,7 @@ impl Documents {
     }
 }
 
-/// Reads file after file and gathers what is wrong.
+/// Reads file after file, collecting problems.
 struct Reader<'a> {
     files: &'a [File<'a>],
     problems: Vec<Problem>,
@@ -239,7 +240,6 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// The whole file as one value.
     fn one<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
         let bytes = self.bytes(path)?;
         serde_json::from_slice(bytes)
@@ -247,7 +247,7 @@ impl<'a> Reader<'a> {
             .ok()
     }
 
-    /// The records of a file, in its order; empty if it cannot be read.
+    /// In the order of the file; empty if it cannot be parsed.
     fn list<T: DeserializeOwned>(&mut self, path: &str) -> Vec<T> {
         let Some(bytes) = self.bytes(path) else {
             return Vec::new();
@@ -259,7 +259,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The records of a file, in the order of `order`; records that are equal in it keep theirs.
+    /// Sorted by `order`, stably; empty if the file cannot be parsed.
     fn sorted<T: DeserializeOwned, O: Ord>(
         &mut self,
         path: &str,
@@ -271,7 +271,7 @@ impl<'a> Reader<'a> {
         rows
     }
 
-    /// The records of a file, in the order of `order`, to be looked up by `key`.
+    /// Sorted by `order`, with lookup by `key`.
     fn table<K: Ord + Hash + Display, T: DeserializeOwned, O: Ord>(
         &mut self,
         path: &str,
@@ -298,7 +298,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A text that is no JSON, or not of the shape that we expect.
+/// Invalid JSON, or JSON that does not match the schema.
 pub fn malformed(error: &serde_json::Error) -> Fault {
     let whole = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
@@ -311,7 +311,7 @@ pub fn malformed(error: &serde_json::Error) -> Fault {
     }
 }
 
-/// The name of the first record in `bytes` that is no `T`; empty if that cannot be told.
+/// The name of the first record that does not parse as `T`; empty if it cannot be determined.
 fn bad_record<T: DeserializeOwned>(bytes: &[u8]) -> String {
     let Ok(records) = serde_json::from_slice::<Vec<Value>>(bytes) else {
         return String::new();
@@ -324,7 +324,7 @@ fn bad_record<T: DeserializeOwned>(bytes: &[u8]) -> String {
     bad.map_or_else(String::new, |(index, record)| name_of(index, record))
 }
 
-/// What tells the record from the others, or which one of the file it is.
+/// The first of [`NAMING_FIELDS`] that is present, else the position in the file as `#1`.
 fn name_of(index: usize, record: &Value) -> String {
     let named = NAMING_FIELDS.iter().find_map(|field| match &record[field] {
         Value::String(text) => Some(text.clone()),

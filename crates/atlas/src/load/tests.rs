@@ -1,7 +1,7 @@
 use super::*;
 use crate::bundled;
 
-/// The problems of the bundled files, of which `path` holds `text` instead.
+/// All problems if the content of `path` is replaced by `text`.
 fn problems_with(path: &str, text: &str) -> Vec<Problem> {
     let damaged = bundled::FILES.iter().map(|file| {
         if file.path == path {

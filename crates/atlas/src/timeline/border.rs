@@ -1,27 +1,27 @@
-//! What kind of line parts two units.
+//! The kind of line between two units.
 
 use crate::tenure::TenureStatus;
 use crate::timeline::snapshot::{Standing, UnitSituation};
 use crate::unit::Coverage;
 
-/// What a line between two units, or between a unit and the sea, means.
+/// The kind of line between two units, or between a unit and the sea.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BorderKind {
-    /// Inside one state: not drawn.
+    /// Within one state; not drawn.
     Inner,
-    /// Land against the sea.
+    /// Between land and sea.
     Coast,
-    /// A line whose status is disputed, inside one state or between two.
+    /// Of disputed status, within one state or between two.
     Disputed,
     /// Between two states.
     State,
-    /// Between the Alliance's treaty area and a state that is no member.
+    /// Between the treaty area and a state that is not a member.
     Frontier,
 }
 
-/// What the line between `left` and `right` means; `None` on the right is the sea.
+/// The kind of line between `left` and `right`; `None` on the right is the sea.
 ///
-/// It does not matter which unit is which.
+/// Symmetric in the two units.
 pub fn border_kind(left: &UnitSituation, right: Option<&UnitSituation>) -> BorderKind {
     let Some(right) = right else {
         return BorderKind::Coast;
@@ -42,24 +42,24 @@ pub fn border_kind(left: &UnitSituation, right: Option<&UnitSituation>) -> Borde
     }
 }
 
-/// Whether a line that somebody controls, or a state in law, runs inside the land of one holder.
+/// Whether a line of control or a legal border runs within the land of one holder.
 fn parts_one_state(left: &UnitSituation, right: &UnitSituation) -> bool {
     let (footing, other) = (footing(left), footing(right));
 
-    // Two annexed units are two states in the eyes of those who never recognized the annexation.
+    // States that do not recognize an annexation see two annexed units as two states.
     footing != other
         || footing == Footing::Annexed
         || footing == Footing::Held && left.controller != right.controller
 }
 
-/// Whether `claimant` holds the state that claims `unit`, which part of the world recognizes.
+/// Whether `claimant` holds the state that claims `unit`, a partly recognized state.
 fn claims_unrecognized(unit: &UnitSituation, claimant: &UnitSituation) -> bool {
     footing(unit) == Footing::Unrecognized && unit.claimed_by == Some(claimant.holder)
 }
 
-/// Whether `inside` lies in the treaty area and `outside` belongs to a state that is no member.
+/// Whether `inside` lies in the treaty area and `outside` belongs to a state that is not a member.
 ///
-/// Territories without a state of their own are neither: their powers may be members.
+/// Territories without a state of their own are neither: the powers there may be members.
 fn is_frontier(inside: &UnitSituation, outside: &UnitSituation) -> bool {
     is_in_treaty_area(inside)
         && !matches!(
@@ -68,7 +68,7 @@ fn is_frontier(inside: &UnitSituation, outside: &UnitSituation) -> bool {
         )
 }
 
-/// Whether the treaty covers the unit, all of it or a part.
+/// Whether the treaty covers the unit at least in part.
 pub fn is_in_treaty_area(unit: &UnitSituation) -> bool {
     let covered = match unit.coverage {
         Some(Coverage::In | Coverage::Partly) => true,
@@ -79,17 +79,17 @@ pub fn is_in_treaty_area(unit: &UnitSituation) -> bool {
     covered && matches!(unit.standing, Standing::Member(_))
 }
 
-/// How firmly a holder stands on its unit, as far as lines show it.
+/// How firm a holder's title to a unit is, as far as lines show it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Footing {
-    /// The holder's own. A unit that is occupied in part counts as well, because the line runs
-    /// through it and not around it.
+    /// Undisputed. A partly occupied unit counts too, because the line of control runs through it
+    /// and not around it.
     Firm,
-    /// The holder's by law, and held or administered by another power or by nobody.
+    /// The holder's by law, but held or administered by another power, or by nobody.
     Held,
-    /// The holder's in fact, which many states do not recognize.
+    /// The holder's in fact, but many states do not recognize it.
     Annexed,
-    /// A state that a part of the world does not recognize.
+    /// A state that only some states recognize.
     Unrecognized,
 }
 
@@ -119,7 +119,6 @@ mod tests {
     use crate::id::UnitId;
     use crate::timeline::snapshot::snapshot;
 
-    /// The line between the two units on the day, which is the same from either side.
     fn kind(date: &str, one: &str, other: &str) -> BorderKind {
         let snapshot = snapshot(&Atlas::bundled().unwrap(), Date::parse(date).unwrap());
         let unit = |code| snapshot.unit(UnitId::parse(code).unwrap()).unwrap();

@@ -1,4 +1,4 @@
-//! Classes: what a unit's color and pattern tell.
+//! Classes: the meaning of a unit's color and pattern.
 
 use crate::date::Year;
 use crate::status::StatusKind;
@@ -6,60 +6,62 @@ use crate::tenure::TenureStatus;
 use crate::timeline::layer::Layer;
 use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 
-/// The first years of the waves of accession, ascending. Years of one wave share a hue.
+/// The first years of the groups of accessions that share a hue, ascending.
 ///
-/// The wave is ours, not a count of NATO's: twelve hues would be too many to tell apart.
+/// The groups are ours, not NATO's: a hue for each year of accession would be too many to tell
+/// apart.
 const WAVES: [Year; 6] = [1949, 1952, 1999, 2004, 2009, 2023];
 
-/// What the color of a unit tells, in the order of the legend.
+/// The meaning of a unit's color, in the order of the legend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// Its holder joined in this year.
+    /// The holder joined in this year.
     Joined(Year),
-    /// Its holder was a member, whenever it joined.
+    /// The holder was a member, whenever it joined.
     Member,
-    /// Its holder has applied; with the year of its later accession, `None` if it has not joined.
+    /// The holder has applied; with the year of its later accession, `None` if it has not joined.
     Applicant(Option<Year>),
-    /// Its holder belonged to the Warsaw Pact.
+    /// The holder was a member of the Warsaw Pact.
     WarsawPact,
-    /// Its holder was a party to the Collective Security Treaty.
+    /// The holder was a party to the Collective Security Treaty.
     Csto,
-    /// Its holder was a party to it, and its part in the organization was frozen.
+    /// The holder was a party to the Collective Security Treaty, its participation in the
+    /// organization frozen.
     CstoFrozen,
-    /// The Council had invited its holder.
+    /// The North Atlantic Council had invited the holder.
     Invited,
-    /// Its holder took part in a Membership Action Plan.
+    /// The holder took part in a Membership Action Plan.
     ActionPlan,
-    /// Its holder was in the Partnership for Peace.
+    /// The holder was in the Partnership for Peace.
     Partner,
-    /// Its holder was in the Partnership for Peace, and NATO had suspended cooperation.
+    /// The holder was in the Partnership for Peace, and NATO had suspended cooperation.
     Suspended,
-    /// Its holder was neutral.
+    /// The holder was neutral.
     Neutral,
-    /// Its holder was militarily non-aligned, or in the Non-Aligned Movement.
+    /// The holder was militarily non-aligned, or in the Non-Aligned Movement.
     NonAligned,
-    /// Its holder was no member, nor anything else of what the years of accession tell.
+    /// In the layer of accessions: the holder was neither a member nor any of the above.
     NonMember,
-    /// Its holder was none of what the layer tells.
+    /// In the other layers: the holder had none of the layer's statuses.
     NoneOfThese,
     /// A zone, protectorate or trust territory without a state of its own.
     NotYetAState,
-    /// Not researched: a backdrop.
+    /// Outside the study area.
     Background,
 }
 
-/// What a pattern over a unit tells beside its color.
+/// The meaning of a pattern over a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
     /// Outside the control of the holder's government: occupied by another power, annexed without
     /// general recognition, breakaway, or under the United Nations.
     Held,
-    /// Occupied in part, along a line that the map does not draw.
+    /// Partly occupied, up to a line that the map does not show.
     PartlyHeld,
 }
 
-/// The classes that a layer always lists, in the order of the legend; none for the years of
-/// accession, which the atlas knows.
+/// The classes that a layer always lists, in the order of the legend; empty for
+/// [`Layer::Accession`], whose years come from the atlas.
 pub const fn classes_of(layer: Layer) -> &'static [Class] {
     match layer {
         Layer::Accession => &[],
@@ -81,7 +83,7 @@ pub const fn classes_of(layer: Layer) -> &'static [Class] {
     }
 }
 
-/// The statuses that give a class, the weightier first: whoever is several of these has the first class.
+/// Statuses and their classes, by precedence: a state with several has the first class.
 const ALLIANCES: [(StatusKind, Class); 3] = [
     (StatusKind::WarsawPactMember, Class::WarsawPact),
     (StatusKind::CstoFrozen, Class::CstoFrozen),
@@ -101,7 +103,7 @@ const NEUTRALITY: [(StatusKind, Class); 5] = [
     (StatusKind::NonAligned, Class::NonAligned),
 ];
 
-/// The class of a unit in a layer.
+/// The class of a unit in `layer`.
 pub fn class_in(layer: Layer, snapshot: &Snapshot, unit: &UnitSituation) -> Class {
     match (layer, unit.standing) {
         (Layer::Accession, standing) => class_of(standing),
@@ -112,7 +114,7 @@ pub fn class_in(layer: Layer, snapshot: &Snapshot, unit: &UnitSituation) -> Clas
     }
 }
 
-/// The statuses that decide in a layer, each with its class, the weightier first.
+/// The statuses that a layer shows, with their classes, by precedence.
 const fn deciding(layer: Layer) -> &'static [(StatusKind, Class)] {
     match layer {
         Layer::Accession => &[],
@@ -122,7 +124,7 @@ const fn deciding(layer: Layer) -> &'static [(StatusKind, Class)] {
     }
 }
 
-/// The class that a layer gives to a state of these statuses; `None` if none of them decides.
+/// `None` if the layer shows none of these statuses.
 fn class_of_statuses(layer: Layer, held: &[StatusKind]) -> Option<Class> {
     let mut deciding = deciding(layer).iter();
 
@@ -131,8 +133,8 @@ fn class_of_statuses(layer: Layer, held: &[StatusKind]) -> Option<Class> {
         .map(|(_, class)| *class)
 }
 
-/// Whether the words of a layer tell of a status: what its colors show, and what allies declared
-/// about a way into the Alliance.
+/// Whether texts about a layer mention a status: one that its colors show, or a declaration of
+/// allies about future membership.
 pub fn tells_of(layer: Layer, kind: StatusKind) -> bool {
     let declared = matches!(
         kind,
@@ -145,7 +147,7 @@ pub fn tells_of(layer: Layer, kind: StatusKind) -> bool {
         || layer == Layer::Partnership && declared
 }
 
-/// The class of a state or its units by the year of accession.
+/// The class in [`Layer::Accession`].
 pub fn class_of(standing: Standing) -> Class {
     match standing {
         Standing::Member(since) => Class::Joined(since.year()),
@@ -161,22 +163,22 @@ pub fn class_of(standing: Standing) -> Class {
     }
 }
 
-/// The mark of a unit; `None` if its holder's government controls it.
+/// `None` if the holder's government controls the unit.
 pub fn mark_of(unit: &UnitSituation) -> Option<Mark> {
     match unit.tenure {
-        // All of a country under occupation is a class, not a mark.
+        // A country that is occupied as a whole has a class of its own, so no pattern.
         TenureStatus::Occupied if unit.standing == Standing::NotYetAState => None,
         TenureStatus::Occupied
         | TenureStatus::Annexed
         | TenureStatus::Breakaway
         | TenureStatus::UnAdministered => Some(Mark::Held),
         TenureStatus::PartlyOccupied => Some(Mark::PartlyHeld),
-        // Of a state that a part of the world recognizes, the line around it tells.
+        // A partly recognized state is told by the line around it.
         _ => None,
     }
 }
 
-/// The wave to which a year of accession belongs, counted from 0, the founding.
+/// The index of the group of accessions that share a hue; 0 is the founding.
 pub fn wave_of(year: Year) -> usize {
     WAVES
         .partition_point(|first| *first <= year)

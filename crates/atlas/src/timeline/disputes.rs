@@ -1,4 +1,4 @@
-//! Disputes: which areas of the map are hatched, or have a border of disputed status.
+//! Disputes: areas of the map that are hatched or have a border of disputed status.
 
 use crate::Atlas;
 use crate::id::StateId;
@@ -6,22 +6,22 @@ use crate::tenure::TenureStatus;
 use crate::timeline::classes::mark_of;
 use crate::timeline::snapshot::Snapshot;
 
-/// Areas that one state held on one footing, which not everybody accepts.
+/// Areas that one state held on one disputed basis.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dispute {
-    /// The state that the map shows as holder.
+    /// The holder as the map shows it.
     pub state: StateId,
-    /// On what footing it held them.
+    /// The basis of the tenure.
     pub tenure: TenureStatus,
-    /// Who ruled in fact: codes of states, `UN` or `self`, with commas; `None` if the holder did.
+    /// Who ruled in fact: comma-separated state codes, `UN` or `self`; `None` if the holder did.
     pub controller: Option<String>,
-    /// The names of the areas, in the order of the alphabet, each once.
+    /// In alphabetical order, without duplicates.
     pub areas: Vec<String>,
 }
 
-/// The disputes of a situation, by state, then in the order of their areas.
+/// Ordered by state, then by their areas.
 ///
-/// Backdrops count as well: the map hatches them too.
+/// Includes countries outside the study area, since the map hatches them too.
 pub fn disputes(atlas: &Atlas, snapshot: &Snapshot) -> Vec<Dispute> {
     let mut disputes: Vec<Dispute> = Vec::new();
     for situation in &snapshot.units {

@@ -1,31 +1,31 @@
-//! The filter: which entries of the legend the map brings out.
+//! The legend filter: which classes the map emphasizes.
 
 use crate::timeline::layer::Layer;
 use crate::timeline::legend::LegendKey;
 use crate::timeline::snapshot::{Snapshot, UnitSituation};
 
-/// The entries of the legend that the user looks at. A passing choice: no run remembers it.
+/// The legend entries that the user emphasizes. Not saved between runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Filter {
     /// The entry whose land alone keeps its color, until the user ends it.
     pub isolated: Option<LegendKey>,
-    /// The entry under the pointer or with the keyboard.
+    /// The entry under the pointer or with keyboard focus.
     pub hovered: Option<LegendKey>,
 }
 
-/// How strongly a unit is drawn.
+/// How strongly a unit is colored, weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
-    /// Hardly: another entry was chosen.
+    /// An entry is isolated that does not cover the unit.
     Faint,
-    /// Less than others: the pointer is on another entry.
+    /// An entry is hovered that does not cover the unit, and none is isolated.
     Faded,
-    /// As ever.
+    /// Unfiltered.
     Full,
 }
 
 impl Filter {
-    /// How strongly `unit` is drawn.
+    /// [`Weight::Full`] if an entry of the filter covers `unit`, or if the filter is empty.
     pub fn weight(self, layer: Layer, snapshot: &Snapshot, unit: &UnitSituation) -> Weight {
         let entries = [self.isolated, self.hovered];
         let mut entries = entries.into_iter().flatten();

@@ -1,25 +1,25 @@
-//! Layers: which question the colors of the map answer.
+//! Layers: which attribute the map is colored by.
 
 use serde::{Deserialize, Serialize};
 
-/// What the colors tell, one at a time.
+/// The attribute that the map is colored by.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
 pub enum Layer {
-    /// In which year each member joined.
+    /// The year of accession of each member.
     #[default]
     Accession,
-    /// Which military alliance each state belonged to.
+    /// The military alliance of each state.
     Alliances,
-    /// Who was a partner, had an action plan or was invited.
+    /// Partnership for Peace, Membership Action Plan, invitation.
     Partnership,
-    /// Who was neutral or non-aligned.
+    /// Neutrality and non-alignment.
     NonAligned,
 }
 
 impl Layer {
-    /// All layers, in the order in which they are offered.
+    /// In the order of the user interface.
     pub const ALL: [Self; 4] = [
         Self::Accession,
         Self::Alliances,
@@ -27,7 +27,7 @@ impl Layer {
         Self::NonAligned,
     ];
 
-    /// The name on the command line.
+    /// The value on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Accession => "accession",
@@ -37,12 +37,12 @@ impl Layer {
         }
     }
 
-    /// The layer with this name on the command line; `None` for any other word.
+    /// The layer of a value on the command line; `None` for any other.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|layer| layer.name() == name)
     }
 
-    /// The layer so many places later in [`Self::ALL`], earlier if negative; the first follows the last.
+    /// `step` places later in [`Self::ALL`], earlier if negative; wraps around.
     #[must_use]
     pub fn stepped(self, step: i8) -> Self {
         let count = Self::ALL.len() as i8;

@@ -1,4 +1,4 @@
-//! The legend: what each color and pattern of the map tells in the situation shown.
+//! The legend: the meaning of each color, pattern and line in the situation shown.
 
 use std::collections::BTreeMap;
 
@@ -10,25 +10,26 @@ use crate::timeline::snapshot::{Snapshot, Standing, UnitSituation};
 use crate::timeline::steps::accession_years;
 use crate::unit::Coverage;
 
-/// What an entry explains.
+/// The sign that an entry explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LegendKey {
     /// A color.
     Class(Class),
     /// A pattern.
     Mark(Mark),
-    /// The paler color of members' territory that the treaty does not cover.
+    /// The paler color of members' territory outside the treaty area.
     Uncovered,
     /// The star beside the year of a member outside the integrated military command.
     OutsideCommand,
-    /// The heavy line around the Alliance.
+    /// The bold line around the treaty area.
     Frontier,
-    /// The dashed line of disputed status.
+    /// The dashed line of a border of disputed status.
     DisputedBorder,
 }
 
 impl LegendKey {
-    /// Whether the entry stands for land that the map can show by itself; not so lines and backdrops.
+    /// Whether the map can isolate the entry's land; false for lines and land outside the study
+    /// area.
     pub const fn stands_for_land(self) -> bool {
         !matches!(
             self,
@@ -36,7 +37,7 @@ impl LegendKey {
         )
     }
 
-    /// Whether `unit` is part of what the entry stands for.
+    /// Whether `unit` is drawn with the entry's color or pattern.
     pub fn covers(self, layer: Layer, snapshot: &Snapshot, unit: &UnitSituation) -> bool {
         match self {
             Self::Class(class) => class_in(layer, snapshot, unit) == class,
@@ -48,37 +49,36 @@ impl LegendKey {
     }
 }
 
-/// One line of the legend.
+/// An entry of the legend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LegendEntry {
-    /// What it explains.
+    /// The sign that it explains.
     pub key: LegendKey,
-    /// The states of the class, by id; for a mark the holders of marked units; for the star its
-    /// states, in the order of their accession; none for backdrops,
-    /// territories and lines.
+    /// For a class its states, by id; for a pattern the holders of its units; for the star its
+    /// states in the order of their accession; empty for territories, lines and land outside the
+    /// study area.
     pub states: Vec<StateId>,
-    /// The marked units of a mark, by id; else none.
+    /// The units of a pattern, by id; empty for other signs.
     pub units: Vec<UnitId>,
     /// Whether it is the class of the states that join in the year shown.
     pub joining_now: bool,
 }
 
-/// Lines of the legend that stand together.
+/// A group of entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LegendGroup {
-    /// The wave of accessions, counted from 0; `None` for the group of all others.
+    /// The index of the group of accessions that share a hue; `None` for all other entries.
     pub wave: Option<usize>,
-    /// At least one.
+    /// Never empty.
     pub entries: Vec<LegendEntry>,
 }
 
-/// The legend of a situation in a layer.
+/// The legend of a situation, colored by `layer`.
 ///
-/// First what the layer is about: the years of accession in order of time, one group for each
-/// wave, or the classes of another layer. Those without states stand there too, so that the legend
-/// keeps its shape while the years run. Then one group of the other classes and the marks, only
-/// those on the map: applicants, the Warsaw Pact, non-members, states to be, backdrops, and what
-/// its government does not control. Last the paler territories and the lines.
+/// First the classes of the layer: the years of accession, a group for each hue, or the classes of
+/// another layer. Those without states are listed too, so that the legend keeps its size while
+/// years change. Then a group of the other classes and patterns, only those on the map. Last the
+/// paler territories and the lines.
 pub fn legend(atlas: &Atlas, snapshot: &Snapshot, layer: Layer) -> Vec<LegendGroup> {
     let mut states_of = states_by_key(snapshot, layer);
     let mut groups: Vec<LegendGroup> = Vec::new();
@@ -115,7 +115,8 @@ pub fn legend(atlas: &Atlas, snapshot: &Snapshot, layer: Layer) -> Vec<LegendGro
     groups
 }
 
-/// What a layer lists last: the classes left in `states_of`, the star, the paler land and the lines.
+/// What every layer lists last: the classes left in `states_of`, the star, the paler land and the
+/// lines.
 fn other_entries(
     snapshot: &Snapshot,
     states_of: BTreeMap<LegendKey, Vec<StateId>>,
@@ -147,7 +148,6 @@ fn other_entries(
     entries.collect()
 }
 
-/// The units with the mark that an entry explains, by id.
 fn marked_units(snapshot: &Snapshot, key: LegendKey) -> Vec<UnitId> {
     let marked = snapshot
         .units
@@ -157,14 +157,14 @@ fn marked_units(snapshot: &Snapshot, key: LegendKey) -> Vec<UnitId> {
     marked.map(|unit| unit.unit).collect()
 }
 
-/// Whether the unit is a member's and outside of what the treaty covers.
+/// Whether the holder is a member and the treaty does not cover the unit.
 fn is_uncovered(unit: &UnitSituation) -> bool {
     matches!(unit.standing, Standing::Member(_)) && unit.coverage == Some(Coverage::Out)
 }
 
-/// The states of each class and the holders of marked units; in the order of the legend.
+/// The states of each class and the holders of patterned units, in the order of the legend.
 fn states_by_key(snapshot: &Snapshot, layer: Layer) -> BTreeMap<LegendKey, Vec<StateId>> {
-    // By their land: what the map paints is what the legend counts.
+    // Counted by units, since the map colors units.
     let classes = snapshot.units.iter().map(|unit| {
         (
             LegendKey::Class(class_in(layer, snapshot, unit)),
@@ -205,7 +205,6 @@ mod tests {
         legend(atlas, &snapshot(atlas, atlas.date_shown(year)), layer)
     }
 
-    /// The years of accession with their counts.
     fn counts(groups: &[LegendGroup]) -> Vec<(Year, usize)> {
         let entries = groups.iter().flat_map(|group| &group.entries);
 

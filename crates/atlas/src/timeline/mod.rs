@@ -1,9 +1,9 @@
 //! QUERIES: pure functions of the atlas and a date.
 //!
-//! [`snapshot`] tells the situation on a day, [`border`] what a line between two units means in
-//! it, [`statuses`] what a state was beside its main standing, [`steps`] what changed when,
-//! [`related`] which quotes and events belong to a year or a state, [`neighbors`] who bordered on
-//! whom, [`totals`] the Alliance year by year, and [`way_in`] how a member came to join.
+//! [`snapshot`] gives the situation on a day, [`border`] the kind of line between two units,
+//! [`statuses`] the statuses of a state besides its standing, [`steps`] what changed when,
+//! [`related`] the quotes and events of a year or a state, [`neighbors`] who bordered on whom,
+//! [`totals`] the figures of NATO for each year, and [`way_in`] the steps of a member to accession.
 
 pub mod border;
 pub mod classes;

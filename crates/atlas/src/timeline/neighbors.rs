@@ -1,8 +1,8 @@
-//! Who borders on whom by land, how long that border is, and how much of it the Alliance ends at.
+//! Land borders: neighbors, lengths, and how much of each is the frontier of NATO.
 //!
-//! Lengths are those of the finest outlines, on a sphere. Outlines leave small bends out, so they
-//! are shorter than published lengths: all borders of members together by less than a fifth, single
-//! ones by up to two fifths; `tests/integration/land_borders.rs` holds them to that.
+//! Lengths are measured on the finest outlines, on a sphere. Outlines leave out small bends, so all
+//! borders of members together are shorter than published by less than a fifth; single ones are 0.6
+//! to 1.07 times the published length. `tests/integration/land_borders.rs` checks this.
 
 use std::collections::BTreeMap;
 
@@ -11,18 +11,18 @@ use crate::timeline::border::{BorderKind, border_kind};
 use crate::timeline::snapshot::{Snapshot, UnitSituation};
 use geo::bundle::border_lengths::BorderLength;
 
-/// A neighbor by land.
+/// A neighbor by land, and the border with it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Neighbor {
-    /// The state on the other side.
+    /// The neighboring state.
     pub state: StateId,
     /// The length of the border in kilometers.
     pub km: f64,
-    /// How much of it parted the treaty area from a state that was no member, in kilometers.
+    /// The part of it between the treaty area and a state that was not a member, in kilometers.
     pub frontier_km: f64,
 }
 
-/// The neighbors of `state` by land on the day of `snapshot`, the longest border first.
+/// Longest border first, on the day of `snapshot`.
 ///
 /// `borders` are those of [`crate::built::land_borders`].
 pub fn neighbors(snapshot: &Snapshot, borders: &[BorderLength], state: StateId) -> Vec<Neighbor> {
@@ -49,19 +49,19 @@ pub fn neighbors(snapshot: &Snapshot, borders: &[BorderLength], state: StateId) 
     neighbors
 }
 
-/// A piece of the border between members and the states that are followed.
+/// A piece of the frontier between a member and one of the states asked for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FrontierPiece {
-    /// The member.
+    /// The holder on the member's side.
     pub member: StateId,
-    /// The places of the member's unit and of the other in [`Snapshot::units`].
+    /// The indices in [`Snapshot::units`] of the member's unit and of the other.
     pub units: [usize; 2],
-    /// Its length in kilometers.
+    /// In kilometers.
     pub km: f64,
 }
 
-/// The border of members with the states `across`, as far as it was the edge of the treaty area on
-/// the day of `snapshot`.
+/// The border of members with the states `across`, where it was the edge of the treaty area on the
+/// day of `snapshot`.
 pub fn frontier_with(
     snapshot: &Snapshot,
     borders: &[BorderLength],
@@ -89,7 +89,7 @@ pub fn frontier_with(
     borders.iter().filter_map(piece).collect()
 }
 
-/// Every border with the situation on both of its sides.
+/// Each border with the situation on both sides and its length in kilometers.
 fn sides<'a>(
     snapshot: &'a Snapshot,
     borders: &'a [BorderLength],

@@ -1,4 +1,4 @@
-//! Which quotes and events belong to a year or a state, and how a quote may be shown.
+//! The quotes and events of a year or a state, and how a quote may be shown.
 
 use std::cmp::Reverse;
 
@@ -14,53 +14,53 @@ use crate::timeline::snapshot::Snapshot;
 /// How a quote may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuoteDisplay {
-    /// Between quotation marks.
+    /// In quotation marks.
     Quotation,
-    /// Between quotation marks, never without its note.
+    /// In quotation marks, always with its note.
     QuotationWithNote,
-    /// As a paraphrase without quotation marks, never without its note.
+    /// As a paraphrase without quotation marks, always with its note.
     Paraphrase,
 }
 
-/// A quote that may be shown, and how.
+/// A quote that may be shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ShownQuote<'a> {
-    /// The quote.
+    /// Its record.
     pub quote: &'a Quote,
-    /// How it may be shown.
+    /// Quotation or paraphrase.
     pub manner: QuoteDisplay,
 }
 
-/// Quotes that stand side by side; most groups have one quote.
+/// Quotes that are shown side by side; usually one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QuoteGroup<'a> {
-    /// The quotes, in the order in which they are to be shown; never empty.
+    /// In the order in which they are to be shown; never empty.
     pub quotes: Vec<ShownQuote<'a>>,
-    /// Why they stand together; `None` for a single quote.
+    /// Why they are shown together; `None` for a single quote.
     pub reason: Option<&'a str>,
 }
 
 /// The quotes of one year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct YearQuotes<'a> {
-    /// The year.
+    /// The year of the first quote of each group.
     pub year: Year,
-    /// Its quotes in order of time, each in its group; never empty.
+    /// Ascending by date; never empty.
     pub groups: Vec<QuoteGroup<'a>>,
 }
 
-/// The quotes of a year, and those of the nearest years that have any.
+/// The quotes of a year, and of the nearest years that have any.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QuotesAround<'a> {
     /// The quotes of the year itself; empty if it has none.
     pub groups: Vec<QuoteGroup<'a>>,
-    /// The nearest year before it that has quotes.
+    /// The nearest earlier year with quotes.
     pub before: Option<YearQuotes<'a>>,
-    /// The nearest year after it that has quotes.
+    /// The nearest later year with quotes.
     pub after: Option<YearQuotes<'a>>,
 }
 
-/// How `quote` may be shown; `None` if it may not be shown as a quote at all.
+/// `None` if it must not be shown as a quote.
 pub fn quote_display_of(quote: &Quote) -> Option<QuoteDisplay> {
     match quote.display {
         Display::Show => Some(QuoteDisplay::Quotation),
@@ -70,10 +70,10 @@ pub fn quote_display_of(quote: &Quote) -> Option<QuoteDisplay> {
     }
 }
 
-/// The quotes of `year` in order of time.
+/// Ascending by date.
 ///
-/// Quotes that may only be shown side by side come as one group, where the first of them stands;
-/// so a group may hold quotes of other years.
+/// Quotes that may only be shown side by side form one group at the place of the first of them, so
+/// a group may include quotes of other years.
 pub fn quotes_of_year(atlas: &Atlas, year: Year) -> Vec<QuoteGroup<'_>> {
     grouped(atlas, |quote| quote.year() == year)
 }
@@ -100,27 +100,28 @@ pub fn quotes_around(atlas: &Atlas, year: Year) -> QuotesAround<'_> {
     }
 }
 
-/// The quotes that [concern](concerns) `state`, in order of time, grouped as in [`quotes_of_year`].
+/// The quotes that [concern](concerns) `state`, ascending by date, grouped as in
+/// [`quotes_of_year`].
 pub fn quotes_of_state(atlas: &Atlas, state: StateId) -> Vec<QuoteGroup<'_>> {
     grouped(atlas, |quote| concerns(atlas, quote, state))
 }
 
-/// Whether `quote` concerns `state`: a state that it names, or one that a named state followed
-/// and that held land on the day of the quote.
+/// Whether `quote` names `state`, or a successor of it while `state` still held land on the day of
+/// the quote.
 ///
-/// Quotes name the states of today, so one of 1990 that names Russia concerns the Soviet Union
-/// too, and one of 1997 does not. The last day of a state counts, and so does the day after it,
-/// on which its successors appear.
+/// Quotes name today's states, so one of 1990 that names Russia also concerns the Soviet Union, and
+/// one of 1997 does not. The last day of a state counts, and so does the day after it, on which its
+/// successors appear.
 pub fn concerns(atlas: &Atlas, quote: &Quote, state: StateId) -> bool {
     names(atlas, &quote.states, quote.date.first, state)
 }
 
-/// Whoever held, on the day of `shown`, the main land of the states that `quote` names, by id and
-/// without repeats.
+/// The holders, on the day of `shown`, of the main land of the states that `quote` names; by id,
+/// without duplicates.
 ///
-/// The main land is the largest unit that a state holds of its own `today`, on the last day that the
-/// atlas knows. So a quote about Russia leads to the Soviet Union in a snapshot of 1990, one about
-/// Czechia to Czechoslovakia, and one about Germany to West Germany.
+/// The main land is the largest unit that a state itself holds `today`, on the last day known. So a
+/// quote about Russia leads to the Soviet Union in a snapshot of 1990, one about Czechia to
+/// Czechoslovakia, and one about Germany to West Germany.
 pub fn states_on(today: &Snapshot, shown: &Snapshot, quote: &Quote) -> Vec<StateId> {
     let mut states: Vec<_> = quote
         .states
@@ -135,13 +136,13 @@ pub fn states_on(today: &Snapshot, shown: &Snapshot, quote: &Quote) -> Vec<State
     states
 }
 
-/// The quotes among `ids` that may be shown, grouped as in [`quotes_of_year`], with those that may
-/// not be shown without them.
+/// The quotes among `ids` that may be shown, with those that must be shown beside them, grouped as
+/// in [`quotes_of_year`].
 pub fn quotes_among<'a>(atlas: &'a Atlas, ids: &[QuoteId]) -> Vec<QuoteGroup<'a>> {
     grouped(atlas, |quote| ids.contains(&quote.id))
 }
 
-/// The events of `year`, in order of time.
+/// Ascending by date.
 pub fn events_of_year(atlas: &Atlas, year: Year) -> impl Iterator<Item = &Event> {
     atlas
         .events()
@@ -149,16 +150,16 @@ pub fn events_of_year(atlas: &Atlas, year: Year) -> impl Iterator<Item = &Event>
         .filter(move |event| event.date.year() == year)
 }
 
-/// The events of `year`, those that tell most first, of the same weight in order of time.
+/// Most important first, then ascending by date.
 pub fn events_by_weight(atlas: &Atlas, year: Year) -> Vec<&Event> {
     let mut events: Vec<_> = events_of_year(atlas, year).collect();
-    // A stable sort: time decides among equals.
+    // The sort is stable: events of equal weight stay in order of date.
     events.sort_by_key(|event| Reverse(event.weight));
 
     events
 }
 
-/// The events that concern `state`, in order of time; by the same rule as [`concerns`].
+/// Ascending by date; by the same rule as [`concerns`].
 pub fn events_of_state(atlas: &Atlas, state: StateId) -> impl Iterator<Item = &Event> {
     atlas
         .events()
@@ -166,7 +167,7 @@ pub fn events_of_state(atlas: &Atlas, state: StateId) -> impl Iterator<Item = &E
         .filter(move |event| names(atlas, &event.states, event.date, state))
 }
 
-/// Whether a record of `date` that names the states `named` concerns `state`; see [`concerns`].
+/// The rule of [`concerns`] for any record of `date` that names the states `named`.
 fn names(atlas: &Atlas, named: &[StateId], date: Date, state: StateId) -> bool {
     let follows = |record: &State| {
         record
@@ -179,8 +180,8 @@ fn names(atlas: &Atlas, named: &[StateId], date: Date, state: StateId) -> bool {
         || atlas.state(state).is_some_and(follows) && lasted_until(atlas, state, date)
 }
 
-/// Whether the state held land on `date` or the day before; of days before our years, on the first
-/// that we know.
+/// Whether the state held land on `date` or the day before. Dates before our years count as our
+/// first day.
 fn lasted_until(atlas: &Atlas, state: StateId, date: Date) -> bool {
     let date = date.max(atlas.calendar().first_day);
 
@@ -192,7 +193,7 @@ fn lasted_until(atlas: &Atlas, state: StateId, date: Date) -> bool {
         .any(|period| period.contains(date) || period.until == Some(date))
 }
 
-/// The quotes that are `wanted` and may be shown, each in its group, in order of time.
+/// Ascending by date, with the quotes that must be shown beside the wanted ones.
 fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGroup<'a>> {
     let mut groups: Vec<QuoteGroup<'a>> = Vec::new();
     for quote in atlas.quotes().iter().filter(|quote| wanted(quote)) {
@@ -234,7 +235,8 @@ fn shown_quote<'a>(atlas: &'a Atlas, id: &QuoteId) -> Option<ShownQuote<'a>> {
 }
 
 impl QuoteGroup<'_> {
-    /// Whether the quote is in the group.
+    /// Whether any quote of the group has this id.
+    /// Whether the quote is one of the group.
     pub fn has(&self, id: &QuoteId) -> bool {
         self.quotes.iter().any(|shown| shown.quote.id == *id)
     }

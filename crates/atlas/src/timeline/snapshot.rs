@@ -1,4 +1,4 @@
-//! The situation on one day: who held what, who was a member, what every other state was.
+//! The situation on one day: holders of units, members, statuses.
 
 use std::collections::BTreeMap;
 
@@ -12,72 +12,73 @@ use crate::tenure::{Tenure, TenureStatus};
 use crate::timeline::statuses::held_statuses;
 use crate::unit::Coverage;
 
-/// The situation on one day.
+/// The situation on one day, computed by [`snapshot()`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot {
-    /// The day.
+    /// The day asked for, clamped to the days known.
     pub date: Date,
-    /// The members, in order of accession.
+    /// Ascending by accession.
     pub members: Vec<Member>,
-    /// The units, one each in the order of [`Atlas::units`].
+    /// One for each unit, in the order of [`Atlas::units`].
     pub units: Vec<UnitSituation>,
-    /// Every state that holds a unit, with its standing, by id.
+    /// For every state that holds a unit.
     standings: BTreeMap<StateId, Standing>,
-    /// What each state that holds a unit and is no member was, oldest first.
+    /// For every holder that is not a member; oldest first.
     statuses: BTreeMap<StateId, Vec<StatusKind>>,
-    /// The land of every state that holds some of its own.
+    /// For every state that holds land other than dependencies.
     own_lands: BTreeMap<StateId, OwnLand>,
 }
 
-/// The land that a state holds beside its dependencies.
+/// The land of a state without its dependencies.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct OwnLand {
-    /// The index of its largest unit.
+    /// The index in [`Snapshot::units`] of its largest unit.
     main_unit: usize,
     area_km2: f64,
 }
 
-/// A state in the Alliance.
+/// A member of NATO.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Member {
     /// The state.
     pub state: StateId,
-    /// The day of its accession.
+    /// The first day of its membership.
     pub since: Date,
-    /// The number of the enlargement round in which it joined; 0 for the founders.
+    /// The enlargement round in which it joined; 0 for the founders.
     pub round: u8,
-    /// Whether it stands outside the integrated military command on the day.
+    /// Whether it is outside the integrated military command on the day.
     pub outside_command: bool,
 }
 
-/// Who held a unit, and how.
+/// The holder of a unit, and the basis of the tenure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnitSituation {
-    /// The unit.
+    /// The unit held.
     pub unit: UnitId,
-    /// The state that the map shows as holder.
+    /// The holder as the map shows it.
     pub holder: StateId,
-    /// On what footing it holds the unit.
+    /// The basis of the tenure.
     pub tenure: TenureStatus,
-    /// Who rules in fact, if not the holder alone: codes of states, `UN` or `self`, with commas.
+    /// Who rules in fact, where not the holder alone: comma-separated state codes, `UN` or `self`.
     pub controller: Option<String>,
-    /// The state that claims the unit, if not the holder.
+    /// The state that claims the unit, where not the holder.
     pub claimed_by: Option<StateId>,
-    /// What the holder was.
+    /// The holder's relation to NATO.
     pub standing: Standing,
-    /// Whether the treaty covers the unit while its holder is a member; `None` if nothing is said of it.
+    /// Whether the treaty covers the unit while its holder is a member; `None` if that is not
+    /// recorded.
     pub coverage: Option<Coverage>,
 }
 
-/// What a state was to the Alliance, as far as one word says it.
+/// A state's relation to NATO, reduced to one category.
 ///
-/// A state can be several of these at once; the first in this order counts. So a neutral partner
-/// counts as neutral: its neutrality says more of its place than a partnership that most share.
+/// Where several apply, the first in this order counts. So a neutral partner counts as neutral,
+/// because neutrality distinguishes it more than a partnership that most states share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
-    /// A member since the day of its accession.
+    /// Member, with the day of its accession.
     Member(Date),
-    /// It has applied; with the year of its later accession, if it joined.
+    /// It has applied; with the year of its later accession, if any.
     Applicant(Option<Year>),
     /// A member of the Warsaw Pact.
     WarsawPact,
@@ -89,44 +90,44 @@ pub enum Standing {
     Neutral,
     /// Militarily non-aligned.
     NonAligned,
-    /// In the Partnership for Peace, unless NATO has suspended cooperation.
+    /// In the Partnership for Peace, and NATO has not suspended cooperation.
     Partner,
     /// None of these.
     Outside,
-    /// Not researched: a backdrop.
+    /// Outside the study area.
     Background,
 }
 
 impl Snapshot {
-    /// What `state` was; `None` if it held no unit that day.
+    /// `None` if the state held no unit that day.
     pub fn standing(&self, state: StateId) -> Option<Standing> {
         self.standings.get(&state).copied()
     }
 
-    /// Every state that held a unit, with its standing, by id.
+    /// For every state that held a unit, ascending by id.
     pub fn standings(&self) -> impl Iterator<Item = (StateId, Standing)> + '_ {
         self.standings
             .iter()
             .map(|(state, standing)| (*state, *standing))
     }
 
-    /// Everything that `state` was beside its standing, oldest first; nothing for members and for
-    /// states that held no unit that day.
+    /// The statuses besides the standing, oldest first; empty for members and for states that held
+    /// no unit that day.
     pub fn statuses(&self, state: StateId) -> &[StatusKind] {
         self.statuses.get(&state).map_or(&[], Vec::as_slice)
     }
 
-    /// The index of the largest unit that `state` held of its own; `None` if it had dependencies at most.
+    /// The index of the largest unit that is not a dependency; `None` if it held none.
     pub fn main_unit(&self, state: StateId) -> Option<usize> {
         self.own_lands.get(&state).map(|land| land.main_unit)
     }
 
-    /// How much land `state` held beside its dependencies, in square kilometers.
+    /// Without dependencies, in square kilometers; 0 for states that held no land.
     pub fn own_area_km2(&self, state: StateId) -> f64 {
         self.own_lands.get(&state).map_or(0.0, |land| land.area_km2)
     }
 
-    /// The unit `id` on that day.
+    /// `None` for an unknown id.
     pub fn unit(&self, id: UnitId) -> Option<&UnitSituation> {
         let index = self
             .units
@@ -143,7 +144,7 @@ impl Snapshot {
             .any(|member| member.state == state && member.outside_command)
     }
 
-    /// Since when `state` has been a member; `None` if it is none.
+    /// The day of the accession; `None` if `state` is not a member that day.
     pub fn member_since(&self, state: StateId) -> Option<Date> {
         self.members
             .iter()
@@ -152,7 +153,7 @@ impl Snapshot {
     }
 }
 
-/// The situation on `date`, or on the nearest day that the atlas knows.
+/// `date` is clamped to the days known.
 pub fn snapshot(atlas: &Atlas, date: Date) -> Snapshot {
     let calendar = atlas.calendar();
     let date = date.clamp(calendar.first_day, calendar.last_day);
@@ -224,7 +225,7 @@ fn is_outside_command(membership: &Membership, date: Date) -> bool {
     })
 }
 
-/// Everything that the state was beside being a member, oldest first; see [`held_statuses`].
+/// The statuses besides membership, oldest first; see [`held_statuses`].
 pub fn statuses_on(atlas: &Atlas, state: StateId, date: Date) -> impl Iterator<Item = StatusKind> {
     held_statuses(atlas, state, date)
         .into_iter()
@@ -251,7 +252,7 @@ fn unit_situation(atlas: &Atlas, tenure: &Tenure, standing: Standing, date: Date
     }
 }
 
-/// Whether land on this footing was nobody's state yet.
+/// Whether land held on this basis belonged to no state yet.
 fn is_no_state(status: TenureStatus) -> bool {
     matches!(
         status,
@@ -259,7 +260,7 @@ fn is_no_state(status: TenureStatus) -> bool {
     )
 }
 
-/// What the state was, whose statuses on the day are `held`.
+/// `held` are the statuses on `date`.
 fn state_standing(atlas: &Atlas, state: StateId, date: Date, held: &[StatusKind]) -> Standing {
     let membership = atlas.membership_of(state);
     if let Some(membership) = membership.filter(|membership| membership.period().contains(date)) {

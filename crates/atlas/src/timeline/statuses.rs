@@ -1,4 +1,4 @@
-//! What a state was beside its main standing.
+//! The statuses of a state on a day.
 
 use crate::Atlas;
 use crate::date::{Date, PartialDate};
@@ -7,21 +7,21 @@ use crate::membership::Membership;
 use crate::source::Evidence;
 use crate::status::StatusKind;
 
-/// A status that holds on a day, with its beginning and its proof.
+/// A status on a day, with its beginning and evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeldStatus<'a> {
-    /// What the state is.
+    /// The kind of status.
     pub kind: StatusKind,
-    /// Since when; `None` if from before our years or unknown.
+    /// The first day; `None` if before our years or unknown.
     pub since: Option<PartialDate>,
-    /// How sure we are.
+    /// Its sources, and whether they were read to verify it.
     pub evidence: &'a Evidence,
 }
 
-/// Everything that `state` was on `date` beside being a member, oldest first.
+/// The statuses of `state` on `date` besides membership, oldest first.
 ///
-/// Until its accession a later member is also a partner, a participant in an action plan and
-/// invited, each from the day of that step on; see [`StepKind::status`](crate::membership::StepKind::status).
+/// A later member is also a partner, a participant in an action plan and invited, each from the day
+/// of that step until its accession; see [`StepKind::status`](crate::membership::StepKind::status).
 pub fn held_statuses(atlas: &Atlas, state: StateId, date: Date) -> Vec<HeldStatus<'_>> {
     let recorded = atlas
         .statuses_of(state)
@@ -49,7 +49,7 @@ pub fn held_statuses(atlas: &Atlas, state: StateId, date: Date) -> Vec<HeldStatu
     held
 }
 
-/// The steps taken by `date` that make a state something until it joins.
+/// The steps taken by `date` that confer a status until accession.
 fn steps_taken(membership: &Membership, date: Date) -> impl Iterator<Item = HeldStatus<'_>> {
     membership.steps.iter().filter_map(move |step| {
         let since = step.date.filter(|since| since.first <= date)?;

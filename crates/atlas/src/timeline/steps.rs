@@ -1,4 +1,4 @@
-//! The years that matter, and what changed in each.
+//! Years of change, and what changed in each.
 
 use crate::Atlas;
 use crate::date::{Date, Period, Year};
@@ -10,7 +10,7 @@ use crate::state::FALLBACK_LANGUAGE;
 use crate::timeline::related::quote_display_of;
 use crate::unit::Unit;
 
-/// Years in which members joined, the founding first, ascending.
+/// Ascending, the year of the founding first.
 pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
     let mut years: Vec<_> = atlas
         .memberships()
@@ -23,8 +23,7 @@ pub fn accession_years(atlas: &Atlas) -> Vec<Year> {
     years
 }
 
-/// Years in which the Alliance grew, ascending: those of accessions, and those in which the territory
-/// grew and the number of members did not.
+/// Years in which NATO grew, ascending: by accessions, or in territory without a new member.
 pub fn years_of_change(atlas: &Atlas) -> Vec<Year> {
     let grown = atlas.territorial_growth().iter();
     let mut years = accession_years(atlas);
@@ -35,7 +34,7 @@ pub fn years_of_change(atlas: &Atlas) -> Vec<Year> {
     years
 }
 
-/// Years of which there are quotes to show, ascending.
+/// Years with quotes that may be shown, ascending.
 pub fn quote_years(atlas: &Atlas) -> Vec<Year> {
     let shown = atlas
         .quotes()
@@ -51,28 +50,28 @@ pub fn quote_years(atlas: &Atlas) -> Vec<Year> {
 /// What changed on the map in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YearChange {
-    /// The states that joined, in order of accession.
+    /// Ascending by accession.
     pub joined: Vec<StateId>,
-    /// The number of members at the end of the year before.
+    /// On 31 December of the year before.
     pub members_before: usize,
-    /// The number of members at the end of the year.
+    /// On the day by which the year is shown.
     pub members_after: usize,
-    /// States that hold land at the end of the year and held none a year before, by id.
+    /// States that hold land on the day shown and held none a year before, by id.
     pub appeared: Vec<StateId>,
-    /// States that held land a year before and hold none any more, by id.
+    /// States that held land a year before and hold none on the day shown, by id.
     pub vanished: Vec<StateId>,
     /// States that hold land on both days and changed their name in between, by id.
     pub renamed: Vec<StateId>,
-    /// How the territory of the Alliance grew without a new member, in order of time.
+    /// Growth in territory without a new member, ascending by date.
     pub growth: Vec<TerritorialGrowth>,
-    /// What the year brought, in a few words of our own; `None` for most years.
+    /// In a few words of our own; `None` for most years.
     ///
-    /// It may tell of what the other fields hold too, or of nothing that they hold.
+    /// It may repeat what the other fields hold, or add to them.
     pub note: Option<String>,
 }
 
 impl YearChange {
-    /// Whether the map stayed as it was.
+    /// Whether nothing changed on the map; a note alone does not count.
     pub fn is_empty(&self) -> bool {
         self.joined.is_empty()
             && self.appeared.is_empty()
@@ -82,9 +81,11 @@ impl YearChange {
     }
 }
 
-/// Whether anything that decides a situation begins or ends after one day and up to the other.
+/// Whether any record that affects a situation begins or ends after the earlier day and up to the
+/// later one.
 ///
-/// Quicker than to compare two situations, and as good but for what ends and begins again between.
+/// Faster than comparing two snapshots. May be true where something ends and begins again in
+/// between.
 pub fn differs_between(atlas: &Atlas, one: Date, other: Date) -> bool {
     let (earlier, later) = (one.min(other), one.max(other));
     let is_between = |date: Option<Date>| date.is_some_and(|date| date > earlier && date <= later);
@@ -115,9 +116,9 @@ pub fn differs_between(atlas: &Atlas, one: Date, other: Date) -> bool {
         || atlas.units().iter().any(covered)
 }
 
-/// What changed from the end of the year before to the day by which `year` is shown.
+/// From 31 December of the year before to the day by which `year` is shown.
 ///
-/// In the first year the Alliance grows from nothing, and no state appears or vanishes.
+/// In the first year NATO grows from nothing, and no state appears or vanishes.
 pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
     let before = Date::last_of(year - 1);
     let now = atlas.date_shown(year);
@@ -175,14 +176,14 @@ pub fn changes_in(atlas: &Atlas, year: Year) -> YearChange {
     }
 }
 
-/// The usual English name, which changes whenever the name does.
+/// In English, which changes whenever the name does.
 fn name_on(atlas: &Atlas, state: StateId, date: Date) -> Option<&str> {
     atlas
         .state(state)
         .map(|record| record.name_on(date, FALLBACK_LANGUAGE))
 }
 
-/// The states that hold land on `date`, by id.
+/// Ascending by id.
 fn holders(atlas: &Atlas, date: Date) -> Vec<StateId> {
     let held = atlas
         .tenures()

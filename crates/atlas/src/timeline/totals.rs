@@ -1,5 +1,5 @@
-//! The Alliance as a whole, year by year: members, people, land, and its border with the Soviet
-//! Union and Russia.
+//! NATO as a whole, year by year: members, population, area, and its border with the Soviet Union
+//! or Russia.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,32 +11,31 @@ use crate::timeline::neighbors::{FrontierPiece, frontier_with};
 use crate::timeline::snapshot::{Snapshot, snapshot};
 use geo::bundle::border_lengths::BorderLength;
 
-/// The Alliance at the end of a year, or on the last day that is known.
+/// The figures of NATO on the day by which a year is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct YearTotals {
-    /// The year.
+    /// Each year occurs once.
     pub year: Year,
-    /// Number of members.
+    /// The number of members.
     pub members: usize,
-    /// People at the middle of the year within the present borders of the members; `None` before
-    /// the figures begin.
+    /// At midyear, within the present borders of the members; `None` before the figures begin.
     pub population: Option<u64>,
     /// The land that the treaty covers, in square kilometers, from the units of the map.
     pub land_km2: f64,
-    /// The border of each member with the states that are followed, in kilometers.
+    /// The border of each member with the states across, in kilometers, on the finest outlines.
     pub frontier: BTreeMap<StateId, f64>,
     /// The same border by published lengths, in kilometers.
     pub published_km: f64,
 }
 
 impl YearTotals {
-    /// The border of all members with the states that are followed, in kilometers.
+    /// The sum over all members, in kilometers.
     pub fn frontier_km(&self) -> f64 {
         self.frontier.values().sum()
     }
 }
 
-/// The totals of all years, in order; some hundredths of a second.
+/// All years, ascending; takes some hundredths of a second.
 pub fn totals(atlas: &Atlas, borders: &[BorderLength]) -> Vec<YearTotals> {
     let today = snapshot(atlas, atlas.calendar().last_day);
     let of_year = |year| {
@@ -63,7 +62,8 @@ pub fn totals(atlas: &Atlas, borders: &[BorderLength]) -> Vec<YearTotals> {
     atlas.years().map(of_year).collect()
 }
 
-/// The published lengths of all borders of `today` that the pieces belong to.
+/// The sum of the published lengths of all borders of `today` that the pieces lie on, in
+/// kilometers.
 fn published_km(atlas: &Atlas, today: &Snapshot, pieces: &[FrontierPiece]) -> f64 {
     let pairs = pieces.iter().filter_map(|piece| {
         let [one, other] = piece.units.map(|index| today.units.get(index));
@@ -71,7 +71,7 @@ fn published_km(atlas: &Atlas, today: &Snapshot, pieces: &[FrontierPiece]) -> f6
 
         Some([one.min(other), one.max(other)])
     });
-    // Several units of a state lie on one border.
+    // Several pieces may lie on one border.
     let pairs: BTreeSet<_> = pairs.collect();
 
     pairs

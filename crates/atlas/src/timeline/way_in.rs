@@ -1,27 +1,27 @@
-//! The way of a member into the Alliance: its steps, the days between them, and those of its round.
+//! The steps of a member to accession, the days between them, and the medians of its round.
 
 use crate::Atlas;
 use crate::date::{Date, PartialDate};
 use crate::membership::{Membership, StepKind};
 
-/// A step whose date is known.
+/// A step of known date, compared with the round.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stage {
-    /// What was done.
+    /// The kind of step.
     pub kind: StepKind,
-    /// When; a month or year counts from its first day.
+    /// The date; a month or year counts from its first day.
     pub date: PartialDate,
-    /// Days since the stage before; `None` for the first.
+    /// Days since the previous stage; `None` for the first.
     pub days: Option<i32>,
-    /// The median of the same days among the members of the round that took both steps; `None`
-    /// where fewer than two did.
+    /// The median of [`Self::days`] among the members of the round that took both steps; `None` for
+    /// fewer than two.
     pub median_days: Option<i32>,
-    /// The median day of the step among the members of the round that took it; `None` where fewer
-    /// than two did.
+    /// The median date of the step among the members of the round that took it; `None` for fewer
+    /// than two.
     pub median_date: Option<Date>,
 }
 
-/// The stages of `membership` in order of time.
+/// Ascending by date.
 pub fn stages(atlas: &Atlas, membership: &Membership) -> Vec<Stage> {
     let round: Vec<_> = atlas
         .memberships()
@@ -67,7 +67,7 @@ fn day_of(membership: &Membership, kind: StepKind) -> Option<Date> {
     Some(step.date?.first)
 }
 
-/// The value in the middle, of an even number the lower of both; `None` for fewer than two.
+/// The lower of the two middle values for an even number; `None` for fewer than two.
 fn median<T: Ord + Copy>(mut values: Vec<T>) -> Option<T> {
     if values.len() < 2 {
         return None;

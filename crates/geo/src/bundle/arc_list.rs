@@ -1,10 +1,10 @@
 //! Borders as bytes: found and written when the program is built, read when it starts.
 //!
-//! To find what neighbors share takes more memory than the map itself. The places of a border are
-//! those of the outline on its left, so that only where it runs is written: for each arc the index
-//! of the shape on its left, one more than that of the shape on its right, 0 for water, the number
-//! of the ring among those of the left shape, that of the place in it with which the arc begins, and
-//! how many places it has.
+//! Finding the shared borders takes more memory than the map itself. A border runs along the
+//! outline on its left, so no coordinates are stored. Each arc is five numbers: the index of the
+//! shape on its left, one more than that of the shape on its right (0 is water), the number of the
+//! ring in the left shape, the number of the place in that ring where the arc begins, and the count
+//! of its places.
 
 use std::iter;
 
@@ -31,7 +31,7 @@ pub fn write(arcs: &[BorderArc], shapes: &[Vec<Outline>]) -> Option<Vec<u8>> {
         let shape = shapes.get(arc.left)?;
         let places: Vec<_> = arc.places.iter().copied().map(to_steps).collect();
         let ways = beginnings.get(&(arc.left, *places.first()?))?;
-        // Where a shape touches itself, more than one way begins.
+        // Where a shape touches itself, several rings or places match the first step of an arc.
         let [ring, start] = *ways.iter().find(|[ring, start]| {
             rings(shape)
                 .nth(*ring)
@@ -46,8 +46,8 @@ pub fn write(arcs: &[BorderArc], shapes: &[Vec<Outline>]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// The arcs between `shapes` that were written, one by one, with the places of the outlines; `None`
-/// where the bytes are not whole or the arc is none of these shapes.
+/// Reads back what [`write()`] wrote, arc by arc, with the places of the outlines; `None` where the
+/// bytes end early or an arc does not fit these shapes.
 pub fn read(mut bytes: &[u8], shapes: &[Vec<Outline>]) -> impl Iterator<Item = Option<BorderArc>> {
     iter::from_fn(move || (!bytes.is_empty()).then(|| read_arc(&mut bytes, shapes)))
 }
@@ -69,7 +69,7 @@ fn rings(shape: &[Outline]) -> impl Iterator<Item = &[Steps]> {
     shape.iter().flat_map(Outline::rings)
 }
 
-/// The places of a ring from one of them on, round and round.
+/// The places of a ring from the one at `start` on, wrapping around without end.
 fn along(ring: &[Steps], start: usize) -> impl Iterator<Item = Steps> + '_ {
     ring.iter().copied().cycle().skip(start)
 }

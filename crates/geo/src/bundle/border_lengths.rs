@@ -1,24 +1,27 @@
-//! How long the border of each two neighbors is: found when the program is built, read when asked for.
+//! The length of the border between each two neighbors: computed when the program is built, read on
+//! demand.
 //!
-//! The lengths follow from the outlines alone, like the triangles of [`crate::bundle::triangle_list`];
-//! to find them at a start would take longer than to draw the map. For each border the indices of
-//! both shapes in two bytes each and the length in four, all of them little endian.
+//! The lengths follow from the outlines alone, like the triangles of
+//! [`crate::bundle::triangle_list`]; computing them at a start would take longer than drawing the
+//! map. A record has eight bytes, little endian: the indices of both shapes (`u16`) and the length
+//! (`f32`).
 
 use std::collections::BTreeMap;
 
 use crate::projection::EARTH_RADIUS_KM;
 use crate::topology::BorderArc;
 
-/// The border of two neighbors.
+/// The length of the border between two shapes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BorderLength {
     /// The indices of both shapes, the smaller first.
     pub shapes: [u16; 2],
-    /// Its length on the sphere in kilometers, along the places of the outlines.
+    /// Along the places of the outlines, on the sphere.
     pub km: f32,
 }
 
-/// The borders along `arcs`, by the indices of the shapes; at most 65,536 shapes have any.
+/// The borders along `arcs`, in the order of the shapes' indices. Indices above 65,535 are left
+/// out.
 pub fn border_lengths(arcs: &[BorderArc]) -> Vec<BorderLength> {
     let mut lengths: BTreeMap<[u16; 2], f64> = BTreeMap::new();
     for arc in arcs {
@@ -43,7 +46,7 @@ pub fn border_lengths(arcs: &[BorderArc]) -> Vec<BorderLength> {
         .collect()
 }
 
-/// The borders as bytes.
+/// Eight bytes for each border; see the module.
 pub fn write(borders: &[BorderLength]) -> Vec<u8> {
     let bytes = borders.iter().flat_map(|border| {
         let [one, other] = border.shapes.map(u16::to_le_bytes);
@@ -57,7 +60,7 @@ pub fn write(borders: &[BorderLength]) -> Vec<u8> {
     bytes.collect()
 }
 
-/// The borders that were written; a broken rest is left out.
+/// Reads back what [`write()`] wrote; an incomplete last record is left out.
 pub fn read(bytes: &[u8]) -> Vec<BorderLength> {
     let records = bytes.as_chunks::<8>().0.iter();
 

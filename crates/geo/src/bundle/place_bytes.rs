@@ -1,17 +1,17 @@
 //! Places as bytes: written when the program is built, read when it starts.
 //!
-//! Outlines as text are nine megabytes, and reading them takes three times the memory that the map
-//! needs, which then stays with the program. A line is the number of its places, then how far each
-//! lies east and north of the one before, in hundred-thousandths of a degree. Numbers have seven
-//! bits a byte, the lowest first; those that can be negative are folded: 0, -1, 1, -2.
+//! Outlines as text are nine megabytes, and parsing them takes three times the memory that the map
+//! needs, which the allocator then keeps. A line is the number of its places, then for each place
+//! the difference in longitude and in latitude from the place before, in hundred-thousandths of a
+//! degree. Numbers are variable-length: seven bits a byte, the lowest first. Signed numbers are
+//! zigzag-coded (0, -1, 1, -2 become 0, 1, 2, 3).
 
 use crate::lon_lat::LonLat;
 
-/// How many steps a degree has; one is about a meter.
+/// One step is about 1.1 m of latitude.
 const STEPS_A_DEGREE: f64 = 1e5;
 
-/// Writes a line to the end of `bytes`; `None` if a place has more than five decimals, which would
-/// be lost.
+/// Appends a line to `bytes`; `None` if a place has more than five decimals, which would be lost.
 pub(crate) fn write_places(places: &[LonLat], bytes: &mut Vec<u8>) -> Option<()> {
     write_number(places.len(), bytes);
     let mut before = [0, 0];
@@ -26,7 +26,8 @@ pub(crate) fn write_places(places: &[LonLat], bytes: &mut Vec<u8>) -> Option<()>
     Some(())
 }
 
-/// Takes a line from the beginning of `bytes`, bit by bit as it was; `None` if they end early.
+/// Removes a line from the front of `bytes`, bit for bit as it was written; `None` if they end
+/// early.
 pub(crate) fn read_places(bytes: &mut &[u8]) -> Option<Vec<LonLat>> {
     let mut steps = [0, 0];
     let places = 0..read_number(bytes)?;
@@ -34,7 +35,7 @@ pub(crate) fn read_places(bytes: &mut &[u8]) -> Option<Vec<LonLat>> {
         for step in &mut steps {
             *step += unfolded(read_number(bytes)?);
         }
-        // The quotient is the number nearest to the decimal, as that of a reader of text.
+        // Division by 1e5 gives the same nearest f64 as parsing the decimal text.
         let [lon, lat] = steps.map(|step| step as f64 / STEPS_A_DEGREE);
 
         Some(LonLat::new(lon, lat))
@@ -43,7 +44,6 @@ pub(crate) fn read_places(bytes: &mut &[u8]) -> Option<Vec<LonLat>> {
     places.map(place).collect()
 }
 
-/// Writes a number to the end of `bytes`.
 pub(crate) fn write_number(mut number: usize, bytes: &mut Vec<u8>) {
     while number > 0x7f {
         bytes.push(number as u8 | 0x80);
@@ -52,8 +52,8 @@ pub(crate) fn write_number(mut number: usize, bytes: &mut Vec<u8>) {
     bytes.push(number as u8);
 }
 
-/// Takes a number of at most five bytes, more steps than the globe has, from the beginning of
-/// `bytes`; `None` if they end early.
+/// Removes a number from the front of `bytes`; `None` if they end early. At most five bytes: more
+/// than the globe has steps.
 pub(crate) fn read_number(bytes: &mut &[u8]) -> Option<usize> {
     let mut number = 0;
     for shift in (0..35).step_by(7) {
@@ -67,7 +67,7 @@ pub(crate) fn read_number(bytes: &mut &[u8]) -> Option<usize> {
     None
 }
 
-/// The steps of a number of degrees; `None` if it lies between two of them.
+/// `None` if `degrees` is no whole number of steps.
 fn whole_steps(degrees: f64) -> Option<isize> {
     let steps = (degrees * STEPS_A_DEGREE).round();
 

@@ -25,8 +25,8 @@ pub fn write(shapes: &[Shape]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// The shapes that were written, bit by bit as they were, one by one; `None` where the bytes are
-/// not whole.
+/// Reads back what [`write()`] wrote, bit for bit, shape by shape; `None` where the bytes end
+/// early.
 pub fn read(mut bytes: &[u8]) -> impl Iterator<Item = Option<Shape>> {
     iter::from_fn(move || (!bytes.is_empty()).then(|| read_shape(&mut bytes)))
 }

@@ -1,11 +1,11 @@
 //! The triangles of many polygons as bytes: written when the program is built, read when it starts.
 //!
-//! Where the triangles go follows from the outlines alone, and finding it takes most of a second;
-//! so it is found once. The corners are not written: both sides know them from the outlines.
-//! For each polygon the number of its triangles, then the three corners of each, all of them little
-//! endian; the corners take two bytes where there are not too many for that, else four.
+//! The triangles follow from the outlines alone, and triangulating takes most of a second, so the
+//! build does it. The corners are not written: both sides compute them from the outlines. For each
+//! polygon: the number of its triangles, then three corner indices for each, little endian, in two
+//! bytes where the polygon has at most 65,536 corners, else in four.
 
-/// Writes the triangles of one polygon with `corners` corners to the end of `bytes`.
+/// Appends the triangles of one polygon with `corners` corners to `bytes`.
 pub fn write(triangles: &[[u32; 3]], corners: usize, bytes: &mut Vec<u8>) {
     let narrow = is_narrow(corners);
     bytes.extend((triangles.len() as u32).to_le_bytes());
@@ -18,9 +18,9 @@ pub fn write(triangles: &[[u32; 3]], corners: usize, bytes: &mut Vec<u8>) {
     }
 }
 
-/// Takes the triangles of a polygon with `corners` corners from the beginning of `bytes`.
+/// Removes the triangles of a polygon with `corners` corners from the front of `bytes`.
 ///
-/// `None` if they end early or name a corner that there is not: they belong to other outlines.
+/// `None` if they end early or name a corner that does not exist: they belong to other outlines.
 pub fn read(corners: usize, bytes: &mut &[u8]) -> Option<Vec<[u32; 3]>> {
     let count = u32::from_le_bytes(*bytes.split_off(..4)?.first_chunk()?) as usize;
     let triangles: Vec<[u32; 3]> = if is_narrow(corners) {
@@ -49,7 +49,6 @@ pub fn read(corners: usize, bytes: &mut &[u8]) -> Option<Vec<[u32; 3]>> {
         .then_some(triangles)
 }
 
-/// Whether two bytes can name each of so many corners.
 fn is_narrow(corners: usize) -> bool {
     corners <= usize::from(u16::MAX) + 1
 }

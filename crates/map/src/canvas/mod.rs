@@ -1,4 +1,4 @@
-//! What brings a map onto the screen: it is painted mesh over mesh, land first, then patterns and lines.
+//! Rendering of a map: meshes from bottom to top, land first, then patterns and lines.
 
 pub mod raster;
 
@@ -8,73 +8,72 @@ use std::{iter, mem};
 use epaint::mutex::RwLock;
 use epaint::{Color32, Mesh, Rect, Shape, TextureManager};
 
-/// One mesh of the picture, and its version.
+/// A mesh of the map, with a version to detect changes.
 #[derive(Clone, Default)]
 pub struct MapMesh {
-    /// What is drawn; a canvas lets go of it before the next picture, so that its room is used again.
+    /// Canvases must drop their copy before the next frame, so that the buffers are reused.
     pub mesh: Arc<Mesh>,
-    /// Differs from that of another mesh in the same place of the picture.
+    /// Changes whenever the mesh at this place in the picture changes.
     pub version: u64,
 }
 
 impl MapMesh {
-    /// Takes the mesh out, to be painted over; a copy if somebody still holds it.
+    /// Takes the mesh out to rebuild it; clones it only if somebody still holds it.
     pub(super) fn take(&mut self) -> Mesh {
         Arc::unwrap_or_clone(mem::take(&mut self.mesh))
     }
 
-    /// Shows another mesh from now on.
+    /// Stores a new mesh and a new version.
     pub(super) fn put(&mut self, mesh: Mesh) {
         self.mesh = Arc::new(mesh);
         self.version += 1;
     }
 }
 
-/// What the meshes lie upon.
+/// The area under the meshes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Backdrop {
     /// The part of the screen that the map fills, in points.
     pub clip: Rect,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
-    /// The color under all meshes.
+    /// The color below all meshes.
     pub sea: Color32,
 }
 
 impl Backdrop {
-    /// The sea alone.
+    /// A rectangle in the color of the sea.
     pub fn shape(&self) -> Shape {
         Shape::rect_filled(self.clip, 0.0, self.sea)
     }
 }
 
-/// Brings the meshes of one map onto the screen.
+/// A rendering backend for the meshes of one map.
 pub trait Canvas {
-    /// Where the textures of the meshes are kept.
+    /// The manager of the meshes' textures.
     fn textures(&self) -> &Arc<RwLock<TextureManager>>;
 
-    /// What egui is to draw for `map_meshes` over `backdrop`, from the lowest to the uppermost.
+    /// The shapes that egui draws for `map_meshes`, from bottom to top, over `backdrop`.
     ///
-    /// A picture has the same number of meshes in each frame; some may be empty.
+    /// The number of meshes is the same in each frame; some may be empty.
     fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape>;
 
-    /// Whether it takes no meshes, but the figures of the scene, in a callback: for pictures that
-    /// are drawn at any size.
+    /// Whether it takes the scene's figures in a callback instead of meshes: for vector output.
     fn wants_figures(&self) -> bool {
         false
     }
 }
 
-/// Makes a canvas for each map on the screen, given the textures of egui.
+/// Creates a canvas for each map on the screen from egui's texture manager.
 pub type NewCanvas = Box<dyn Fn(Arc<RwLock<TextureManager>>) -> Box<dyn Canvas>>;
 
-/// Leaves all to egui, which copies each mesh in every frame: works with both renderers.
+/// Passes the meshes to egui, which copies them in every frame; works with both renderers.
 pub struct Meshes {
     textures: Arc<RwLock<TextureManager>>,
 }
 
 impl Meshes {
-    /// A canvas that keeps its textures with those of egui.
+    /// Shares `textures` with egui.
     pub fn new(textures: Arc<RwLock<TextureManager>>) -> Self {
         Self { textures }
     }
@@ -85,7 +84,7 @@ impl Meshes {
     }
 }
 
-/// Leaves the figures of each map to whoever turns the shapes of a frame into a drawing.
+/// Passes the figures of each map on to an exporter of vector graphics.
 pub struct Figurative {
     textures: Arc<RwLock<TextureManager>>,
 }
@@ -118,7 +117,7 @@ impl Canvas for Meshes {
 
     fn shapes(&mut self, backdrop: Backdrop, map_meshes: Vec<MapMesh>) -> Vec<Shape> {
         let meshes = map_meshes.into_iter().map(|map_mesh| map_mesh.mesh);
-        // Of a mesh that shows none of its parts the vertices are left; egui's renderer panics at that.
+        // A mesh with vertices but no indices makes egui's renderer panic.
         let painted = meshes.filter(|mesh| !mesh.indices.is_empty());
 
         iter::once(backdrop.shape())

@@ -1,11 +1,11 @@
 //! Draws a scene into a rectangle, as meshes for a [`Canvas`].
 //!
-//! Everything is kept while its key holds: an unchanged map costs what its canvas makes of it.
+//! Meshes are cached while their key holds, so an unchanged map costs only what its canvas does.
 
 use std::slice;
 use std::sync::Arc;
 
-use epaint::{Color32, Pos2, Rect, Shape, TextureId};
+use epaint::{Color32, Pos2, Shape, TextureId};
 
 use crate::cached::Cached;
 use crate::cached_mesh::CachedMesh;
@@ -17,71 +17,41 @@ use crate::fills::{Projected, add_pieces};
 use crate::hatch::{Hatch, PATTERNS};
 use crate::level::{Level, Line};
 use crate::line_style::LineStyle;
+use crate::map_layer::{LayerInputs, MapLayer, graticule_lines, line_colors, lines};
 use crate::palette::Palette;
 use crate::roles::{BORDERS, Roles};
 use crate::scene::{
-    Emphasis, FillFade, LAKE, Scene, palette_colors, pattern_anchor, pattern_color, projected,
-    unit_fill,
+    FillFade, LAKE, Scene, palette_colors, pattern_anchor, pattern_color, projected, unit_fill,
 };
-use crate::strokes::{LineMesher, StyledLine, outline};
+use crate::strokes::LineMesher;
 use crate::style_table::StyleTable;
-use atlas::id::StateId;
-use geo::graticule::graticule;
-use view::camera::Camera;
+use crate::view_key::ViewKey;
 
-/// All inputs of the projected geometry and of its lines.
+/// All inputs of what is drawn of the map, but which parts of it there are.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct ViewKey {
-    level: usize,
-    camera: Camera,
-    clip: Rect,
-    pixels_per_point: f32,
-    /// The colors of the inks, in the order of [`LineStyle::ALL`].
-    inks: [Color32; LineStyle::ALL.len()],
+struct MeshKey {
+    view: ViewKey,
+    /// The colors of the line styles, in the order of [`LineStyle::ALL`].
+    colors: [Color32; LineStyle::ALL.len()],
 }
 
-/// What all parts of one picture share.
+/// What all layers of one picture share.
 struct Pass<'a> {
     scene: &'a Scene<'a>,
     level: &'a Level,
-    key: ViewKey,
+    key: MeshKey,
     projected: Projected,
     cross_sections: Arc<CrossSections>,
     roles: Arc<Roles>,
 }
 
 impl Pass<'_> {
-    /// The mesh of `lines`; they are asked for only if `key` is new.
-    fn lines<'l, K: PartialEq>(
-        &self,
-        kept: &mut CachedMesh<K>,
-        key: K,
-        lines: impl Iterator<Item = StyledLine<'l>>,
-    ) -> MapMesh {
-        kept.get(key, self.cross_sections.texture(), |mesh| {
-            let mut mesher = self.mesher();
-            lines.for_each(|line| mesher.add(mesh, line));
-        })
-    }
-
     fn mesher(&self) -> LineMesher<'_> {
         LineMesher::new(&self.projected, &self.cross_sections)
     }
-
-    fn stroke<'l>(&self, line: &'l Line, ink: LineStyle) -> StyledLine<'l> {
-        (line, ink, self.key.inks[ink as usize])
-    }
-
-    /// The lines around all land that `state` holds.
-    fn outline(&self, state: StateId) -> impl Iterator<Item = &Line> {
-        let units = &self.scene.style.units;
-        let held = move |unit: usize| units.get(unit).is_some_and(|unit| unit.holder == state);
-
-        outline(&self.level.borders, held)
-    }
 }
 
-/// Turns scenes into shapes, and keeps what can be used again.
+/// Turns scenes into shapes, caching what can be reused.
 pub struct MapPainter {
     canvas: Box<dyn Canvas>,
     palette: Palette,
@@ -89,15 +59,12 @@ pub struct MapPainter {
     cross_sections: Cached<f32, Arc<CrossSections>>,
     hatches: Cached<(f32, [Color32; PATTERNS.len()]), Vec<Hatch>>,
     roles: Cached<(usize, Arc<StyleTable>), Arc<Roles>>,
-    land: CachedMesh<ViewKey>,
-    patterns: [CachedParts<(ViewKey, TextureId)>; PATTERNS.len()],
-    lakes: CachedMesh<ViewKey>,
-    shores: CachedMesh<ViewKey>,
-    net: CachedMesh<(ViewKey, bool)>,
-    coasts: CachedMesh<ViewKey>,
-    borders: [CachedParts<ViewKey>; BORDERS.len()],
-    applicants: CachedMesh<(ViewKey, Arc<StyleTable>)>,
-    emphasis: CachedMesh<(ViewKey, Emphasis, Arc<StyleTable>)>,
+    land: CachedMesh<MeshKey>,
+    patterns: [CachedParts<(MeshKey, TextureId)>; PATTERNS.len()],
+    lakes: CachedMesh<MeshKey>,
+    /// For each of [`MapLayer::ORDER`], its lines; those of borders come and go by parts.
+    lines: [CachedMesh<(MeshKey, LayerInputs)>; MapLayer::ORDER.len()],
+    borders: [CachedParts<MeshKey>; BORDERS.len()],
 }
 
 impl MapPainter {
@@ -106,36 +73,29 @@ impl MapPainter {
         Self {
             palette: Palette::new(canvas.textures(), "map colors", vec![Color32::TRANSPARENT]),
             canvas,
-            graticule: graticule()
-                .iter()
-                .filter_map(|line| Line::new(line.iter().copied()))
-                .collect(),
+            graticule: graticule_lines(),
             cross_sections: Cached::default(),
             hatches: Cached::default(),
             roles: Cached::default(),
             land: CachedMesh::default(),
             patterns: Default::default(),
             lakes: CachedMesh::default(),
-            shores: CachedMesh::default(),
-            net: CachedMesh::default(),
-            coasts: CachedMesh::default(),
+            lines: Default::default(),
             borders: Default::default(),
-            applicants: CachedMesh::default(),
-            emphasis: CachedMesh::default(),
         }
     }
 
-    /// Whether it draws figures instead of meshes.
+    /// Whether it produces figures for vector output instead of meshes.
     pub fn wants_figures(&self) -> bool {
         self.canvas.wants_figures()
     }
 
-    /// The shapes of `scene`, from the lowest to the uppermost.
+    /// From bottom to top.
     pub fn paint(&mut self, scene: &Scene<'_>) -> Vec<Shape> {
         self.paint_fading(scene, None)
     }
 
-    /// The shapes of `scene`, its fills on their way from those of another situation, if any.
+    /// As [`Self::paint`], with fills that fade from another situation if `fade` is given.
     pub fn paint_fading(&mut self, scene: &Scene<'_>, fade: Option<FillFade<'_>>) -> Vec<Shape> {
         if self.wants_figures() {
             return vec![figures(scene, fade).into_shape()];
@@ -143,15 +103,20 @@ impl MapPainter {
         self.palette.set(&palette_colors(scene, fade));
         let pass = self.pass(scene);
 
-        let mut map_meshes = vec![self.land(&pass)];
-        map_meshes.extend(self.patterns(&pass));
-        map_meshes.push(self.lakes(&pass));
-        map_meshes.push(self.shores(&pass));
-        map_meshes.push(self.net(&pass));
-        map_meshes.push(self.coasts(&pass));
-        map_meshes.extend(self.borders(&pass));
-        map_meshes.push(self.applicants(&pass));
-        map_meshes.push(self.emphasis(&pass));
+        let mut map_meshes = Vec::new();
+        for layer in MapLayer::ORDER {
+            match layer {
+                MapLayer::Land => map_meshes.push(self.land(&pass)),
+                MapLayer::Patterns => map_meshes.extend(self.patterns(&pass)),
+                MapLayer::Lakes => map_meshes.push(self.lakes(&pass)),
+                MapLayer::Borders => map_meshes.extend(self.borders(&pass)),
+                MapLayer::Shores
+                | MapLayer::Graticule
+                | MapLayer::Coasts
+                | MapLayer::Applicants
+                | MapLayer::Emphasis => map_meshes.push(self.lines(layer, &pass)),
+            }
+        }
 
         let backdrop = Backdrop {
             clip: pass.projected.clip,
@@ -176,12 +141,9 @@ impl MapPainter {
         Pass {
             scene,
             level,
-            key: ViewKey {
-                level: number,
-                camera: scene.viewport.camera(),
-                clip: scene.viewport.screen(),
-                pixels_per_point,
-                inks: LineStyle::ALL.map(|ink| ink.color(scene.colors)),
+            key: MeshKey {
+                view: ViewKey::new(Some(number), scene.viewport, pixels_per_point),
+                colors: line_colors(scene),
             },
             projected: projected(scene.viewport),
             cross_sections: Arc::clone(cross_sections),
@@ -230,30 +192,21 @@ impl MapPainter {
         })
     }
 
-    fn shores(&mut self, pass: &Pass<'_>) -> MapMesh {
-        let shores = pass.level.shores.iter();
-        let lines = shores.map(|shore| pass.stroke(shore, LineStyle::Shore));
-        pass.lines(&mut self.shores, pass.key, lines)
-    }
-
-    fn net(&mut self, pass: &Pass<'_>) -> MapMesh {
-        let drawn = pass.scene.graticule;
-        let lines = self.graticule.iter().filter(|_| drawn);
-        let lines = lines.map(|line| pass.stroke(line, LineStyle::Graticule));
-        pass.lines(&mut self.net, (pass.key, drawn), lines)
-    }
-
-    fn coasts(&mut self, pass: &Pass<'_>) -> MapMesh {
-        let borders = pass.level.borders.iter();
-        let coasts = borders.filter(|border| border.right.is_none());
-        let lines = coasts.map(|border| pass.stroke(&border.line, LineStyle::Coast));
-        pass.lines(&mut self.coasts, pass.key, lines)
+    /// The lines of a layer; they are asked for only if an input is new.
+    fn lines(&mut self, layer: MapLayer, pass: &Pass<'_>) -> MapMesh {
+        let (cached, graticule) = (&mut self.lines[layer as usize], &self.graticule);
+        let key = (pass.key, layer.inputs(pass.scene));
+        cached.get(key, pass.cross_sections.texture(), |mesh| {
+            let mut mesher = pass.mesher();
+            lines(layer, pass.scene, &pass.roles, graticule)
+                .for_each(|line| mesher.add(mesh, line));
+        })
     }
 
     fn borders(&mut self, pass: &Pass<'_>) -> [MapMesh; BORDERS.len()] {
         std::array::from_fn(|index| {
             let ((_, inks), borders) = (BORDERS[index], &pass.roles.borders[index]);
-            // A border is one part for each of its inks: all seams go below all lines.
+            // A border is one part for each of its line styles: all halos go below all lines.
             let count = pass.level.borders.len();
             let parts =
                 (0..inks.len()).flat_map(|ink| borders.iter().map(move |at| ink * count + at));
@@ -262,52 +215,10 @@ impl MapPainter {
             let texture = pass.cross_sections.texture();
             self.borders[index].get(pass.key, texture, &parts, |mesh, part| {
                 let line = &pass.level.borders[part % count].line;
-                mesher.add(mesh, pass.stroke(line, inks[part / count]));
+                let style = inks[part / count];
+                mesher.add(mesh, (line, style, pass.key.colors[style as usize]));
             })
         })
-    }
-
-    fn applicants(&mut self, pass: &Pass<'_>) -> MapMesh {
-        let style = pass.scene.style;
-        let outlined = style.applicants();
-        let lines = outlined.iter().flat_map(|&(state, color)| {
-            let lines = pass.outline(state);
-            lines.map(move |line| (line, LineStyle::Applicant, color))
-        });
-        let key = (pass.key, Arc::clone(style));
-        pass.lines(&mut self.applicants, key, lines)
-    }
-
-    fn emphasis(&mut self, pass: &Pass<'_>) -> MapMesh {
-        let Emphasis {
-            hovered,
-            highlighted,
-            selected,
-        } = pass.scene.emphasis;
-        let groups: [(&[StateId], [LineStyle; 2]); 3] = [
-            (
-                highlighted,
-                [LineStyle::HighlightHalo, LineStyle::Highlight],
-            ),
-            (hovered.as_slice(), [LineStyle::HoverHalo, LineStyle::Hover]),
-            (
-                selected.as_slice(),
-                [LineStyle::SelectionHalo, LineStyle::Selection],
-            ),
-        ];
-        let outlined = |state: StateId, ink: LineStyle| {
-            let lines = pass.outline(state);
-            lines.map(move |line| pass.stroke(line, ink))
-        };
-        let lines = groups.into_iter().flat_map(|(states, inks)| {
-            let pairs = states
-                .iter()
-                .flat_map(move |state| inks.map(|ink| (*state, ink)));
-            pairs.flat_map(|(state, ink)| outlined(state, ink))
-        });
-        let style = Arc::clone(pass.scene.style);
-        let key = (pass.key, pass.scene.emphasis.clone(), style);
-        pass.lines(&mut self.emphasis, key, lines)
     }
 }
 

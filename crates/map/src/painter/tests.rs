@@ -1,23 +1,24 @@
 use std::sync::LazyLock;
 use view::camera::viewport::Viewport;
 
-use emath::vec2;
+use emath::{Rect, vec2};
 use epaint::Mesh;
 
 use super::*;
 use crate::canvas::Meshes;
 use crate::colors::tests::one_color;
 use crate::prepare::prepare;
+use crate::scene::Emphasis;
 use atlas::Atlas;
 use atlas::date::Year;
 use atlas::timeline::layer::Layer;
 use atlas::timeline::snapshot::snapshot;
-use view::camera::Extent;
+use view::camera::{Camera, Extent};
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 static LEVEL: LazyLock<Level> = LazyLock::new(|| prepare(0).unwrap());
 
-/// A painter and what it looks at.
+/// A painter and its camera.
 struct Pictures {
     painter: MapPainter,
     camera: Camera,
@@ -31,7 +32,7 @@ impl Pictures {
         }
     }
 
-    /// Every mesh of a year in a fixed order, empty ones too, with the name of its kind.
+    /// Every mesh of a year in a fixed order, including empty ones, with the name of its kind.
     fn meshes(&mut self, year: Year) -> Vec<(&'static str, Arc<Mesh>)> {
         let snapshot = snapshot(&ATLAS, ATLAS.date_shown(year));
         let colors = one_color();
@@ -54,8 +55,8 @@ impl Pictures {
         [
             ("land", painter.land.last()),
             ("lakes", painter.lakes.last()),
-            ("shores", painter.shores.last()),
-            ("coasts", painter.coasts.last()),
+            ("shores", painter.lines[MapLayer::Shores as usize].last()),
+            ("coasts", painter.lines[MapLayer::Coasts as usize].last()),
         ]
         .into_iter()
         .chain(names.into_iter().zip(patterns))
@@ -64,7 +65,7 @@ impl Pictures {
         .collect()
     }
 
-    /// What is built anew from one year to another.
+    /// The kinds of meshes that are rebuilt when the year changes.
     fn rebuilt(&mut self, from: Year, to: Year) -> Vec<&'static str> {
         let before = self.meshes(from);
         let after = self.meshes(to);

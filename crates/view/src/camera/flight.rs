@@ -1,4 +1,4 @@
-//! The flight of the camera from one place to another: seconds in, cameras out.
+//! The flight of the camera between two places, as a function of time.
 
 use emath::Rect;
 
@@ -6,27 +6,27 @@ use crate::camera::{Camera, farthest_km_per_point};
 use geo::lon_lat::LonLat;
 use geo::projection::EARTH_RADIUS_KM;
 
-/// How long the shortest flight takes, in seconds.
+/// In seconds.
 const SHORTEST: f64 = 0.6;
 
-/// How long the longest flight takes, in seconds.
+/// In seconds.
 const LONGEST: f64 = 1.0;
 
-/// From this angle on, in radians, a flight takes the longest time.
+/// The angle from which on a flight takes the longest time, in radians.
 const FAR: f64 = std::f64::consts::FRAC_PI_3;
 
-/// How long a step of the zoom takes, in seconds.
+/// The duration of a zoom step, in seconds.
 const ZOOM_STEP: f64 = 0.2;
 
-/// The share of the screen that both ends of a far flight come to fill at its middle.
+/// The share of the screen that both ends of a far flight span at its midpoint.
 const SHARE_AT_MIDDLE: f64 = 0.8;
 
-/// A flight under way.
+/// A flight in progress.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Flight {
     from: Camera,
     to: Camera,
-    /// By how much the logarithm of the scale rises at the middle, to see where one is going.
+    /// The increase of the logarithm of the scale at the midpoint, so that both ends are in view.
     rise: f64,
     /// Seconds since the start.
     elapsed: f64,
@@ -35,7 +35,7 @@ pub struct Flight {
 }
 
 impl Flight {
-    /// A flight along the great circle, seen on `screen`. When the way is far it rises first.
+    /// A flight along the great circle; over a long distance it zooms out and in again.
     pub fn new(from: Camera, to: Camera, screen: Rect) -> Self {
         let angle = from.center.angle_to(to.center);
         let points = f64::from(screen.width().min(screen.height())).max(1.0) * SHARE_AT_MIDDLE;
@@ -51,7 +51,7 @@ impl Flight {
         }
     }
 
-    /// A short flight for a step of the zoom.
+    /// A short flight for one zoom step.
     pub fn zoom_step(from: Camera, to: Camera) -> Self {
         Self {
             from,
@@ -62,22 +62,22 @@ impl Flight {
         }
     }
 
-    /// Lets `seconds` pass.
+    /// Negative `seconds` count as 0.
     pub fn advance(&mut self, seconds: f64) {
         self.elapsed += seconds.max(0.0);
     }
 
-    /// Where the flight leads.
+    /// The camera at its end.
     pub fn target(&self) -> Camera {
         self.to
     }
 
-    /// Whether it has arrived.
+    /// Whether it has ended.
     pub fn is_over(&self) -> bool {
         self.elapsed >= self.duration
     }
 
-    /// Where the camera is now; exactly the target at the end.
+    /// The camera now; exactly the target at the end.
     pub fn camera(&self) -> Camera {
         if self.is_over() {
             return self.to;
@@ -94,7 +94,7 @@ impl Flight {
     }
 }
 
-/// The place a `share` (0 to 1) of the way from one place to another along the great circle.
+/// The place at `share` (0 to 1) of the great circle from one place to another.
 fn along_great_circle(from: LonLat, to: LonLat, share: f64) -> LonLat {
     let angle = from.angle_to(to);
     let sine = angle.sin();

@@ -1,4 +1,4 @@
-//! The ground that a window shows.
+//! The ground that a window shows, independent of its size.
 
 use emath::Rect;
 use geo::lon_lat::LonLat;
@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::camera::Camera;
 
-/// A piece of ground, all of which another window shows too.
+/// An area of ground that another window must show completely.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct VisibleGround {
-    /// The middle of it.
+    /// The place at its center.
     pub center: LonLat,
-    /// How wide and how high it is, in km.
+    /// Width and height in km.
     pub size_km: [f64; 2],
 }
 
 impl VisibleGround {
-    /// What `camera` shows on a screen.
+    /// The ground that `camera` shows on `screen`.
     pub fn seen(camera: Camera, screen: Rect) -> Self {
         let km = |points: f32| f64::from(points) * camera.km_per_point;
 
@@ -26,7 +26,7 @@ impl VisibleGround {
         }
     }
 
-    /// A piece of ground `width_km` wide about a place; how high it is follows from the screen.
+    /// An area `width_km` wide; its height follows from the screen.
     pub fn as_wide(center: LonLat, width_km: f64) -> Self {
         Self {
             center,
@@ -34,7 +34,7 @@ impl VisibleGround {
         }
     }
 
-    /// Where to look from to see all of it on a screen.
+    /// The camera that shows all of it on `screen`.
     pub fn camera(self, screen: Rect) -> Camera {
         let [width, height] = self.size_km;
         let across = width / f64::from(screen.width());

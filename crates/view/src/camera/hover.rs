@@ -1,4 +1,4 @@
-//! What the map says about the state under the pointer, as data; the words are the screen's.
+//! The content of the map's tooltip, as data; the user interface words it.
 
 use atlas::Atlas;
 use atlas::date::{Date, PartialDate};
@@ -15,49 +15,50 @@ use atlas::unit::Coverage;
 /// A state, or a unit of it, in the situation shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hover {
-    /// The state that holds the unit.
+    /// The holder of the unit.
     pub state: StateId,
-    /// What the state was to the Alliance.
+    /// Its relation to NATO.
     pub standing: Standing,
-    /// The first day of its membership, or of the status that its standing comes from; `None` if unknown.
+    /// The first day of its membership, or of the status that determines its standing; `None` if
+    /// unknown.
     pub since: Option<PartialDate>,
-    /// On what footing the state held the unit, where that needs to be said; else `None`.
+    /// The basis of the tenure, unless it is ordinary land of the state.
     pub footing: Option<Footing>,
-    /// Whether the treaty covers the unit, where the unit is no ordinary land of a member; else `None`.
+    /// Whether the treaty covers the unit, unless it is ordinary land of a member.
     pub coverage: Option<Coverage>,
-    /// What the state was beside its standing, as far as the layer shown tells of it, with the first
-    /// day; oldest first.
+    /// The statuses besides the standing that the layer shows, with the first day; oldest first.
     pub beside: Vec<(StatusKind, Option<PartialDate>)>,
-    /// The next step toward membership that the state took later; `None` if it never joined.
+    /// The next step toward membership after the day shown; `None` if the state never joined.
     ///
-    /// It is told in hindsight: no step leads to membership by itself.
+    /// This is hindsight: no step leads to membership by itself.
     pub next: Option<NextStep>,
 }
 
-/// How a unit was held.
+/// The basis on which a unit was held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Footing {
-    /// The unit.
+    /// The unit held.
     pub unit: UnitId,
-    /// On what footing.
+    /// The basis of the tenure.
     pub tenure: TenureStatus,
-    /// Who ruled in fact: codes of states, `UN` or `self`, with commas; `None` if the holder did.
+    /// Who ruled in fact: comma-separated state codes, `UN` or `self`; `None` if the holder did.
     pub controller: Option<String>,
 }
 
-/// A step on the way to membership that was still to come.
+/// A step toward membership after the day shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NextStep {
-    /// What was to be done.
+    /// The kind of step.
     pub kind: StepKind,
-    /// When it was done.
+    /// The date of the step.
     pub date: PartialDate,
 }
 
-/// What is to be said about a unit while `layer` is shown; `None` if nobody held it.
+/// The tooltip of a unit in `layer`; `None` if nobody held it.
 pub fn hover(atlas: &Atlas, snapshot: &Snapshot, layer: Layer, unit: UnitId) -> Option<Hover> {
     let situation = snapshot.unit(unit)?;
-    // Parts whose coverage the treaty names stand apart from their state: Algiers is not just France.
+    // Parts whose coverage the treaty names are distinct from their state: Algiers is not just
+    // France.
     let plain = match situation.tenure {
         TenureStatus::Sovereign | TenureStatus::Background => true,
         TenureStatus::Part => situation.coverage.is_none(),
@@ -83,8 +84,8 @@ pub fn hover(atlas: &Atlas, snapshot: &Snapshot, layer: Layer, unit: UnitId) -> 
     })
 }
 
-/// The unit whose name stands for all parts of it that were held alike: nobody spoke of a northern
-/// Cyprus in 1949. `None` if there is no such unit, or it was held in another way.
+/// The unit that stands for all parts held on the same basis; `None` if there is none, or it was
+/// held on another basis. So nobody speaks of a northern Cyprus before the island was divided.
 fn whole(snapshot: &Snapshot, part: UnitId) -> Option<UnitId> {
     let (code, _) = part.as_str().split_once('-')?;
     let whole = UnitId::parse(code).ok()?;
@@ -94,7 +95,7 @@ fn whole(snapshot: &Snapshot, part: UnitId) -> Option<UnitId> {
     (alike && one.controller == other.controller).then_some(whole)
 }
 
-/// Since when the state was what its standing says.
+/// The first day of the state's standing.
 fn since(atlas: &Atlas, snapshot: &Snapshot, state: StateId) -> Option<PartialDate> {
     let standing = snapshot.standing(state)?;
     if let Standing::Member(since) = standing {
@@ -108,7 +109,7 @@ fn since(atlas: &Atlas, snapshot: &Snapshot, state: StateId) -> Option<PartialDa
         .since
 }
 
-/// The status that a standing comes from; `None` if it comes from something else.
+/// The status that determines a standing; `None` if something else does.
 fn told_by(standing: Standing) -> Option<StatusKind> {
     match standing {
         Standing::Applicant(_) => Some(StatusKind::Applicant),
@@ -123,7 +124,7 @@ fn told_by(standing: Standing) -> Option<StatusKind> {
     }
 }
 
-/// What the colors of `layer` say of a state and its standing does not.
+/// The statuses that `layer` shows besides the standing.
 fn beside(
     atlas: &Atlas,
     snapshot: &Snapshot,
@@ -134,16 +135,15 @@ fn beside(
     let told = held_statuses(atlas, state, snapshot.date)
         .into_iter()
         .filter(|status| tells_of(layer, status.kind) && Some(status.kind) != known)
-        // Nothing of this is said of members: they are more than partners.
+        // Omitted for members: membership implies more than partnership.
         .filter(|_| snapshot.member_since(state).is_none());
 
     told.map(|status| (status.kind, status.since)).collect()
 }
 
-/// The first step of known date after `date` on the way of a state that joined later.
+/// The first dated step after `date` of a state that joined later.
 ///
-/// The one place that looks ahead of the day shown: whoever wants to tell only what was known then
-/// leaves out what this gives.
+/// The only place that looks beyond the day shown: callers without hindsight must drop its result.
 fn next_step(atlas: &Atlas, state: StateId, date: Date) -> Option<NextStep> {
     let membership = atlas.membership_of(state)?;
     if membership.period().contains(date) {

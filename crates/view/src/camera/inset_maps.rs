@@ -1,4 +1,4 @@
-//! The small maps in the corner: what they show, when there is use for them, and where they lie.
+//! Inset maps: what they show, when they are useful, and where they are.
 
 use emath::{Pos2, Rect, vec2};
 use serde::{Deserialize, Serialize};
@@ -7,35 +7,36 @@ use crate::camera::viewport::Viewport;
 use crate::camera::{Camera, Extent};
 use geo::lon_lat::LonLat;
 
-/// On a map that is narrower than this, in points, small maps would hide what it shows.
+/// The least width of the map for inset maps, in points; on a narrower one they would hide too
+/// much.
 const LEAST_WIDTH_OF_MAP: f32 = 360.0;
 
-/// The height of a small map as a share of that of the map.
+/// The height of an inset map as a share of the map's height.
 const SHARE_OF_HEIGHT: f32 = 0.2;
 
-/// The height in points that a small map has on a low map too, if there is room.
+/// The preferred height on a low map, in points.
 const LOW: f32 = 72.0;
 
-/// The least height of a small map in points: the shape of a continent can just be told.
+/// The least height, in points: the shape of a continent is just recognizable.
 const LEAST: f32 = 44.0;
 
-/// The greatest height of a small map in points.
+/// The greatest height, in points.
 const GREATEST: f32 = 210.0;
 
-/// The width of a small map in heights.
+/// The ratio of width to height.
 const ASPECT: f32 = 1.2;
 
-/// The least width of a small map with a caption, in points: it stands in one line.
+/// The least width for a caption, in points: it takes one line.
 const CAPTIONED: f32 = 104.0;
 
-/// The room on the left that the legend takes, in points.
+/// The width reserved for the legend on the left, in points.
 const LEGEND: f32 = 240.0;
 
-/// What is drawn around a small map, in points.
+/// The frame around an inset map, in points.
 const SEAM: f32 = 1.0;
 
-/// The south-eastern edge of the members' land on the start view, a line from east to west: small
-/// maps lie beyond it. An integration test holds it against the outlines.
+/// The south-eastern edge of the members' land on the start view, from east to west; inset maps
+/// stay beyond it. An integration test checks it against the outlines.
 const EDGE: [LonLat; 13] = [
     LonLat::new(44.8, 37.1),
     LonLat::new(42.4, 37.0),
@@ -52,25 +53,25 @@ const EDGE: [LonLat; 13] = [
     LonLat::new(24.7, 34.8),
 ];
 
-/// The room between the small maps and around them, in points.
+/// The gap between inset maps and around them, in points.
 pub const GAP: f32 = 12.0;
 
-/// A locator is shown when the view is so many times nearer than the start view.
+/// A locator is shown from this magnification of the start view on.
 const NEAR: f64 = 2.0;
 
-/// What stands in the corner of the map.
+/// The content of the map's corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum InsetContent {
-    /// The small maps that are of use.
+    /// The inset maps that are useful.
     #[default]
     #[serde(rename = "SmallMaps")]
     InsetMaps,
-    /// Nothing.
+    /// No inset maps.
     Empty,
 }
 
 impl InsetContent {
-    /// The other one.
+    /// Inset maps on or off.
     #[must_use]
     pub const fn toggled(self) -> Self {
         match self {
@@ -80,34 +81,34 @@ impl InsetContent {
     }
 }
 
-/// What a small map is for.
+/// The purpose of an inset map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// It shows members that the map does not show.
+    /// It shows members outside the main map.
     Inset,
-    /// It shows where the map lies.
+    /// It shows where the main map is.
     Locator,
 }
 
-/// A small map and its place.
+/// An inset map and its position.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct InsetMap {
-    /// What it is for.
+    /// Inset or locator.
     pub purpose: Purpose,
-    /// What it shows, and where a click on it leads.
+    /// The extent shown; a click flies there.
     pub extent: Extent,
-    /// Where it lies, with its caption, in points.
+    /// Its rectangle with caption, in points.
     pub rect: Rect,
 }
 
 impl InsetMap {
-    /// Whether there is room for its caption.
+    /// Whether it is wide enough for a caption.
     pub fn is_captioned(&self) -> bool {
         self.rect.width() >= CAPTIONED
     }
 }
 
-/// The small maps of use beside `main`, from the lower right corner to the left.
+/// The useful inset maps beside `main`, from the lower right corner leftward.
 pub fn inset_maps(main: &Viewport) -> Vec<InsetMap> {
     let screen = main.screen();
     let Some(height) = height_on(screen) else {
@@ -132,13 +133,13 @@ pub fn inset_maps(main: &Viewport) -> Vec<InsetMap> {
                 rect,
             }
         })
-        // Where there is no room for both, what is not shown counts more than where one is.
+        // Without room for both, an inset takes precedence over a locator.
         .take_while(|map| map.rect.left() >= end)
         .collect()
 }
 
-/// The height of small maps on a map that fills `screen`, so that they hide no member of the start
-/// view; it does not depend on where the map looks.
+/// The height at which inset maps cover no member on the start view of `screen`; independent of the
+/// camera.
 fn height_on(screen: Rect) -> Option<f32> {
     if screen.width() < LEAST_WIDTH_OF_MAP {
         return None;
@@ -152,7 +153,7 @@ fn height_on(screen: Rect) -> Option<f32> {
     let along = edge
         .windows(2)
         .flat_map(|side| (0..=8).map(|eighths| side[0].lerp(side[1], eighths as f32 / 8.0)));
-    // A small map lies beyond a place if it is either right of it or below it.
+    // An inset map avoids a place by being to the right of it or below it.
     let beyond = along.map(|place| ((corner.x - place.x) / ASPECT).max(corner.y - place.y) - SEAM);
     let wanted = (screen.height() * SHARE_OF_HEIGHT).clamp(LOW, GREATEST);
     let beside_legend = (screen.width() - GAP - LEGEND) / ASPECT;
@@ -161,7 +162,8 @@ fn height_on(screen: Rect) -> Option<f32> {
     (height >= LEAST).then_some(height)
 }
 
-/// Whether `main` does not show the middle of `extent`, nor a small map of it the middle of `main`.
+/// Whether `main` does not show the center of `extent`, nor an inset map of it the center of
+/// `main`.
 fn shows_neither_other(main: &Viewport, extent: Extent, size: emath::Vec2) -> bool {
     let small = Viewport::showing(extent, Rect::from_min_size(Pos2::ZERO, size));
 
@@ -174,7 +176,7 @@ fn is_near(main: &Viewport) -> bool {
     main.km_per_point() * NEAR < start.km_per_point
 }
 
-/// The extent in which the middle of `main` is found: Europe if it lies there, else the Alliance.
+/// The extent that contains the center of `main`: Europe if possible, else the whole of NATO.
 fn around(main: &Viewport, size: emath::Vec2) -> Extent {
     let europe = Viewport::showing(Extent::Europe, Rect::from_min_size(Pos2::ZERO, size));
     if europe.shows(main.camera().center) {
@@ -184,9 +186,9 @@ fn around(main: &Viewport, size: emath::Vec2) -> Extent {
     }
 }
 
-/// The outline of what `main` shows, on `small`: points around it, in points of the screen.
+/// The outline of the area of `main` on the map `small`, in points of the screen.
 ///
-/// What lies off the edge of the world is left out.
+/// Points beyond the edge of the projection are left out.
 pub fn outline_on(main: &Viewport, small: &Viewport) -> Vec<Pos2> {
     const STEPS: usize = 8;
     let screen = main.screen();
@@ -288,7 +290,7 @@ mod tests {
             let map = Rect::from_min_size(Pos2::ZERO, vec2(width, height));
             Viewport::showing(Extent::Europe, map)
         };
-        // A window of 1024x600 pixels with two of them a point, and a class in large letters.
+        // A window of 1024x600 pixels at two pixels a point, and a presentation with large text.
         for (width, height) in [(640.0, 380.0), (640.0, 302.0)] {
             let [inset] = inset_maps(&on(width, height))[..] else {
                 panic!("{width} x {height}");

@@ -1,4 +1,4 @@
-//! Where the view looks and how near, and the limits of both.
+//! The camera: center and scale, and the limits of both.
 
 pub mod flight;
 pub mod ground;
@@ -14,16 +14,17 @@ use serde::{Deserialize, Serialize};
 use geo::lon_lat::{LonLat, norm};
 use geo::projection::Lambert;
 
-/// The nearest scale, in km per point.
+/// The limit for zooming in, in km per point.
 pub const NEAREST_KM_PER_POINT: f64 = 1.0;
 
-/// The middle of the start view.
+/// The center of the start view.
 pub const EUROPE_CENTER: LonLat = LonLat::new(10.0, 52.0);
 
-/// What the start view shows of the plane about [`EUROPE_CENTER`]: km from west to east and from south to north.
+/// The extent of the start view in km, west to east and south to north, projected about
+/// [`EUROPE_CENTER`].
 const EUROPE_SIZE_KM: [f64; 2] = [5_700.0, 4_400.0];
 
-/// The outermost places of the members on the mainlands and in the treaty area, in order from west to east.
+/// The extreme points of the members' mainlands and treaty area, from west to east.
 const ALLIANCE_OUTLINE: [LonLat; 14] = [
     LonLat::new(-168.1, 65.6), // Cape Prince of Wales
     LonLat::new(-164.9, 54.6), // Unimak, the last of the large Aleutians
@@ -41,7 +42,7 @@ const ALLIANCE_OUTLINE: [LonLat; 14] = [
     LonLat::new(44.8, 39.7),   // the east of Türkiye
 ];
 
-/// The outermost places of the mainland of Canada and of the United States, in order from west to east.
+/// The extreme points of the mainland of Canada and the United States, from west to east.
 const NORTH_AMERICA_OUTLINE: [LonLat; 8] = [
     LonLat::new(-168.1, 65.6), // Cape Prince of Wales
     LonLat::new(-156.5, 71.4), // Point Barrow
@@ -53,16 +54,17 @@ const NORTH_AMERICA_OUTLINE: [LonLat; 8] = [
     LonLat::new(-52.6, 47.5),  // Cape Spear
 ];
 
-/// The share of the screen that a fitted extent leaves free on each side.
+/// The margin on each side of a fitted extent, as a share of the screen.
 const MARGIN: f64 = 0.05;
 
-/// How much further out than the whole Alliance the view goes.
+/// How much farther out than the whole of NATO the camera may zoom, as a factor.
 const OUTWARD_ROOM: f64 = 1.15;
 
-/// The center stays between these latitudes: nearer to a pole, north as up turns the map under the pointer.
+/// The range of the center's latitude in degrees: nearer to a pole, keeping north up would rotate
+/// the map under the pointer.
 pub const LATITUDES: [f64; 2] = [-75.0, 85.0];
 
-/// A named part of the world to fit into the screen.
+/// A named extent to fit into the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Extent {
     /// The start view: Europe from Iceland to the Caucasus.
@@ -73,10 +75,10 @@ pub enum Extent {
     NorthAmerica,
 }
 
-/// Where the view looks and how near; what is saved and what a flight changes.
+/// Center and scale of the view; saved, and animated by flights.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Camera {
-    /// The place in the middle of the screen. North is up there.
+    /// The place at the center of the screen, where north is up.
     pub center: LonLat,
     /// Kilometers on the map per point of the screen.
     pub km_per_point: f64,
@@ -92,7 +94,7 @@ impl Default for Camera {
 }
 
 impl Camera {
-    /// The camera that shows a named extent whole on `screen` (in points).
+    /// Fits a named extent into `screen` (in points), with a margin.
     #[must_use]
     pub fn fitted(extent: Extent, screen: Rect) -> Self {
         let screen = usable(screen);
@@ -110,9 +112,10 @@ impl Camera {
         }
     }
 
-    /// The camera that shows all of `places` on `screen`, never nearer than `nearest` km per point.
+    /// Fits all `places` into `screen` (in points), but zooms in no farther than `nearest` km per
+    /// point.
     ///
-    /// `None` if there is no place to show.
+    /// `None` without places.
     #[must_use]
     pub fn fitted_to(places: &[LonLat], nearest: f64, screen: Rect) -> Option<Self> {
         if places.is_empty() {
@@ -131,7 +134,7 @@ impl Camera {
         )
     }
 
-    /// The same camera within the limits of `screen`; the start view if its numbers are none.
+    /// Clamps the camera to the limits of `screen`; the start view if a number is not finite.
     #[must_use]
     pub fn within_limits(self, screen: Rect) -> Self {
         let finite = self.center.lon.is_finite()
@@ -154,13 +157,13 @@ impl Camera {
     }
 }
 
-/// The scale at which `screen` shows a little more than the whole Alliance, in km per point.
+/// The limit for zooming out, in km per point: a little more than the whole of NATO fits.
 pub fn farthest_km_per_point(screen: Rect) -> f64 {
     (fit(&ALLIANCE_OUTLINE, usable(screen)).km_per_point * OUTWARD_ROOM)
         .max(2.0 * NEAREST_KM_PER_POINT)
 }
 
-/// The camera that shows `places` with a margin; they must not be empty.
+/// Fits `places` with a margin; there must be at least one.
 fn fit(places: &[LonLat], screen: Rect) -> Camera {
     let sum = places
         .iter()
@@ -174,7 +177,7 @@ fn fit(places: &[LonLat], screen: Rect) -> Camera {
         EUROPE_CENTER
     };
     let mut size_km = [0.0; 2];
-    // Recentering on the middle of the box changes the box a little; four rounds bring it to rest.
+    // Recentering on the middle of the box changes the box a little; four iterations converge.
     for _round in 0..4 {
         let projection = Lambert::centered_on(center);
         let (low, high) = bounds(places.iter().filter_map(|place| projection.forward(*place)));
@@ -189,7 +192,7 @@ fn fit(places: &[LonLat], screen: Rect) -> Camera {
     }
 }
 
-/// The south-western and the north-eastern corner of the box about `points`; twice the origin for none.
+/// The south-western and north-eastern corner of the bounding box; twice the origin without points.
 fn bounds(points: impl Iterator<Item = [f64; 2]>) -> ([f64; 2], [f64; 2]) {
     points
         .map(|point| (point, point))
@@ -208,7 +211,7 @@ fn km_per_point_to_fit([width, height]: [f64; 2], screen: Rect, margin: f64) -> 
     (width / (f64::from(screen.width()) * share)).max(height / (f64::from(screen.height()) * share))
 }
 
-/// `screen`, or a small stand-in before the first layout and for a window without height.
+/// `screen`, or a small substitute before the first layout and for a window without height.
 pub(crate) fn usable(screen: Rect) -> Rect {
     let size = screen.size();
     if screen.is_finite() && size.x >= 1.0 && size.y >= 1.0 {
@@ -218,9 +221,9 @@ pub(crate) fn usable(screen: Rect) -> Rect {
     }
 }
 
-/// A longitude in −180..180.
+/// Normalizes a longitude to −180..=180.
 pub(crate) fn wrapped(degrees: f64) -> f64 {
-    // Left alone where it can be, so that wrapping twice changes nothing.
+    // Unchanged if in range, so that applying it twice changes nothing.
     if (-180.0..=180.0).contains(&degrees) {
         degrees
     } else {

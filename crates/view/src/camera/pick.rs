@@ -1,8 +1,9 @@
-//! Small states under the pointer: the nearest within reach.
+//! Picking of small states: the nearest to the pointer within reach.
 
 use emath::Pos2;
 
-/// The key of the nearest anchor within `reach` points of `position`; of two equally near the first.
+/// The key of the anchor nearest to `position` within `reach` points; the first of equally near
+/// ones.
 ///
 /// `None` if no anchor is within reach.
 pub fn nearest<K>(

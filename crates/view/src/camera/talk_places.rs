@@ -1,4 +1,4 @@
-//! The places where something was said in a year.
+//! The places of the quotes of a year.
 
 use atlas::Atlas;
 use atlas::date::Year;
@@ -7,19 +7,19 @@ use atlas::quote::Display;
 use geo::lon_lat::LonLat;
 use geo::projection::EARTH_RADIUS_KM;
 
-/// A place where something was said.
+/// A place of quotes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TalkPlace {
-    /// What the place is called in its quotes; several names with dots between them.
+    /// The name of the place in its quotes; several are separated by ` · `.
     pub name: String,
-    /// Where it is.
+    /// Longitude and latitude in degrees.
     pub place: LonLat,
-    /// What was said there, in order of time; never empty.
+    /// Ascending by date; never empty.
     pub quotes: Vec<QuoteId>,
 }
 
 impl TalkPlace {
-    /// The towns alone, without addresses; several with dots between them.
+    /// The names of the towns without addresses; several are separated by ` · `.
     pub fn towns(&self) -> String {
         let mut towns: Vec<_> = self.name.split(" · ").map(town).collect();
         towns.dedup();
@@ -28,9 +28,9 @@ impl TalkPlace {
     }
 }
 
-/// The places of the quotes of `year` that may be shown, in order of the first quote.
+/// The places of the quotes of `year` that may be shown, in the order of their first quote.
 ///
-/// Places nearer to each other than `apart_km` kilometers are one, so that no mark covers another.
+/// Places nearer than `apart_km` kilometers are merged, so that no marker covers another.
 pub fn talk_places(atlas: &Atlas, year: Year, apart_km: f64) -> Vec<TalkPlace> {
     let apart = apart_km / EARTH_RADIUS_KM;
     let mut places: Vec<TalkPlace> = Vec::new();
@@ -67,7 +67,7 @@ pub fn talk_places(atlas: &Atlas, year: Year, apart_km: f64) -> Vec<TalkPlace> {
     places
 }
 
-/// The name without its address: “Moscow, Kremlin” is Moscow on the map.
+/// The part before the first comma: “Moscow” for “Moscow, Kremlin”.
 fn town(name: &str) -> &str {
     name.split(',').next().unwrap_or(name)
 }

@@ -1,4 +1,4 @@
-//! The way between places on the globe and positions on the screen.
+//! Conversion between places on the globe and positions on the screen.
 
 use std::f64::consts::{PI, TAU};
 
@@ -8,7 +8,7 @@ use crate::camera::{Camera, Extent, LATITUDES, usable, wrapped};
 use geo::lon_lat::LonLat;
 use geo::projection::{EARTH_RADIUS_KM, Lambert};
 
-/// A camera and the part of the screen that it fills: the way between places and screen positions.
+/// A camera and the part of the screen that it fills.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Viewport {
     camera: Camera,
@@ -17,23 +17,23 @@ pub struct Viewport {
 }
 
 impl Viewport {
-    /// `camera`, brought within the limits, seen on `screen` (in points).
+    /// Clamps `camera` to the limits of `screen` (in points).
     pub fn new(camera: Camera, screen: Rect) -> Self {
         let screen = usable(screen);
 
         Self::unlimited(camera.within_limits(screen), screen)
     }
 
-    /// A view of a named extent, whole on `screen` (in points).
+    /// Fits a named extent into `screen` (in points).
     ///
-    /// Small maps lie beyond the limits of the camera of the map.
+    /// Without the limits of the camera, which inset maps exceed.
     pub fn showing(extent: Extent, screen: Rect) -> Self {
         let screen = usable(screen);
 
         Self::unlimited(Camera::fitted(extent, screen), screen)
     }
 
-    /// Whether `place` lies on the part of the screen that the map fills.
+    /// Whether `place` is within the map's part of the screen.
     pub fn shows(&self, place: LonLat) -> bool {
         self.screen_from_lon_lat(place)
             .is_some_and(|position| self.screen.contains(position))
@@ -47,7 +47,7 @@ impl Viewport {
         }
     }
 
-    /// Where the view looks and how near.
+    /// Center and scale.
     pub fn camera(&self) -> Camera {
         self.camera
     }
@@ -57,17 +57,17 @@ impl Viewport {
         self.screen
     }
 
-    /// Kilometers on the map per point of the screen.
+    /// The scale: kilometers on the map per point.
     pub fn km_per_point(&self) -> f64 {
         self.camera.km_per_point
     }
 
-    /// The projection about the middle of the view.
+    /// The projection about the center of the view.
     pub fn projection(&self) -> &Lambert {
         &self.projection
     }
 
-    /// The screen position of a point of the plane, in km east and north of the center.
+    /// From km east and north of the center to points of the screen.
     pub fn screen_from_map(&self, [east, north]: [f64; 2]) -> Pos2 {
         let middle = self.screen.center();
 
@@ -77,7 +77,7 @@ impl Viewport {
         )
     }
 
-    /// The point of the plane at a screen position, in km east and north of the center.
+    /// From points of the screen to km east and north of the center.
     pub fn map_from_screen(&self, position: Pos2) -> [f64; 2] {
         let middle = self.screen.center();
 
@@ -87,21 +87,22 @@ impl Viewport {
         ]
     }
 
-    /// Where a place lies on the screen, maybe outside of the map's part; `None` near the antipode of the center.
+    /// The screen position of a place, possibly outside the map's part; `None` near the antipode of
+    /// the center.
     pub fn screen_from_lon_lat(&self, place: LonLat) -> Option<Pos2> {
         self.projection
             .forward(place)
             .map(|point| self.screen_from_map(point))
     }
 
-    /// The place at a screen position; `None` off the edge of the world.
+    /// `None` beyond the edge of the projection.
     pub fn lon_lat_from_screen(&self, position: Pos2) -> Option<LonLat> {
         self.projection.inverse(self.map_from_screen(position))
     }
 
-    /// The camera after a drag: the place that was at `from` lies at `to`.
+    /// The camera after a drag that moves the place at `from` to `to`.
     ///
-    /// Off the edge of the world there is nothing to grab, and the camera stays.
+    /// Unchanged if `from` is beyond the edge of the projection.
     pub fn panned(&self, from: Pos2, to: Pos2) -> Camera {
         self.lon_lat_from_screen(from)
             .map_or(self.camera, |grabbed| {
@@ -109,14 +110,14 @@ impl Viewport {
             })
     }
 
-    /// The camera after a step by `step` points; a step to the right shows what lies to the right.
+    /// The camera after a pan by `step` points; a step to the right shows what lies to the right.
     pub fn panned_by(&self, step: Vec2) -> Camera {
         let middle = self.screen.center();
 
         self.panned(middle + step, middle)
     }
 
-    /// The camera `factor` times as near, with the place at `position` kept there.
+    /// The camera magnified by `factor` about `position`, which keeps its place.
     pub fn zoomed_at(&self, position: Pos2, factor: f64) -> Camera {
         let km_per_point = self.camera.km_per_point / factor.max(f64::MIN_POSITIVE);
         let zoomed = Camera {
@@ -129,7 +130,7 @@ impl Viewport {
             .map_or(zoomed, |kept| self.with_place_at(kept, position, zoomed))
     }
 
-    /// `camera` turned so that `place` lies at `position`, north up; as near to that as the limits allow.
+    /// Turns `camera` so that `place` is at `position` with north up, as far as the limits allow.
     fn with_place_at(&self, place: LonLat, position: Pos2, camera: Camera) -> Camera {
         let offset = Self::unlimited(camera, self.screen).map_from_screen(position);
         let Some(center) = center_with_place_at(place, offset, camera.center.lat) else {
@@ -140,10 +141,11 @@ impl Viewport {
     }
 }
 
-/// The center about which `place` lies at `[x, y]` km, north up; of two such centers the one nearer to `latitude`.
+/// The center for which `place` is at `[x, y]` km with north up; of two solutions the one nearer to
+/// `latitude`.
 ///
-/// At the ends of [`LATITUDES`] the longitude still follows. `None` if the place lies so near to a
-/// pole, or the point so far out, that no center does it.
+/// At the ends of [`LATITUDES`] only the longitude follows. `None` if the place is so near to a
+/// pole, or the point so far out, that there is no solution.
 ///
 /// With c the distance and a the azimuth of the point, and φ₀ the latitude looked for:
 /// sin φ = cos c · sin φ₀ + sin c · cos a · cos φ₀, which is a sine of φ₀ plus an offset.
@@ -177,7 +179,7 @@ fn center_with_place_at(place: LonLat, [x, y]: [f64; 2], latitude: f64) -> Optio
     Some(LonLat::new(lon, lat.to_degrees()))
 }
 
-/// An angle in −π..π.
+/// Normalizes an angle to −π..π.
 fn wrapped_radians(angle: f64) -> f64 {
     (angle + PI).rem_euclid(TAU) - PI
 }
@@ -230,7 +232,7 @@ mod tests {
         })
     }
 
-    /// Cameras as a user has them over the inhabited Alliance: no pole in sight.
+    /// Cameras over the inhabited members, with no pole in view.
     fn usual_camera() -> impl Strategy<Value = Camera> {
         (-180.0..180.0, 30.0..55.0, 1.0..4.0_f64).prop_map(|(lon, lat, km_per_point)| Camera {
             center: LonLat::new(lon, lat),

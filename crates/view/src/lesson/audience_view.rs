@@ -1,4 +1,4 @@
-//! What the class sees of the teacher's view, small enough to be sent to another window.
+//! The state sent from the presenter's window to the audience window.
 
 use atlas::tour::Tour;
 use serde::{Deserialize, Serialize};
@@ -10,21 +10,21 @@ use crate::place::Place;
 use crate::settings::Settings;
 use crate::time::hindsight::Hindsight;
 
-/// The teacher's view, as far as a class sees it.
+/// The part of the presenter's view that the class sees.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AudienceView {
-    /// Where the teacher is. It is fitted to a named extent only once it has arrived there.
+    /// The presenter's place; a named extent stays unset until the camera has arrived there.
     pub place: Place,
-    /// The ground that the teacher's map shows.
+    /// The ground shown by the presenter's map.
     pub ground: VisibleGround,
-    /// What the teacher prefers; the motion is that which the teacher's window has.
+    /// The presenter's settings, with the motion that the presenter's window uses.
     pub settings: Settings,
-    /// How much of what came after the year shown is shown.
+    /// The hindsight setting of the lesson.
     pub hindsight: Hindsight,
-    /// The step of a tour that is shown.
+    /// The current step of a tour.
     pub tour_progress: Option<TourProgress>,
-    /// The tour that is on, if it is one of the teacher's own.
+    /// The current tour, if it is one of the presenter's own.
     pub tour: Option<Tour>,
-    /// What the presenter does with the picture.
+    /// Blank screen, tool, drawing and poll.
     pub shown: Shown,
 }

@@ -1,25 +1,25 @@
-//! What is drawn over the map: lines that belong to the ground.
+//! Freehand drawing over the map, anchored to the ground.
 
 use serde::{Deserialize, Serialize};
 
 use geo::lon_lat::LonLat;
 use geo::projection::EARTH_RADIUS_KM;
 
-/// How many states of the drawing can be gone back to.
+/// Entries of the undo stack.
 const LONGEST_WAY_BACK: usize = 100;
 
-/// The thinnest and the thickest line, in sizes.
+/// The range of line widths, in steps.
 pub const SIZES: std::ops::RangeInclusive<u8> = 1..=5;
 
-/// What was drawn, and what it looked like before.
+/// The drawing and its undo stack.
 ///
-/// Lines belong to places, so that an arrow stays where it was drawn when the map is moved.
+/// Lines are stored as places, so that an arrow stays in place when the map moves.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ink {
     lines: Vec<InkLine>,
     #[serde(skip)]
     before: Vec<Vec<InkLine>>,
-    /// How thick the next line is, one of [`SIZES`].
+    /// The width of the next line, one of [`SIZES`].
     pub size: u8,
 }
 
@@ -33,41 +33,41 @@ impl Default for Ink {
     }
 }
 
-/// One line of the pen.
+/// A freehand line.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct InkLine {
-    /// Where it runs; a single place is a dot.
+    /// In order; a single place is a dot.
     pub places: Vec<LonLat>,
-    /// How thick it is, one of [`SIZES`].
+    /// Its width, one of [`SIZES`].
     pub size: u8,
 }
 
-/// What the hand does with the pen or the eraser.
+/// A command of the pen or the eraser.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum InkCommand {
-    /// The pen touches the map.
+    /// Starts a line.
     Begin(LonLat),
-    /// The pen moves on.
+    /// Continues the line.
     Extend(LonLat),
-    /// The eraser touches the map; what follows until the next touch is undone with it.
+    /// Starts erasing; all until the next start is undone at once.
     BeginErasing,
-    /// The eraser is at a place, and as wide as twice these kilometers.
+    /// Erases lines within a radius in kilometers of a place.
     Erase(LonLat, f64),
-    /// Undoes the last line, erasing or clearing.
+    /// Undoes the last line, erasure or clearing.
     Undo,
-    /// Takes everything away.
+    /// Removes all lines.
     Clear,
-    /// Makes the next lines so much thicker, thinner if negative.
+    /// Changes the width of the next lines by this many steps.
     Size(i8),
 }
 
 impl Ink {
-    /// What was drawn, oldest first.
+    /// Oldest first.
     pub fn lines(&self) -> &[InkLine] {
         &self.lines
     }
 
-    /// Does what the hand does.
+    /// Carries out a command.
     pub fn apply(&mut self, command: InkCommand) {
         match command {
             InkCommand::Begin(place) => {
@@ -116,7 +116,7 @@ impl Ink {
 }
 
 impl InkLine {
-    /// Whether one of its places lies within `reach` kilometers of `place`.
+    /// Whether the line passes within `reach` kilometers of `place`.
     fn is_near(&self, place: LonLat, reach: f64) -> bool {
         let mut places = self.places.iter();
 

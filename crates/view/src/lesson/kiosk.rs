@@ -1,23 +1,23 @@
-//! A screen that nobody attends: a tour that plays by itself and begins anew when it is left alone.
+//! Kiosk mode: a tour that plays unattended and restarts when the screen is left alone.
 
 use std::time::Duration;
 
 use atlas::id::TourId;
 
-/// How long visitors may leave the screen alone before the tour begins anew.
+/// Idle time before the tour restarts.
 pub const PATIENCE: Duration = Duration::from_mins(1);
 
-/// The tour of a screen that nobody attends.
+/// The state of kiosk mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kiosk {
-    /// The tour.
+    /// The tour that plays.
     pub tour: TourId,
-    /// How long nobody touched the screen since the tour stopped.
+    /// Time since the last touch while the tour is stopped.
     pub quiet: Duration,
 }
 
 impl Kiosk {
-    /// One whose tour begins at once.
+    /// The tour starts at once.
     pub fn new(tour: TourId) -> Self {
         Self {
             tour,

@@ -1,4 +1,4 @@
-//! LESSON: tours, their author, the presentation in front of a class and its two windows.
+//! LESSON: tours, their editor, and the presentation with its two windows.
 
 pub mod audience_view;
 pub mod ink;

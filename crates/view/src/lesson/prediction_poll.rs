@@ -1,4 +1,4 @@
-//! Predict first: the class says who joins next, before the map shows it.
+//! Prediction poll: the class predicts who joins next before the map shows it.
 
 use std::collections::BTreeMap;
 
@@ -7,30 +7,29 @@ use serde::{Deserialize, Serialize};
 use atlas::date::Year;
 use atlas::id::StateId;
 
-/// A guess of the class.
+/// A prediction poll.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PredictionPoll {
-    /// The year in which the class stands.
+    /// The year after which the class predicts.
     pub year: Year,
-    /// How many hands each state got.
+    /// Votes for each state, by show of hands.
     pub hands: BTreeMap<StateId, u16>,
-    /// Whether the map shows what came.
+    /// Whether the map shows the result.
     pub is_revealed: bool,
 }
 
-/// What is done with a guess.
+/// A command of the poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PollCommand {
-    /// Begins one in the year shown, or gives up the one that is on.
+    /// Starts a poll in the year shown, or cancels the current one.
     Toggle,
-    /// Counts one more hand for a state.
+    /// Adds a vote for a state.
     Raise(StateId),
-    /// Counts one hand less for a state.
+    /// Removes a vote for a state.
     Lower(StateId),
 }
 
 impl PredictionPoll {
-    /// Nothing guessed yet.
     pub(crate) const fn in_year(year: Year) -> Self {
         Self {
             year,
@@ -53,7 +52,7 @@ impl PredictionPoll {
         }
     }
 
-    /// The states with their hands, most hands first.
+    /// The states and their votes, most votes first.
     pub fn ranking(&self) -> Vec<(StateId, u16)> {
         let mut ranking: Vec<_> = self.hands.iter().map(|(id, hands)| (*id, *hands)).collect();
         ranking.sort_by_key(|(id, hands)| (std::cmp::Reverse(*hands), *id));

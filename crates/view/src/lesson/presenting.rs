@@ -1,4 +1,4 @@
-//! In front of the class: what the presenter does with the picture, apart from what it shows.
+//! The state of a presentation, as distinct from what the map shows.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,80 +7,80 @@ use crate::lesson::prediction_poll::PredictionPoll;
 use crate::lesson::timer::Timer;
 use geo::lon_lat::LonLat;
 
-/// The presentation that is on.
+/// A presentation in progress.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Presenting {
-    /// Where the class looks.
+    /// Which window the class sees.
     pub place: AudienceDisplay,
-    /// What is done with the picture that the class sees.
+    /// Blank screen, tool, drawing and poll, in both windows.
     pub shown: Shown,
-    /// Whether the notes of the step stand on the picture, where there is no second screen.
+    /// Whether the notes of the step are on the picture, for a single screen.
     pub notes: bool,
-    /// Whether the list of steps lies over the picture.
+    /// Whether the list of steps is open.
     pub overview: bool,
-    /// What the class sees in a window of its own.
+    /// The content of the audience window.
     pub feed: AudienceFeed,
-    /// The time on presenter view.
+    /// The timer of presenter view.
     pub timer: Timer,
-    /// The digits that were typed last.
+    /// The digits of a step number typed so far.
     pub(crate) typed: Option<Typed>,
-    /// How long it has lasted, in seconds.
+    /// Seconds since the presentation began.
     pub(crate) elapsed: f64,
 }
 
-/// What is done with the picture, in both windows.
+/// What the presenter does with the picture, in both windows.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Shown {
-    /// What hides the picture.
+    /// Whether the screen is blank.
     pub curtain: Curtain,
-    /// What the pointer does on the map.
+    /// The tool of the pointer.
     pub tool: Tool,
-    /// What was drawn over the map.
+    /// The drawing over the map.
     pub ink: Ink,
-    /// What the class predicts.
+    /// The prediction poll, if one is on.
     pub poll: Option<PredictionPoll>,
-    /// Whether the situation stands on the picture as a sentence.
+    /// Whether a sentence on the picture summarizes the situation.
     pub shows_summary: bool,
-    /// Where the pointer is that the class sees.
+    /// The place that the presenter points at.
     pub pointing: Option<LonLat>,
 }
 
-/// Digits on the way to the number of a step.
+/// The digits of a step number typed so far.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Typed {
     pub(crate) number: usize,
-    /// When the last digit came, in seconds of the presentation.
+    /// When the last digit was typed, in seconds of the presentation.
     pub(crate) at: f64,
-    /// What the pointer did before: the first digits are keys of tools as well.
+    /// The previous tool: the first digit also selects a tool.
     pub(crate) tool: Tool,
 }
 
-/// Where the class looks.
+/// The window that the class sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AudienceDisplay {
-    /// At this window.
+    /// The main window.
     #[default]
     Here,
-    /// At a window of its own; this one is presenter view.
+    /// The audience window; the main window is presenter view.
     AudienceWindow,
 }
 
-/// What the class sees in a window of its own.
+/// The content of the audience window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AudienceFeed {
-    /// What the teacher sees.
+    /// The same as presenter view.
     #[default]
     Live,
-    /// What it saw, while the teacher prepares what comes next.
+    /// A still picture, while the presenter prepares the next one.
     Frozen,
-    /// Nothing: its window was closed.
+    /// None: the audience window was closed.
     Lost,
 }
 
-/// What hides the picture, so that the class looks at the teacher.
+/// A blank screen, so that the class looks at the teacher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Curtain {
-    /// Nothing.
+    /// Not blank.
     #[default]
     Open,
     /// A black screen.
@@ -89,24 +89,24 @@ pub enum Curtain {
     White,
 }
 
-/// What the pointer does on the map.
+/// The tool of the pointer on the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Tool {
-    /// Moves the map and selects states.
+    /// Pans and selects states.
     #[default]
     Map,
-    /// Shows a large dot where it is.
+    /// A large dot, as of a laser pointer.
     Pointer,
-    /// Draws.
+    /// Draws lines.
     Pen,
-    /// Takes away what was drawn.
+    /// Erases lines.
     Eraser,
-    /// Leaves a disk of the map bright and darkens the rest.
+    /// Darkens the map outside a disk.
     Spotlight,
 }
 
 impl Tool {
-    /// All tools, in the order of their keys, 1 to 5.
+    /// In the order of their keys, 1 to 5.
     pub const ALL: [Self; 5] = [
         Self::Map,
         Self::Pointer,
@@ -116,61 +116,61 @@ impl Tool {
     ];
 }
 
-/// Where a presentation of a tour begins.
+/// The first step of a presentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum From {
-    /// With its first step.
+    /// From the first step.
     Start,
-    /// With the step that is shown.
+    /// From the current step.
     Here,
 }
 
-/// What the presenter does.
+/// A command of the presentation.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum PresentCommand {
-    /// Begins in this window.
+    /// Starts in this window.
     Begin(From),
-    /// Opens a window for the class; this one becomes presenter view.
+    /// Opens the audience window; this one becomes presenter view.
     OpenAudienceWindow,
-    /// The window of the class was closed.
+    /// The audience window was closed.
     LoseAudienceWindow,
-    /// Lets the class go on seeing what it sees, or what the teacher sees again.
+    /// Freezes or unfreezes the audience window.
     Freeze,
-    /// Shows the class where the pointer is, or none.
+    /// Shows a pointer at a place to the class, or hides it.
     Point(Option<LonLat>),
-    /// Ends; the map stays as it is.
+    /// Ends the presentation; the map stays as it is.
     End,
-    /// Opens the curtain; else goes on: in a tour to its next part, without one to the next year
+    /// Ends a blank screen; else goes to the next part of the tour, without a tour to the next year
     /// of change.
     Next,
-    /// Opens the curtain; else goes back.
+    /// Ends a blank screen; else goes back.
     Previous,
-    /// Goes to the first step, or the first year.
+    /// Goes to the first step, without a tour to the first year.
     First,
-    /// Goes to the last step, or the last year.
+    /// Goes to the last step, without a tour to the last year.
     Last,
-    /// Goes to a step, counted from 0, and closes the list.
+    /// Goes to a step, counted from 0, and closes the list of steps.
     GoTo(usize),
-    /// Hides the picture, or shows it again if it is hidden, whichever way.
+    /// Blanks the screen, or ends a blank screen of either color.
     Draw(Curtain),
-    /// Takes a tool.
+    /// Selects a tool.
     Take(Tool),
-    /// A digit was typed: the tool with this number, and part of the number of a step.
+    /// A digit was typed: selects the tool of this number, and is part of a step number.
     Digit(u8),
-    /// Goes to the step whose number was just typed; without one, on.
+    /// Goes to the typed step number; without one, to the next part.
     Enter,
-    /// Brings the window of the teacher to the front; opens a window for the class if there is none.
+    /// Brings presenter view to the front; opens the audience window if there is none.
     ShowPresenterView,
-    /// Lets the time on presenter view run, or stand still.
+    /// Starts or pauses the timer.
     ToggleTimer,
-    /// Lets the time on presenter view begin anew.
+    /// Resets the timer.
     RestartTimer,
-    /// Lets the time on presenter view tell something else.
+    /// Selects the next timer mode.
     NextTimer,
-    /// Says the situation as a sentence on the picture, or no longer.
+    /// Shows or hides the summary of the situation.
     ShowSummary,
-    /// Shows the notes of the step on the picture, or no longer.
+    /// Shows or hides the notes of the step on the picture.
     ToggleNotes,
-    /// Lays the list of steps over the picture, or takes it away.
+    /// Shows or hides the list of steps.
     ToggleOverview,
 }

@@ -1,27 +1,26 @@
-//! How the picture looks elsewhere, and to others.
+//! Previews: the picture on a projector, or with a color vision deficiency.
 
-/// Where and to whom.
+/// A simulated display or color vision deficiency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Preview {
-    /// As on this screen.
+    /// Unchanged.
     #[default]
     Here,
-    /// On a projector whose white is so many times brighter than its black, the light of the room
-    /// included.
+    /// A projector with this contrast ratio to 1, ambient light included.
     Projector(u8),
-    /// Without red cones.
+    /// No long-wavelength cones.
     Protanopia,
-    /// Without green cones.
+    /// No medium-wavelength cones.
     Deuteranopia,
-    /// Without blue cones.
+    /// No short-wavelength cones.
     Tritanopia,
-    /// In gray, as from a printer.
+    /// Grayscale, as printed.
     Gray,
 }
 
 impl Preview {
-    /// All of them, in the order in which they are offered: 15 to 1 is the least for classrooms, 7
-    /// to 1 the least for watching at all (ANSI/INFOCOMM 3M-2011).
+    /// In the order of the user interface. A contrast of 15 to 1 is the minimum for classrooms, 7
+    /// to 1 that for passive viewing (ANSI/INFOCOMM 3M-2011).
     pub const ALL: [Self; 7] = [
         Self::Here,
         Self::Projector(15),

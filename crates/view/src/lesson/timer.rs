@@ -1,24 +1,24 @@
-//! The time on presenter view.
+//! The timer of presenter view.
 
 use serde::{Deserialize, Serialize};
 
-/// So many seconds before the end of a lesson its time is short.
+/// Before the end of a lesson, in seconds.
 const LAST: f64 = 5.0 * 60.0;
 
-/// What the time on presenter view tells.
+/// What the timer of presenter view shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum TimerMode {
-    /// How long the presentation has lasted.
+    /// The time since the start of the presentation.
     #[default]
     Up,
-    /// How long the lesson still lasts.
+    /// The time left of the lesson.
     Down,
     /// The time of day.
     Clock,
 }
 
 impl TimerMode {
-    /// The next one, after the last the first.
+    /// The next mode; wraps around.
     #[must_use]
     pub const fn next(self) -> Self {
         match self {
@@ -29,23 +29,23 @@ impl TimerMode {
     }
 }
 
-/// Counts the time of a presentation.
+/// Measures the time of a presentation.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Timer {
-    /// Whether it stands still.
+    /// Whether it is paused.
     pub is_paused: bool,
-    /// How long it has run, in seconds.
+    /// Seconds without pauses.
     pub passed: f64,
 }
 
-/// How much time is left.
+/// How urgent it is to finish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Urgency {
-    /// Enough, or nobody counts it.
+    /// More than five minutes are left, or the mode is not [`TimerMode::Down`].
     Calm,
-    /// The last five minutes.
+    /// Five minutes or less are left.
     Short,
-    /// None.
+    /// The lesson is over.
     Over,
 }
 
@@ -56,7 +56,8 @@ impl Timer {
         }
     }
 
-    /// What is counted, in seconds: up from 0, or down from the minutes of a lesson and below 0.
+    /// The seconds to show: counting up from 0, or down from a lesson of `minutes`, negative when
+    /// it is over.
     pub fn counted(&self, mode: TimerMode, minutes: u16) -> f64 {
         match mode {
             TimerMode::Up | TimerMode::Clock => self.passed,
@@ -64,7 +65,7 @@ impl Timer {
         }
     }
 
-    /// How much is left of a lesson of so many minutes.
+    /// For a lesson of `minutes`.
     pub fn urgency(&self, mode: TimerMode, minutes: u16) -> Urgency {
         let left = self.counted(TimerMode::Down, minutes);
         match mode {
@@ -74,10 +75,10 @@ impl Timer {
         }
     }
 
-    /// Seconds until what is counted changes.
+    /// Seconds until the time shown changes.
     pub(crate) fn due_in(&self, mode: TimerMode) -> f64 {
         match mode {
-            // The time of day is known to the second only by whoever tells it.
+            // Only the caller knows the fraction of the second.
             TimerMode::Clock => 1.0,
             TimerMode::Up | TimerMode::Down => 1.0 - self.passed.fract(),
         }

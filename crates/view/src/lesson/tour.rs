@@ -1,4 +1,4 @@
-//! Where a tour is.
+//! The progress of a tour.
 
 use std::time::Duration;
 
@@ -9,45 +9,45 @@ use atlas::id::TourId;
 use atlas::timeline::layer::Layer;
 use atlas::tour::{TourLayer, TourStep};
 
-/// What the presenter does with a tour.
+/// A command to the tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TourCommand {
-    /// Begins with the first step.
+    /// Starts a tour at its first step.
     Start(TourId),
-    /// Goes so many steps on, back if negative; stays at the first and the last.
+    /// Goes this many steps on, back if negative, stopping at the first and the last.
     Step(i8),
-    /// Goes to a step, counted from 0; to the last if there are fewer.
+    /// Goes to a step, counted from 0, but at most to the last.
     GoTo(usize),
-    /// Goes on to the next part of the step, after the last one to the next step.
+    /// Goes to the next part of the step, after the last one to the next step.
     NextPart,
-    /// Goes back to the part before, before the first one to the step before.
+    /// Goes to the previous part, before the first one to the previous step.
     PreviousPart,
-    /// Shows the step again as it was, after a look around.
+    /// Restores the view of the step after the user looked around.
     Return,
-    /// Shows the answer to the question of the step.
+    /// Reveals the answer to the question of the step.
     Answer,
-    /// Lets the tour play by itself, or stops it.
+    /// Starts or stops autoplay.
     TogglePlay,
     /// Ends the tour; the map stays as it is.
     End,
 }
 
-/// The step that is shown.
+/// The current step of a tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TourProgress {
-    /// The tour.
+    /// The current tour.
     pub tour: TourId,
-    /// The place of the step, from 0.
+    /// The index of the step, from 0.
     pub step: usize,
-    /// Which part of it is before the class.
+    /// The part of the step that is shown.
     pub part: StepPart,
-    /// How long that part still stays; `None` if the tour does not play by itself.
+    /// The time left for this part; `None` without autoplay.
     #[serde(skip)]
     pub playing: Option<Duration>,
 }
 
 impl TourProgress {
-    /// The beginning of a step.
+    /// The first part of a step, without autoplay.
     pub(crate) const fn at(tour: TourId, step: usize) -> Self {
         Self {
             tour,
@@ -57,18 +57,18 @@ impl TourProgress {
         }
     }
 
-    /// Whether the answer to the question of the step is shown.
+    /// Whether the answer is revealed.
     pub fn is_answered(&self) -> bool {
         self.part == StepPart::Answer
     }
 }
 
-/// What of a step is before the class; in a presentation one after the other.
+/// The parts of a step, shown one after the other in a presentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum StepPart {
     /// Title and text.
     Text,
-    /// A quote, by its place among those of the step, from 0.
+    /// A quote, by its index among those of the step.
     Quote(usize),
     /// The question without its answer.
     Question,
@@ -77,7 +77,7 @@ pub enum StepPart {
 }
 
 impl StepPart {
-    /// The parts that a step has, in their order.
+    /// In the order in which they are shown.
     pub fn of(step: &TourStep, atlas: &Atlas) -> Vec<Self> {
         let mut parts = vec![Self::Text];
         parts.extend((0..atlas.quotes_of_step(step).len()).map(Self::Quote));
@@ -89,7 +89,7 @@ impl StepPart {
     }
 }
 
-/// How a step asks for a layer.
+/// The inverse of [`layer_of`].
 pub(crate) const fn tour_layer(layer: Layer) -> TourLayer {
     match layer {
         Layer::Accession => TourLayer::Accession,
@@ -99,7 +99,7 @@ pub(crate) const fn tour_layer(layer: Layer) -> TourLayer {
     }
 }
 
-/// The layer that a step asks for.
+/// The layer of a step's `layer` field.
 pub const fn layer_of(layer: TourLayer) -> Layer {
     match layer {
         TourLayer::Accession => Layer::Accession,

@@ -1,4 +1,4 @@
-//! Tours of one's own: what a teacher writes inside the program.
+//! The tour editor: tours written inside the program.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -7,127 +7,127 @@ use std::sync::Arc;
 use atlas::id::{StateId, ThreadId, TourId};
 use atlas::tour::Tour;
 
-/// How many changes can be taken back.
+/// Entries of the undo stack.
 const MOST_PAST: usize = 200;
 
-/// What an author does to the tours of this user; where nothing else is said, to the step that is
-/// shown of the tour that is on.
+/// A command of the tour editor; unless stated otherwise it concerns the current step of the
+/// current tour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EditCommand {
-    /// Begins a tour under this title; its first step shows what the map shows.
+    /// Creates a tour of this title; its first step captures the view.
     New(String),
-    /// Begins with a copy of a tour, under this title.
+    /// Creates a tour of this title as a copy of another.
     Copy(TourId, String),
     /// Opens or closes the editor.
     Open(bool),
-    /// Adds a step after it that shows what the map shows.
+    /// Inserts a step after it that captures the view.
     AddStep,
-    /// Lets the step show what the map shows.
+    /// Captures the view in the step.
     TakeView,
-    /// Lets the step leave something as it is.
+    /// Removes an aspect from the step, which then leaves it unchanged.
     Leave(Aspect),
-    /// Outlines a state, or no longer.
+    /// Adds or removes the outline of a state.
     Highlight(StateId),
-    /// Shows the quotes of a thread one after the other.
+    /// Sets the thread whose quotes are shown one after the other.
     Follow(ThreadId),
-    /// Shows the class the text without the map, or with it again.
+    /// Toggles whether the class sees the text without the map.
     ToggleTextOnly,
-    /// Writes a text.
+    /// Sets a text.
     Write(Field, String),
-    /// Sets how long the text stays when the tour plays by itself, in seconds; `None` leaves it to
-    /// the length of the text.
+    /// Sets the duration of the text during autoplay, in seconds; `None` derives it from its
+    /// length.
     Stay(Option<u16>),
-    /// Moves the step so many places later, earlier if negative.
+    /// Moves the step this many places later, earlier if negative.
     Move(i8),
-    /// Adds a copy of the step after it.
+    /// Inserts a copy of the step after it.
     Duplicate,
-    /// Deletes the step; the last one stays.
+    /// Deletes the step, unless it is the only one.
     Delete,
-    /// Takes the last change back.
+    /// Undoes the last change.
     Undo,
-    /// A tour is in its file now.
+    /// A tour was saved to its file.
     Saved(TourId),
     /// Deletes a tour of this user.
     Discard(TourId),
-    /// Brings a tour back that was deleted since the start.
+    /// Restores a tour deleted since the start.
     BringBack(TourId),
 }
 
-/// What a step can show or leave as it is.
+/// An aspect of the view that a step can set or leave unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aspect {
-    /// The year.
+    /// The year shown.
     Year,
-    /// Where the map looks.
+    /// The part of the map shown.
     View,
-    /// The state that is selected.
+    /// The selected state.
     Selection,
-    /// The states that are outlined.
+    /// The outlined states.
     Highlight,
-    /// What the colors tell.
+    /// The attribute to color by.
     Layer,
-    /// The quote.
+    /// The quote to show.
     Quote,
     /// The thread of quotes.
     Thread,
 }
 
-/// A text that can be written.
+/// An editable text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
     /// The title of the tour.
     TourTitle,
-    /// What the tour is about.
+    /// The summary of the tour.
     Summary,
     /// The title of the step.
     Title,
     /// The text of the step.
     Text,
-    /// What the class is asked.
+    /// The question to the class.
     Ask,
-    /// The answer.
+    /// The answer to the question.
     Answer,
-    /// The notes of the teacher.
+    /// The notes for the teacher.
     Notes,
 }
 
-/// The tours of this user, and how far they are changed.
+/// The tours of this user.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OwnTours {
-    /// The tours, in the order in which they are offered.
+    /// In the order of the user interface.
     pub tours: Vec<Tour>,
-    /// Those that were deleted since the start, the newest last.
+    /// Tours deleted since the start, the latest last.
     pub discarded: Vec<Tour>,
-    /// Where their files lie; `None` if they last until the program ends.
+    /// The folder of their files; `None` if they are not saved.
     pub folder: Option<PathBuf>,
-    /// Whether the tour that is on is being changed.
+    /// Whether the editor is open for the current tour.
     pub is_editor_open: bool,
-    /// The tours that differ from their files.
+    /// Tours that differ from their files.
     pub(crate) unsaved: BTreeSet<TourId>,
-    /// What tours were before each change, the newest last.
+    /// The undo stack, the latest last.
     past: Arc<Vec<Past>>,
 }
 
-/// A tour before a change, and the place of the step that was shown.
+/// A tour before a change, and the index of the current step.
 #[derive(Debug, Clone, PartialEq)]
 struct Past {
     tour: Tour,
     step: usize,
-    /// What was typed or dragged, so that a word is one change and not one for each letter.
+    /// The run of edits that this entry covers, such as a typed word, which is undone at once.
     goes_on: Option<(usize, EditRun)>,
 }
 
-/// A change that comes in many small ones.
+/// Edits that are undone as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EditRun {
-    /// A word is typed.
+    /// Typing in a field.
     Word(Field),
-    /// The time of a step is dragged.
+    /// Dragging the duration of a step.
     Time,
 }
 
 impl OwnTours {
-    /// These tours, as they are in their files in the folder.
+    /// `tours` as saved in `folder`.
     pub fn new(tours: Vec<Tour>, folder: Option<PathBuf>) -> Self {
         Self {
             tours,
@@ -136,17 +136,16 @@ impl OwnTours {
         }
     }
 
-    /// The tour `id`.
+    /// `None` unless it is a tour of this user.
     pub fn tour(&self, id: &TourId) -> Option<&Tour> {
         self.tours.iter().find(|tour| tour.id == *id)
     }
 
-    /// The tours that differ from their files.
+    /// Tours that differ from their files, ascending by id.
     pub fn unsaved(&self) -> impl Iterator<Item = &Tour> {
         self.unsaved.iter().filter_map(|id| self.tour(id))
     }
 
-    /// Deletes the tour.
     pub(crate) fn discard(&mut self, id: &TourId) {
         let place = self.tours.iter().position(|tour| tour.id == *id);
         if let Some(place) = place {
@@ -155,7 +154,6 @@ impl OwnTours {
         }
     }
 
-    /// Brings a deleted tour back.
     pub(crate) fn bring_back(&mut self, id: &TourId) {
         let place = self.discarded.iter().position(|tour| tour.id == *id);
         if let Some(place) = place {
@@ -164,12 +162,12 @@ impl OwnTours {
         }
     }
 
-    /// Whether a change of the tour can be taken back.
+    /// Whether there is a change of the tour to undo.
     pub fn can_undo(&self, id: &TourId) -> bool {
         self.past.iter().any(|past| past.tour.id == *id)
     }
 
-    /// Notes a change of a tour, which was `before` while a step was shown.
+    /// Records a change of a tour, which was `before` while step `step` was current.
     pub(crate) fn note(&mut self, before: Tour, step: usize, stroke: Option<EditRun>) {
         self.unsaved.insert(before.id.clone());
         let goes_on = stroke.map(|stroke| (step, stroke));
@@ -190,14 +188,14 @@ impl OwnTours {
         });
     }
 
-    /// What comes next begins a new change.
+    /// The next edit starts a new entry of the undo stack.
     pub(crate) fn end_stroke(&mut self) {
         if let Some(last) = Arc::make_mut(&mut self.past).last_mut() {
             last.goes_on = None;
         }
     }
 
-    /// Takes the last change of the tour back; gives the step that was shown.
+    /// Undoes the last change of the tour; gives the index of the step that was current.
     pub(crate) fn undo(&mut self, id: &TourId) -> Option<usize> {
         let place = self.past.iter().rposition(|past| past.tour.id == *id)?;
         let past = Arc::make_mut(&mut self.past).remove(place);

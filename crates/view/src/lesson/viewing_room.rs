@@ -1,38 +1,38 @@
-//! The room of a class, and how large letters must be there.
+//! The size of a classroom, and the text size that it requires.
 
 use serde::{Deserialize, Serialize};
 
-/// The height of a small letter without strokes, as a share of the size of its font.
+/// The x-height of the font, as a share of its size.
 const X_HEIGHT: f32 = 0.52;
 
-/// The height of the picture in heights of a small letter, seen from its own height away.
+/// The distance at which the last row can read a letter, in x-heights.
 ///
-/// By the rule of AVIXA for rooms in which decisions are made, classrooms among them: a letter is a
-/// 200th of the distance high (DISCAS, basic decision making).
+/// AVIXA DISCAS, basic decision making, which includes classrooms: an x-height of 1/200 of the
+/// distance.
 const LETTERS: f32 = 200.0;
 
-/// The lengths that make sense, in meters.
+/// The allowed range, in meters.
 const HEIGHTS: [f32; 2] = [0.3, 6.0];
 const DISTANCES: [f32; 2] = [1.0, 60.0];
 
-/// A room.
+/// The size of a room.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ViewingRoom {
-    /// The height of the picture on the wall, in meters.
+    /// The height of the projected picture, in meters.
     pub picture_height: f32,
-    /// How far the last row is from it, in meters.
+    /// The distance of the last row from the picture, in meters.
     pub distance: f32,
 }
 
 impl ViewingRoom {
-    /// Usual rooms: a small one, a classroom, a lecture hall.
+    /// A small room, a classroom, a lecture hall.
     pub const USUAL: [Self; 3] = [
         Self::new(1.5, 6.0),
         Self::new(1.5, 9.0),
         Self::new(2.0, 16.0),
     ];
 
-    /// A room whose picture is so high and whose last row is so far, in meters.
+    /// In meters.
     pub const fn new(picture_height: f32, distance: f32) -> Self {
         Self {
             picture_height,
@@ -40,7 +40,7 @@ impl ViewingRoom {
         }
     }
 
-    /// The room with lengths that make sense.
+    /// Clamps both lengths to a plausible range.
     #[must_use]
     pub fn sensible(self) -> Self {
         let within = |length: f32, [least, most]: [f32; 2], usual| {
@@ -57,12 +57,13 @@ impl ViewingRoom {
         }
     }
 
-    /// The smallest font that the last row can read, as a share of the height of the picture.
+    /// The smallest readable font size in the last row, as a share of the picture height.
     pub fn least_font(self) -> f32 {
         self.distance / (LETTERS * self.picture_height) / X_HEIGHT
     }
 
-    /// How far a font can be read, in meters; its size is a share of the height of the picture.
+    /// The distance in meters at which a font can be read; its size is a share of the picture
+    /// height.
     pub fn farthest(self, font: f32) -> f32 {
         font * X_HEIGHT * LETTERS * self.picture_height
     }

@@ -1,24 +1,24 @@
-//! The chart over the slider of years: which figure it shows.
+//! The charts above the slider.
 
 use serde::{Deserialize, Serialize};
 
-/// What the chart over the slider shows, one at a time.
+/// The chart above the slider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Chart {
     /// The number of members.
     Members,
-    /// The people in member states.
+    /// The population of member states.
     Population,
-    /// The land that the treaty covers.
+    /// The area that the treaty covers.
     Land,
     /// The land border between members and the Soviet Union or Russia.
     Frontier,
-    /// Every quote as a mark on its day.
+    /// Each quote as a mark at its date.
     Quotes,
 }
 
 impl Chart {
-    /// All charts, in the order in which they are offered.
+    /// In the order of the user interface.
     pub const ALL: [Self; 5] = [
         Self::Members,
         Self::Population,
@@ -27,7 +27,7 @@ impl Chart {
         Self::Quotes,
     ];
 
-    /// The chart after this one; none after the last, and the first after none.
+    /// The next chart; `None` after the last, and the first after `None`.
     #[must_use]
     pub fn after(chart: Option<Self>) -> Option<Self> {
         let place = chart.map_or(0, |chart| chart as usize + 1);

@@ -1,14 +1,14 @@
-//! How a document is named: title, who issued it, its day and number.
+//! The citation of a document: title, publisher, date and number.
 
 use atlas::date::{PartialDate, Precision};
 use atlas::source::Source;
 
-/// Title, body and day; those parts that the title says already are left out.
+/// Title, publisher and date; a part that repeats the title is left out.
 pub fn short_name(source: &Source) -> String {
     joined(&[Some(source.title.clone()), body(source), day(source)])
 }
 
-/// Title, body, day and number.
+/// Title, publisher, date and number.
 pub fn name(source: &Source) -> String {
     joined(&[
         Some(source.title.clone()),
@@ -19,17 +19,17 @@ pub fn name(source: &Source) -> String {
     ])
 }
 
-/// The same, with the place in the document.
+/// As [`name`], with the locator in the document.
 pub fn name_with_place(source: &Source, place: Option<&str>) -> String {
     joined(&[Some(name(source)), place.map(str::to_owned)])
 }
 
-/// Who issued the document, unless the title says so.
+/// The publisher, unless the title is the same.
 fn body(source: &Source) -> Option<String> {
     (source.title != source.body).then(|| source.body.clone())
 }
 
-/// The day of the document, or when it was read if it bears none.
+/// The date of the document, or when it was read if it has none.
 fn day(source: &Source) -> Option<String> {
     let read = source.read_on.map(|day| format!("read {}", in_words(day)));
 
@@ -43,7 +43,7 @@ fn joined(parts: &[Option<String>]) -> String {
     known.join(", ")
 }
 
-/// `12 March 1999`, as much of it as is known; English like the documents' names themselves.
+/// For instance `12 March 1999`, as precise as known; English like the titles of the documents.
 pub fn in_words(date: PartialDate) -> String {
     const MONTHS: [&str; 12] = [
         "January",

@@ -1,46 +1,46 @@
-//! A news report held against its sources, claim by claim: where the reader is, and what was answered.
+//! The fact check of a news report: the reader's progress and answers.
 
 use std::collections::BTreeMap;
 
 use atlas::claim::{Claim, Verdict};
 
-/// What the user does with the report.
+/// A command of the fact check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactCheckCommand {
-    /// Closes the page to look at the map; the way back is offered beside it.
+    /// Closes the page to look at the map, which then offers a way back.
     LookAtMap,
-    /// Shows a claim by its place in the list, clamped to those there are.
+    /// Shows a claim by its index, clamped.
     Show(usize),
-    /// Says how the claim shown stands against the record; only the first answer counts.
+    /// Gives a verdict on the claim shown; only the first answer counts.
     Judge(Verdict),
-    /// Forgets all answers and begins with the first claim.
+    /// Clears all answers and shows the first claim.
     Restart,
 }
 
-/// Where the reader is. Forgotten at the end of the program: the next class answers for itself.
+/// The reader's progress. Not saved: the next class answers for itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FactCheckProgress {
     /// Whether the page was closed to look at the map; false once it is open again.
     pub at_map: bool,
-    /// The place of the claim shown in the list of claims.
+    /// The index of the claim shown.
     pub shown: usize,
     /// By the number of the claim.
     answers: BTreeMap<u16, Verdict>,
 }
 
-/// How many answers agree with the verdict of the atlas.
+/// The number of answers that agree with the verdict of the atlas.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Score {
     /// Answers that agree.
     pub right: usize,
     /// All answers.
     pub answered: usize,
-    /// Claims in all, answered or not.
+    /// All claims.
     pub claims: usize,
 }
 
 impl FactCheckProgress {
-    /// Does what the user wants with the report of `claims`.
+    /// Carries out a command; `claims` are those of the report.
     pub fn apply(&mut self, claims: &[Claim], command: FactCheckCommand) {
         match command {
             FactCheckCommand::LookAtMap => self.at_map = true,
@@ -57,12 +57,12 @@ impl FactCheckProgress {
         }
     }
 
-    /// What was answered to `claim`; `None` while nobody answered.
+    /// `None` while it is unanswered.
     pub fn answer(&self, claim: &Claim) -> Option<Verdict> {
         self.answers.get(&claim.number).copied()
     }
 
-    /// The score over those of `claims` whose verdict is `verdict`; over all of them if `None`.
+    /// The score over the `claims` whose verdict is `verdict`; over all if `None`.
     pub fn score(&self, claims: &[Claim], verdict: Option<Verdict>) -> Score {
         let mut score = Score::default();
         for claim in claims {

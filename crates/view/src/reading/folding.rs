@@ -1,21 +1,21 @@
-//! Texts without case, accents and punctuation, so that they can be compared as people do.
+//! Text folding for comparison and search: without case, accents and punctuation.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// Letters and digits in lower case without their accents, words apart by one space.
+/// Letters and digits in lower case without accents, words separated by one space.
 pub fn folded(text: &str) -> String {
     Folded::new(text).text
 }
 
-/// A folded text that still knows where its letters stood.
+/// A folded text with a map back to the original.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Folded {
-    /// The folded text.
+    /// As [`folded`] gives it.
     pub(crate) text: String,
-    /// For each byte of the folded text the bytes of the letter that it comes from.
+    /// For each byte of the folded text the byte range of its character in the original.
     origins: Vec<Range<usize>>,
 }
 
@@ -48,7 +48,7 @@ impl Folded {
             'ß' => self.text.push_str("ss"),
             'æ' => self.text.push_str("ae"),
             'þ' => self.text.push_str("th"),
-            // Apostrophes stand inside of words: Côte d’Ivoire, can't.
+            // Apostrophes are part of words: Côte d’Ivoire, can't.
             '\'' | '’' | 'ʼ' => {}
             letter if letter.is_alphanumeric() => self.text.push(letter),
             _ if self.text.ends_with(' ') || self.text.is_empty() => {}
@@ -57,7 +57,7 @@ impl Folded {
         self.origins.resize(self.text.len(), origin.clone());
     }
 
-    /// Where in the original a word begins with `part`, as ranges of bytes, in order.
+    /// The byte ranges in the original where a word begins with `part`, in order.
     pub(crate) fn word_starts(&self, part: &str) -> impl Iterator<Item = Range<usize>> {
         let begins_a_word = |at: usize| at == 0 || self.text.as_bytes()[at - 1] == b' ';
         let found = self.text.match_indices(part).map(|(at, _)| at);

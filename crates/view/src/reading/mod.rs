@@ -1,4 +1,4 @@
-//! READING: quotes that are searched and cited, documents that are named, charts, the report and its claims.
+//! READING: search and citation of quotes, citation of documents, charts, the fact check.
 
 pub mod chart;
 pub mod citation;

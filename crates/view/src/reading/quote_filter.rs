@@ -1,4 +1,4 @@
-//! Which quotes the reader wants to see, out of all of them.
+//! The filter of the quote list.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,32 +12,32 @@ use atlas::quote::{Quote, QuoteKind};
 use atlas::timeline::related::{concerns, quote_display_of};
 use atlas::verification::Verification;
 
-/// What the reader asks of a quote; what is `None` or empty is not asked.
+/// The criteria for quotes; those that are `None` or empty do not restrict.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct QuoteFilter {
-    /// Words that must stand in it, or in what is said about it; each may be the beginning of one.
+    /// Words in the quote or in what is said about it; prefixes of words suffice.
     pub text: String,
-    /// Who said it.
+    /// The speaker's name.
     pub speaker: Option<String>,
-    /// What kind of record it comes from.
+    /// The kind of document it comes from.
     pub kind: Option<QuoteKind>,
-    /// How well it is proved.
+    /// How well its words are verified.
     pub verification: Option<Verification>,
-    /// The key of what it is about.
+    /// The id of a topic.
     pub topic: Option<String>,
-    /// The first year in which it may have been said.
+    /// The first year of its date.
     pub from: Option<Year>,
-    /// The last year in which it may have been said.
+    /// The last year of its date.
     pub until: Option<Year>,
 }
 
 impl QuoteFilter {
-    /// Whether anything is asked.
+    /// Whether any criterion is set.
     pub fn is_active(&self) -> bool {
         !folded(&self.text).is_empty() || self.facets() > 0
     }
 
-    /// How much is asked beside words; a span of years counts once.
+    /// The number of criteria besides the text; a range of years counts once.
     pub fn facets(&self) -> usize {
         [
             self.speaker.is_some(),
@@ -51,7 +51,7 @@ impl QuoteFilter {
         .count()
     }
 
-    /// Where the words that are looked for stand in `text`: ranges of bytes in order, apart from each other.
+    /// The byte ranges in `text` of the words searched for, in order, without overlap.
     pub fn hits(&self, text: &str) -> Vec<Range<usize>> {
         let wanted = folded(&self.text);
         if wanted.is_empty() {
@@ -93,15 +93,15 @@ impl QuoteFilter {
     }
 }
 
-/// Every quote that may be shown with all its words folded, so that looking for some is quick.
+/// The folded words of every quote that may be shown, for a fast search.
 #[derive(Debug, Clone)]
 pub struct QuoteIndex {
-    /// In order of time.
+    /// Ascending by date.
     entries: Vec<(QuoteId, String)>,
 }
 
 impl QuoteIndex {
-    /// Folds the words of all quotes, and what is said about them.
+    /// Folds all quotes and what is said about them.
     pub fn new(atlas: &Atlas) -> Self {
         let shown = |quote: &&Quote| quote_display_of(quote).is_some();
         let entries = atlas.quotes().iter().filter(shown);
@@ -113,7 +113,7 @@ impl QuoteIndex {
         }
     }
 
-    /// The quotes that `filter` takes, and that concern `state` if one is given, in order of time.
+    /// The quotes that satisfy `filter`, and concern `state` if given; ascending by date.
     pub fn found(
         &self,
         atlas: &Atlas,
@@ -137,7 +137,7 @@ impl QuoteIndex {
     }
 }
 
-/// Everything about a quote that the card shows in words.
+/// All the text that the card of a quote shows.
 fn all_words(atlas: &Atlas, quote: &Quote) -> String {
     let press = quote.press_version.as_ref();
     let topics = atlas.topics().iter();
@@ -168,25 +168,25 @@ fn all_words(atlas: &Atlas, quote: &Quote) -> String {
     words.join(" ")
 }
 
-/// What can be asked of the quotes that may be shown, with how many there are of each.
+/// The values of each criterion among the quotes that may be shown, with the number of quotes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facets {
-    /// Who spoke, the most frequent first.
+    /// Most frequent first.
     pub speakers: Vec<(String, usize)>,
-    /// What kinds of records there are.
+    /// By kind of document.
     pub kinds: BTreeMap<QuoteKind, usize>,
-    /// How well they are proved, best first.
+    /// Best verified first.
     pub verifications: BTreeMap<Verification, usize>,
-    /// What they are about, as key and name, in the order of the atlas.
+    /// Id, name and number, in the order of the atlas.
     pub topics: Vec<(String, String, usize)>,
-    /// The states that they name, most often named first.
+    /// Most frequent first.
     pub states: Vec<(StateId, usize)>,
-    /// The first and the last year; the same if there is none.
+    /// The first and the last year with quotes; the same year twice if there are none.
     pub years: (Year, Year),
 }
 
 impl Facets {
-    /// What can be asked of the quotes of `atlas`.
+    /// Counts the quotes of `atlas`.
     pub fn of(atlas: &Atlas) -> Self {
         let shown: Vec<_> = atlas
             .quotes()
@@ -222,7 +222,7 @@ impl Facets {
     }
 }
 
-/// By falling number, then in the order of the keys.
+/// Descending by number, then in the order of the keys.
 fn most_first<K: Ord>(counts: BTreeMap<K, usize>) -> Vec<(K, usize)> {
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

@@ -1,4 +1,4 @@
-//! The search over the names of states and the words of quotes.
+//! Search in names of states and words of quotes.
 
 use crate::reading::folding::folded;
 use atlas::Atlas;
@@ -6,53 +6,51 @@ use atlas::id::{QuoteId, StateId};
 use atlas::quote::{Display, Quote};
 use atlas::state::{State, StateKind};
 
-/// From this number of letters on, one typo is forgiven.
+/// The number of letters from which on one typo is tolerated.
 const LETTERS_FOR_A_TYPO: usize = 4;
 
-/// Something that was found.
+/// A search result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
-    /// A state, by one of its names.
+    /// Found by one of its names.
     State(StateId),
-    /// A quote, by its speaker or its words.
+    /// Found by its speaker or its words.
     Quote(QuoteId),
 }
 
-/// Something that was found, and by what.
+/// A search result and the text that matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// What was found.
+    /// The state or quote.
     pub found: Found,
-    /// The name that the search matched, as it is written; for a quote its speaker.
+    /// The matching name as written; for a quote its speaker.
     pub name: String,
 }
 
-/// How well a text fits what was searched for, best first.
+/// How well a text matches, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
-    /// It is what was searched for.
+    /// The whole text matches.
     Whole,
-    /// It begins with it.
+    /// The text begins with it.
     Start,
-    /// One of its words begins with it.
+    /// A word of the text begins with it.
     WordStart,
-    /// It contains it.
+    /// The text contains it.
     Inside,
-    /// One of its words is it but for one letter.
+    /// A word of the text differs from it by one typo.
     Typo,
 }
 
-/// A state with all its names, ready to be searched.
 #[derive(Debug, Clone)]
 struct StateEntry {
     id: StateId,
-    /// Whether it comes after others: a mere outline, or a territory that is no full state.
+    /// Ranked after others: outside the study area, or not a full state.
     minor: bool,
-    /// Each name as it is written and folded, the usual names first, each folded name once.
+    /// Each name as written and folded, usual names first; folded names are unique.
     names: Vec<(String, String)>,
 }
 
-/// A quote with its words folded, ready to be searched.
 #[derive(Debug, Clone)]
 struct QuoteEntry {
     id: QuoteId,
@@ -61,17 +59,17 @@ struct QuoteEntry {
     text_folded: String,
 }
 
-/// Everything that can be found; built once.
+/// The search index, built once.
 #[derive(Debug, Clone)]
 pub struct SearchIndex {
     /// In the order of the atlas.
     states: Vec<StateEntry>,
-    /// In order of time; only quotes that may be shown.
+    /// Ascending by date; only quotes that may be shown.
     quotes: Vec<QuoteEntry>,
 }
 
 impl SearchIndex {
-    /// Folds all names and all words once.
+    /// Folds all names and words.
     pub fn new(atlas: &Atlas) -> Self {
         let shown = |quote: &&Quote| quote.display != Display::DoNotShow;
 
@@ -86,10 +84,10 @@ impl SearchIndex {
         }
     }
 
-    /// At most `limit` states and quotes that fit `text`, best first.
+    /// At most `limit` results for `text`, best first.
     ///
-    /// Ahead of others come better fits; among equals states before quotes, full states before
-    /// mere outlines and territories, shorter names before longer, then the order of the atlas.
+    /// Better matches come first; then states before quotes, full states before others, shorter
+    /// names before longer ones, then the order of the atlas.
     pub fn search(&self, text: &str, limit: usize) -> Vec<Hit> {
         let wanted = folded(text);
         if wanted.is_empty() {
@@ -112,7 +110,7 @@ impl SearchIndex {
             Some(((fit, 1, false, 0), hit))
         });
         let mut ranked: Vec<_> = states.chain(quotes).collect();
-        // The sort is stable: among equals the order of the atlas remains.
+        // The sort is stable and keeps the order of the atlas.
         ranked.sort_by_key(|(rank, _)| *rank);
 
         ranked.into_iter().take(limit).map(|(_, hit)| hit).collect()
@@ -136,7 +134,7 @@ impl StateEntry {
         }
     }
 
-    /// The best fit of all names, the name, and its length.
+    /// The best match among all names, the name, and the length of its folded form.
     fn fit(&self, wanted: &str) -> Option<(Fit, &str, usize)> {
         self.names
             .iter()
@@ -161,7 +159,7 @@ impl QuoteEntry {
         }
     }
 
-    /// By the speaker as a name fits; by the words if all that were searched for begin some word.
+    /// By the speaker as for names, or by the words if each word searched for begins one of them.
     fn fit(&self, wanted: &str) -> Option<Fit> {
         let begins_a_word = |part: &str| {
             self.text_folded
@@ -175,7 +173,7 @@ impl QuoteEntry {
     }
 }
 
-/// How `folded` fits `wanted`; `None` if not at all.
+/// `None` if it does not match.
 fn fit(folded: &str, wanted: &str) -> Option<Fit> {
     let mut words = folded.split(' ');
     if folded == wanted {
@@ -196,7 +194,7 @@ fn fit(folded: &str, wanted: &str) -> Option<Fit> {
     }
 }
 
-/// Whether two words differ by one letter too many, too few, wrong, or swapped with its neighbor.
+/// Whether two words differ by one insertion, deletion, substitution or transposition.
 fn within_one_typo(word: &str, wanted: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), wanted.chars().collect());
     if b.len() < LETTERS_FOR_A_TYPO || a.len().abs_diff(b.len()) > 1 {

@@ -1,29 +1,29 @@
-//! Two years on one map.
+//! Comparison of two years on one map.
 
 use emath::Rect;
 use serde::{Deserialize, Serialize};
 
 use atlas::date::Year;
 
-/// How a second year is shown beside the year shown.
+/// How another year is compared with the year shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum CompareMode {
-    /// Not at all.
+    /// No comparison.
     #[default]
     Off,
-    /// The other year lies left of a handle, the year shown right of it.
+    /// Swipe: the other year left of the handle, the year shown right of it.
     Swipe,
-    /// The lines of the other year lie over the year shown.
+    /// Overlay: the lines of the other year over the year shown.
     Ghost,
 }
 
-/// A second year and how it is shown.
+/// The other year and how it is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Comparison {
-    /// How the other year is shown, if at all.
+    /// Off, swipe or overlay.
     pub manner: CompareMode,
-    /// The other year, at its last day; kept while nothing is compared.
+    /// Shown at its last day; kept while the comparison is off.
     pub other: Year,
 }
 
@@ -36,37 +36,37 @@ impl Default for Comparison {
     }
 }
 
-/// The two parts of a map that a handle divides.
+/// The two parts of the map in swipe mode.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Halves {
-    /// Left of the handle: the other year.
+    /// The other year, left of the handle.
     pub left: Rect,
-    /// Right of the handle: the year shown.
+    /// The year shown, right of the handle.
     pub right: Rect,
 }
 
 impl Halves {
-    /// The parts of `map` with the handle at a `share` (0 to 1) of its width.
+    /// `share` (0 to 1) is the position of the handle.
     pub fn of(map: Rect, share: f32) -> Self {
-        // On whole points, so that neither part shows a seam.
+        // Rounded to whole points, so that there is no gap.
         let x = (map.left() + map.width() * within_shares(share)).round();
         let (left, right) = map.split_left_right_at_x(x.clamp(map.left(), map.right()));
 
         Self { left, right }
     }
 
-    /// Where the handle stands, in points from the left edge of the screen.
+    /// The position of the handle, in points from the left edge of the screen.
     pub fn x(&self) -> f32 {
         self.right.left()
     }
 }
 
-/// The share of `map` that lies left of `x`, 0 to 1.
+/// The inverse of [`Halves::x`]: the share of `map` left of `x`, 0 to 1.
 pub fn share_at(map: Rect, x: f32) -> f32 {
     within_shares((x - map.left()) / map.width().max(1.0))
 }
 
-/// The share within its limits; the middle if it is no number.
+/// Clamps a share to 0..=1; 0.5 if it is not finite.
 pub(crate) fn within_shares(share: f32) -> f32 {
     if share.is_finite() {
         share.clamp(0.0, 1.0)

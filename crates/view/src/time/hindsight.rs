@@ -1,26 +1,26 @@
-//! How much of what came later is shown.
+//! Hindsight: how much later knowledge is shown.
 
 use serde::{Deserialize, Serialize};
 
-use atlas::knowledge::Knowledge;
+use atlas::edition::Knowledge;
 
-/// How much of what came after the year shown the class may see.
+/// How much of what came after the year shown is visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Hindsight {
-    /// Everything that the atlas knows.
+    /// All records.
     #[default]
     Full,
-    /// Only what had happened or been said by then.
+    /// As known then: what had happened or been said.
     Said,
-    /// Only what had been published by then.
+    /// As published then.
     Published,
 }
 
 impl Hindsight {
-    /// All of them, in the order in which they are offered.
+    /// In the order of the user interface.
     pub const ALL: [Self; 3] = [Self::Full, Self::Said, Self::Published];
 
-    /// What counts as known; `None` if everything does.
+    /// `None` for [`Self::Full`].
     pub const fn knowledge(self) -> Option<Knowledge> {
         match self {
             Self::Full => None,
@@ -29,7 +29,7 @@ impl Hindsight {
         }
     }
 
-    /// The next one; the first follows the last.
+    /// The next setting; wraps around.
     #[must_use]
     pub const fn next(self) -> Self {
         match self {

@@ -1,4 +1,4 @@
-//! TIME: how the years run, change and stand side by side.
+//! TIME: playback, transitions and comparison of years.
 
 pub mod comparison;
 pub mod hindsight;

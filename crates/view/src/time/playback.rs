@@ -1,4 +1,4 @@
-//! The play clock: seconds in, years out.
+//! The playback clock: from seconds to years.
 
 use std::ops::RangeInclusive;
 
@@ -7,34 +7,34 @@ use serde::{Deserialize, Serialize};
 use crate::time::transition::PULSES;
 use atlas::date::Year;
 
-/// How long playback stays on a year in which the Alliance grew, in seconds at normal speed.
+/// The time on a year in which NATO grew, in seconds at normal speed.
 pub const DWELL_ON_CHANGE: f64 = 1.6;
 
-/// The least that playback stays on such a year at any speed, in seconds: as long as it moves.
+/// The least time on such a year at any speed, in seconds: the duration of its animation.
 const LEAST_ON_CHANGE: f64 = PULSES;
 
-/// How long playback stays on any other year, in seconds at normal speed.
+/// The time on any other year, in seconds at normal speed.
 pub const DWELL_ON_OTHERS: f64 = 0.06;
 
-/// How fast playback runs.
+/// The speed of playback.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
 pub enum Speed {
-    /// Half as fast as normal.
+    /// Factor 0.5.
     Half,
-    /// The whole story in half a minute.
+    /// All years in about half a minute.
     #[default]
     Normal,
-    /// Twice as fast as normal, but never so fast that a change could not be seen.
+    /// Factor 2, but a change is always animated to its end.
     Double,
 }
 
 impl Speed {
-    /// All speeds, slowest first.
+    /// Slowest first.
     pub const ALL: [Self; 3] = [Self::Half, Self::Normal, Self::Double];
 
-    /// By how much the clock runs faster than normal.
+    /// Relative to normal speed.
     pub fn factor(self) -> f64 {
         match self {
             Self::Half => 0.5,
@@ -44,19 +44,19 @@ impl Speed {
     }
 }
 
-/// The years to play, and those to stay on.
+/// The years to play, and those to stay on longer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Track {
     /// The first and the last year.
     pub years: RangeInclusive<Year>,
-    /// The years in which the Alliance grew, ascending.
+    /// The years in which NATO grew, ascending.
     pub changes: Vec<Year>,
-    /// Whether playback ends in each of these and waits to be started again.
+    /// Whether playback pauses in each of these.
     pub waits: bool,
 }
 
 impl Track {
-    /// How long playback stays on `year`, in seconds of wall time.
+    /// The time on `year`, in seconds.
     fn dwell(&self, year: Year, speed: Speed) -> f64 {
         if self.is_change(year) {
             (DWELL_ON_CHANGE / speed.factor()).max(LEAST_ON_CHANGE)
@@ -70,20 +70,20 @@ impl Track {
     }
 }
 
-/// Whether the years run, and how long the present one has been shown.
+/// The state of playback.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Playback {
-    /// Seconds since the present year came up; `None` while paused.
+    /// Seconds on the present year; `None` while paused.
     waited: Option<f64>,
 }
 
 impl Playback {
-    /// Whether the years run.
+    /// Whether years are playing.
     pub fn is_playing(self) -> bool {
         self.waited.is_some()
     }
 
-    /// Starts at `year`, or at the first year if `year` is the last; gives the year to show now.
+    /// Starts at `year`, or at the first year if `year` is the last; gives the year to show.
     #[must_use]
     pub fn start(&mut self, year: Year, track: &Track) -> Year {
         self.waited = Some(0.0);
@@ -95,15 +95,15 @@ impl Playback {
         }
     }
 
-    /// Stops where it is.
+    /// Pauses at the present year.
     pub fn pause(&mut self) {
         self.waited = None;
     }
 
-    /// Lets `seconds` pass while `year` is shown; gives the year to show now.
+    /// Passes `seconds` on `year`; gives the year to show.
     ///
-    /// A stall counts as one dwell on a change at most, so that no year of change is jumped over.
-    /// On the last year playback ends by itself.
+    /// A slow frame counts as one stay on a change at most, so that no year of change is skipped.
+    /// Playback ends on the last year.
     #[must_use]
     pub fn advance(&mut self, seconds: f64, year: Year, track: &Track, speed: Speed) -> Year {
         let Some(waited) = self.waited else {
@@ -115,7 +115,7 @@ impl Playback {
             waited -= track.dwell(year, speed);
             year += 1;
             if track.is_change(year) {
-                // Its time begins now, however late the frame is.
+                // The stay starts now, however late the frame is.
                 self.waited = (!track.waits).then_some(0.0);
                 return year;
             }
@@ -125,7 +125,7 @@ impl Playback {
         year
     }
 
-    /// Seconds until the next year is due; `None` while paused.
+    /// Seconds until the next year; `None` while paused.
     pub fn due_in(self, year: Year, track: &Track, speed: Speed) -> Option<f64> {
         self.waited
             .map(|waited| (track.dwell(year, speed) - waited).max(0.0))

@@ -1,54 +1,55 @@
-//! The change from one year to another, while it can be seen: seconds in, strengths out.
+//! The animation of a change of year, as a function of time.
 
 use atlas::Atlas;
 use atlas::date::Year;
 use atlas::timeline::steps::differs_between;
 
-/// How long fills and vanishing borders fade, in seconds.
+/// The fade of fills and vanishing borders, in seconds.
 const FADE: f64 = 0.35;
 
-/// How long they fade while the year is dragged, in seconds.
+/// The same fade while the year is dragged, in seconds.
 const FADE_IN_A_DRAG: f64 = 0.08;
 
 /// How long the outlines of new members pulse, in seconds.
 pub(crate) const PULSES: f64 = 0.9;
 
-/// How often they pulse in that time; more than three times a second would be a danger to some.
+/// The number of pulses in that time; more than three flashes a second may trigger seizures (WCAG
+/// 2, 2.3.1).
 const PULSE_COUNT: f64 = 2.0;
 
-/// How long the frontier of the year before stays, in seconds.
+/// How long the previous frontier stays, in seconds.
 const FRONTIER: f64 = 1.5;
 
-/// How long outlines and frontier stay where nothing moves, in seconds.
+/// How long outlines and frontier stay with reduced motion, in seconds.
 const STILL: f64 = 2.0;
 
-/// How much of a change is seen.
+/// How much of a change is animated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
-    /// Colors fade, outlines pulse.
+    /// Fills fade, outlines pulse.
     Full,
-    /// Colors fade quickly: the year is being dragged.
+    /// Fills fade quickly, while the year is dragged.
     Dragged,
-    /// Nothing moves; outlines stay for a while.
+    /// Reduced motion: outlines are shown for a while, nothing moves.
     Still,
 }
 
-/// A change of year under way.
+/// A change of year in progress.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Transition {
-    /// The year before.
+    /// The previous year.
     pub from: Year,
     pace: Pace,
-    /// How many members there were before.
+    /// The number of members in the previous year.
     members_before: usize,
-    /// Whether the Alliance has members that it did not have before.
+    /// Whether there are members that the previous year lacks.
     grows: bool,
     /// Seconds since the change.
     elapsed: f64,
 }
 
 impl Transition {
-    /// The change from one year to another; `None` if nothing begins or ends between them.
+    /// `None` if nothing begins or ends between the two years.
     pub fn between(atlas: &Atlas, from: Year, to: Year, pace: Pace) -> Option<Self> {
         let [before, after] = [from, to].map(|year| atlas.date_shown(year));
         let members = |date| {
@@ -66,12 +67,12 @@ impl Transition {
         })
     }
 
-    /// Lets `seconds` pass.
+    /// Negative `seconds` count as 0.
     pub fn advance(&mut self, seconds: f64) {
         self.elapsed += seconds.max(0.0);
     }
 
-    /// Whether nothing of it is seen any more.
+    /// Whether the animation has ended.
     pub fn is_over(&self) -> bool {
         self.elapsed >= self.duration()
     }
@@ -84,7 +85,7 @@ impl Transition {
         }
     }
 
-    /// How far the new colors have come, 0 to 1; quick at first.
+    /// The progress of the fade, 0 to 1, eased out.
     pub fn fade(&self) -> f32 {
         let duration = match self.pace {
             Pace::Full => FADE,
@@ -96,7 +97,7 @@ impl Transition {
         (1.0 - left.powi(3)) as f32
     }
 
-    /// How strong the outlines of new members are, 0 to 1.
+    /// The opacity of the outlines of new members, 0 to 1.
     pub fn outline(&self) -> f32 {
         match self.pace {
             Pace::Full if self.elapsed < PULSES => {
@@ -108,7 +109,7 @@ impl Transition {
         }
     }
 
-    /// The number of members on its way from that of the year before to that of `now`, one by one.
+    /// The number of members to show, counting from that of the previous year to `now`.
     pub fn members(&self, now: usize) -> usize {
         let share = (self.elapsed / PULSES).min(1.0);
         if self.pace != Pace::Full || !self.grows {
@@ -119,12 +120,12 @@ impl Transition {
         self.members_before + come as usize
     }
 
-    /// Whether the frontier of the year before is seen.
+    /// Whether the previous frontier is shown.
     pub fn shows_frontier(&self) -> bool {
         self.pace != Pace::Dragged && !self.is_over()
     }
 
-    /// Seconds until something about it looks different.
+    /// Seconds until the animation looks different.
     pub fn due_in(&self) -> f64 {
         let moves_for = match self.pace {
             Pace::Full if self.grows => PULSES,

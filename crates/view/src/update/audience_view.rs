@@ -1,4 +1,4 @@
-//! The window of a class shows what the teacher's view shows.
+//! Synchronization of the audience window.
 
 use atlas::Atlas;
 
@@ -13,7 +13,7 @@ use crate::settings::Settings;
 use crate::state::ViewState;
 
 impl ViewState {
-    /// What a class sees of this view; `None` while no class looks on.
+    /// The state to send to the audience window; `None` without a presentation.
     pub fn audience_view(&self) -> Option<AudienceView> {
         let presenting = self.session.presenting.as_ref()?;
         let tour_progress = &self.session.tour_progress;
@@ -38,7 +38,7 @@ impl ViewState {
         })
     }
 
-    /// Shows what the teacher's view shows, as large as this window is.
+    /// Applies the presenter's state, fitted to the size of this window.
     pub(super) fn sync_audience(&mut self, atlas: &Atlas, audience_view: AudienceView) {
         let years = atlas.years();
         let screen = self.viewport().screen();
@@ -51,7 +51,7 @@ impl ViewState {
             panel: self.place.panel,
             ..audience_view.place
         };
-        // What belongs to one window and not to the lesson stays as it is here.
+        // Settings of the window itself are not synchronized.
         self.settings = Settings {
             panel_open: self.settings.panel_open,
             show_date: self.settings.show_date,
@@ -128,7 +128,7 @@ mod tests {
                     .to_vec()
             };
             assert_eq!(ink(&class), ink(&teacher));
-            // The caption takes room when the class has seen what to caption.
+            // The caption appears, and takes room, only after the first synchronization.
             let narrower = Rect::from_min_size(emath::Pos2::ZERO, vec2(width * 0.6, height));
             assert_eq!(class.apply(&atlas, Action::ResizeMap(narrower)), None);
             let corners = [pos2(1.0, 1.0), pos2(899.0, 499.0)];

@@ -1,4 +1,4 @@
-//! What the actions of the user do to a comparison of two years.
+//! Actions on the comparison of two years.
 
 use crate::state::ViewState;
 use crate::time::comparison::CompareMode;
@@ -6,7 +6,7 @@ use atlas::Atlas;
 use atlas::date::Year;
 
 impl ViewState {
-    /// Shows the other year in this manner, or no longer if it is shown so.
+    /// Turns the mode on, or off if it is on.
     pub(super) fn toggle_comparison(&mut self, atlas: &Atlas, manner: CompareMode) {
         let is_on = self.place.comparison.manner != CompareMode::Off;
         if self.place.comparison.manner == manner {
@@ -14,7 +14,7 @@ impl ViewState {
             return;
         }
         self.place.comparison.manner = manner;
-        // A year beside itself would look as if nothing had happened.
+        // Comparing a year with itself would show nothing.
         if !is_on && self.place.comparison.other == self.place.year {
             let years = atlas.years();
             let is_first = self.place.year == *years.start();
@@ -26,7 +26,7 @@ impl ViewState {
         }
     }
 
-    /// Makes the other year this many years later; nothing while nothing is compared.
+    /// Does nothing while the comparison is off.
     pub(super) fn step_other_year(&mut self, atlas: &Atlas, step: Year) {
         if self.place.comparison.manner != CompareMode::Off {
             self.set_other_year(atlas, self.place.comparison.other.saturating_add(step));
@@ -38,7 +38,7 @@ impl ViewState {
         self.place.comparison.other = year.clamp(*years.start(), *years.end());
     }
 
-    /// Does nothing while nothing is compared: the other year cannot be seen then.
+    /// Does nothing while the comparison is off, because the other year is not visible then.
     pub(super) fn swap_years(&mut self, atlas: &Atlas) {
         if self.place.comparison.manner == CompareMode::Off {
             return;

@@ -1,4 +1,4 @@
-//! What an author does to the tours of this user.
+//! Commands of the tour editor.
 
 use crate::camera::{Camera, Extent};
 use crate::lesson::tour::{StepPart, TourCommand, TourProgress, tour_layer};
@@ -9,9 +9,8 @@ use atlas::id::TourId;
 use atlas::tour::{Question, Tour, TourPlace, TourStep, TourView, UnknownFields};
 
 impl ViewState {
-    /// Does what the author wants.
     pub(super) fn edit(&mut self, atlas: &Atlas, command: EditCommand) {
-        // In front of a class nobody sees the editor.
+        // The editor is closed during a presentation.
         if self.session.presenting.is_some() && !matches!(command, EditCommand::Saved(_)) {
             return;
         }
@@ -87,7 +86,7 @@ impl ViewState {
         self.tour(atlas, TourCommand::Start(id));
     }
 
-    /// A name that no tour has, in the manner of `like`.
+    /// An id that no tour has, derived from `like`.
     fn free_id(&self, atlas: &Atlas, like: &str) -> TourId {
         let stem = like.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-');
         let mut numbered = (1..).map(|number| TourId::new(&format!("{stem}-{number}")));
@@ -100,7 +99,7 @@ impl ViewState {
         free.unwrap_or_else(|| TourId::new(stem))
     }
 
-    /// A step that shows what the map shows.
+    /// A step that captures the view.
     fn seen(&self) -> TourStep {
         TourStep {
             title: self.place.year.to_string(),
@@ -164,7 +163,7 @@ impl ViewState {
             return;
         }
         if shown == place {
-            // The part that is shown may have gone.
+            // The part that was shown may no longer exist.
             tour_progress.part = StepPart::Text;
         } else {
             *tour_progress = TourProgress::at(tour_progress.tour.clone(), shown);
@@ -176,7 +175,7 @@ impl ViewState {
     }
 }
 
-/// Changes the tour, of which the step at `place` is shown; gives the place of the step to show.
+/// Changes the step at index `place`; gives the index of the step to show.
 fn change(tour: &mut Tour, place: usize, seen: TourStep, command: EditCommand) -> usize {
     let last = tour.steps.len() - 1;
     let step = &mut tour.steps[place];

@@ -1,4 +1,4 @@
-//! Where the map looks: at once, or by a flight.
+//! Camera movements: at once, or by a flight.
 
 use emath::Pos2;
 
@@ -13,25 +13,24 @@ use crate::update::Flight;
 use crate::update::Motion;
 use crate::update::ViewState;
 use crate::update::Viewport;
-/// How many times nearer one step of the zoom is.
+/// The magnification of one zoom step.
 const ZOOM_STEP: f64 = 1.5;
 
-/// A state that is flown to fills about this share of the view.
+/// The share of the view that a state fills after a flight to it, about.
 const SHARE_OF_VIEW: f64 = 0.3;
 
-/// A flight to a quote or a step of a tour ends no nearer than this, in km per point, so that
-/// neighbors are seen.
+/// The limit for flights to a quote or a step of a tour, in km per point, so that neighbors stay in
+/// view.
 const NEAREST_TO_SPEECH: f64 = 4.0;
 
-/// Nor does it show less ground from west to east than this, in km: a map in large letters has few
-/// points.
+/// The least width of the ground shown, in km: with large text the map has few points.
 const LEAST_GROUND: f64 = 3000.0;
 
-/// A flight to a state ends no nearer than this, in km per point, so that neighbors are seen.
+/// The limit for flights to a state, in km per point, so that neighbors stay in view.
 const NEAREST_ARRIVAL: f64 = 2.0;
 
 impl ViewState {
-    /// Moves the camera at once; an interrupted flight stays where it is.
+    /// Moves the camera at once; a flight in progress stops where it is.
     pub(super) fn move_to(&mut self, camera: Camera) {
         if camera != self.place.camera {
             self.place.fitted = None;
@@ -52,7 +51,7 @@ impl ViewState {
         self.place.fitted = Some(extent);
     }
 
-    /// How near a flight to a quote or a step comes, in km per point.
+    /// The limit for flights to a quote or a step, in km per point.
     pub(super) fn nearest(&self) -> f64 {
         let width = f64::from(self.viewport().screen().width());
 
@@ -94,7 +93,7 @@ impl ViewState {
     }
 }
 
-/// Where a state's name stands today, or stood last; in Europe if a part of the state lies there.
+/// The anchor of the state's latest label; within Europe if part of the state lies there.
 pub(super) fn place_of(atlas: &Atlas, state: StateId) -> Option<LonLat> {
     let label = atlas.labels_of(state).last()?;
     let in_europe = label.europe.as_ref().map(|europe| europe.anchor);

@@ -1,4 +1,4 @@
-//! The only way to change the view.
+//! Applies actions to the view.
 
 mod audience_view;
 mod comparing;
@@ -41,7 +41,7 @@ use atlas::timeline::related::concerns;
 use atlas::timeline::steps::years_of_change;
 
 impl ViewState {
-    /// Does what the user wants; gives what is to be done outside of the view.
+    /// Applies an action; gives the side effect that it requests.
     #[must_use]
     pub fn apply(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
         let kind = action.nature().history;
@@ -53,13 +53,13 @@ impl ViewState {
         {
             self.session.history.record(before, kind);
         }
-        // The other year of a comparison may not tell the future either.
+        // Without hindsight the other year must not be later either.
         if self.session.hindsight != Hindsight::Full {
             self.place.comparison.other = self.place.comparison.other.min(self.place.year);
         }
         if self.place.year != year {
             let change = Transition::between(atlas, year, self.place.year, pace);
-            // The frontier of before stays while quiet years run by.
+            // During playback the previous frontier stays while years without a change pass.
             let under_way = self.session.transition.filter(|_| self.is_playing());
             self.session.transition = change.or(under_way);
         }
@@ -111,7 +111,7 @@ impl ViewState {
             Action::StepOtherYear(step) => self.step_other_year(atlas, step),
             Action::SwapYears => self.swap_years(atlas),
 
-            // Two presses in quick succession are two hands.
+            // Two clicks in quick succession are two votes.
             Action::ToggleSelection(state) | Action::Visit(state) if self.counts_hands() => {
                 self.poll(PollCommand::Raise(state));
             }
@@ -147,7 +147,7 @@ impl ViewState {
         None
     }
 
-    /// How much is seen of a change of year that an action brings.
+    /// How much of a change of year is animated after `action`.
     fn pace(&self, action: &Action) -> Pace {
         if self.motion() == Motion::Reduced {
             return Pace::Still;
@@ -157,7 +157,7 @@ impl ViewState {
         if drags_on { Pace::Dragged } else { Pace::Full }
     }
 
-    /// What the history does not keep: settings, and actions outside of the view.
+    /// Actions that the history does not record: settings and side effects.
     fn adjust(&mut self, atlas: &Atlas, action: Action) -> Option<Effect> {
         match action {
             Action::HoverQuote(quote) => self.session.hovered_quote = quote,
@@ -220,7 +220,7 @@ impl ViewState {
         None
     }
 
-    /// Entries of one layer mean nothing in another.
+    /// Legend entries of one layer mean nothing in another.
     fn set_layer(&mut self, layer: Layer) {
         if self.settings.layer != layer {
             self.settings.layer = layer;
@@ -280,7 +280,7 @@ impl ViewState {
         if self.session.playback.is_playing() {
             self.session.playback.pause();
         } else {
-            // The years that run by are no actions; the way back leads to where playback began.
+            // Years that playback passes are no actions; going back leads to where it started.
             self.session
                 .history
                 .record(self.bookmark(), HistoryKind::Choice);

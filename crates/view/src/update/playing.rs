@@ -1,4 +1,4 @@
-//! What plays by itself and how it pauses; what a tour does then, and what a kiosk does with it.
+//! Playback of years and tours, and kiosk mode.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::state::ViewState;
 use atlas::Atlas;
 
 impl ViewState {
-    /// Lets time pass for a tour that plays by itself, or for a kiosk that waits.
+    /// Passes time to autoplay and to kiosk mode.
     pub(super) fn let_tour_pass(&mut self, atlas: &Atlas, passed: Duration) {
         let left = self
             .session
@@ -29,18 +29,18 @@ impl ViewState {
         }
     }
 
-    /// Stops years and a tour that play by themselves, where they are.
+    /// Pauses years and tours.
     pub(super) fn pause(&mut self) {
         self.session.playback.pause();
         self.stop();
     }
 
-    /// Whether years or a tour play by themselves.
+    /// Whether years or a tour are playing.
     pub fn plays_by_itself(&self) -> bool {
         self.is_playing() || self.is_autoplaying()
     }
 
-    /// Somebody touched the screen: a kiosk lets them look around.
+    /// A touch lets visitors of a kiosk explore the map.
     pub(super) fn let_visitors_look(&mut self) {
         if let Some(kiosk) = &mut self.session.kiosk {
             kiosk.quiet = Duration::ZERO;
@@ -48,7 +48,7 @@ impl ViewState {
         }
     }
 
-    /// The next part; after the last one a kiosk begins anew, and a tour has ended.
+    /// Goes to the next part; at the end a kiosk restarts, and a tour ends.
     fn play_on(&mut self, atlas: &Atlas) {
         let place = |on: &TourProgress| (on.step, on.part);
         let before = self.session.tour_progress.as_ref().map(place);
@@ -69,7 +69,8 @@ impl ViewState {
             return;
         };
         if !presents_here {
-            // Where a step looks follows from the room of the map, which the stage has first to find.
+            // The view of a step depends on the size of the map, which the presentation layout must
+            // settle first.
             kiosk.quiet = PATIENCE.saturating_sub(CURTAIN_UP);
             self.session.presenting = Some(Presenting::default());
             return;
@@ -81,7 +82,7 @@ impl ViewState {
         self.play(atlas);
     }
 
-    /// Lets the tour play by itself from the part that is shown.
+    /// Starts autoplay at the current part.
     pub(super) fn play(&mut self, atlas: &Atlas) {
         let step = self.step_on(atlas).cloned();
         let seen = self.atlas_seen(atlas);
@@ -90,7 +91,7 @@ impl ViewState {
         }
     }
 
-    /// How long a class needs for the part of the tour that is shown.
+    /// How long a class needs for the current part.
     pub fn time_of_part(&self, atlas: &Atlas) -> Duration {
         let part = self
             .session
@@ -103,7 +104,7 @@ impl ViewState {
             .map_or(Duration::ZERO, |(step, part)| part.time(atlas, step))
     }
 
-    /// How long nothing happens of itself; `None` if no tour plays and no kiosk waits.
+    /// Seconds until autoplay or the kiosk acts; `None` if neither is on.
     pub(crate) fn tour_due_in(&self) -> Option<f64> {
         let playing = self
             .session
@@ -118,7 +119,7 @@ impl ViewState {
 }
 
 impl StepPart {
-    /// How long the class needs for it.
+    /// How long a class needs for it.
     fn time(self, atlas: &Atlas, step: &atlas::tour::TourStep) -> Duration {
         let words = |text: &str| text.split_whitespace().count() as u32;
         let quote = |place: usize| {
@@ -140,13 +141,13 @@ impl StepPart {
     }
 }
 
-/// How long the stage of a kiosk stands before its tour begins.
+/// The time between the layout of a kiosk's presentation and the start of its tour.
 const CURTAIN_UP: Duration = Duration::from_secs(1);
 
-/// The time that a question is thought about.
+/// The time to think about a question.
 const THINKING: Duration = Duration::from_secs(8);
 
-/// The time that a class needs to read so many words and to look at the map.
+/// The time to read this many words and to look at the map.
 fn reading(words: u32) -> Duration {
     Duration::from_secs(4) + Duration::from_millis(450) * words
 }

@@ -1,4 +1,4 @@
-//! What a guess of the class does to the view.
+//! Commands of the prediction poll.
 
 use crate::lesson::prediction_poll::{PollCommand, PredictionPoll};
 use crate::state::ViewState;
@@ -6,7 +6,7 @@ use atlas::Atlas;
 use atlas::timeline::steps::accession_years;
 
 impl ViewState {
-    /// Does what is done with a guess; one belongs to a presentation.
+    /// Does nothing without a presentation.
     pub(super) fn poll(&mut self, command: PollCommand) {
         let year = self.place.year;
         let Some(presenting) = &mut self.session.presenting else {
@@ -25,7 +25,7 @@ impl ViewState {
         }
     }
 
-    /// Whether a press on a state is a hand for it.
+    /// Whether a click on a state is a vote for it.
     pub fn counts_hands(&self) -> bool {
         let poll = self
             .session
@@ -36,7 +36,7 @@ impl ViewState {
         poll.is_some_and(|poll| !poll.is_revealed)
     }
 
-    /// Shows what came after a guess, or ends it once that was seen; says whether there was one.
+    /// Reveals the result of a poll, or closes a revealed poll; gives whether there was one.
     pub(super) fn advance_poll(&mut self, atlas: &Atlas) -> bool {
         let Some(presenting) = &mut self.session.presenting else {
             return false;

@@ -1,4 +1,4 @@
-//! What a presentation does to the view.
+//! Commands of the presentation.
 
 use crate::action::Direction;
 use crate::lesson::ink::InkCommand;
@@ -9,11 +9,11 @@ use crate::lesson::tour::TourCommand;
 use crate::state::ViewState;
 use atlas::Atlas;
 
-/// Digits that come later than this begin a new number, in seconds.
+/// The pause after which a digit starts a new number, in seconds.
 const TYPED_FOR: f64 = 2.0;
 
 impl Presenting {
-    /// Takes the tool of a digit, and adds the digit to the number of a step.
+    /// Selects the tool of a digit, and appends the digit to the step number.
     fn type_digit(&mut self, digit: u8) {
         let fresh = self
             .typed
@@ -30,7 +30,7 @@ impl Presenting {
         }
     }
 
-    /// The number that was just typed; its digits were no tools then.
+    /// The typed step number, if any; restores the tool that its digits changed.
     fn number(&mut self) -> Option<usize> {
         let typed = self.typed.take()?;
         let is_fresh = self.elapsed - typed.at <= TYPED_FOR;
@@ -43,7 +43,6 @@ impl Presenting {
 }
 
 impl ViewState {
-    /// Does what the presenter wants.
     pub(super) fn present(&mut self, atlas: &Atlas, command: PresentCommand) {
         if let PresentCommand::Begin(from) = command {
             if from == From::Start && self.presents_here() {
@@ -65,7 +64,7 @@ impl ViewState {
             let presenting = self.session.presenting.get_or_insert_default();
             (presenting.place, presenting.feed) =
                 (AudienceDisplay::AudienceWindow, AudienceFeed::Live);
-            // Presenter view stands in the panel.
+            // Presenter view is in the panel area.
             self.settings.panel_open = true;
         }
         let Some(presenting) = &mut self.session.presenting else {
@@ -128,7 +127,7 @@ impl ViewState {
         }
     }
 
-    /// One part of the tour further, or one change of the map.
+    /// Goes to the next or previous part of the tour, or year of change.
     fn lead(&mut self, atlas: &Atlas, direction: Direction) {
         if self.session.tour_progress.is_none() {
             self.jump_to_change(atlas, direction);
@@ -151,7 +150,7 @@ impl ViewState {
         }
     }
 
-    /// Whether a class that looks on has no window of its own, or lost it.
+    /// Whether there is a presentation without an audience window, or one whose window was closed.
     pub(super) fn lacks_audience_window(&self) -> bool {
         let presenting = self.session.presenting.as_ref();
 
@@ -159,15 +158,15 @@ impl ViewState {
             .is_some_and(|on| on.place == AudienceDisplay::Here || on.feed == AudienceFeed::Lost)
     }
 
-    /// Whether a class looks at this very window.
+    /// Whether the class sees this window.
     pub fn presents_here(&self) -> bool {
         let presenting = self.session.presenting.as_ref();
 
         presenting.is_some_and(|presenting| presenting.place == AudienceDisplay::Here)
     }
 
-    /// Points grew, so that fewer fit on the screen: the ground keeps its size in pixels. A flight
-    /// under way has arrived.
+    /// Points became larger, so fewer fit on the screen: keeps the ground shown. A flight in
+    /// progress ends.
     pub(super) fn magnify(&mut self, factor: f32) {
         if factor.is_finite() && factor > 0.0 {
             self.place.camera = self.target_camera();
@@ -177,7 +176,7 @@ impl ViewState {
         }
     }
 
-    /// Draws while a presentation is on.
+    /// Does nothing without a presentation.
     pub(super) fn draw(&mut self, command: InkCommand) {
         if let Some(on) = &mut self.session.presenting {
             on.shown.ink.apply(command);

@@ -1,4 +1,4 @@
-//! Quotes, pages and the report.
+//! Actions on quotes, pages and the fact check.
 
 use crate::camera::{Camera, EUROPE_CENTER};
 use crate::fact::Fact;
@@ -14,12 +14,12 @@ use atlas::timeline::related::concerns;
 use atlas::timeline::snapshot::snapshot;
 use geo::lon_lat::LonLat;
 
-/// Countries of a quote that lie farther from its place than this angle, in radians, are not
-/// brought into view: nearly every quote concerns Washington and Moscow. About 2500 km.
+/// The angle, in radians, within which states of a quote are brought into view with its place:
+/// nearly every quote concerns Washington and Moscow. About 2500 km.
 const NEAR_A_QUOTE: f64 = 0.4;
 
-/// A quote from farther away from the middle of Europe than this angle, in radians, is shown with
-/// all its countries: there is no map of Europe around it. About 4500 km.
+/// The distance from the center of Europe, in radians, beyond which a quote is shown with all its
+/// states, because there is no map of Europe around it. About 4500 km.
 const FAR_FROM_EUROPE: f64 = 0.7;
 
 impl ViewState {
@@ -34,7 +34,7 @@ impl ViewState {
         (self.session.fact, self.session.page) = (Some(fact), Some(Page::Explain));
     }
 
-    /// Explains the chosen quote, else the main land of the selected state; else nothing is chosen.
+    /// The sources of the chosen quote, else of the selected state's main land, else none.
     pub(super) fn explain_chosen(&mut self, atlas: &Atlas) {
         if let Some(quote) = self.place.quote.clone() {
             self.explain(Fact::Quote(quote));
@@ -64,7 +64,7 @@ impl ViewState {
         self.look_at_quote(atlas, quote);
     }
 
-    /// Chooses the quote and looks where it was said, in the year that is shown.
+    /// Selects the quote and flies to its place, keeping the year.
     pub(super) fn look_at_quote(&mut self, atlas: &Atlas, quote: &Quote) {
         self.place.quote = Some(quote.id.clone());
         self.place.selection = self
@@ -84,8 +84,8 @@ impl ViewState {
     }
 }
 
-/// The place of a quote, and those of its countries that lie near it; all of its countries if its
-/// place is unknown or far from Europe.
+/// The place of a quote and nearby states that it concerns; all states if its place is unknown or
+/// far from Europe.
 fn places_of(atlas: &Atlas, quote: &Quote) -> Vec<LonLat> {
     let spoken = quote.place_lon_lat.map(LonLat::from);
     let countries = quote

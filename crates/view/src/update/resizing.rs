@@ -1,4 +1,4 @@
-//! What the map shows when it gets another size.
+//! Resizing of the map.
 
 use emath::Rect;
 
@@ -8,7 +8,7 @@ use crate::camera::viewport::Viewport;
 use crate::state::ViewState;
 
 impl ViewState {
-    /// Shows on a screen of this size (in points) what the view shows.
+    /// Keeps what the view shows; `screen` is in points.
     pub(super) fn resize_map(&mut self, screen: Rect) {
         if self.session.map_rect == screen {
             return;
@@ -27,7 +27,7 @@ impl ViewState {
         }
     }
 
-    /// The ground that the start asked for, forgotten once the view shows another.
+    /// The ground requested at the start, until the view shows another.
     fn start_ground(&mut self) -> Option<VisibleGround> {
         let is_laid_out = self.session.map_rect.is_positive();
         let (seen, screen) = (self.place.camera, self.viewport().screen());
@@ -39,7 +39,7 @@ impl ViewState {
     }
 }
 
-/// Where to look from to see a piece of ground on a screen, within the limits of the map.
+/// The camera that shows `ground` on `screen`, within its limits.
 fn camera_on(ground: VisibleGround, screen: Rect) -> Camera {
     Viewport::new(ground.camera(screen), screen).camera()
 }

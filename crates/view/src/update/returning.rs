@@ -1,4 +1,4 @@
-//! The way back and forward.
+//! Back and forward.
 
 use crate::place::{Bookmark, Place};
 use crate::state::ViewState;
@@ -23,7 +23,7 @@ impl ViewState {
             Some(extent) => self.fit(extent),
             None => self.fly_to(place.camera),
         }
-        // The flight is on its way there; until then the map stays where it is.
+        // The flight leads there; until then the map stays where it is.
         self.place = Place {
             camera: self.place.camera,
             fitted: self.place.fitted,

@@ -1,4 +1,4 @@
-//! What a tour does to the view: each step through the same ways as the user.
+//! Commands of tours; each step uses the same actions as the user.
 
 use crate::action::Direction;
 use crate::camera::{Camera, Extent};
@@ -13,7 +13,6 @@ use atlas::tour::{TourStep, TourView};
 use geo::lon_lat::LonLat;
 
 impl ViewState {
-    /// Does what the presenter wants with a tour.
     pub(super) fn tour(&mut self, atlas: &Atlas, command: TourCommand) {
         let place = |on: &TourProgress| (on.step, on.part);
         let (played, before) = (
@@ -21,7 +20,7 @@ impl ViewState {
             self.session.tour_progress.as_ref().map(place),
         );
         self.do_with_tour(atlas, command);
-        // What is shown next stays as long as it needs.
+        // Autoplay restarts for what is shown next.
         if played && self.session.tour_progress.as_ref().map(place) != before {
             self.play(atlas);
         }
@@ -48,7 +47,7 @@ impl ViewState {
                     return;
                 };
                 self.go_to_step(atlas, before.saturating_add_signed(steps.into()));
-                // At an end nothing moves, not even what the class moved itself.
+                // At either end nothing moves, not even what the user moved.
                 if self
                     .session
                     .tour_progress
@@ -80,21 +79,21 @@ impl ViewState {
         }
     }
 
-    /// Whether a tour plays by itself.
+    /// Whether a tour is in autoplay.
     pub fn is_autoplaying(&self) -> bool {
         let tour_progress = self.session.tour_progress.as_ref();
 
         tour_progress.is_some_and(|tour_progress| tour_progress.playing.is_some())
     }
 
-    /// Stops a tour that plays by itself.
+    /// Stops autoplay.
     pub(super) fn stop(&mut self) {
         if let Some(tour_progress) = &mut self.session.tour_progress {
             tour_progress.playing = None;
         }
     }
 
-    /// Notes that another step is shown: the given one, or the last.
+    /// Makes the given step current, at most the last.
     fn go_to_step(&mut self, atlas: &Atlas, step: usize) {
         let tour = self.tour_on(atlas);
         let last = tour.map_or(0, |tour| tour.steps.len().saturating_sub(1));
@@ -107,7 +106,7 @@ impl ViewState {
         }
     }
 
-    /// Goes to the neighboring part of the step, else to the neighboring step.
+    /// Goes to the next or previous part of the step, else to the neighboring step.
     fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
         let step = self.step_on(atlas).cloned();
         let seen = &*self.atlas_seen(atlas);
@@ -124,7 +123,7 @@ impl ViewState {
             (Some(part), _) => {
                 tour_progress.part = part;
                 if let (StepPart::Quote(place), Some(step)) = (part, &step) {
-                    // Its states are outlined; the map stays where the step looks.
+                    // Its states are outlined; the map keeps the step's view.
                     self.place.quote = seen.quotes_of_step(step).get(place).copied().cloned();
                 }
             }
@@ -149,8 +148,8 @@ impl ViewState {
         let seen = self.atlas_seen(atlas);
         let first = seen.quotes_of_step(&step).first().copied().cloned();
         if let Some(quote) = first.as_ref().and_then(|id| atlas.quote(id)) {
-            // A step that names a year keeps it: in 1989 two German states are on the map, of which
-            // talks of 1990 speak.
+            // A step that names a year keeps it: in 1989 both German states are on the map, which
+            // talks of 1990 concern.
             if step.year.is_none() {
                 self.go_to_year(atlas, quote.year());
             }
@@ -164,7 +163,7 @@ impl ViewState {
         } else {
             Panel::Country
         };
-        // The step is told in the panel.
+        // The text of the step is in the panel.
         self.settings.panel_open = true;
         self.look(atlas, &step);
     }

@@ -1,4 +1,4 @@
-//! One line of the legend: a sample, what it tells, how many states; a click isolates it.
+//! One line of the legend: a sample, a text, the number of states; a click isolates it.
 
 use egui::{
     Color32, CursorIcon, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind, Ui,
@@ -25,7 +25,7 @@ pub(crate) const SAMPLE: egui::Vec2 = vec2(22.0, 14.0);
 
 /// The height of a line, in points.
 pub(crate) fn line_height(model: Model<'_>) -> f32 {
-    // In front of a class points are larger, and a line is pressed with a finger.
+    // While presenting, points are larger and lines are pressed with a finger.
     if model.view.presents_here() {
         22.0
     } else {
@@ -33,13 +33,13 @@ pub(crate) fn line_height(model: Model<'_>) -> f32 {
     }
 }
 
-/// The widest note about an entry, in points.
+/// The widest tooltip of an entry, in points.
 const NOTE: f32 = 70.0 * GRID;
 
-/// How much is seen of a sample while another entry is isolated.
+/// The opacity of a sample while another entry is isolated.
 const FADED: f32 = 0.35;
 
-/// Draws a line of the legend; says whether the pointer or the keyboard is on it.
+/// Draws a line of the legend; says whether it is hovered or focused.
 pub(crate) fn line(
     ui: &mut Ui,
     model: Model<'_>,
@@ -86,14 +86,14 @@ pub(crate) fn line(
     is_on
 }
 
-/// Whether there is land of the entry to bring out; in a comparison it may lie in the other year.
+/// Whether there is land of the entry to emphasize; in a comparison it may lie in the other year.
 fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
     let is_compared = model.view.place.comparison.manner != CompareMode::Off;
 
     is_compared || !entry.states.is_empty() || !always_counted(entry.key)
 }
 
-/// What lies behind a line that is isolated, or has the pointer or the keyboard.
+/// The background of a line that is isolated, hovered or focused.
 fn ground(ui: &Ui, response: &Response, rect: Rect, is_isolated: bool) {
     let visuals = ui.visuals();
     let wide = rect.expand2(vec2(GRID, 0.0));
@@ -143,7 +143,7 @@ fn paint(ui: &Ui, model: Model<'_>, entry: &LegendEntry, rect: Rect, is_faded: b
     }
 }
 
-/// What the pointer is told: what the entry means, which states it counts, what a click does.
+/// The tooltip: what the entry means, which states it counts, what a click does.
 fn note(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry, is_isolated: bool) {
     let wording = model.wording;
     ui.set_max_width(NOTE);
@@ -162,7 +162,7 @@ fn note(ui: &mut Ui, model: Model<'_>, entry: &LegendEntry, is_isolated: bool) {
     ui.label(quiet(wording.text(key)));
 }
 
-/// Whether the legend counts an entry even where it has no states.
+/// Whether the legend shows a count of 0 for an entry.
 fn always_counted(key: LegendKey) -> bool {
     matches!(
         key,
@@ -200,7 +200,7 @@ fn spoken_name(model: Model<'_>, entry: &LegendEntry) -> String {
     name
 }
 
-/// The places that an entry counts, as on the map: areas for a hatch, else states.
+/// The names of what an entry counts, as on the map: areas for a hatch, else states.
 fn names(model: Model<'_>, entry: &LegendEntry) -> Vec<String> {
     if entry.units.is_empty() {
         let name = |state: &StateId| phrases::state_name(model, *state);
@@ -218,7 +218,7 @@ fn names(model: Model<'_>, entry: &LegendEntry) -> Vec<String> {
     names
 }
 
-/// What an entry shows: of a year of accession the number alone.
+/// The text of an entry; for a year of accession the number alone.
 fn words(model: Model<'_>, key: LegendKey) -> String {
     match key {
         LegendKey::Class(Class::Joined(year)) => year.to_string(),
@@ -226,7 +226,7 @@ fn words(model: Model<'_>, key: LegendKey) -> String {
     }
 }
 
-/// What an entry says.
+/// The accessible name of an entry.
 pub(crate) fn spoken(model: Model<'_>, key: LegendKey) -> String {
     match key {
         LegendKey::Class(Class::Joined(year) | Class::Applicant(Some(year))) => {

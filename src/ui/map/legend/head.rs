@@ -1,4 +1,4 @@
-//! The head of the legend: folds it, names the layer and lets another one be chosen.
+//! The head of the legend: folds it and chooses the layer.
 
 use egui::{
     Align2, CursorIcon, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, Sense, Shape,
@@ -18,7 +18,7 @@ use view::action::Action;
 /// The height of the head, and the width of the button that folds, in points.
 const HEIGHT: f32 = 6.0 * GRID;
 
-/// Draws the head; below it, while an entry is isolated, the way back to all land.
+/// Draws the head; while an entry is isolated, a button below it shows all land again.
 pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -27,7 +27,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut V
         }
         layers(ui, model, actions);
     });
-    // Above the entries: the one that was clicked stays under the pointer.
+    // Above the entries, so that the one that was clicked stays under the pointer.
     if model.view.session.filter.isolated.is_some() {
         let name = model.wording.text(msg!("legend-show-all"));
         if flat_button(ui, name).clicked() {
@@ -36,7 +36,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, is_open: bool, actions: &mut V
     }
 }
 
-/// The triangle that folds and opens.
+/// The triangle that folds and unfolds the legend.
 fn fold(ui: &mut Ui, model: Model<'_>, is_open: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(HEIGHT, HEIGHT), Sense::click());
     response.widget_info(|| {
@@ -51,7 +51,7 @@ fn fold(ui: &mut Ui, model: Model<'_>, is_open: bool) -> Response {
         .on_hover_text(model.wording.text(msg!("legend-title")))
 }
 
-/// The name of the layer, which opens the choice of layers.
+/// The name of the layer, which opens the list of layers.
 fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let layer = model.view.settings.layer;
@@ -76,7 +76,7 @@ fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     triangle(ui, pos2(rect.right() - 2.5 * GRID, rect.center().y), true);
 
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    // No menu: there the circles before the choices have no outline.
+    // Not a menu: there the radio buttons have no outline.
     Popup::from_toggle_button_response(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(&*title)
@@ -96,7 +96,7 @@ fn layers(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// What lies behind a part of the head that has the pointer or the keyboard.
+/// The background of a part of the head that is hovered or focused.
 fn ground(ui: &Ui, response: &Response, rect: Rect, is_menu_open: bool) {
     let visuals = ui.visuals();
     if response.hovered() || is_menu_open {
@@ -110,7 +110,7 @@ fn ground(ui: &Ui, response: &Response, rect: Rect, is_menu_open: bool) {
     }
 }
 
-/// A small triangle downwards, or to the right.
+/// A small triangle, downwards or to the right.
 fn triangle(ui: &Ui, center: Pos2, down: bool) {
     let corners = if down {
         [(-4.0, -2.0), (4.0, -2.0), (0.0, 3.0)]

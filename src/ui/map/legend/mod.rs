@@ -1,4 +1,5 @@
-//! The legend: what colors and patterns tell, with the number of states of each; its entries filter.
+//! The legend: what colors and patterns mean, with the number of states of each; its entries filter
+//! the map.
 
 mod entry;
 mod head;
@@ -18,13 +19,13 @@ use atlas::timeline::legend::{LegendGroup, LegendKey};
 use view::action::Action;
 use view::camera::Extent;
 
-/// On a smaller map the legend starts folded, in points: it would hide what it explains.
+/// On a smaller map, in points, the legend starts folded: it would hide what it explains.
 const ROOM_TO_OPEN: f32 = 480.0;
 
-/// The height of what stands around the lines of the legend, in points: margins, head and policy.
+/// The height of margins, head and policy around the lines, in points.
 const ROOM_AROUND: f32 = 148.0;
 
-/// The height of the way back to all land, in points.
+/// The height of the button that shows all land again, in points.
 const WAY_BACK: f32 = 28.0;
 
 /// The legend in a frame over the lower left corner of `map`; its head chooses the layer and folds it.
@@ -67,7 +68,7 @@ pub fn legend_over(
     if hovered != filter.hovered {
         actions.push(Action::HoverEntry(hovered));
     }
-    // What the legend no longer lists could not be clicked again.
+    // An isolated entry that the legend no longer lists could not be clicked again.
     let is_gone = |key| !groups.iter().any(|group| lists(group, key));
     if filter.isolated.is_some_and(is_gone) {
         actions.push(Action::EndIsolation);
@@ -78,7 +79,7 @@ fn lists(group: &LegendGroup, key: LegendKey) -> bool {
     group.entries.iter().any(|entry| entry.key == key)
 }
 
-/// Draws the entries; gives the one that the pointer or the keyboard is on.
+/// Draws the entries; gives the one that is hovered or focused.
 fn lines(
     ui: &mut Ui,
     model: Model<'_>,
@@ -107,7 +108,8 @@ fn lines(
     hovered
 }
 
-/// On a picture always, which nobody can open; else as the user wants it; else open where there is room and no member lies under it.
+/// Whether the legend is open: always on a picture; else as the user left it; else where there is
+/// room and it covers no member.
 fn is_open(model: Model<'_>, map: Rect) -> bool {
     let shows_america = model.view.place.fitted == Some(Extent::Alliance);
     let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;

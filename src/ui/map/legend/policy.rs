@@ -1,4 +1,4 @@
-//! The foot of the legend: which borders the map shows, and why on a click.
+//! The foot of the legend: which borders the map shows, with an explanation on a click.
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
@@ -16,7 +16,7 @@ use view::page::Page;
 /// The width of the explanation, in points.
 const EXPLANATION: f32 = 84.0 * GRID;
 
-/// The explanation, a paragraph each.
+/// The explanation, a message for each paragraph.
 const PARAGRAPHS: [MessageKey; 4] = [
     msg!("policy-borders"),
     msg!("policy-lines"),
@@ -24,7 +24,7 @@ const PARAGRAPHS: [MessageKey; 4] = [
     msg!("policy-no-statement"),
 ];
 
-/// Draws the policy; a click explains it and leads on to the page about the map.
+/// Draws the policy; a click explains it and leads to the page about the map.
 pub(crate) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let text = wording.text(msg!("policy-name"));
@@ -33,7 +33,7 @@ pub(crate) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let mut job = LayoutJob::default();
     let weak = part(ui.visuals().weak_text_color());
     job.append(&text, 0.0, weak.clone());
-    // A line may break between the two.
+    // Allows a line break between the two.
     job.append(" ", 0.0, weak);
     job.append(&more, 0.0, part(ui.visuals().hyperlink_color));
 
@@ -41,7 +41,7 @@ pub(crate) fn policy(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     explained(response, &format!("{text} {more}"), model, actions);
 }
 
-/// A line for the policy where there is no room for it; a click explains it as well.
+/// The policy in one line, where there is no room for more; a click explains it as well.
 pub(crate) fn in_short(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let title = model.wording.text(msg!("policy-title"));
     let link = RichText::new(&*title)
@@ -51,7 +51,7 @@ pub(crate) fn in_short(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>)
     explained(response, &title, model, actions);
 }
 
-/// Lets a click on the policy, in the words `name`, explain it.
+/// Explains the policy on a click; `name` is its accessible name.
 fn explained(response: Response, name: &str, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));

@@ -1,4 +1,4 @@
-//! The samples of the legend: colors, hatches and lines as the map draws them.
+//! The samples of the legend: colors, hatches and lines as on the map.
 
 use egui::{Color32, Painter, Rect, Shape, Stroke, StrokeKind};
 
@@ -10,7 +10,7 @@ use atlas::timeline::legend::LegendKey;
 use map::line_style::LineStyle;
 use map::style_table::{applicant_color, has_lines, uncovered};
 
-/// Paints what the map shows for an entry into `rect`.
+/// Paints the sample of an entry into `rect`.
 pub(crate) fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, rect: Rect) {
     let colors = model.colors;
     painter.rect_filled(rect, 1.0, fill(model, key));
@@ -72,7 +72,6 @@ fn fill(model: Model<'_>, key: LegendKey) -> Color32 {
     }
 }
 
-/// A line across a sample as the map draws it.
 fn line_sample(painter: &Painter, rect: Rect, ink: LineStyle, color: Color32) {
     let line = [rect.left_center(), rect.right_center()];
     let stroke = Stroke::new(ink.width(), color);
@@ -86,7 +85,7 @@ fn line_sample(painter: &Painter, rect: Rect, ink: LineStyle, color: Color32) {
     }
 }
 
-/// Lines through a sample as the map draws them, only nearer to each other.
+/// The hatch of a sample, denser than on the map.
 fn hatch(painter: &Painter, rect: Rect, color: Color32, spacing: f32, rising: bool) {
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     let stroke = Stroke::new(1.3, color);

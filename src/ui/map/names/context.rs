@@ -1,4 +1,4 @@
-//! What the placing of names asks of the map: how a name is written, and what lies under it.
+//! What the placing of names needs of the map: how a name is written, and what lies under it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,11 +26,10 @@ use map::land_index::{LandIndex as Land, edges};
 use map::level::Level;
 use view::camera::viewport::Viewport;
 
-/// The map under the names.
 pub(crate) struct MapLabelContext<'a> {
     pub(crate) ui: &'a Ui,
     pub(crate) map_view: MapView<'a>,
-    /// The coarsest level, which places names; `None` until it is ready.
+    /// The coarsest level, by which names are placed; `None` until it is ready.
     pub(crate) level: Option<&'a Level>,
     pub(crate) land: Option<&'a mut Land>,
     pub(crate) lettering: &'a mut Lettering,
@@ -38,11 +37,10 @@ pub(crate) struct MapLabelContext<'a> {
     pub(crate) language: &'a str,
     /// Whether the view or the year is changing.
     pub(crate) is_moving: bool,
-    /// What happens to each name, if somebody wants to know.
+    /// The traces of the placing, if they are wanted.
     pub(crate) traces: Option<LabelTraces>,
 }
 
-/// What happened to each name.
 pub(crate) type LabelTraces = BTreeMap<StateId, LabelTrace>;
 
 impl MapLabelContext<'_> {
@@ -89,7 +87,7 @@ impl MapLabelContext<'_> {
                 Some(Written::stacked(lines, size))
             }
             None if self.map_view.model.atlas.membership_of(state).is_some() => {
-                // It stands where it will stand with its year below.
+                // Its position is the one that it will have with its year below.
                 let below = self.year_line("2000", size).size().y;
                 Some(Written::stacked(lines, size).with_room_below(below))
             }
@@ -152,7 +150,7 @@ impl MapLabelContext<'_> {
         forms.chain(alone).nth(index)
     }
 
-    /// Whether names are written in full.
+    /// Whether the scale is large enough for full names.
     pub(crate) fn is_near(viewport: &Viewport) -> bool {
         viewport.km_per_point() < FULL_NAMES_BELOW
     }
@@ -199,14 +197,14 @@ impl MapLabelContext<'_> {
         Some(format!("{}{mark}", since.year()))
     }
 
-    /// Ink and seam for a name on the land of a state.
+    /// The color and the halo of a name on the land of a state.
     pub(crate) fn look_on(&self, state: StateId) -> Look {
         let unit = self.map_view.model.snapshot.main_unit(state);
 
         self.look_of(unit)
     }
 
-    /// Ink and seam for a name at a position, whatever lies there.
+    /// The color and the halo of a name at a position, whatever lies there.
     pub(crate) fn look_at(&mut self, position: Pos2) -> Look {
         let unit = self.unit_at(position);
 
@@ -236,7 +234,7 @@ impl MapLabelContext<'_> {
         self.land.as_mut()?.unit_at(place, viewport.km_per_point())
     }
 
-    /// Whether there is nothing but water under `rect`; no, as long as the land is not known.
+    /// Whether there is nothing but water under `rect`; `false` as long as the land is not known.
     pub(crate) fn is_water(&mut self, rect: Rect) -> bool {
         let count = |length: f32| (length / WATER_STEP).ceil() as usize;
         let grid = [count(rect.width()), count(rect.height())];
@@ -245,18 +243,17 @@ impl MapLabelContext<'_> {
     }
 }
 
-/// What a name is made of.
 struct LabelText {
     first: String,
     second: Option<String>,
-    /// The size of its letters, in points.
+    /// In points.
     size: u8,
-    /// Whether the year of accession, if there is one, stands below.
+    /// Whether the year of accession, if there is one, goes below.
     has_year: bool,
 }
 
 impl LabelText {
-    /// A name in one line and in two.
+    /// A name on one line and on two.
     fn forms(name: &str, size: u8) -> impl Iterator<Item = Self> {
         let halves = broken(name).map(|(first, second)| Self::new(first, Some(second), size));
 
@@ -341,18 +338,19 @@ impl LabelContext<StateId> for MapLabelContext<'_> {
     }
 }
 
-/// The color of the seam on land of color `fill`: a little farther from the ink than the land is.
+/// The color of the halo on land of color `fill`: a little farther from the text's color than the
+/// land is.
 fn seam(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
     let light = |color: Color32| Rgba::from(color).intensity();
     let away = |end: &Color32| (light(*end) - light(ink)).abs();
-    // The frontier and its seam are the darkest and the lightest color of the map.
+    // The frontier and its halo are the darkest and the lightest color of the map.
     let ends = [colors.frontier, colors.frontier_halo];
     let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
 
     end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM_CONTRAST))
 }
 
-/// Positions spread evenly over `rect`, in a grid of so many columns and rows.
+/// Positions spread evenly over `rect`, in a grid of that many columns and rows.
 fn probes(rect: Rect, [columns, rows]: [usize; 2]) -> impl Iterator<Item = Pos2> {
     let at = |index: usize, count: usize| (index as f32 + 0.5) / count as f32;
 

@@ -1,8 +1,8 @@
-//! How names found their places, drawn over the map for developers: `--debug-labels`.
+//! How names were placed, drawn over the map for developers: `--debug-labels`.
 //!
-//! Thin rectangles are what names kept away from; a small square is an anchor, with its room; at
-//! the place of each state without a name stands why. With a state selected, every try of its name
-//! is there too, with what came of it; without one that would be too much to read.
+//! Thin rectangles are what names kept away from; a small square is an anchor, with its room; where
+//! a state has no name, the reason is written. With a state selected, every attempt to place its
+//! name is drawn, with its outcome; without one that would be too much to read.
 
 use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, vec2};
 
@@ -13,7 +13,7 @@ use atlas::id::StateId;
 use map::labels::placement::trace::{Finding, LabelTrace};
 use map::labels::tuning::SQUEEZE;
 
-/// Draws the search; `nodes` are the places of all states in view, named or not.
+/// Draws the placing; `nodes` are the places of all states in view, named or not.
 pub(crate) fn paint(
     ui: &Ui,
     map_view: MapView<'_>,
@@ -47,7 +47,7 @@ pub(crate) fn paint(
     }
 }
 
-/// Whether the name found a place, at once or as the best of several.
+/// Whether the name was placed, at once or as the best of several.
 fn stands(trace: &LabelTrace) -> bool {
     let found = |finding| matches!(finding, Finding::Stands | Finding::Leans(_));
 
@@ -60,14 +60,13 @@ struct Overlay<'a> {
 }
 
 impl Overlay<'_> {
-    /// The scale, in the words of an override.
+    /// The scale, as an override writes it.
     fn scale(&self) {
         let scale = self.map_view.viewport.km_per_point();
         let at = self.map_view.clip.center_top();
         self.text(at, Align2::CENTER_TOP, &format!("{scale:.2} km_per_point"));
     }
 
-    /// Each anchor and the room around it.
     fn anchors(&self, trace: &LabelTrace) {
         let color = self.map_view.model.colors.highlight;
         for (at, half_height) in trace.anchors() {
@@ -78,7 +77,6 @@ impl Overlay<'_> {
         }
     }
 
-    /// Each try of a name, with what came of it.
     fn tries(&self, trace: &LabelTrace) {
         let colors = self.map_view.model.colors;
         for (rect, finding) in trace.tries() {
@@ -97,7 +95,7 @@ impl Overlay<'_> {
             .rect_stroke(rect, 0.0, line, StrokeKind::Inside);
     }
 
-    /// Small letters on a ground of their own.
+    /// Small text on a background of its own.
     fn text(&self, at: Pos2, align: Align2, text: &str) {
         let colors = self.map_view.model.colors;
         let letters = font(TextRole::Small);

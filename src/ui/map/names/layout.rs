@@ -1,4 +1,4 @@
-//! All names of the map in their places: states, seas, capitals, places of talks.
+//! The layout of all names of the map: states, seas, capitals, places of talks.
 
 use map::labels::lettering::drawn::Drawn;
 use map::labels::lettering::drawn::Subject;
@@ -31,7 +31,7 @@ use map::labels::tuning::{
 use map::land_index::{edges, ends};
 use map::level::Level;
 
-/// What the names remember of their places.
+/// The last positions of names.
 #[derive(Default)]
 pub(crate) struct Memories {
     states: LabelMemory<StateId>,
@@ -39,25 +39,22 @@ pub(crate) struct Memories {
 }
 
 impl Memories {
-    /// Lets states whose names found no room look for it anew.
+    /// Lets states whose names had no room search again.
     pub(crate) fn forget_absent(&mut self) {
         self.states.forget_absent();
     }
 }
 
-/// The names laid out.
 pub(crate) struct Layout {
-    /// From the lowest to the uppermost.
+    /// In the order of painting.
     pub(crate) names: Vec<Drawn>,
     /// Where the node of each state in view lies: those with a name first, then the others by id.
     pub(crate) nodes: Vec<(StateId, Rect)>,
-    /// How the names came to stand there, if somebody wants to know.
+    /// How the names were placed, if that is wanted.
     pub(crate) search: Option<LabelSearch>,
 }
 
-/// How names came to stand where they do.
 pub(crate) struct LabelSearch {
-    /// What happened to the name of each state.
     pub(crate) traces: LabelTraces,
     /// All that names kept away from in the end, in points.
     pub(crate) taken: Vec<Rect>,
@@ -67,7 +64,7 @@ impl Layout {
     /// Places all names: those of states on their land, then those of talks, then those of states
     /// beside their land, then seas and capitals.
     ///
-    /// Parts of the map that lie under something else are `taken`; `drawn` is the level on the screen.
+    /// Covered parts of the map are `taken`; `drawn` is the level on the screen.
     pub(crate) fn new(
         context: &mut MapLabelContext<'_>,
         drawn: Option<&Level>,
@@ -76,6 +73,7 @@ impl Layout {
     ) -> Self {
         let map_view = context.map_view;
         context.lettering.adapt(LetteringKey {
+            edition: context.map_view.model.atlas.edition(),
             date: map_view.model.snapshot.date,
             language: context.language.to_owned(),
             is_near: MapLabelContext::is_near(map_view.viewport),
@@ -127,7 +125,6 @@ impl Layout {
     }
 }
 
-/// The name of a state, ready to be drawn.
 fn state(context: &mut MapLabelContext<'_>, name: &Placed<StateId>) -> Option<Drawn> {
     let (written, look) = match name.form {
         Some(form) => (
@@ -155,7 +152,7 @@ fn state(context: &mut MapLabelContext<'_>, name: &Placed<StateId>) -> Option<Dr
     })
 }
 
-/// Nodes for the states without room for their names: they are still there for the Tab key and for screen readers.
+/// Nodes for the states without room for their names, for the Tab key and screen readers.
 fn nameless(map_view: MapView<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, Rect)> {
     let named: BTreeSet<_> = named.iter().map(|(state, _)| *state).collect();
     let states = map_view.model.snapshot.standings().map(|(state, _)| state);
@@ -248,9 +245,9 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
         .collect()
 }
 
-/// How far beside its land the name of a state may stand.
+/// How far beside its land the name of a state may be.
 ///
-/// Over other land it would seem to name that, so that only the selected state goes far there.
+/// Over other land it would seem to name that, so only the selected state's name goes far there.
 fn callout_reach_of(priority: Priority, callouts: bool, km_per_point: f64) -> CalloutReach {
     let over_land = if km_per_point < OVER_LAND_BELOW {
         MEMBER_REACH_OVER_LAND
@@ -275,7 +272,7 @@ fn callout_reach_of(priority: Priority, callouts: bool, km_per_point: f64) -> Ca
     }
 }
 
-/// The usual places of a name: in the middle of the state, then in its European part.
+/// The usual anchors of a name: in the middle of the state, then in its European part.
 fn usual(label: &Label) -> Vec<Anchor> {
     let whole = label.anchor.zip(label.half_height_km);
     let europe = label
@@ -292,7 +289,7 @@ fn usual(label: &Label) -> Vec<Anchor> {
         .collect()
 }
 
-/// The place that somebody chose by hand for a name; its letters are as large as ever.
+/// The anchor of an override; the size of the letters stays as it is.
 fn fixed(label: &Label, by_hand: &LabelOverride) -> Option<Anchor> {
     Some(Anchor {
         place: by_hand.place?.into(),
@@ -300,7 +297,7 @@ fn fixed(label: &Label, by_hand: &LabelOverride) -> Option<Anchor> {
     })
 }
 
-/// The place of the state's name on the day shown.
+/// The anchors of the state's name on the day shown.
 fn label_of(map_view: MapView<'_>, state: StateId) -> Option<&Label> {
     let Model {
         atlas, snapshot, ..

@@ -1,6 +1,7 @@
-//! The names on the map; each state's is a node that can be found, focused and clicked.
+//! The names on the map; each state's is an accessible node that can be found, focused and clicked.
 //!
-//! [`layout`] places them, once for each change; [`map::labels::lettering`] keeps each line as a picture.
+//! [`layout`] places them, once for each change; [`map::labels::lettering`] keeps each line as a
+//! picture.
 
 mod context;
 mod debug_overlay;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 use egui::{Pos2, Rect, Sense, Ui, WidgetInfo};
 
 use atlas::date::Date;
+use atlas::edition::Edition;
 use atlas::id::StateId;
 use map::cached::Cached;
 use map::land_index::LandIndex;
@@ -32,34 +34,34 @@ use map::labels::lettering::fade::Fade;
 use map::labels::lettering::label_texture::LabelTexture;
 use map::labels::lettering::written::{Fonts, Lettering};
 use map::labels::tuning::{FIRST_SHARE, OPEN_LEGEND};
+use map::view_key::ViewKey;
 use view::action::Action;
 use view::camera::Camera;
 use view::map_language::MapLanguage;
 use view::settings::Motion;
 
-/// All that decides which names stand where, and how they look.
+/// All inputs of the placing and the look of names.
 #[derive(Clone, PartialEq)]
 struct Key {
+    edition: Edition,
     date: Date,
     style: Arc<StyleTable>,
     fonts: Fonts,
-    camera: Camera,
-    screen: Rect,
+    /// Its level of detail is the one that is drawn.
+    view: ViewKey,
     clip: Rect,
     selection: Option<StateId>,
     highlighted: Vec<StateId>,
     taken: Vec<Rect>,
-    pixels_per_point: f32,
-    /// The level whose land the names stand on, if it is ready, and the one that is drawn.
-    levels: (bool, Option<usize>),
+    /// Whether the level is ready whose land the names stand on.
+    has_land: bool,
     language: &'static str,
-    /// Whether the view or the year was another one in the last frame.
+    /// Whether the view or the year was different in the last frame.
     is_moving: bool,
-    /// Whether the search for places is shown.
+    /// Whether the debug overlay is shown.
     is_traced: bool,
 }
 
-/// The names in their places.
 #[derive(Default)]
 pub(crate) struct Names {
     layout: Cached<Key, Layout>,
@@ -71,23 +73,23 @@ pub(crate) struct Names {
     /// The view and the day of the last frame; `None` before the first.
     seen: Option<(Camera, Date)>,
     stage: Option<Stage>,
-    /// The part of the stage that was seen in the last frame.
+    /// The visible part of the map in the last frame.
     clip: Option<Rect>,
 }
 
-/// What the names stand on, and their language; with another one they begin anew, so that a start
-/// always ends alike.
+/// What the placing depends on beside the camera and the day; when it changes, remembered positions
+/// are dropped, so that a start always ends alike.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Stage {
     screen: Rect,
     has_land: bool,
-    /// Whether the legend is open, once it is there.
+    /// Whether the legend is open; `None` before it was shown.
     legend: Option<bool>,
     language: MapLanguage,
 }
 
 impl Names {
-    /// None yet; in a drawing of lines and letters they stay letters.
+    /// None yet; in a vector drawing the letters stay text.
     pub(crate) fn new(stay_letters: bool) -> Self {
         Self {
             label_texture: LabelTexture::new(stay_letters),
@@ -95,7 +97,7 @@ impl Names {
         }
     }
 
-    /// Forgets where names stood if they stood on another stage.
+    /// Drops remembered positions if the stage changed.
     fn set_stage(&mut self, ui: &Ui, map_view: MapView<'_>) {
         let stage = Stage {
             screen: map_view.viewport.screen(),
@@ -110,12 +112,11 @@ impl Names {
             self.seen = None;
         }
         if self.clip.replace(map_view.clip) != Some(map_view.clip) {
-            // The handle between two years hides some names and makes room for others.
+            // The handle of a swipe hides some names and makes room for others.
             self.memories.forget_absent();
         }
     }
 
-    /// Whether the view or the day is another one than in the last frame.
     fn is_moving(&mut self, map_view: MapView<'_>) -> bool {
         let now = (map_view.viewport.camera(), map_view.model.snapshot.date);
         let before = self.seen.replace(now);
@@ -123,7 +124,7 @@ impl Names {
         before.is_some_and(|before| before != now)
     }
 
-    /// The state whose node lay at a position in the last frame, as presses are told by it too.
+    /// The state whose node was at a position in the last frame, by which egui assigns clicks, too.
     pub(crate) fn state_at(&self, position: Pos2) -> Option<StateId> {
         let nodes = &self.layout.last()?.nodes;
         let at = nodes.iter().rev().find(|(_, rect)| rect.contains(position));
@@ -131,9 +132,9 @@ impl Names {
         at.map(|(state, _)| *state)
     }
 
-    /// Draws the names, and puts a node over each that names a state.
+    /// Draws the names, with a node over each that names a state.
     ///
-    /// Parts of the map that lie under something else are `taken`.
+    /// Covered parts of the map are `taken`.
     pub(crate) fn show(
         &mut self,
         ui: &Ui,
@@ -160,17 +161,20 @@ impl Names {
         self.set_stage(ui, map_view);
         let drawn = map_view.levels.for_scale(map_view.km_per_pixel());
         let key = Key {
+            edition: map_view.model.atlas.edition(),
             date: map_view.model.snapshot.date,
             style: Arc::clone(map_view.style),
             fonts: Fonts::now(&UiText(ui)),
-            camera: map_view.viewport.camera(),
-            screen: map_view.viewport.screen(),
+            view: ViewKey::new(
+                drawn.map(|(number, _)| number),
+                map_view.viewport,
+                ui.pixels_per_point(),
+            ),
             clip: map_view.clip,
             selection: map_view.model.view.place.selection,
             highlighted: map_view.model.quote_states.to_vec(),
             taken,
-            pixels_per_point: ui.pixels_per_point(),
-            levels: (coarsest.is_some(), drawn.map(|(number, _)| number)),
+            has_land: coarsest.is_some(),
             language: map_view.model.view.settings.map_language.code(),
             is_moving: self.is_moving(map_view),
             is_traced: map_view.model.view.session.debug_labels,
@@ -225,7 +229,7 @@ impl Names {
     }
 }
 
-/// The node of a name, for screen readers, the Tab key and tests.
+/// The accessible node of a name.
 fn node(ui: &Ui, map_view: MapView<'_>, state: StateId, rect: Rect, actions: &mut Vec<Action>) {
     let response = ui.interact(rect, ui.scope_id().with(("state", state)), Sense::click());
     let selected = map_view.model.view.place.selection == Some(state);

@@ -22,28 +22,28 @@ use map::labels::tuning::{
     SAME_SCALE, SEA_GAP, SEA_SIZES,
 };
 
-/// Where the names of places and seas stood the last time.
+/// The last positions of the names of places and seas.
 #[derive(Default)]
 pub(crate) struct PointMemory {
-    /// On which side of its dot the name of a capital stood, by its index.
+    /// The side of the dot on which the name of a capital was, by the index of the capital.
     capitals: BTreeMap<usize, usize>,
-    /// On which side of its mark the name of a place of talks stood.
+    /// The side of the mark on which the name of a place of talks was.
     talks: BTreeMap<String, usize>,
     seas: BTreeMap<usize, RememberedSea>,
 }
 
-/// How the name of a sea stood the last time.
+/// The last position of the name of a sea.
 #[derive(Debug, Clone, Copy)]
 struct RememberedSea {
-    /// Where its middle was on the ground.
+    /// Its center on the ground.
     place: LonLat,
-    /// Which of the ways to write it.
+    /// The index of its form.
     form: usize,
-    /// The scale at which it was seen to stand on the water.
+    /// The scale at which it was found to lie on water.
     km_per_point: f64,
 }
 
-/// The capitals to be shown, by their indices, those of larger states first; their dots are taken.
+/// The indices of the capitals to show, those of larger states first; their dots become taken.
 pub(crate) fn capital_dots(
     map_view: MapView<'_>,
     board: &mut CollisionBoard,
@@ -129,7 +129,6 @@ pub(crate) fn capitals(
     drawn
 }
 
-/// The names of the places of talks beside their marks.
 pub(crate) fn talks(
     context: &mut MapLabelContext<'_>,
     board: &mut CollisionBoard,
@@ -223,7 +222,7 @@ fn float_sea(
     if let Some((kept, at)) = again
         && let Some(written) = forms.get(kept.form)
     {
-        // Where it was on the water at this scale it still is.
+        // It is known to lie on water at this scale.
         let is_known = SAME_SCALE.contains(&(kept.km_per_point / km_per_point));
         let is_water = |rect| is_known || context.is_water(rect);
         // It gives way only when another name is about to touch it.

@@ -1,4 +1,4 @@
-//! Fonts and textures of the window, as the lettering of names asks for them.
+//! Fonts and textures of the window, for the lettering of names.
 
 use std::sync::Arc;
 
@@ -9,7 +9,6 @@ use crate::ui::theme;
 use map::labels::lettering::TextBackend;
 use map::labels::lettering::letter_style::LetterStyle;
 
-/// The window in which names are shown.
 #[derive(Clone, Copy)]
 pub(crate) struct UiText<'a>(pub(crate) &'a Ui);
 

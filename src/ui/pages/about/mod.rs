@@ -1,4 +1,4 @@
-//! The page about the map: what it shows, how it treats disputes, what it cannot show, whose work it rests on.
+//! The page about the map: what it shows, how it treats disputes, what it cannot show, its sources.
 
 mod sources;
 
@@ -13,6 +13,7 @@ use crate::ui::widgets::parts::{quiet, section};
 use crate::ui::widgets::phrases;
 use crate::wording::MessageKey;
 use atlas::date::Date;
+use atlas::edition::Edition;
 use atlas::timeline::disputes::{Dispute, disputes};
 use map::cached::Cached;
 use view::action::Action;
@@ -57,7 +58,7 @@ const LIMITS: [MessageKey; 8] = [
 /// What the page keeps between frames.
 #[derive(Debug, Default)]
 pub struct AboutPage {
-    disputes: Cached<Date, Vec<Dispute>>,
+    disputes: Cached<(Edition, Date), Vec<Dispute>>,
     counts: sources::Counts,
 }
 
@@ -68,7 +69,7 @@ impl AboutPage {
             return;
         }
         let close = dialog(ui, model, msg!("about-title"), |ui| {
-            // The bar of the scroll area stands beside the words.
+            // Leaves room for the scroll bar.
             ui.set_width(ui.available_width() - 4.0 * GRID);
             self.contents(ui, model, actions);
         });
@@ -108,7 +109,9 @@ impl AboutPage {
         section(ui, &wording.text(msg!("policy-title")));
         points(ui, model, &BORDERS);
         let date = model.snapshot.date;
-        let disputes = disputes.get(date, || self::disputes(model.atlas, model.snapshot));
+        let disputes = disputes.get((model.atlas.edition(), date), || {
+            self::disputes(model.atlas, model.snapshot)
+        });
         disputed(ui, model, disputes);
         section(ui, &wording.text(msg!("about-words")));
         points(ui, model, &WORDS);
@@ -118,7 +121,7 @@ impl AboutPage {
     }
 }
 
-/// What is hatched or dashed in the year shown.
+/// The disputed areas of the year shown.
 fn disputed(ui: &mut Ui, model: Model<'_>, disputes: &[Dispute]) {
     let wording = model.wording;
     let year = wording.year(model.view.place.year);
@@ -155,7 +158,7 @@ fn points(ui: &mut Ui, model: Model<'_>, keys: &[MessageKey]) {
     }
 }
 
-/// A sentence with a dot before it; its lines stand under each other.
+/// A bullet point with a hanging indent.
 fn point(ui: &mut Ui, text: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;

@@ -1,4 +1,4 @@
-//! The end of the page about the map: how far its facts are proved, the works it rests on, their licenses.
+//! The end of the page about the map: how far its facts are verified, its sources, their licenses.
 
 use egui::Ui;
 
@@ -7,6 +7,7 @@ use crate::ui::pages::about::points;
 use crate::ui::widgets::parts::{link, section};
 use crate::wording::MessageKey;
 use atlas::check::RecordCounts;
+use atlas::edition::Edition;
 use map::cached::Cached;
 use view::action::Action;
 use view::page::Page;
@@ -25,10 +26,10 @@ const LICENSES: [MessageKey; 7] = [
 /// Where the outlines come from.
 const NATURAL_EARTH: &str = "https://www.naturalearthdata.com";
 
-/// How many statements there are, and how many of them are not verified.
-pub(crate) type Counts = Cached<(), (usize, usize)>;
+/// The number of statements, and of those that are not verified.
+pub(crate) type Counts = Cached<Edition, (usize, usize)>;
 
-/// Draws how the facts are proved, their sources and licenses.
+/// Draws how far the facts are verified, their sources and licenses.
 pub(crate) fn sources(
     ui: &mut Ui,
     model: Model<'_>,
@@ -36,7 +37,7 @@ pub(crate) fn sources(
     actions: &mut Vec<Action>,
 ) {
     let wording = model.wording;
-    let (statements, unverified) = *counts.get((), || {
+    let (statements, unverified) = *counts.get(model.atlas.edition(), || {
         let summary = RecordCounts::of(model.atlas);
         let count = |kind| summary.count(kind).unwrap_or_default();
 

@@ -1,4 +1,4 @@
-//! What the map says of a piece of land and of a line.
+//! The explanations of a piece of land and of a border.
 
 use egui::Ui;
 
@@ -71,7 +71,7 @@ pub(crate) fn land(ui: &mut Ui, model: Model<'_>, unit: UnitId, actions: &mut Ve
     ui.label(quiet(wording.text(msg!("explain-outlines"))));
 }
 
-/// What a line parts, what kind of line it is and how long the border of both states is.
+/// Which units a border separates, its kind, and how long the border of both states is.
 pub(crate) fn border(ui: &mut Ui, model: Model<'_>, units: [UnitId; 2]) {
     let wording = model.wording;
     let [Some(one), Some(other)] = units.map(|unit| model.snapshot.unit(unit)) else {

@@ -1,4 +1,5 @@
-//! Explains what is on the screen: value, source, how sure it is, as of when, what is disputed.
+//! Explanations of what is on the screen: value, source, how sure it is, as of when, what is
+//! disputed.
 
 mod land;
 
@@ -24,12 +25,9 @@ use view::action::Action;
 use view::fact::{Fact, Statement};
 use view::page::Page;
 
-/// What a row states.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Stated<'a> {
-    /// When.
     pub(crate) date: &'a str,
-    /// What happened or held.
     pub(crate) text: &'a str,
     pub(crate) evidence: &'a Evidence,
 }
@@ -69,7 +67,7 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         return;
     };
     let close = dialog(ui, model, msg!("explain-title"), |ui| {
-        // The bar of the scroll area stands beside the words.
+        // Leaves room for the scroll bar.
         ui.set_width(ui.available_width() - 4.0 * GRID);
         match fact {
             Fact::Land(unit) => land::land(ui, model, *unit, actions),
@@ -102,7 +100,7 @@ pub fn explain_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// What the terms of a quote mean, and its card with those that it may not be shown without.
+/// The terms of a quote, and its card with those that it may not be shown without.
 fn quote_and_others(ui: &mut Ui, model: Model<'_>, id: &QuoteId, actions: &mut Vec<Action>) {
     if let Some(quote) = model.atlas.quote(id) {
         quote_terms(ui, model, quote);

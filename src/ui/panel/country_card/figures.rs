@@ -18,7 +18,6 @@ use view::action::Action;
 /// The height of a chart in points.
 const HEIGHT: f32 = 30.0 * GRID;
 
-/// A figure through time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Figure {
     Population,
@@ -71,7 +70,7 @@ impl Figure {
     }
 }
 
-/// One of the countries in a chart.
+/// A country in a chart.
 struct Curve {
     name: String,
     values: BTreeMap<Year, f64>,
@@ -154,7 +153,8 @@ fn chart(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve]) {
     let (year, years) = (model.view.place.year, model.atlas.years());
     let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), HEIGHT));
     if !ui.is_rect_visible(room) {
-        // A drag of the year draws the panel in every frame; what is scrolled out of sight only keeps its room.
+        // While the year is dragged, the panel is drawn in every frame; a chart that is scrolled
+        // out of sight only keeps its room.
         let (_, response) = ui.allocate_exact_size(room.size(), Sense::hover());
         tell(ui, model, figure, curves, &response);
         return;
@@ -216,7 +216,8 @@ fn chart(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve]) {
     }
 }
 
-/// Says the figures of the year shown: as the name of the chart, and in a line for each country.
+/// The figures of the year shown: as the accessible name of the chart, and in a line for each
+/// country.
 fn tell(ui: &mut Ui, model: Model<'_>, figure: Figure, curves: &[Curve], chart: &Response) {
     let lines = said(model, figure, curves, model.view.place.year);
     let spoken: Vec<_> = lines.iter().map(|(_, text)| text.as_str()).collect();

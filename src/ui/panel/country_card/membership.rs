@@ -1,4 +1,4 @@
-//! The way into the Alliance: steps, referendum, what is particular.
+//! The path to membership: steps, referendum, special arrangements.
 
 use egui::{RichText, Ui};
 
@@ -12,7 +12,7 @@ use atlas::membership::{Membership, SpecialStatus, Step};
 use atlas::timeline::way_in::Stage;
 use view::action::Action;
 
-/// Every step with its date and source; those that lie in the future of the year shown are quiet.
+/// Every step with its date and source; those in the future of the year shown are in weak text.
 pub(crate) fn steps(
     ui: &mut Ui,
     model: Model<'_>,
@@ -138,7 +138,7 @@ pub(crate) fn referendum(
     });
 }
 
-/// What is particular about the membership: first what holds in the year shown, then the rest.
+/// The special arrangements of the membership: first those of the year shown, then the rest.
 pub(crate) fn particularities(
     ui: &mut Ui,
     model: Model<'_>,

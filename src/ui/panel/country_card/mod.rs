@@ -1,4 +1,4 @@
-//! The card of the selected country: what it was that year, and how it came to be what it is.
+//! The card of the selected country: what it was in the year shown, and how it came to be so.
 
 mod figures;
 mod membership;
@@ -15,6 +15,7 @@ use crate::ui::panel::quote_list::{self, Block};
 use crate::ui::widgets::parts::{flat_button, remark, section};
 use atlas::built::land_borders;
 use atlas::date::{Date, Year};
+use atlas::edition::Edition;
 use atlas::id::{QuoteId, StateId};
 use atlas::state::State;
 use atlas::timeline::neighbors::{Neighbor, neighbors};
@@ -30,11 +31,11 @@ const QUOTES: usize = 3;
 /// What the card keeps between frames.
 #[derive(Debug, Default)]
 pub struct CountryCard {
-    quotes: Cached<(Year, StateId), NearQuotes>,
-    stages: Cached<StateId, Vec<Stage>>,
+    quotes: Cached<(Edition, Year, StateId), NearQuotes>,
+    stages: Cached<(Edition, StateId), Vec<Stage>>,
     /// Read when first asked for.
     borders: Cached<(), Vec<BorderLength>>,
-    neighbors: Cached<(Date, StateId), Vec<Neighbor>>,
+    neighbors: Cached<(Edition, Date, StateId), Vec<Neighbor>>,
 }
 
 /// The quotes that concern a country nearest to a year, and how many there are in all.
@@ -56,9 +57,9 @@ impl CountryCard {
         today::head(ui, model, state, actions);
         if let Some(membership) = model.atlas.membership_of(state.id) {
             membership::particularities(ui, model, membership, actions);
-            let stages = self
-                .stages
-                .get(state.id, || stages(model.atlas, membership));
+            let stages = self.stages.get((model.atlas.edition(), state.id), || {
+                stages(model.atlas, membership)
+            });
             membership::steps(ui, model, membership, stages, actions);
             membership::referendum(ui, model, membership, actions);
         }
@@ -85,7 +86,7 @@ impl CountryCard {
             return;
         }
         let borders = self.borders.get((), land_borders);
-        let key = (model.snapshot.date, state);
+        let key = (model.atlas.edition(), model.snapshot.date, state);
         let found = self
             .neighbors
             .get(key, || neighbors(model.snapshot, borders, state));
@@ -100,7 +101,7 @@ impl CountryCard {
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
         let year = model.view.place.year;
-        let quotes = self.quotes.get((year, state), || {
+        let quotes = self.quotes.get((model.atlas.edition(), year, state), || {
             let all = quote_list::concerning(model.atlas, state);
             let nearest = quote_list::nearest_to(&all, year, QUOTES);
             NearQuotes {

@@ -1,4 +1,4 @@
-//! On whom the country borders by land in the year shown, and where the Alliance ended.
+//! The neighbors by land in the year shown, and the length of the NATO frontier.
 
 use egui::Ui;
 
@@ -8,7 +8,7 @@ use crate::ui::widgets::parts::{dated, quiet, section, state_button};
 use atlas::timeline::neighbors::Neighbor;
 use view::action::Action;
 
-/// How much of a border may be edge of the treaty area, or not, and still count as all or nothing, in km.
+/// In km; if less than this of a border is NATO frontier, or is not, it counts as none or all.
 const NOTHING: f64 = 1.0;
 
 /// A line for each neighbor, the longest border first.

@@ -1,4 +1,4 @@
-//! What the country was and was called through time, and what happened to it.
+//! The past of the country: what it was, its names, and what happened to it.
 
 use egui::{RichText, Ui};
 
@@ -11,7 +11,7 @@ use atlas::state::{FALLBACK_LANGUAGE, State};
 use atlas::timeline::related::events_of_state;
 use view::action::Action;
 
-/// What the state was beside or instead of a member, in order of time.
+/// What the state was beside or instead of a member, ascending.
 pub(crate) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
     let statuses = model.atlas.statuses_of(state.id);
     if statuses.is_empty() && state.summary.is_none() {
@@ -44,7 +44,7 @@ pub(crate) fn statuses(ui: &mut Ui, model: Model<'_>, state: &State, actions: &m
     }
 }
 
-/// Official names and the usual names of other days.
+/// Official names, and the usual names of other years.
 pub(crate) fn names(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
     let has_history = state.official_names.len() + state.name_periods.len() > 1;
     if !has_history {

@@ -79,7 +79,7 @@ fn official_name<'a>(model: Model<'a>, state: &'a State) -> Option<&'a str> {
     holds.map(|official| official.name.as_str())
 }
 
-/// What the state was beside its standing.
+/// The statuses of the state beside its standing.
 fn also(ui: &mut Ui, model: Model<'_>, state: StateId, standing: Option<Standing>) {
     for status in statuses_on(model.atlas, state, model.snapshot.date) {
         if !is_said(standing, status) {
@@ -88,7 +88,7 @@ fn also(ui: &mut Ui, model: Model<'_>, state: StateId, standing: Option<Standing
     }
 }
 
-/// Whether the line of the standing tells of the status already.
+/// Whether the line of the standing already tells the status.
 fn is_said(standing: Option<Standing>, status: StatusKind) -> bool {
     matches!(
         (standing, status),
@@ -102,7 +102,7 @@ fn is_said(standing: Option<Standing>, status: StatusKind) -> bool {
     )
 }
 
-/// States that were there before or after this one.
+/// Predecessors and successors of the state.
 fn relatives(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
     let on_the_map = |id: &StateId| model.snapshot.standing(*id).is_some();
     let after: Vec<_> = state

@@ -1,4 +1,4 @@
-//! The way into the Alliance as a picture: every step on one axis of time, above the median of the round.
+//! The path to membership as a timeline, above the median of the round.
 
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -12,16 +12,16 @@ use atlas::timeline::way_in::Stage;
 /// The height of the picture in points.
 const HEIGHT: f32 = 18.5 * GRID;
 
-/// Where the line of the country stands below the top, in points.
+/// The line of the country below the top, in points.
 const LINE: f32 = 9.0 * GRID;
 
-/// Where the line of the round stands below the top, in points.
+/// The line of the round below the top, in points.
 const ROUND_LINE: f32 = 13.0 * GRID;
 
-/// The room of a number over its step, in points.
+/// The width of a number above its step, in points.
 const NUMBER: f32 = 3.5 * GRID;
 
-/// Draws the axis; the numbers are those of the list of steps.
+/// Draws the timeline; the numbers are those of the list of steps.
 pub(crate) fn picture(ui: &mut Ui, model: Model<'_>, stages: &[Stage]) {
     let (Some(first), Some(last)) = (stages.first(), stages.last()) else {
         return;
@@ -66,7 +66,7 @@ pub(crate) fn picture(ui: &mut Ui, model: Model<'_>, stages: &[Stage]) {
     }
 }
 
-/// Where days stand.
+/// The positions of days.
 #[derive(Clone, Copy)]
 struct Axis {
     rect: Rect,
@@ -104,7 +104,7 @@ fn paint_ends(ui: &Ui, axis: Axis) {
     }
 }
 
-/// A dot for each step with its number above, aside where numbers would cover each other.
+/// A dot for each step with its number above, moved aside where numbers would overlap.
 fn paint_stages(ui: &Ui, model: Model<'_>, axis: Axis, stages: &[Stage]) {
     let painter = ui.painter();
     let wanted: Vec<_> = stages
@@ -141,7 +141,7 @@ fn paint_stages(ui: &Ui, model: Model<'_>, axis: Axis, stages: &[Stage]) {
     }
 }
 
-/// Places at least `room` apart in the order of those wanted, as near to them as that allows.
+/// Positions at least `room` apart in the order of `wanted`, as near to those as possible.
 fn apart(wanted: &[f32], room: f32, within: egui::Rangef) -> Vec<f32> {
     let mut places = wanted.to_vec();
     for index in 1..places.len() {

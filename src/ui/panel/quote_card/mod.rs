@@ -1,4 +1,4 @@
-//! One quote: who said what to whom, how well the words are known, and where they can be read.
+//! One quote: who said what to whom, how well the words are verified, and where they can be read.
 
 mod provenance;
 mod tools;
@@ -19,7 +19,7 @@ use view::fact::Fact;
 
 pub(crate) use crate::ui::panel::quote_card::words::{Spoken, fragment, needs_note};
 
-/// How many letters of a quote its short form shows.
+/// The most characters of a quote in its short form.
 const SHORT: usize = 110;
 
 /// The whole card; a click chooses the quote.
@@ -60,7 +60,7 @@ fn contents(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Acti
     provenance::provenance(ui, model, quote, actions);
 }
 
-/// Speaker, day and the first words; a click chooses the quote. Gives whether the pointer is on it.
+/// Speaker, day and the first words; a click chooses the quote. Gives whether it is hovered.
 pub(crate) fn short(
     ui: &mut Ui,
     model: Model<'_>,
@@ -88,7 +88,7 @@ pub(crate) fn short(
     response.container_hovered()
 }
 
-/// What stands for a card that is scrolled out of sight, for screen readers and the keyboard.
+/// A placeholder for a card that is scrolled out of sight, for screen readers and the keyboard.
 pub(crate) fn hidden(
     ui: &Ui,
     model: Model<'_>,
@@ -130,7 +130,7 @@ fn clickable(
         .response;
     describe(&response, model, quote, Role::Button);
     if model.view.place.quote.as_ref() == Some(&quote.id) {
-        // The mark of what is chosen is a bar, not a color alone.
+        // The chosen card is marked by a bar, not by color alone.
         let bar = egui::Rect::from_min_max(
             response.rect.min,
             egui::pos2(response.rect.left() + GRID, response.rect.bottom()),
@@ -190,7 +190,7 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote, role: Role) {
                 ("words", spoken.marked(model, spoken.text).into()),
             ],
         );
-        // What the eye must see beside the words the ear must hear.
+        // Caveats shown beside the words must be in the accessible name, too.
         let caveats = spoken
             .lead
             .into_iter()
@@ -217,7 +217,7 @@ fn head(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     ui.label(small_with_hits(ui, model, &quote.speaker_role));
 }
 
-/// The first words, whole.
+/// The first words, none of them cut.
 fn shortened(text: &str) -> String {
     if text.chars().count() <= SHORT {
         return text.to_owned();

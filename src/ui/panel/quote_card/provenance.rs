@@ -1,5 +1,5 @@
-//! Where a quote comes from: to whom, on what occasion, what kind of record, whose English, who
-//! keeps it, and how well it is proved.
+//! The provenance of a quote: addressee, occasion, type of document, translation, archive, and
+//! verification.
 
 use egui::{Align, Label, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -79,7 +79,7 @@ pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: 
     });
 }
 
-/// Since when everybody could read it.
+/// When the quote was published.
 fn public_since(model: Model<'_>, quote: &Quote) -> String {
     let wording = model.wording;
     match quote.published {
@@ -92,7 +92,7 @@ fn public_since(model: Model<'_>, quote: &Quote) -> String {
     }
 }
 
-/// A term and what stands for it; the term says what it means.
+/// A term and its value; the tooltip of the term says what it means.
 fn row(ui: &mut Ui, model: Model<'_>, term: Explained, contents: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(GRID, 0.0);
@@ -112,7 +112,7 @@ fn row(ui: &mut Ui, model: Model<'_>, term: Explained, contents: impl FnOnce(&mu
     });
 }
 
-/// Words that explain themselves.
+/// Text with a tooltip.
 fn term(ui: &mut Ui, text: &str, why: &str) {
     let label = Label::new(small(text)).sense(Sense::focusable_noninteractive() | Sense::hover());
     let response = ui.add(label);
@@ -132,7 +132,6 @@ fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action
     evidence::cited(ui, model, (source, readings), &name, actions);
 }
 
-/// The shape for a kind of record.
 fn kind_mark(kind: QuoteKind) -> BadgeIcon {
     match kind {
         QuoteKind::PublicStatement => BadgeIcon::Bubble,
@@ -143,7 +142,6 @@ fn kind_mark(kind: QuoteKind) -> BadgeIcon {
     }
 }
 
-/// The shape for how well a quote is proved.
 fn verification_mark(verification: Verification) -> BadgeIcon {
     match verification {
         Verification::CheckedAgainstDocument => BadgeIcon::Full,

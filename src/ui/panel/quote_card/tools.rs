@@ -1,4 +1,4 @@
-//! What can be done with a quote: see what belongs to it, see it on the map, copy it.
+//! What can be done with a quote: open its conversation, show it on the map, copy it.
 
 use egui::containers::menu::MenuButton;
 use egui::{Role, Ui, WidgetInfo};
@@ -12,7 +12,7 @@ use view::action::Action;
 use view::page::Page;
 use view::reading::citation::{CitationStyle, cited};
 
-/// The ways from a card in the panel: to its thread, and onto the clipboard.
+/// The tools of a card in the panel: open its conversation, copy.
 pub(crate) fn tools(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
@@ -30,7 +30,7 @@ pub(crate) fn tools(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut 
     });
 }
 
-/// The ways from a card beside others of its thread: onto the map, and onto the clipboard.
+/// The tools of a card beside others of its thread: show it on the map, copy.
 pub(crate) fn beside_others(
     ui: &mut Ui,
     model: Model<'_>,

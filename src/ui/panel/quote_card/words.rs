@@ -18,12 +18,11 @@ pub(crate) fn needs_note(quote: &Quote) -> bool {
     quote_display_of(quote) != Some(QuoteDisplay::Quotation)
 }
 
-/// The words as they may be shown.
 pub(crate) struct Spoken<'a> {
     pub(crate) text: &'a str,
-    /// Whether they may stand between quotation marks.
+    /// Whether they may be put between quotation marks.
     verbatim: bool,
-    /// What must be said beside them; `None` if nothing.
+    /// What must precede them; `None` if nothing.
     pub(crate) lead: Option<String>,
 }
 
@@ -97,7 +96,7 @@ pub(crate) fn words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     ui.add_space(GRID);
 }
 
-/// A text in which the words that the reader looks for stand out.
+/// A text in which the searched words are emphasized.
 pub(crate) fn with_hits(
     ui: &Ui,
     model: Model<'_>,

@@ -1,4 +1,4 @@
-//! What the list of quotes is about, and the ways to other lists.
+//! The heading of the list of quotes, and links to other lists.
 
 use egui::Ui;
 
@@ -11,7 +11,6 @@ use crate::ui::widgets::phrases;
 use view::action::Action;
 use view::reading::quote_filter::QuoteFilter;
 
-/// The title of the list.
 pub(crate) fn title(ui: &mut Ui, model: Model<'_>) {
     let wording = model.wording;
     let is_filtered = model.view.session.quote_filter.is_active();
@@ -42,7 +41,7 @@ fn of_year(model: Model<'_>) -> String {
         .text_with(msg!("quotes-of-year"), &[("year", year.into())])
 }
 
-/// How many quotes there are, and the ways to other lists.
+/// The number of quotes, and links to other lists.
 pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let is_filtered = model.view.session.quote_filter.is_active();

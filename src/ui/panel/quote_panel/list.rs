@@ -6,11 +6,10 @@ use atlas::date::Year;
 use atlas::id::{QuoteId, StateId};
 use atlas::timeline::related::{self, YearQuotes};
 
-/// What to show, and under which headings.
 #[derive(Debug)]
 pub(crate) struct List {
     pub(crate) blocks: Vec<Block>,
-    /// How many quotes were asked for; the blocks may hold others that belong to them.
+    /// How many quotes were asked for; the blocks may hold others that must be shown with them.
     pub(crate) quotes: usize,
     /// The nearest years that have quotes; `None` for lists that are not of one year.
     pub(crate) before: Option<Year>,
@@ -18,7 +17,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    /// The quotes that were looked for.
+    /// The quotes that a search found.
     pub(crate) fn found(model: Model<'_>, ids: &[QuoteId]) -> Self {
         Self {
             blocks: quote_list::blocks(&related::quotes_among(model.atlas, ids)),

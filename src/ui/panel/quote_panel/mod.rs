@@ -1,4 +1,4 @@
-//! The quotes of the year, of the selected country, or those that the reader looks for.
+//! The quotes of the year, of the selected country, or of a search.
 
 mod heading;
 mod list;
@@ -16,12 +16,13 @@ use crate::ui::panel::quote_panel::tools::Tools;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::{remark, section};
 use atlas::date::Year;
+use atlas::edition::Edition;
 use atlas::id::{QuoteId, StateId};
 use map::cached::Cached;
 use view::action::Action;
 use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
 
-/// The height that a card is taken to have until it was laid out once, in points.
+/// The assumed height of a card before its first layout, in points.
 const UNKNOWN_HEIGHT: f32 = 56.0 * GRID;
 
 /// What the panel keeps between frames.
@@ -29,30 +30,28 @@ const UNKNOWN_HEIGHT: f32 = 56.0 * GRID;
 pub struct QuotePanel {
     tools: Tools,
     /// Made when quotes are first looked for.
-    index: Cached<(), QuoteIndex>,
-    lists: Cached<(Year, Option<StateId>, QuoteFilter), List>,
+    index: Cached<Edition, QuoteIndex>,
+    lists: Cached<(Edition, Year, Option<StateId>, QuoteFilter), List>,
     /// The height of each block by its first quote, and the width at which it was measured.
     heights: BTreeMap<QuoteId, (f32, f32)>,
     /// The chosen quote that was last scrolled to.
     scrolled_to: Option<QuoteId>,
-    /// The year and the country whose list was last scrolled to the year.
+    /// The year and the country at which the list was last scrolled to the year.
     followed: Option<(Year, StateId)>,
 }
 
-/// A block on its way to the screen.
+/// A block to be laid out.
 struct Placing<'a> {
     block: &'a Block,
-    /// Where to scroll it, if it is to be brought into view.
     scroll: Scroll,
 }
 
 /// How a block is brought into view.
 #[derive(Debug, Clone, Copy)]
 enum Scroll {
-    /// Not at all.
     Stay,
-    /// To the top of the panel: what stands above stays out of view, so that no card whose height
-    /// is not known yet moves the others.
+    /// To the top of the panel: blocks above stay out of view, so that those of unknown height do
+    /// not move the others.
     ToTop,
 }
 
@@ -66,13 +65,7 @@ impl Scroll {
 }
 
 impl QuotePanel {
-    /// Forgets what was computed: the atlas is another.
-    pub fn forget(&mut self) {
-        (self.index, self.lists) = (Cached::default(), Cached::default());
-        self.tools.forget();
-    }
-
-    /// Draws the quotes; gives the one under the pointer. Must stand in a scroll area.
+    /// Draws the quotes; gives the one that is hovered. Must be called in a scroll area.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -93,11 +86,12 @@ impl QuotePanel {
         tools.show(ui, model, actions);
         let filter = &model.view.session.quote_filter;
         let is_filtered = filter.is_active();
-        let list = lists.get((year, selection, filter.clone()), || {
+        let edition = model.atlas.edition();
+        let list = lists.get((edition, year, selection, filter.clone()), || {
             if !is_filtered {
                 return List::new(model, year, selection);
             }
-            let index = index.get((), || QuoteIndex::new(model.atlas));
+            let index = index.get(edition, || QuoteIndex::new(model.atlas));
 
             List::found(model, &index.found(model.atlas, filter, selection))
         });
@@ -142,7 +136,8 @@ impl QuotePanel {
     }
 }
 
-/// Lays a block out if it can be seen, else keeps its room. Gives whether it was laid out, and the quote under the pointer.
+/// Lays a block out if it is visible, else keeps its room. Gives whether it was laid out, and the
+/// hovered quote.
 fn place(
     ui: &mut Ui,
     model: Model<'_>,

@@ -1,4 +1,4 @@
-//! What the reader asks of the quotes: words to look for, and what to choose from.
+//! The search and the filters of the list of quotes.
 
 use egui::{ComboBox, DragValue, TextEdit, Ui, WidgetInfo, vec2};
 
@@ -8,39 +8,34 @@ use crate::ui::widgets::parts::small;
 use crate::ui::widgets::phrases;
 use crate::wording::{MessageKey, keys};
 use atlas::date::Year;
+use atlas::edition::Edition;
 use atlas::id::StateId;
 use map::cached::Cached;
 use view::action::Action;
 use view::place::Panel;
 use view::reading::quote_filter::{Facets, QuoteFilter};
 
-/// The room between two lists in points.
+/// The gap between two drop-down lists, in points.
 const GAP: f32 = 2.0 * GRID;
 
 /// The width of the button beside the field in points.
 const BUTTON: f32 = 24.0 * GRID;
 
-/// What the tools keep between frames.
 #[derive(Debug, Default)]
 pub(crate) struct Tools {
-    /// What can be chosen; counted when first asked for.
-    facets: Cached<(), Facets>,
-    /// Whether the choices are shown.
+    /// The options of the filters; counted when first asked for.
+    facets: Cached<Edition, Facets>,
+    /// Whether the filters are shown.
     is_open: bool,
 }
 
 impl Tools {
-    /// Forgets what can be chosen: the atlas is another.
-    pub(crate) fn forget(&mut self) {
-        self.facets = Cached::default();
-    }
-
-    /// Draws the field for words, and the choices under it while they are open.
+    /// Draws the search field, and the filters under it while they are open.
     pub(crate) fn show(&mut self, ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let mut filter = model.view.session.quote_filter.clone();
         let wording = model.wording;
         ui.horizontal(|ui| {
-            let hint = wording.text(msg!("quotes-search-hint")).into_owned();
+            let hint = wording.text(msg!("quotes-search")).into_owned();
             let width = (ui.available_width() - BUTTON - 4.0 * GRID).max(BUTTON);
             let field = TextEdit::singleline(&mut filter.text)
                 .hint_text(hint)
@@ -61,7 +56,9 @@ impl Tools {
             }
         });
         if self.is_open {
-            let facets = self.facets.get((), || Facets::of(model.atlas));
+            let facets = self
+                .facets
+                .get(model.atlas.edition(), || Facets::of(model.atlas));
             choices(ui, model, facets, &mut filter, actions);
         }
         if filter != model.view.session.quote_filter {
@@ -70,7 +67,7 @@ impl Tools {
     }
 }
 
-/// A list for each thing that can be asked, two in a row.
+/// A drop-down list for each filter, two in a row.
 fn choices(
     ui: &mut Ui,
     model: Model<'_>,
@@ -103,7 +100,7 @@ fn choices(
         list.show(ui, msg!("quotes-by-topic"), &mut filter.topic, topics);
     });
     row(ui, |ui| {
-        // The country is the one that is selected everywhere else.
+        // The country of the filter is the selection itself.
         let mut state: Option<StateId> = model.view.place.selection;
         let states = facets.states.iter();
         let states = states.map(|(id, count)| (*id, phrases::state_name(model, *id), *count));
@@ -120,7 +117,7 @@ fn choices(
     });
 }
 
-/// The span of years.
+/// The first and the last year of the filter.
 fn years(ui: &mut Ui, model: Model<'_>, facets: &Facets, filter: &mut QuoteFilter) {
     let (first, last) = facets.years;
     let mut from = filter.from.unwrap_or(first);
@@ -143,7 +140,7 @@ fn name(model: Model<'_>, words: keys::Explained) -> String {
     model.wording.text(words.name).into_owned()
 }
 
-/// A list to choose one of, or any.
+/// A drop-down list in which one option can be chosen, or any.
 #[derive(Clone, Copy)]
 struct List<'a> {
     model: Model<'a>,

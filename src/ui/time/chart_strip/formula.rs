@@ -1,4 +1,4 @@
-//! How a figure of the chart comes about, and what must be said beside it.
+//! How a figure of the chart is computed, with its caveats.
 
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{PopupCloseBehavior, Role, Ui, WidgetInfo};
@@ -11,7 +11,7 @@ use crate::ui::widgets::phrases;
 use atlas::timeline::totals::YearTotals;
 use view::reading::chart::Chart;
 
-/// A button that opens the formula.
+/// A button that opens the explanation.
 pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTotals]) {
     let text = model.wording.text(msg!("chart-formula"));
     let button = egui::Button::new(small(&*text));
@@ -23,7 +23,7 @@ pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTot
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*text));
 }
 
-/// How the figure is counted and what must be said beside it.
+/// How the figure is computed, with its caveats.
 pub(crate) fn how(ui: &mut Ui, model: Model<'_>, chart: Chart) {
     let wording = model.wording;
     let key = match chart {

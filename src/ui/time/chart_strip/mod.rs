@@ -1,4 +1,4 @@
-//! The chart over the slider: the Alliance through time, year by year under the same years.
+//! The chart over the slider: the Alliance through time, each year above its place on the slider.
 
 pub(crate) mod formula;
 mod quotes;
@@ -20,6 +20,7 @@ use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::{small, strong};
 use atlas::built::land_borders;
+use atlas::edition::Edition;
 use atlas::timeline::totals::{YearTotals, totals};
 use map::cached::Cached;
 use view::action::Action;
@@ -37,10 +38,10 @@ const QUOTES_HEIGHT: f32 = 20.0 * GRID;
 #[derive(Default)]
 pub struct ChartStrip {
     /// Computed when first asked for.
-    totals: Cached<(), Vec<YearTotals>>,
+    totals: Cached<Edition, Vec<YearTotals>>,
     /// Made when the chart of quotes is first opened.
-    index: Cached<(), QuoteIndex>,
-    marks: Cached<QuoteFilter, QuoteMarks>,
+    index: Cached<Edition, QuoteIndex>,
+    marks: Cached<(Edition, QuoteFilter), QuoteMarks>,
 }
 
 impl ChartStrip {
@@ -67,7 +68,8 @@ impl ChartStrip {
             index,
             marks,
         } = self;
-        let all = all.get((), || totals(model.atlas, &land_borders()));
+        let edition = model.atlas.edition();
+        let all = all.get(edition, || totals(model.atlas, &land_borders()));
         Panel::bottom("chart").frame(frame).show(ui, |ui| {
             head(ui, model, chart, all, actions);
             let height = if chart == Chart::Quotes {
@@ -78,8 +80,8 @@ impl ChartStrip {
             let place = PlotArea { years, height };
             if chart == Chart::Quotes {
                 let filter = &model.view.session.quote_filter;
-                let marks = marks.get(filter.clone(), || {
-                    let index = index.get((), || QuoteIndex::new(model.atlas));
+                let marks = marks.get((edition, filter.clone()), || {
+                    let index = index.get(edition, || QuoteIndex::new(model.atlas));
 
                     QuoteMarks::new(model.atlas, index, filter)
                 });
@@ -91,7 +93,7 @@ impl ChartStrip {
     }
 }
 
-/// Which figure is shown, what it is in the year shown, and the ways to its formula and out.
+/// The figure, its value in the year shown, and the buttons to explain it and to close the chart.
 fn head(
     ui: &mut Ui,
     model: Model<'_>,

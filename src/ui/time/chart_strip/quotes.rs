@@ -22,7 +22,7 @@ const COLUMNS: usize = 2;
 /// The radius of a mark in points.
 const MARK: f32 = 3.0;
 
-/// How far the pointer may be from a mark, in points.
+/// How near the pointer must be to a mark, in points.
 const NEAR: f32 = 9.0;
 
 /// All kinds with their shapes, in the order in which they are explained.
@@ -35,7 +35,6 @@ const SHAPES: [(QuoteKind, MarkerShape); 6] = [
     (QuoteKind::Paraphrase, MarkerShape::Cross),
 ];
 
-/// A mark for each quote.
 #[derive(Debug)]
 pub(crate) struct QuoteMarks {
     marks: Vec<Mark>,
@@ -47,14 +46,14 @@ pub(crate) struct QuoteMarks {
 struct Mark {
     quote: QuoteId,
     kind: QuoteKind,
-    /// Where it stands: a year, and the place above it.
+    /// A year, and the place in the column above it.
     at: [f64; 2],
-    /// Whether the filter takes it.
+    /// Whether the filter matches it.
     is_found: bool,
 }
 
 impl QuoteMarks {
-    /// The marks of all quotes that may be shown; those that `filter` takes stand out.
+    /// The marks of all quotes that may be shown; those that `filter` matches are emphasized.
     pub(crate) fn new(atlas: &Atlas, index: &QuoteIndex, filter: &QuoteFilter) -> Self {
         let all = index.found(atlas, &QuoteFilter::default(), None);
         let found = index.found(atlas, filter, None);
@@ -189,7 +188,7 @@ fn points_of<'a>(
         .color(color)
 }
 
-/// What the shapes mean.
+/// The legend of the shapes.
 pub(crate) fn shapes(ui: &mut Ui, model: Model<'_>) {
     ui.spacing_mut().item_spacing.x = 3.0 * GRID;
     for (kind, shape) in SHAPES {

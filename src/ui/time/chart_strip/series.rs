@@ -1,4 +1,4 @@
-//! What a chart shows, where it stands, and its values in words.
+//! What a chart shows, its area on the screen, and its values as text.
 
 use std::ops::RangeInclusive;
 
@@ -17,17 +17,17 @@ pub(crate) struct Series<'a> {
     pub(crate) all: &'a [YearTotals],
 }
 
-/// Where a chart stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct PlotArea {
-    /// From the first to the last year, in points.
+    /// The positions of the first and the last year, in points.
     pub(crate) years: Rangef,
     /// In points.
     pub(crate) height: f32,
 }
 
 impl PlotArea {
-    /// The room of a chart whose first and last year are whole, and the years at its edges.
+    /// The rectangle of a chart that shows the first and the last year in full, and the years at
+    /// its edges.
     pub(crate) fn room(self, ui: &Ui, model: Model<'_>) -> (Rect, RangeInclusive<f64>) {
         let years = model.atlas.years();
         let (first, last) = (f64::from(*years.start()), f64::from(*years.end()));
@@ -46,7 +46,6 @@ pub(crate) fn of_year(all: &[YearTotals], year: Year) -> Option<&YearTotals> {
     all.iter().find(|totals| totals.year == year)
 }
 
-/// The message that names a chart.
 pub(crate) fn name_of(chart: Chart) -> MessageKey {
     match chart {
         Chart::Members => msg!("chart-members"),

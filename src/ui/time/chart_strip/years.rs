@@ -12,10 +12,10 @@ use view::action::Action;
 use view::reading::chart::Chart;
 use view::time::hindsight::Hindsight;
 
-/// How much higher than the highest bar the chart is, so that the marks have room.
+/// The height of the chart as a multiple of the highest bar, with room for the marks.
 const HEADROOM: f64 = 1.3;
 
-/// Where the marks of events stand, as a share of the highest bar.
+/// The height of the marks of events, as a multiple of the highest bar.
 const EVENTS: f64 = 1.18;
 
 /// What `chart` shows of a year; `None` before its figures begin.
@@ -39,7 +39,7 @@ pub(crate) fn chart(
 ) {
     let Series { chart, all } = series;
     let (room, years) = place.room(ui, model);
-    // What came later is not known, and no bar may stand for it.
+    // What hindsight hides has no bar.
     let known = match model.view.session.hindsight {
         Hindsight::Full => all.len(),
         Hindsight::Said | Hindsight::Published => {
@@ -110,7 +110,7 @@ pub(crate) fn chart(
     }
 }
 
-/// A plot that only shows: the view of the years is that of the slider.
+/// A plot without pan and zoom: its years are those of the slider.
 pub(crate) fn still_plot(name: &'static str, height: f32) -> Plot<'static> {
     Plot::new(name)
         .height(height)
@@ -148,7 +148,7 @@ pub(crate) fn go_to(
     }
 }
 
-/// What the chart says of a year.
+/// The accessible text of a year.
 fn spoken(model: Model<'_>, chart: Chart, all: &[YearTotals], year: Year) -> String {
     let name = model.wording.text(name_of(chart));
     let of_year = super::of_year(all, year).and_then(|totals| value(chart, totals));

@@ -1,4 +1,4 @@
-//! A mesh as the pixels that it covers, in runs along the rows.
+//! A mesh rasterized to runs of pixels along the rows.
 
 use std::ops::Range;
 
@@ -6,54 +6,53 @@ use epaint::{Color32, ColorImage, Mesh, Pos2, Vertex};
 
 use crate::canvas::raster::triangle::covered;
 
-/// What a mesh puts onto a picture.
+/// The pixels of one mesh.
 #[derive(Default)]
 pub(super) struct RasterLayer {
-    /// Where in `runs` each row begins, and where the last one ends.
+    /// The index in `runs` of each row's first run, then the length of `runs`.
     rows: Vec<usize>,
     runs: Vec<Run>,
-    /// The colors of the runs that have many, one after the other.
+    /// The colors of all runs of [`Paint::Pixels`], one after the other.
     pixels: Vec<Color32>,
 }
 
-/// Neighboring pixels of one row.
 struct Run {
     columns: Range<u16>,
     ink: Paint,
 }
 
-/// What the pixels of a run are painted with.
+/// The color of a run.
 enum Paint {
-    /// All with this texel of the texture, whatever its color is by then.
+    /// One texel for the whole run; its color may change later.
     Texel(u16),
-    /// Each with a color of its own, from this place on.
+    /// A color for each pixel, from this index in `pixels` on.
     Pixels(usize),
 }
 
-/// Where the picture lies on the screen, and how its pixels lie to its points.
+/// The picture's position on the screen and its resolution.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Area {
-    /// The upper left corner, in pixels of the screen.
+    /// The upper left corner in physical pixels.
     pub(super) min: [f32; 2],
-    /// Width and height in pixels.
+    /// Width and height in physical pixels.
     pub(super) size: [usize; 2],
     pub(super) pixels_per_point: f32,
 }
 
-/// Room to draw one mesh in, kept to be used again.
+/// Scratch buffers for one mesh, kept for reuse.
 #[derive(Default)]
 pub(super) struct Scratch {
     texels: PixelBuffer<u16>,
     colors: PixelBuffer<Color32>,
-    /// Where the vertices lie in the picture.
+    /// In pixels of the picture.
     positions: Vec<[f32; 2]>,
 }
 
-/// Marks a pixel without a texel.
+/// The value of a pixel not covered by any texel.
 const BARE: u16 = u16::MAX;
 
 impl RasterLayer {
-    /// Draws `mesh` with `texture`.
+    /// Replaces the layer by `mesh`, drawn with `texture`.
     pub(super) fn draw(
         &mut self,
         mesh: &Mesh,
@@ -128,12 +127,12 @@ impl RasterLayer {
         sheet.clear(row, Color32::TRANSPARENT);
     }
 
-    /// Whether a texture of other colors shows in it without being drawn anew.
+    /// Whether new colors of the texture show without redrawing the layer.
     pub(super) fn follows_texture(&self) -> bool {
         self.pixels.is_empty()
     }
 
-    /// Puts row `row` of the layer over `picture`, a row of pixels.
+    /// Blends row `row` of the layer over `picture`, a row of pixels.
     pub(super) fn put(&self, row: usize, texture: &ColorImage, picture: &mut [Color32]) {
         let (Some(&from), Some(&to)) = (self.rows.get(row), self.rows.get(row + 1)) else {
             return;
@@ -162,7 +161,7 @@ impl RasterLayer {
 }
 
 impl Area {
-    /// A position on the screen, in points, as one in the picture, in pixels.
+    /// From points of the screen to pixels of the picture.
     #[inline]
     fn pixel(&self, pos: Pos2) -> [f32; 2] {
         [
@@ -172,7 +171,8 @@ impl Area {
     }
 }
 
-/// The texel that alone and untinted fills a triangle, if a run has room for its number.
+/// The texel of a triangle that is filled with one untinted texel; `None` if its index needs more
+/// than 16 bits.
 #[inline]
 fn one_texel([one, two, three]: [&Vertex; 3], texture: &ColorImage) -> Option<u16> {
     let is_plain = one.uv == two.uv && two.uv == three.uv && one.color == Color32::WHITE;
@@ -181,7 +181,7 @@ fn one_texel([one, two, three]: [&Vertex; 3], texture: &ColorImage) -> Option<u1
     u16::try_from(texel).ok().filter(|texel| *texel != BARE)
 }
 
-/// The texel at a texture coordinate; beyond the edges the texture repeats.
+/// Texture coordinates beyond the edges wrap around.
 #[inline]
 fn texel_at(uv: Pos2, texture: &ColorImage) -> usize {
     let [width, height] = texture.size;
@@ -189,17 +189,18 @@ fn texel_at(uv: Pos2, texture: &ColorImage) -> usize {
     share(uv.y, height) * width + share(uv.x, width)
 }
 
-/// Which of `count` texels lies at a share of their row.
+/// The index of the texel at `position`, a coordinate along one axis of the texture.
 #[inline]
 fn share(position: f32, count: usize) -> usize {
-    // Quicker than `rem_euclid` where the processor is old.
+    // Faster than `rem_euclid` on old processors.
     let rest = position - position as i32 as f32;
     let share = if rest < 0.0 { rest + 1.0 } else { rest };
 
     ((share * count as f32) as i32 as usize).min(count - 1)
 }
 
-/// Draws a triangle whose texels change from pixel to pixel; its color is that of its first corner.
+/// Draws a triangle whose texels vary from pixel to pixel, tinted with the color of its first
+/// corner.
 fn shade(
     corners: [&Vertex; 3],
     positions: [[f32; 2]; 3],
@@ -214,7 +215,7 @@ fn shade(
     let area = one[0] * two[1] - one[1] * two[0];
     let along_one = corners[1].uv - corners[0].uv;
     let along_two = corners[2].uv - corners[0].uv;
-    // How the texture coordinate changes from one pixel to the next.
+    // The change of the texture coordinate from one pixel to the next, across and down.
     let right = (two[1] * along_one - one[1] * along_two) / area;
     let down = (one[0] * along_two - two[0] * along_one) / area;
     let at_corner = corners[0].uv - (origin[0] - 0.5) * right - (origin[1] - 0.5) * down;
@@ -227,7 +228,7 @@ fn shade(
     });
 }
 
-/// A color over another one, both with their opacity multiplied in, as graphics cards mix them.
+/// Alpha blending of premultiplied colors, as on a graphics card.
 #[inline]
 fn over(color: Color32, below: Color32) -> Color32 {
     const EVEN: u32 = 0x00ff_00ff;
@@ -237,7 +238,7 @@ fn over(color: Color32, below: Color32) -> Color32 {
     }
     let rest = 255 - u32::from(color.a());
     let (color, below): (u32, u32) = (bytemuck::cast(color), bytemuck::cast(below));
-    // Two channels at once, each with room for 16 bits: divides by 255, rounded to the nearest.
+    // Two channels at once, each in 16 bits: divides by 255, rounding to nearest.
     let shrunk = |channels: u32| {
         let product = (channels & EVEN) * rest + HALF;
         ((product + ((product >> 8) & EVEN)) >> 8) & EVEN
@@ -246,27 +247,27 @@ fn over(color: Color32, below: Color32) -> Color32 {
     bytemuck::cast(color.wrapping_add(shrunk(below) | shrunk(below >> 8) << 8))
 }
 
-/// A rectangle of values that knows which part of each row was drawn on.
+/// A rectangle of values that tracks the touched part of each row.
 #[derive(Default)]
 struct PixelBuffer<T> {
     width: usize,
     values: Vec<T>,
-    /// From which column up to which each row was drawn on.
+    /// First touched column and the one after the last, for each row.
     drawn: Vec<[usize; 2]>,
 }
 
-/// A row that was not drawn on.
+/// The entry of an untouched row in `drawn`.
 const UNTOUCHED: [usize; 2] = [usize::MAX, 0];
 
 impl<T: Copy + PartialEq> PixelBuffer<T> {
-    /// Makes it `size` large; all of it is `bare` afterwards if it was before.
+    /// All values must be `bare` before the call, and are afterwards.
     fn resize(&mut self, [width, height]: [usize; 2], bare: T) {
         self.width = width;
         self.values.resize(width * height, bare);
         self.drawn.resize(height, UNTOUCHED);
     }
 
-    /// Part of a row, to be drawn on.
+    /// Part of a row, marked as touched.
     #[inline]
     fn row(&mut self, row: usize, columns: Range<usize>) -> &mut [T] {
         let [from, to] = &mut self.drawn[row];
@@ -277,7 +278,7 @@ impl<T: Copy + PartialEq> PixelBuffer<T> {
         &mut self.values[start + columns.start..start + columns.end]
     }
 
-    /// The part of a row that was drawn on, and the column where it begins.
+    /// The touched part of a row, and its first column.
     fn drawn(&self, row: usize) -> (usize, &[T]) {
         let [from, to] = self.drawn[row];
         let start = row * self.width;
@@ -309,7 +310,7 @@ mod tests {
         pixels_per_point: 1.0,
     };
 
-    /// Two triangles that fill the picture; texture coordinates run from `from` to `to` along it.
+    /// Two triangles that fill the picture, with texture coordinates from `from` to `to`.
     fn square(from: f32, to: f32, color: Color32) -> Mesh {
         let mut mesh = Mesh::default();
         for (x, y) in [(0.0, 0.0), (4.0, 0.0), (0.0, 1.0), (4.0, 1.0)] {

@@ -1,10 +1,9 @@
-//! Maps that the processor draws, for windows without a graphics card.
+//! A software renderer for windows without a graphics card.
 //!
-//! A driver that plays graphics card with the processor shades each vertex and bins each triangle
-//! of the map in every frame, most of what a frame costs there. Here a mesh becomes pixels
-//! when it changes; fills remember which color of the palette they take, so that a change of year
-//! draws no triangle; and the driver sees one picture, of which only the rows that changed are
-//! copied. A frame in which the map stays as it is copies nothing.
+//! A software driver shades each vertex and bins each triangle of the map in every frame, which is
+//! most of the cost of a frame there. Here a mesh becomes pixels only when it changes. Fills store
+//! the index of their palette color, so a change of year redraws no triangle. The driver gets one
+//! texture, of which only changed rows are uploaded; an unchanged map uploads nothing.
 
 mod layer;
 mod triangle;
@@ -23,27 +22,26 @@ use epaint::{
 use crate::canvas::raster::layer::{Area, RasterLayer, Scratch};
 use crate::canvas::{Backdrop, Canvas, MapMesh, NewCanvas};
 
-/// What makes the canvases of a window that has no graphics card.
+/// A [`NewCanvas`] for windows without a graphics card.
 pub fn canvases() -> NewCanvas {
     Box::new(|textures| Box::new(RasterCanvas::new(textures)))
 }
 
-/// One map, drawn with the processor.
 struct RasterCanvas {
-    /// The textures of the meshes; egui need not know them.
+    /// The textures of the meshes; they are not shared with egui.
     textures: Arc<RwLock<TextureManager>>,
     images: BTreeMap<TextureId, Arc<ColorImage>>,
     layers: Vec<Drawn>,
     scratch: Scratch,
-    /// What the layers were drawn for.
+    /// The area and the color of the sea that the layers were drawn for.
     backdrop: Option<(Area, Color32)>,
-    /// What is on the screen.
+    /// The composed picture, row by row.
     picture: Vec<Color32>,
-    /// The same as egui's renderer has it.
+    /// The copy of the picture that egui draws.
     shown: Shown,
 }
 
-/// A mesh and what became of it.
+/// The pixels of a mesh, with the version and texture that they were drawn from.
 #[derive(Default)]
 struct Drawn {
     version: u64,
@@ -51,7 +49,7 @@ struct Drawn {
     layer: RasterLayer,
 }
 
-/// The picture among the textures of egui.
+/// The picture as a texture of egui.
 struct Shown {
     textures: Arc<RwLock<TextureManager>>,
     handle: Option<TextureHandle>,
@@ -73,14 +71,14 @@ impl RasterCanvas {
         }
     }
 
-    /// Takes over the textures that changed, and tells which.
+    /// Applies texture changes; gives the ids of the textures that changed.
     fn take_textures(&mut self) -> Vec<TextureId> {
         let mut delta = self.textures.write().take_delta();
         self.images.retain(|id, _| !delta.free.contains(id));
         let mut changed: Vec<_> = delta.set.keys().copied().collect();
         changed.sort_unstable();
         for id in &changed {
-            // Ours are only ever replaced as a whole.
+            // Textures of the map are always replaced as a whole.
             let newest = delta.set.remove(id).and_then(|mut images| images.pop());
             if let Some(ImageDelta {
                 image: ImageData::Color(image),
@@ -90,13 +88,13 @@ impl RasterCanvas {
                 self.images.insert(*id, image);
             }
         }
-        // Nothing is left that anybody waits for.
+        // What is left are textures freed by now.
         delta.clear();
 
         changed
     }
 
-    /// Draws the meshes that changed; tells whether any did.
+    /// Redraws the layers whose mesh changed; gives whether any did.
     fn draw(
         &mut self,
         map_meshes: &[MapMesh],
@@ -125,7 +123,7 @@ impl RasterCanvas {
         any
     }
 
-    /// Puts the layers over each other; gives the rows in which the picture is another one now.
+    /// Blends the layers; gives the rows of the picture that changed.
     fn compose(&mut self, sea: Color32, [width, height]: [usize; 2]) -> Range<usize> {
         self.picture.resize(width * height, Color32::TRANSPARENT);
         let mut changed = height..0;
@@ -165,7 +163,7 @@ impl Canvas for RasterCanvas {
             let rows = self.compose(backdrop.sea, area.size);
             self.shown.update(&self.picture, area.size, rows);
         } else {
-            // At rest nothing is drawn for a while: six bytes a pixel are given back.
+            // When the map is at rest the scratch buffers are freed: six bytes a pixel.
             self.scratch = Scratch::default();
         }
 
@@ -179,9 +177,9 @@ impl Canvas for RasterCanvas {
 }
 
 impl Shown {
-    /// Copies the rows that changed.
+    /// Uploads the rows that changed.
     fn update(&mut self, picture: &[Color32], size: [usize; 2], rows: Range<usize>) {
-        // Pixel for pixel: there is nothing to smooth.
+        // One texel for each physical pixel, so no filtering is needed.
         let options = TextureOptions::NEAREST;
         let image = |rows: Range<usize>| {
             let pixels = picture[rows.start * size[0]..rows.end * size[0]].to_vec();
@@ -203,7 +201,7 @@ impl Shown {
     }
 }
 
-/// The pixels that the map fills.
+/// In physical pixels.
 fn area(backdrop: &Backdrop) -> Area {
     let Backdrop {
         clip,
@@ -221,7 +219,7 @@ fn area(backdrop: &Backdrop) -> Area {
     }
 }
 
-/// Where these pixels lie on the screen, in points.
+/// In points of the screen.
 fn place(area: Area) -> Rect {
     let [x, y] = area.min;
     let [width, height] = area.size.map(|side| side as f32);

@@ -1,14 +1,14 @@
-//! Which pixels a triangle covers.
+//! The pixels that a triangle covers.
 
 use std::ops::Range;
 
-/// Corners farther away than this, in pixels, are off the map.
+/// Coordinates beyond this, in pixels, belong to points off the map.
 const FAR: f32 = 1.0e6;
 
-/// Calls `fill` for each row of pixels that the triangle covers within `size`, with their columns.
+/// Calls `fill` with each row and its covered columns, clipped to `size`.
 ///
-/// Pixels are covered whose middle lies inside. Of two triangles with a common side each middle on
-/// it belongs to one: no pixel is left out, none is painted twice.
+/// A pixel is covered if its center lies inside. Of two triangles with a common side exactly one
+/// covers a center on it: no gaps, no overlaps.
 #[inline]
 pub(super) fn covered(
     [mut first, mut second, mut third]: [[f32; 2]; 3],
@@ -20,11 +20,11 @@ pub(super) fn covered(
     let left = first[0].min(second[0]).min(third[0]);
     let top = first[1].min(second[1]).min(third[1]);
     let rows = middles(top, bottom, height);
-    // Most triangles of a map lie between the middles of pixels, or beyond the picture.
+    // Most triangles of a map cover no pixel center, or lie outside the picture.
     if rows.is_empty() || middles(left, right, width).is_empty() || right > FAR || bottom > FAR {
         return;
     }
-    // The same side must give the same numbers in both triangles: it is always walked downwards.
+    // The same side must give identical numbers in both triangles, so it is always walked downward.
     sort(&mut first, &mut second);
     sort(&mut second, &mut third);
     sort(&mut first, &mut second);
@@ -42,7 +42,7 @@ pub(super) fn covered(
     }
 }
 
-/// Puts the upper of two corners first; of two in a row the left one.
+/// Orders two corners by y, then by x.
 #[inline]
 fn sort(one: &mut [f32; 2], other: &mut [f32; 2]) {
     if other[1] < one[1] || other[1] == one[1] && other[0] < one[0] {
@@ -50,7 +50,7 @@ fn sort(one: &mut [f32; 2], other: &mut [f32; 2]) {
     }
 }
 
-/// A side of a triangle, walked downwards.
+/// A side of a triangle, from its upper end.
 struct Side {
     start: [f32; 2],
     slope: f32,
@@ -65,14 +65,14 @@ impl Side {
         }
     }
 
-    /// Where the side crosses the height `y`.
+    /// The x coordinate at height `y`.
     #[inline]
     fn at(&self, y: f32) -> f32 {
         self.start[0] + (y - self.start[1]) * self.slope
     }
 }
 
-/// The pixels whose middles lie from `from` up to `to`, of `count`.
+/// The pixels, out of `count`, whose centers lie in `from..to`.
 #[inline]
 fn middles(from: f32, to: f32, count: usize) -> Range<usize> {
     first_middle(from, count)..first_middle(to, count)
@@ -80,7 +80,7 @@ fn middles(from: f32, to: f32, count: usize) -> Range<usize> {
 
 #[inline]
 fn first_middle(position: f32, count: usize) -> usize {
-    // Negative numbers become 0; a conversion is quicker than rounding where the processor is old.
+    // Negative numbers become 0; a cast is faster than rounding on old processors.
     let first = (position + 0.5) as i32;
 
     count.min(first.max(0) as usize)
@@ -133,7 +133,7 @@ mod tests {
             middle in (1.0..19.0_f32, 1.0..19.0_f32),
             bend in 0.5..19.5_f32,
         ) {
-            // The border of the square, with a corner on each side, walked around.
+            // The outline of the square with an extra corner on each side, in order.
             let border = [
                 [0.0, 0.0], [bend, 0.0], [20.0, 0.0], [20.0, bend],
                 [20.0, 20.0], [bend, 20.0], [0.0, 20.0], [0.0, bend],

@@ -1,4 +1,4 @@
-//! A name in its place, and what it names.
+//! A placed label, ready to be drawn.
 
 use std::sync::Arc;
 
@@ -10,39 +10,39 @@ use crate::labels::lettering::written::{Look, Written};
 use crate::labels::tuning::{DOT, DOT_SEAM};
 use atlas::id::StateId;
 
-/// What is named.
+/// The object that a label names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
-    /// A sea, by its index in the atlas.
+    /// The index of the sea in the atlas.
     Sea(usize),
-    /// A capital, by its index in the atlas.
+    /// The index of the capital in the atlas.
     Capital(usize),
-    /// A state.
+    /// The code of the state.
     State(StateId),
-    /// A place of talks, by its index in the year.
+    /// The index of the place of quotes in the year.
     Talk(usize),
 }
 
-/// A name in its place, ready to be drawn.
+/// A placed label, ready to be drawn.
 pub struct Drawn {
     /// What it names.
     pub subject: Subject,
-    /// Where on the ground it stands.
+    /// Its place on the ground and its offset from there.
     pub standpoint: Standpoint,
-    /// Where it stands, in points.
+    /// In points of the screen.
     pub rect: Rect,
     /// Its letters.
     pub written: Arc<Written>,
     /// Its colors.
     pub look: Look,
-    /// The line from the land to the name.
+    /// The leader line from the land to the label, in points.
     pub leader: Option<[Pos2; 2]>,
-    /// The dot that it names.
+    /// The center of the dot that it labels, in points.
     pub dot: Option<Pos2>,
 }
 
 impl Drawn {
-    /// Its colors, as much of them as `share` says: from 0 to 1.
+    /// Its colors at an opacity of `share`, 0 to 1.
     pub fn seen(&self, share: f32) -> Look {
         if share < 1.0 {
             self.look.faded(share)
@@ -51,7 +51,7 @@ impl Drawn {
         }
     }
 
-    /// Adds what is under the letters to `shapes`: the dot, and the line from the land.
+    /// Adds what is drawn below the text: the dot and the leader line.
     pub fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
         if let Some(dot) = self.dot {
             shapes.push(Shape::circle_filled(dot, DOT + DOT_SEAM, look.halo));

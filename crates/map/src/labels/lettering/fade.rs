@@ -1,16 +1,16 @@
-//! Names fade in where they appear; those that stay are left alone.
+//! Labels fade in where they appear; unchanged ones are drawn at once.
 
 use std::collections::BTreeMap;
 
 use crate::labels::tuning::{FADE_SECONDS, NAME_MOVED};
 use geo::lon_lat::LonLat;
 
-/// Where on the ground a name stands and how far from there, in points.
+/// A place on the ground and an offset on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Standpoint {
-    /// The place on the ground that the name belongs to.
+    /// The place on the ground.
     pub place: LonLat,
-    /// From there to the name, in points.
+    /// From there to the label, in points.
     pub offset: [i32; 2],
 }
 
@@ -22,14 +22,14 @@ impl Standpoint {
     }
 }
 
-/// Since when names have been where they are.
+/// Tracks when labels appeared.
 #[derive(Debug)]
 pub struct Fade<K> {
-    /// Where each name stood the last time.
+    /// Where each label was in the previous frame.
     places: BTreeMap<K, Standpoint>,
-    /// When those that are still fading in appeared, in seconds.
+    /// When each label that is still fading in appeared, in seconds.
     since: BTreeMap<K, f64>,
-    /// Whether nothing has been shown yet.
+    /// Whether no label has been shown yet.
     is_first: bool,
 }
 
@@ -44,9 +44,9 @@ impl<K> Default for Fade<K> {
 }
 
 impl<K: Ord + Clone> Fade<K> {
-    /// Takes note of the names at `now`: those that were not there before begin to appear if `moves`.
+    /// Updates the labels at `now`, in seconds; if `moves`, new ones start to fade in.
     ///
-    /// The first names of all are there at once.
+    /// The first labels of all appear at once.
     pub fn follow(&mut self, names: impl Iterator<Item = (K, Standpoint)>, now: f64, moves: bool) {
         let before = std::mem::take(&mut self.places);
         let is_first = std::mem::take(&mut self.is_first);
@@ -61,7 +61,7 @@ impl<K: Ord + Clone> Fade<K> {
         self.since.retain(|key, _| places.contains_key(key));
     }
 
-    /// The names that are still appearing at `now`, and how much of each is seen: from 0 to 1.
+    /// The labels that are still fading in at `now`, and the opacity of each, 0 to 1.
     pub fn shares(&mut self, now: f64) -> BTreeMap<K, f32> {
         self.since
             .retain(|_, since| (0.0..FADE_SECONDS).contains(&(now - *since)));

@@ -1,9 +1,9 @@
-//! Lines of names as pictures on a texture of their own.
+//! Lines of labels rasterized to a texture of their own.
 //!
-//! A seam around letters is the same letters many times over: as triangles of egui the names would
-//! be half the vertices of a frame, and laid out anew with each pan. Here a line becomes pixels
-//! once, as two masks, one of its letters and one of their seam; from then on each is a quad that
-//! the colors of the name tint.
+//! A halo is the same text drawn many times: as glyphs of egui the labels would be half the
+//! vertices of a frame, laid out anew with each pan. Here a line is rasterized once, as two masks,
+//! one of its glyphs and one of their halo; from then on each is a quad tinted with the colors of
+//! the label.
 
 use std::sync::Arc;
 
@@ -18,32 +18,33 @@ use crate::labels::lettering::shelf_packer::ShelfPacker;
 use crate::labels::lettering::written::{Fonts, Look, Written};
 use crate::labels::tuning::{FIRST_TEXTURE_HEIGHT, GREATEST_TEXTURE_HEIGHT, TEXTURE_WIDTH};
 
-/// A name, its upper left corner in points, and its colors.
+/// A label, its upper left corner in points, and its colors.
 pub type PlacedLine<'a> = (&'a Written, Pos2, Look);
 
-/// The lines that became pictures.
+/// The texture of rasterized lines.
 #[derive(Default)]
 pub struct LabelTexture {
-    /// Whether names stay letters, for a drawing of lines and letters.
+    /// Whether labels stay text, for vector output.
     stay_letters: bool,
-    /// The letters of which the pictures were made.
+    /// The state of egui's font atlas that the masks were made from.
     fonts: Option<Fonts>,
     texture: Option<TextureHandle>,
     packer: ShelfPacker,
     lines: FxHashMap<LineKey, LabelImage>,
-    /// The least number of names for which no texture was large enough; `None` if each was.
+    /// The smallest number of labels that did not fit the largest texture; `None` if all fitted so
+    /// far.
     too_many: Option<usize>,
 }
 
-/// A line by its place in memory, and the width of its seam in thousandths of a point.
+/// A galley by its address, and the width of its halo in thousandths of a point.
 type LineKey = (*const Galley, u32);
 
-/// The pictures of a line.
+/// The masks of a line.
 #[derive(Clone)]
 struct LabelImage {
     seam: Option<Stencil>,
     letters: Stencil,
-    /// Keeps the place in memory by which the line is known.
+    /// Keeps the galley alive, so that its address is not reused.
     _line: Arc<Galley>,
 }
 
@@ -59,17 +60,17 @@ struct Stencil {
 /// Nothing more fits on the texture.
 struct TextureFull;
 
-/// What the pictures of one frame are made of, kept while the texture grows.
+/// The masks of one frame, kept while the texture grows.
 #[derive(Default)]
 struct Masks {
-    /// The texture of all letters, once it was needed.
+    /// A copy of egui's font atlas, made on demand.
     letters: Option<ColorImage>,
-    /// The masks of the seam, if the line has one, and of the letters.
+    /// The masks of the halo, if any, and of the glyphs.
     made: FxHashMap<LineKey, (Option<Mask>, Mask)>,
 }
 
 impl LabelTexture {
-    /// None yet; in a drawing of lines and letters there will be none.
+    /// With `stay_letters`, for vector output, nothing is rasterized.
     pub fn new(stay_letters: bool) -> Self {
         Self {
             stay_letters,
@@ -77,7 +78,7 @@ impl LabelTexture {
         }
     }
 
-    /// The shapes of names in their places, from the lowest to the uppermost.
+    /// From bottom to top.
     pub fn shapes(&mut self, backend: &impl TextBackend, names: &[PlacedLine<'_>]) -> Vec<Shape> {
         let fonts = Fonts::now(backend);
         if self.fonts.as_ref() != Some(&fonts) {
@@ -100,7 +101,7 @@ impl LabelTexture {
         shapes
     }
 
-    /// The names as quads; the texture is begun anew, and grows, when they do not fit.
+    /// The labels as quads. If they do not fit, the texture is cleared and grows.
     fn mesh(
         &mut self,
         backend: &impl TextBackend,
@@ -123,10 +124,10 @@ impl LabelTexture {
         }
         let highest = GREATEST_TEXTURE_HEIGHT.min(longest);
         while size[1] <= highest {
-            // What is no longer shown goes first.
+            // Clearing removes the lines that are no longer shown.
             self.begin(backend, size);
             let mesh = self.try_mesh(backend, names, &mut masks);
-            // A texture that is full of what is shown would have to be begun again with the next name.
+            // A full texture would have to be cleared again at the next new label.
             let has_room = self.packer.bottom() <= size[1] / 2 || 2 * size[1] > highest;
             if let Ok(mesh) = mesh
                 && has_room
@@ -183,7 +184,7 @@ impl LabelTexture {
         Ok(mesh)
     }
 
-    /// The pictures of a line with a seam as wide as `halo`, in points.
+    /// `halo` is the width of the halo in points.
     fn image(
         &mut self,
         backend: &impl TextBackend,
@@ -214,7 +215,7 @@ impl LabelTexture {
         Ok(image)
     }
 
-    /// Puts a mask onto the texture.
+    /// Copies a mask to the texture.
     fn cut(&mut self, mask: &Mask) -> Result<Stencil, TextureFull> {
         let texture = self.texture.as_mut().ok_or(TextureFull)?;
         let corner = self
@@ -237,7 +238,7 @@ impl LabelTexture {
 }
 
 impl Stencil {
-    /// Its rectangle on the screen, in points, for a line at `place`, and that on the texture, as a share of it.
+    /// Its rectangle on the screen in points, for a line at `place`, and on the texture in 0..=1.
     fn quad(&self, place: Pos2, pixels_per_point: f32, texture: [usize; 2]) -> (Rect, Rect) {
         let [width, height] = self.size.map(|side| side as f32);
         let [right, down] = self.offset.map(|side| side as f32);
@@ -264,7 +265,6 @@ mod tests {
     use crate::labels::lettering::test_backend::TestBackend;
     use crate::labels::lettering::written::Lettering;
 
-    /// What names are drawn with.
     struct Pen {
         backend: TestBackend,
         lettering: Lettering,
@@ -272,7 +272,7 @@ mod tests {
     }
 
     impl Pen {
-        /// Textures have sides up to `longest` pixels.
+        /// `longest` is the limit for sides of textures, in pixels.
         fn new(longest: usize) -> Self {
             Self {
                 backend: TestBackend::new(1.0, longest),
@@ -281,7 +281,7 @@ mod tests {
             }
         }
 
-        /// The shapes of names that are numbers.
+        /// Labels are numbers, so that each is different.
         fn shapes(&mut self, numbers: Range<usize>) -> Vec<Shape> {
             let look = Look {
                 ink: Color32::PLACEHOLDER,
@@ -332,7 +332,7 @@ mod tests {
         assert_eq!(quads(&pen.shapes(0..200)), 400);
         let (_, height) = pen.texture();
         assert!(height > FIRST_TEXTURE_HEIGHT);
-        // A few at a time, for ever.
+        // A few at a time, many times over.
         for start in (200..2000).step_by(50) {
             assert_eq!(quads(&pen.shapes(start..start + 50)), 100);
         }

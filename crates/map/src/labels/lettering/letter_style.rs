@@ -1,6 +1,6 @@
-//! The weights and slants of names.
+//! Weights and slants of labels.
 
-/// A style of letters.
+/// A type style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LetterStyle {
     /// States and the places of talks.

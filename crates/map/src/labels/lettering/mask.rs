@@ -1,11 +1,11 @@
-//! Which pixels a line of letters covers, and which lie close around them.
+//! Coverage masks of a line of text and of its halo.
 
 use epaint::{ColorImage, Galley};
 
-/// Pixels from fully covered, 255, to bare, 0.
+/// Coverage of pixels, 0 to 255.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Mask {
-    /// From the upper left corner of the line to that of the mask.
+    /// From the upper left corner of the line to that of the mask, in pixels.
     pub(super) offset: [i32; 2],
     pub(super) size: [usize; 2],
     /// Row by row.
@@ -21,10 +21,10 @@ impl Mask {
         }
     }
 
-    /// The cover of a pixel; beyond the edges there is none.
+    /// 0 outside the mask.
     fn at(&self, x: i32, y: i32) -> u8 {
         let [width, height] = self.size;
-        // What is left of the mask or above it becomes very large.
+        // Negative coordinates wrap to very large ones.
         let (column, row) = (x as usize, y as usize);
         if column >= width || row >= height {
             return 0;
@@ -33,7 +33,7 @@ impl Mask {
         self.cover[row * width + column]
     }
 
-    /// All pixels that are not bare: column, row, cover.
+    /// Column, row and coverage of all pixels with a coverage above 0.
     fn covered(&self) -> impl Iterator<Item = (i32, i32, u8)> {
         let rows = self.cover.chunks(self.size[0].max(1)).zip(0..);
         rows.flat_map(|(row, y)| {
@@ -42,8 +42,7 @@ impl Mask {
         })
     }
 
-    /// The same with a margin around it as wide as `radius` pixels reach, everything covered that
-    /// lies so close to what was covered.
+    /// Dilated by `radius` pixels, with a margin to hold the result.
     pub(super) fn widened(&self, radius: f32) -> Self {
         let margin = (radius + 0.5).ceil() as i32;
         let offset = self.offset.map(|start| start - margin);
@@ -55,7 +54,7 @@ impl Mask {
             *pixel = cover.max(*pixel);
         };
         for (x, y, own) in self.covered() {
-            // What lies inside a letter is nearer to no bare pixel than the letter's edge is.
+            // Pixels inside a glyph cannot cover more than its edge pixels do.
             let around = [(-1, 0), (1, 0), (0, -1), (0, 1)];
             if own == 255 && around.iter().all(|(dx, dy)| self.at(x + dx, y + dy) == 255) {
                 cover(x + margin, y + margin, own);
@@ -71,7 +70,7 @@ impl Mask {
     }
 }
 
-/// The pixels within `radius` of one, and how much of each.
+/// The pixels of a disk of `radius` pixels, and the coverage of each, 0 to 1.
 fn reach(radius: f32, margin: i32) -> Vec<(i32, i32, f32)> {
     let sides = -margin..=margin;
     let pixels = sides
@@ -86,7 +85,7 @@ fn reach(radius: f32, margin: i32) -> Vec<(i32, i32, f32)> {
         .collect()
 }
 
-/// The pixels that the letters of `line` cover; `letters` is the texture where they lie.
+/// The coverage of the glyphs of `line`; `letters` is egui's font atlas.
 pub(super) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: f32) -> Mask {
     let pixel = |points: f32| (points * pixels_per_point).round() as i32;
     let glyphs: Vec<_> = line
@@ -95,7 +94,7 @@ pub(super) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: 
         .flat_map(|row| row.glyphs.iter().map(|glyph| (row.pos, glyph)))
         .filter(|(_, glyph)| !glyph.uv_rect.is_nothing())
         .map(|(row, glyph)| {
-            // Rounded one after the other, as egui does it.
+            // Rounded separately, as egui does.
             let place = glyph.pos + glyph.uv_rect.offset;
             let corner = [pixel(row.x) + pixel(place.x), pixel(row.y) + pixel(place.y)];
 
@@ -120,7 +119,7 @@ pub(super) fn letters_of(line: &Galley, letters: &ColorImage, pixels_per_point: 
             let from = &letters.pixels[start + columns.start..start + columns.end];
             let to = &mut mask.cover[(top + down) * size[0] + left..];
             for (below, texel) in to.iter_mut().zip(from) {
-                // Where letters touch, one lies over the other.
+                // Overlapping glyphs are blended.
                 let bare = u32::from(255 - *below) * u32::from(255 - texel.a()) / 255;
                 *below = 255 - bare as u8;
             }
@@ -178,7 +177,6 @@ mod tests {
         assert_eq!(wide.at(0, 0), 0);
     }
 
-    /// A line and its mask at a scale.
     fn line(pixels_per_point: f32) -> (std::sync::Arc<Galley>, Mask) {
         let backend = TestBackend::new(pixels_per_point, 2048);
         let text = "Tülay Ägidius".to_owned();

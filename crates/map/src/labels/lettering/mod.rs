@@ -1,7 +1,7 @@
-//! How names look: words laid out once, as letters or as pictures on a texture of their own.
+//! Rendering of labels: text laid out once, drawn as glyphs or as quads of a texture.
 //!
-//! [`written`] lays a name out, [`label_texture`] makes pictures of its lines from the `mask` of
-//! their letters, [`drawn`] is a name ready to be drawn, [`fade`] lets it appear.
+//! [`written`] lays out a label, [`label_texture`] rasterizes its lines by the `mask` of their
+//! glyphs, [`drawn`] is a label ready to be drawn, [`fade`] fades it in.
 
 pub mod drawn;
 pub mod fade;
@@ -21,23 +21,23 @@ use epaint::{ColorImage, FontFamily, Galley, TextureHandle};
 
 use crate::labels::lettering::letter_style::LetterStyle;
 
-/// The fonts and textures of the window that names are lettered for.
+/// The fonts and textures of a window.
 pub trait TextBackend {
-    /// Pixels for each point.
+    /// Physical pixels per point.
     fn pixels_per_point(&self) -> f32;
 
-    /// The longest side that a texture may have, in pixels.
+    /// The limit for sides of textures, in pixels.
     fn longest_texture_side(&self) -> usize;
 
-    /// The font family of a style of letters.
+    /// The font family of a type style.
     fn family(&self, style: LetterStyle) -> FontFamily;
 
-    /// A text laid out; the same text gives the same galley as long as its letters lie where they lie.
+    /// The same text gives the same galley as long as the font atlas is unchanged.
     fn layout(&self, job: LayoutJob) -> Arc<Galley>;
 
-    /// The texture of all letters as it is now.
+    /// A copy of the font atlas.
     fn letters(&self) -> ColorImage;
 
-    /// A new texture whose pixels are not blended with their neighbors.
+    /// A new texture with nearest-neighbor sampling.
     fn load_texture(&self, name: &str, image: ColorImage) -> TextureHandle;
 }

@@ -1,11 +1,11 @@
-//! Room for pictures on a texture.
+//! Shelf packing of images on a texture.
 //!
-//! Why not `guillotiere`, which epaint brings along anyway, or `etagere`? Both are made for pictures
-//! of all shapes that come and go one by one. Here all are lines of a few heights, for which rows
-//! waste next to nothing, and all go at once when the texture is begun anew; and the texture grows
-//! by how far down it is in use, which neither of them tells.
+//! Why not `guillotiere`, which epaint brings along anyway, or `etagere`? Both are made for images
+//! of all shapes that are added and removed one by one. Here all are lines of a few heights, for
+//! which shelves waste next to nothing, and all are removed at once when the texture is cleared.
+//! The texture also grows by its used height, which neither of them reports.
 
-/// Where on a texture the next picture goes: side by side, in rows as high as their highest.
+/// Places images side by side in rows, each as high as its highest image.
 #[derive(Default)]
 pub(super) struct ShelfPacker {
     next: [usize; 2],
@@ -13,12 +13,12 @@ pub(super) struct ShelfPacker {
 }
 
 impl ShelfPacker {
-    /// How much of the height of the texture is in use.
+    /// The used height, in pixels.
     pub(super) fn bottom(&self) -> usize {
         self.next[1] + self.height
     }
 
-    /// The corner of a picture of this `size` on a texture of size `room`; `None` if it has no room left.
+    /// The corner of an image of `size` on a texture of size `room`; `None` if it does not fit.
     pub(super) fn put(
         &mut self,
         [width, height]: [usize; 2],

@@ -12,7 +12,7 @@ use crate::labels::lettering::letter_style::LetterStyle;
 
 static INTER: &[u8] = include_bytes!("../../../../../assets/fonts/Inter-Regular.otf");
 
-/// One font for all styles.
+/// One font for all type styles.
 pub(super) struct TestBackend {
     fonts: Mutex<Fonts>,
     textures: Arc<RwLock<TextureManager>>,

@@ -1,9 +1,10 @@
-//! Words as they stand on the map: laid out once, and kept as long as the letters lie on their texture.
+//! Labels as laid-out text, cached as long as egui's font atlas is unchanged.
 
 use crate::labels::lettering::LetterStyle;
 use std::sync::Arc;
 
 use atlas::date::Date;
+use atlas::edition::Edition;
 use atlas::id::StateId;
 use emath::{Pos2, Vec2, pos2, vec2};
 use epaint::text::{LayoutJob, TextFormat};
@@ -17,15 +18,15 @@ use crate::labels::tuning::{
     WORD_SPACE,
 };
 
-/// The fonts as they lie on their texture.
+/// The state of egui's font atlas.
 ///
-/// egui may draw that texture anew, and what was laid out before then shows other letters. It
-/// keeps a text that is laid out in every frame just as long; so one text tells of all.
+/// egui may rebuild the atlas, after which older galleys show wrong glyphs. It keeps a galley that
+/// is laid out in every frame until then, so one such galley detects a rebuild.
 #[derive(Clone)]
 pub struct Fonts(Arc<Galley>);
 
 impl Fonts {
-    /// The fonts of a window in this frame.
+    /// The state of the atlas in this frame.
     pub fn now(backend: &impl TextBackend) -> Self {
         let font = FontId::proportional(12.0);
         let color = Color32::PLACEHOLDER;
@@ -45,31 +46,33 @@ impl PartialEq for Fonts {
     }
 }
 
-/// Lines that were laid out before, by their style, size and text.
+/// Laid-out lines by style, size and text.
 #[derive(Default)]
 pub struct Lettering {
     fonts: Option<Fonts>,
     lines: FxHashMap<(LetterStyle, u8), FxHashMap<String, Arc<Galley>>>,
-    /// What the names below were written for.
+    /// The inputs of `names`.
     situation: Option<LetteringKey>,
-    /// The names of states by the size of their largest form and the form, which is `None` for the
-    /// one beside the land; no name where there is no such form.
+    /// The labels of states by state, size of the largest form and form; `None` is the form beside
+    /// the land, and a value of `None` means that there is no such form.
     pub names: FxHashMap<(StateId, u8, Option<usize>), Option<Arc<Written>>>,
 }
 
-/// All that decides how the names of states are written.
+/// All inputs that decide how names of states are written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LetteringKey {
+    /// How much of the atlas may be seen: states have other names by then.
+    pub edition: Edition,
     /// The day shown.
     pub date: Date,
-    /// The language of the names, as in the data.
+    /// As in the data, for instance `zh-Hant`.
     pub language: String,
-    /// Whether the view is so near that names are written in full.
+    /// Whether the scale is so near that names are written in full.
     pub is_near: bool,
 }
 
 impl Lettering {
-    /// Forgets all lines if the letters have moved on their texture.
+    /// Clears the cache if the font atlas was rebuilt.
     pub fn follow(&mut self, fonts: &Fonts) {
         if self.fonts.as_ref() != Some(fonts) {
             self.lines.clear();
@@ -78,7 +81,7 @@ impl Lettering {
         }
     }
 
-    /// Forgets how names were written for another situation.
+    /// Clears the labels of another situation.
     pub fn adapt(&mut self, situation: LetteringKey) {
         if self.situation.as_ref() != Some(&situation) {
             self.names.clear();
@@ -86,7 +89,7 @@ impl Lettering {
         }
     }
 
-    /// A line of text, `size` points high.
+    /// A line of text; `size` is the font size in points.
     pub fn line(
         &mut self,
         backend: &impl TextBackend,
@@ -118,19 +121,19 @@ impl Lettering {
     }
 }
 
-/// A name laid out, not yet in its place.
+/// A laid-out label, not yet placed.
 #[derive(Clone)]
 pub struct Written {
-    /// Lines and where each begins, from the upper left corner of the name.
+    /// Lines, and the offset of each from the upper left corner of the label.
     parts: Vec<(Vec2, Arc<Galley>)>,
-    /// How much room it takes.
+    /// Its size and anchor.
     pub form: Form,
-    /// The width of the seam on each side, in points; 0 for none.
+    /// The width of the halo on each side, in points; 0 for none.
     halo: f32,
 }
 
 impl Written {
-    /// Lines one below the other, each in the middle; the font of the first is `size` points high.
+    /// Centered lines one below the other; `size` is the font size of the first, in points.
     pub fn stacked(lines: Vec<Arc<Galley>>, size: u8) -> Self {
         let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
         let mut top = 0.0;
@@ -145,7 +148,7 @@ impl Written {
         Self::new(parts, vec2(width, top), size)
     }
 
-    /// Words side by side.
+    /// Words side by side on a common baseline; `size` is the font size of the first, in points.
     pub fn in_a_row(words: Vec<Arc<Galley>>, size: u8) -> Self {
         let height = words.iter().map(|word| word.size().y).fold(0.0, f32::max);
         let mut right = 0.0;
@@ -157,7 +160,7 @@ impl Written {
                 right + WORD_SPACE
             };
             right = left + word.size().x;
-            // Smaller words stand on the same line, which lies below the middle.
+            // Smaller words go on the same baseline, which lies below the middle.
             let down = (height - word.size().y) * BASELINE - TIGHTER / 2.0;
             parts.push((vec2(left, down), word));
         }
@@ -173,32 +176,33 @@ impl Written {
         }
     }
 
-    /// The same, worse than every other form.
+    /// Marks the form as worse than every other.
     #[must_use]
     pub fn into_last_resort(mut self) -> Self {
         self.form.is_last_resort = true;
         self
     }
 
-    /// The same without a seam.
+    /// For text that needs no contrast with the land.
     #[must_use]
     pub fn without_halo(self) -> Self {
         Self { halo: 0.0, ..self }
     }
 
-    /// The same, fixed to its place as if a further line of `height` stood below.
+    /// Anchored as if a further line of `height` points were below.
     #[must_use]
     pub fn with_room_below(mut self, height: f32) -> Self {
         self.form.middle += (height - TIGHTER) / 2.0;
         self
     }
 
-    /// The width of the seam on each side, in points; 0 for none.
+    /// The width of the halo on each side, in points; 0 for none.
     pub fn halo(&self) -> f32 {
         self.halo
     }
 
-    /// The lines and where each begins, for a name whose upper left corner lies near `corner`.
+    /// Lines and their positions, for a label whose upper left corner is near `corner`; rounded to
+    /// points.
     pub fn lines(&self, corner: Pos2) -> impl Iterator<Item = (Pos2, &Arc<Galley>)> {
         let corner = pos2(corner.x.round(), corner.y.round());
 
@@ -207,7 +211,7 @@ impl Written {
             .map(move |(offset, line)| (corner + *offset, line))
     }
 
-    /// Adds the name to `shapes` as letters, its upper left corner at `corner`: under each line its seam.
+    /// Adds the label as text, with its upper left corner at `corner`; under each line its halo.
     pub fn add_to(&self, shapes: &mut Vec<Shape>, corner: Pos2, look: Look) {
         for (at, line) in self.lines(corner) {
             if self.halo > 0.0 {
@@ -225,17 +229,17 @@ fn text(at: Pos2, line: &Arc<Galley>, color: Color32) -> Shape {
     Shape::galley_with_override_text_color(at, Arc::clone(line), color)
 }
 
-/// The colors of a name.
+/// The colors of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// The letters.
+    /// The text color.
     pub ink: Color32,
-    /// The seam around them.
+    /// The color of the halo.
     pub halo: Color32,
 }
 
 impl Look {
-    /// The same, seen only in part: 0 is not at all, 1 is whole.
+    /// `share` is an opacity from 0 to 1.
     #[must_use]
     pub fn faded(self, share: f32) -> Self {
         Self {
@@ -244,7 +248,7 @@ impl Look {
         }
     }
 
-    /// A line in the ink, with its seam below.
+    /// A line in the text color over its halo.
     pub fn add_line(self, shapes: &mut Vec<Shape>, ends: [Pos2; 2]) {
         let colors = [self.halo, self.ink];
         for (width, color) in LEADER_WIDTHS.into_iter().zip(colors) {
@@ -256,7 +260,7 @@ impl Look {
     }
 }
 
-/// A name in two lines of about the same length; `None` if it is one word.
+/// Splits a name into two lines of about the same length; `None` for a single word.
 pub fn broken(text: &str) -> Option<(&str, &str)> {
     let spaces = text.match_indices(' ').map(|(at, _)| at);
     let at = spaces.min_by_key(|at| at.abs_diff(text.len() / 2))?;

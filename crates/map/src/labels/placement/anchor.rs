@@ -1,4 +1,4 @@
-//! Where on its land a name belongs.
+//! The anchor of a label on its land.
 
 use emath::{Pos2, Rect};
 
@@ -7,17 +7,18 @@ use crate::labels::tuning::{ANCHOR_MARGIN, CRAMPED, MUCH_MORE, SQUEEZE};
 use geo::lon_lat::LonLat;
 use view::camera::viewport::Viewport;
 
-/// A place for a name.
+/// An anchor of a label.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Anchor {
-    /// Where the name is fixed to the ground.
+    /// The position of the label on the ground.
     pub place: LonLat,
-    /// Half the height of the land around it, in km; it is [`SQUEEZE`] times as wide.
+    /// Half the height of the free space around it, in km; the space is [`SQUEEZE`] times as wide.
     pub half_height_km: f64,
 }
 
 impl Anchor {
-    /// The place at a position of the screen, with half the height of its room, both in points.
+    /// From a screen position and half the height of the free space, both in points; `None` off the
+    /// map.
     pub fn at(position: Pos2, half_height: f32, viewport: &Viewport) -> Option<Self> {
         Some(Self {
             place: viewport.lon_lat_from_screen(position)?,
@@ -25,14 +26,14 @@ impl Anchor {
         })
     }
 
-    /// Half the height of its room, in points.
+    /// In points.
     pub fn half_height(&self, viewport: &Viewport) -> f32 {
         (self.half_height_km / viewport.km_per_point()) as f32
     }
 
-    /// The place on the screen and half the height of the room there, both in points.
+    /// The screen position and half the height of the free space, both in points.
     ///
-    /// `None` if it does not lie in `area`.
+    /// `None` if the position is not in `area`.
     pub fn on(&self, viewport: &Viewport, area: Rect) -> Option<(Pos2, f32)> {
         let position = viewport.screen_from_lon_lat(self.place)?;
         if !area.contains(position) {
@@ -46,10 +47,11 @@ impl Anchor {
     }
 }
 
-/// The place for a name: the first of `usual` that is in view and open, else where its visible land has most room.
+/// The anchor for a label: the first of `usual` in view and not covered, else where the visible
+/// land has most room.
 ///
-/// That is also taken if the usual place is cramped by the edge of the room and the other is not.
-/// `None` if no land is in view.
+/// The latter is also taken if the usual anchor is cramped by the edge of the map and the other is
+/// not. `None` if no land is in view.
 pub fn choose(
     usual: &[Anchor],
     viewport: &Viewport,

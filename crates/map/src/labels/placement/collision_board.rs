@@ -1,4 +1,4 @@
-//! The room that names share: what is free, what is taken.
+//! Collision detection between labels, panels, marks and outlines.
 
 use emath::{Pos2, Rect, Vec2, pos2};
 
@@ -6,30 +6,30 @@ use crate::labels::tuning::{
     CLEARANCE, LEADER_ROOM, LEADER_STEP, LEAST_CLEARANCE, MOST_OUTLINE_STEPS, OUTLINE_CELL, PANEL,
 };
 
-/// What keeps a name from standing somewhere.
+/// Why a label cannot be placed somewhere.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Obstacle {
-    /// It would leave the map.
+    /// It would extend beyond the map.
     Edge,
-    /// Something stands there, in points.
+    /// Something else is there, in points.
     Taken(Rect),
-    /// The outline of the selected state.
+    /// It would cover the outline of the selected state.
     Outline,
 }
 
-/// The part of the screen for names, and what already stands there.
+/// The area for labels, and what occupies it, in points.
 #[derive(Debug)]
 pub struct CollisionBoard {
     area: Rect,
-    /// What stood there from the beginning, then the names.
+    /// The fixed obstacles, then the labels.
     taken: Vec<Rect>,
-    /// How much of `taken` stood there from the beginning.
+    /// How many of `taken` are fixed obstacles.
     fixed: usize,
     outline: Cells,
 }
 
 impl CollisionBoard {
-    /// A board of `area`, of which some rectangles are `taken`; all in points.
+    /// `area` for labels, with fixed obstacles `taken`; all in points.
     pub fn new(area: Rect, taken: &[Rect]) -> Self {
         Self {
             area,
@@ -39,7 +39,7 @@ impl CollisionBoard {
         }
     }
 
-    /// Keeps all names off the lines of an outline, which end where the next begins or not.
+    /// Keeps labels off the segments of an outline, in any order.
     pub fn keep_off(&mut self, outline: impl Iterator<Item = [Pos2; 2]>) {
         self.outline = Cells::new(self.area);
         for [from, to] in outline {
@@ -47,26 +47,26 @@ impl CollisionBoard {
         }
     }
 
-    /// The room of all names, in points.
+    /// In points.
     pub fn area(&self) -> Rect {
         self.area
     }
 
-    /// Whether no panel lies at a position; marks are too small to hide a land.
+    /// Whether no panel covers a position; marks are too small to hide a state.
     pub fn is_open(&self, at: Pos2) -> bool {
         self.area.contains(at) && !self.panels().any(|panel| panel.contains(at))
     }
 
-    /// The large ones of the things that stood there from the beginning.
+    /// The fixed obstacles that are large.
     fn panels(&self) -> impl Iterator<Item = &Rect> {
         let fixed = self.taken[..self.fixed].iter();
 
         fixed.filter(|rect| rect.size().min_elem() > PANEL)
     }
 
-    /// The parts of the room beside, above and below the largest panel.
+    /// The parts of the area left of, right of, above and below the largest panel.
     ///
-    /// They overlap; together they are the room without that panel.
+    /// They overlap; together they cover the area outside that panel.
     pub fn open_parts(&self) -> Vec<Rect> {
         let largest = self.panels().max_by(|a, b| a.area().total_cmp(&b.area()));
         let Some(panel) = largest.filter(|panel| panel.intersects(self.area)) else {
@@ -82,14 +82,14 @@ impl CollisionBoard {
         parts.into_iter().filter(Rect::is_positive).collect()
     }
 
-    /// Whether a name may stand in `rect`, at least `gap` points away from all others.
+    /// Whether a label fits in `rect`, at least `gap` points away from all others.
     ///
-    /// A name that asks for no gap stands there already, and may come nearer to an outline too.
+    /// A gap of 0 is for a label that is already there; it may also come nearer to an outline.
     pub fn is_free(&self, rect: Rect, gap: f32) -> bool {
         self.obstacle(rect, gap).is_none()
     }
 
-    /// What keeps a name from standing in `rect`, at least `gap` points away from all others.
+    /// Why a label does not fit in `rect` with a gap of `gap` points; `None` if it fits.
     pub fn obstacle(&self, rect: Rect, gap: f32) -> Option<Obstacle> {
         let clearance = if gap > 0.0 {
             CLEARANCE
@@ -109,19 +109,19 @@ impl CollisionBoard {
             .then_some(Obstacle::Outline)
     }
 
-    /// All that stands there: what did from the beginning, then names and lines; in points.
+    /// The fixed obstacles, then labels and leader lines; in points.
     pub fn taken(&self) -> &[Rect] {
         &self.taken
     }
 
-    /// Whether nothing else stands in `rect`; an outline may run through it.
+    /// Whether `rect` is empty; an outline may cross it.
     pub fn is_untaken(&self, rect: Rect) -> bool {
         self.area.contains_rect(rect) && !self.taken.iter().any(|other| other.intersects(rect))
     }
 
-    /// Whether a line from a place to a name would run through something else, or nearer than `gap` points to it.
+    /// Whether a leader line would cross anything, or come nearer than `gap` points to it.
     ///
-    /// A mark that the line begins in does not count.
+    /// A mark that the line starts in does not count.
     pub fn blocks(&self, from: Pos2, to: Pos2, gap: f32) -> bool {
         let (marks, names) = self.taken.split_at(self.fixed);
         let marks = marks.iter().filter(|mark| !mark.contains(from));
@@ -131,18 +131,18 @@ impl CollisionBoard {
             .any(|rect| crosses(rect.expand(gap), from, to))
     }
 
-    /// Nothing else may stand on a mark in `rect` from now on; lines may begin in it.
+    /// Reserves `rect` for a mark; leader lines may start in it.
     pub fn mark(&mut self, rect: Rect) {
         self.taken.insert(self.fixed, rect);
         self.fixed += 1;
     }
 
-    /// Nothing else may stand in `rect` from now on.
+    /// Reserves `rect`.
     pub fn take(&mut self, rect: Rect) {
         self.taken.push(rect);
     }
 
-    /// No name may cover the line from now on.
+    /// Reserves small squares along the line, so that no label covers it.
     pub fn take_line(&mut self, [from, to]: [Pos2; 2]) {
         let steps = (from.distance(to) / LEADER_STEP).ceil().max(1.0);
         for step in 0..=steps as usize {
@@ -152,9 +152,9 @@ impl CollisionBoard {
     }
 }
 
-/// Whether a line has a point in `rect`.
+/// Whether a segment intersects `rect`.
 pub fn crosses(rect: Rect, from: Pos2, to: Pos2) -> bool {
-    // Clips the line to the rectangle, side by side.
+    // Clips the segment to the rectangle, axis by axis.
     let (mut start, mut end) = (0.0_f32, 1.0_f32);
     for axis in 0..2 {
         let (a, b) = (from[axis], to[axis]);
@@ -173,7 +173,7 @@ pub fn crosses(rect: Rect, from: Pos2, to: Pos2) -> bool {
     start <= end
 }
 
-/// Small squares of the screen, some of which lines run through.
+/// A bitmap of the cells that outlines pass through.
 #[derive(Debug)]
 struct Cells {
     area: Rect,
@@ -182,7 +182,6 @@ struct Cells {
 }
 
 impl Cells {
-    /// No cell of `area` marked.
     fn new(area: Rect) -> Self {
         let count = |length: f32| (length.max(0.0) / OUTLINE_CELL).ceil() as usize;
         let (columns, rows) = if area.is_finite() {
@@ -216,7 +215,7 @@ impl Cells {
         }
     }
 
-    /// Column and row of a position, at least 0.
+    /// Column and row of the cell at a position; negative ones become 0.
     fn cell(&self, at: Pos2) -> [usize; 2] {
         let inside = (at - self.area.min) / OUTLINE_CELL;
 

@@ -1,12 +1,12 @@
-//! What is under a name.
+//! The land and water under a label.
 
-/// What a rectangle of the map is covered with; shares from 0 to 1.
+/// Shares of a rectangle of the map, each 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct GroundCover {
-    /// The share that is the named state's own land.
+    /// Land of the labeled state.
     pub own: f32,
-    /// The share that is water.
+    /// Water.
     pub water: f32,
-    /// The largest share that is the land of one other state.
+    /// The largest share of any one other state.
     pub other: f32,
 }

@@ -1,10 +1,11 @@
-//! Where names stand beside their land, and the lines that lead to them.
+//! Positions of labels beside their land, and their leader lines.
 
 use emath::{Pos2, Rect, Vec2, vec2};
 
 use crate::labels::tuning::{DIRECTIONS, NO_LEADER, SIDEWAYS};
 
-/// A rectangle whose nearest point lies at a distance from `at`, in one of the directions.
+/// A rectangle whose nearest point is `distance` points from `at`, in one of [`DIRECTIONS`]
+/// directions.
 pub(super) fn at_distance(at: Pos2, size: Vec2, distance: f32, direction: usize) -> Rect {
     let turn = std::f32::consts::TAU * direction as f32 / DIRECTIONS as f32;
     let (down, right) = turn.sin_cos();
@@ -14,7 +15,7 @@ pub(super) fn at_distance(at: Pos2, size: Vec2, distance: f32, direction: usize)
     Rect::from_center_size(center, size)
 }
 
-/// −1, 0 or 1: on which side of a point its name stands.
+/// −1, 0 or 1: the side of a point on which its label goes.
 fn side(part: f32) -> f32 {
     if part.abs() < SIDEWAYS {
         0.0
@@ -23,7 +24,7 @@ fn side(part: f32) -> f32 {
     }
 }
 
-/// The line from a place to a name; `None` if they are so near that none is needed.
+/// The leader line to a label; `None` if the label is near enough without one.
 pub(super) fn leader(at: Pos2, rect: Rect) -> Option<[Pos2; 2]> {
     let end = rect.clamp(at);
 

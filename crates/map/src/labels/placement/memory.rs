@@ -1,4 +1,4 @@
-//! Where names stood, so that they stay there while the map is dragged and the year changes.
+//! Positions of labels in earlier frames, so that they stay during a pan and a change of year.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use geo::lon_lat::LonLat;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 
-/// What is known of the names from the last time.
+/// The remembered labels.
 #[derive(Debug, Clone)]
 pub struct LabelMemory<K> {
     kept: BTreeMap<K, RememberedLabel>,
@@ -26,32 +26,33 @@ impl<K> Default for LabelMemory<K> {
     }
 }
 
-/// What is known of one name.
+/// A label as it was last placed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct RememberedLabel {
-    /// The first day of the territory that the name belonged to.
+    /// The first day of the territory that the label belonged to.
     pub(super) since: Date,
-    /// The place that was chosen by hand for the name, if any was.
+    /// The hand-made anchor, if there was one.
     pub(super) fixed: Option<Anchor>,
-    /// Where the view looked when the place was chosen.
+    /// The camera when the anchor was chosen.
     pub(super) seen: Camera,
-    /// The place on the ground; `None` if no land was in view.
+    /// `None` if no land was in view.
     pub(super) anchor: Option<Anchor>,
-    /// How the name stood there; `None` if it found no room.
+    /// `None` if it found no room.
     pub(super) spot: Option<Spot>,
 }
 
-/// How a name stands at its place.
+/// The form and position of a label relative to its anchor.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Spot {
-    /// Which of its forms; `None` is the one for beside the land.
+    /// The index of its form; `None` for the form beside the land.
     pub(super) form: Option<usize>,
-    /// Whether that is a last resort: which number it has depends on the room there is.
+    /// Whether that is the last resort, whose index depends on the room.
     pub(super) is_last_resort: bool,
-    /// Half the height of the room that its letters were measured for, in points: near the edge of the
-    /// map they do not grow and shrink with every step.
+    /// Half the height of the free space that the font size was chosen for, in points, so that near
+    /// the edge of the map text does not change size with every step.
     pub(super) half_height: f32,
-    /// From its place to the middle of its upper side, in points: a line added below moves nothing.
+    /// From the anchor to the middle of the upper edge, in points, so that a line added below moves
+    /// nothing.
     pub(super) top: Vec2,
 }
 
@@ -67,9 +68,11 @@ impl Spot {
 }
 
 impl<K: Ord + Clone> LabelMemory<K> {
-    /// What is known of `key` and still holds for `viewport` and a territory `since` that day.
+    /// The remembered label of `key`, if it is still valid for `viewport` and a territory held
+    /// `since` that day.
     ///
-    /// In a hurry a name beside its land holds at every scale: nobody would look for another place.
+    /// While the view moves, a label beside its land is valid at every scale: no other position
+    /// would be searched for.
     pub(super) fn recall(
         &self,
         key: &K,
@@ -90,12 +93,12 @@ impl<K: Ord + Clone> LabelMemory<K> {
         self.kept.insert(key.clone(), kept);
     }
 
-    /// Lets names that found no room look for it anew.
+    /// Forgets labels that found no room, so that they are tried again.
     pub fn forget_absent(&mut self) {
         self.kept.retain(|_, kept| kept.spot.is_some());
     }
 
-    /// Forgets all names but those for which `is_named`.
+    /// Keeps only labels for which `is_named`.
     pub fn retain(&mut self, mut is_named: impl FnMut(&K) -> bool) {
         self.kept.retain(|key, _| is_named(key));
     }

@@ -1,8 +1,8 @@
-//! Names on the map: which find room, and where.
+//! Placement of labels: which ones fit, and where.
 //!
-//! [`place`] puts the names of states onto a [`collision_board`], [`place_callouts`] those that found no room on their
-//! own land beside it, [`beside`] those of places next to their dots, and [`float`] those of seas.
-//! A [`memory`] keeps each name where it stands for as long as it can.
+//! [`place`] puts the labels of states onto a [`collision_board`], [`place_callouts`] puts those
+//! that do not fit on their own land beside it, [`beside`] those of places next to their dots, and
+//! [`float`] those of seas. A [`memory`] keeps each label in place for as long as possible.
 
 pub mod anchor;
 pub mod collision_board;
@@ -29,7 +29,7 @@ pub use points::{Floating, beside, float};
 pub use request::LabelRequest;
 pub use states::{Unplaced, place, place_callouts};
 
-/// Who goes first when names compete for room, first to last.
+/// Precedence of labels that compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Priority {
     /// The selected state.
@@ -42,19 +42,19 @@ pub enum Priority {
     Usual,
 }
 
-/// The size of one way to write a name.
+/// The size of one form of a label.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Form {
     /// Width and height in points.
     pub size: Vec2,
-    /// How far below its upper side the name is fixed to its place, in points.
+    /// The distance from its upper edge to its anchor, in points.
     pub middle: f32,
-    /// Whether it says less than the other forms: even beside the land those are better.
+    /// Whether it says less than the other forms, which are better even beside the land.
     pub is_last_resort: bool,
 }
 
 impl Form {
-    /// A name that is fixed to its place by its middle.
+    /// Anchored by its center.
     pub fn centered(size: Vec2) -> Self {
         Self {
             size,
@@ -63,7 +63,7 @@ impl Form {
         }
     }
 
-    /// Whether a name fits into the room around its place: an ellipse, [`SQUEEZE`] times as wide as
+    /// Whether it fits the free space around its anchor: an ellipse, [`SQUEEZE`] times as wide as
     /// high.
     fn fits(self, half_height: f32) -> bool {
         let below = (self.size.y - self.middle).max(self.middle);
@@ -71,59 +71,59 @@ impl Form {
         (self.size.x / 2.0 / SQUEEZE).hypot(below) <= half_height
     }
 
-    /// Where the name stands if `at` is its place.
+    /// The rectangle of the label if `at` is its anchor.
     pub fn rect_at(self, at: Pos2) -> Rect {
         Rect::from_min_size(at - Vec2::new(self.size.x / 2.0, self.middle), self.size)
     }
 }
 
-/// What the map is like where names are to stand.
+/// What the placement asks about the map.
 pub trait LabelContext<K> {
-    /// Whether the view or the year is changing: names stay or go, and only new ones look for a
-    /// place, each on its land. The others wait until all is at rest.
+    /// Whether the view or the year is changing: then labels stay or disappear, and only new ones
+    /// are placed, on their land alone. Everything else waits until the view is at rest.
     fn is_moving(&self) -> bool {
         false
     }
 
-    /// The `index`-th way to write a name on its land, best first; `None` after the last.
+    /// The `index`-th form of a label on its land, best first; `None` after the last.
     ///
-    /// `half_height` is half the height of the room around its place, in points.
+    /// `half_height` is half the height of the free space around its anchor, in points.
     fn form(&mut self, key: &K, half_height: f32, index: usize) -> Option<Form>;
 
-    /// How a name is written beside its land.
+    /// The form of a label beside its land.
     fn callout_form(&mut self, key: &K) -> Form;
 
-    /// What `rect` is covered with, seen from the state of the name.
+    /// The cover of `rect`, relative to the labeled state.
     fn ground(&mut self, key: &K, rect: Rect) -> GroundCover;
 
     /// Where the part of the state within `frame` has most room, and half the height of that room,
-    /// in points; `None` if nothing of it is in view.
+    /// both in points; `None` if no part is in view.
     fn deepest(&mut self, key: &K, frame: Rect) -> Option<(Pos2, f32)>;
 
-    /// Is told what happens to each name, for whoever asks why it stands where it does.
+    /// Receives a trace of the placement, for debugging.
     fn note(&mut self, _key: &K, _note: Note) {}
 }
 
-/// How far beside its land a name without room on it may stand, in points, at the end of a line.
+/// How far beside its land a label may go, in points, at the end of a leader line.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CalloutReach {
-    /// Over water alone.
+    /// Over water only.
     pub over_water: f32,
-    /// Over the land of one other state alone.
+    /// Over land of a single other state only.
     pub over_land: f32,
-    /// Over whatever there is.
+    /// Over any ground.
     pub anywhere: f32,
 }
 
 impl CalloutReach {
-    /// Nowhere.
+    /// No label beside its land.
     pub const NEVER: Self = Self {
         over_water: 0.0,
         over_land: 0.0,
         anywhere: 0.0,
     };
 
-    /// Whether a name may stand at a distance over some ground.
+    /// Whether a label may go at `distance` points over `ground`.
     fn allows(self, distance: f32, ground: GroundCover) -> bool {
         let reach = if ground.water >= WHOLE {
             self.over_water.max(self.anywhere)
@@ -137,23 +137,23 @@ impl CalloutReach {
     }
 }
 
-/// A name in its place.
+/// A placed label.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placed<K> {
-    /// What is named.
+    /// The labeled object.
     pub key: K,
-    /// The place on the ground that the name belongs to.
+    /// Its anchor on the ground.
     pub place: LonLat,
-    /// The same on the screen, in points.
+    /// Its anchor on the screen, in points.
     pub at: Pos2,
-    /// Which of its forms; `None` is the one for beside the land.
+    /// The index of its form; `None` for the form beside the land.
     pub form: Option<usize>,
-    /// Whether that form is a last resort.
+    /// Whether that form is the last resort.
     pub is_last_resort: bool,
-    /// Half the height of the room that the form was chosen for, in points.
+    /// Half the height of the free space that the form was chosen for, in points.
     pub half_height: f32,
-    /// Where the name stands, in points.
+    /// In points.
     pub rect: Rect,
-    /// The line from the land to the name, if it stands so far beside it that one is needed.
+    /// The leader line, if the label is so far from its land that it needs one; in points.
     pub leader: Option<[Pos2; 2]>,
 }

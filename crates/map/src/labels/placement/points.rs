@@ -1,13 +1,13 @@
-//! The names of places beside their dots, and of seas on the water.
+//! Labels of places beside their dots, and of seas on the water.
 
 use emath::{Pos2, Rect, Vec2};
 
 use crate::labels::placement::collision_board::CollisionBoard;
 use crate::labels::tuning::{BESIDE_DOT, SHORE_GAP, SIDES};
 
-/// Puts a name beside a dot of a radius at `at`; says on which side and where.
+/// Places a label beside a dot at `at`; gives the index of the side and the rectangle, in points.
 ///
-/// The side on which it stood the last time comes first. `None` if there is no room.
+/// The side of the previous frame is tried first. `None` if there is no room.
 pub fn beside(
     board: &mut CollisionBoard,
     at: Pos2,
@@ -35,19 +35,19 @@ pub fn beside(
     Some((side, rect))
 }
 
-/// The name of a sea that looks for its place.
+/// The label of a sea to be placed.
 #[derive(Debug, Clone, Copy)]
 pub struct Floating<'a> {
     /// Width and height in points.
     pub size: Vec2,
-    /// How many points around it are free, such as [`SEA_GAP`](crate::labels::tuning::SEA_GAP).
+    /// Free points around it, for instance [`SEA_GAP`](crate::labels::tuning::SEA_GAP).
     pub gap: f32,
-    /// How far beside a place it may stand, in its own width and height, best first, such as
+    /// Offsets from its position in its own width and height, best first, for instance
     /// [`DRIFTS`](crate::labels::tuning::DRIFTS).
     pub drifts: &'a [Vec2],
 }
 
-/// Puts the name of a sea at the first of `places` with room around it, on water alone.
+/// Places the label of a sea at the first of `places` with room around it, over water only.
 pub fn float(
     board: &mut CollisionBoard,
     places: impl Iterator<Item = Pos2>,

@@ -1,25 +1,26 @@
-//! What wants a name on the map.
+//! Requests for labels.
 
 use crate::labels::placement::CalloutReach;
 use crate::labels::placement::Priority;
 use crate::labels::placement::anchor::Anchor;
 use atlas::date::Date;
-/// A state that wants its name on the map.
+/// A state to be labeled.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LabelRequest<K> {
-    /// What is named; also the last resort of the order.
+    /// The labeled object; the final tie-breaker of the order.
     pub key: K,
-    /// Who goes first.
+    /// Its precedence.
     pub priority: Priority,
-    /// Among equals the larger goes first: an area in square kilometers.
+    /// Within a priority the larger goes first; an area in square kilometers.
     pub weight: f64,
-    /// The first day of its territory as it is: a name keeps its place while that stays the same.
+    /// The first day of its present territory: a label keeps its position while this stays the
+    /// same.
     pub since: Date,
-    /// The usual places for its name, best first.
+    /// The anchors from the data, best first.
     pub usual: Vec<Anchor>,
-    /// The place that somebody chose by hand for this scale: if there is room the name stands right
-    /// there, whatever is under it.
+    /// The hand-made anchor for this scale: the label goes exactly there if there is room, whatever
+    /// is under it.
     pub fixed: Option<Anchor>,
-    /// How far beside its land it may stand.
+    /// How far beside its land it may go.
     pub callout_reach: CalloutReach,
 }

@@ -1,4 +1,4 @@
-//! A name of a state at one place: in which form, beside it by how much.
+//! The search for a label's form and offset at one anchor.
 
 use emath::{Pos2, Rect, Vec2, vec2};
 
@@ -14,15 +14,15 @@ use crate::labels::tuning::{
 };
 use geo::lon_lat::LonLat;
 
-/// A name that looks for room around its place.
+/// A label and the anchor that is tried.
 pub(super) struct Site<'a, K> {
     pub(super) request: &'a LabelRequest<K>,
-    /// The place on the ground.
+    /// On the ground.
     pub(super) place: LonLat,
-    /// The same on the screen, and half the height of the room there, in points.
+    /// On the screen, and half the height of the free space there, both in points.
     pub(super) at: Pos2,
     pub(super) half_height: f32,
-    /// Whether somebody chose the place by hand: the name stands right there or not at all.
+    /// Whether the anchor is hand-made: the label goes exactly there or nowhere.
     pub(super) is_fixed: bool,
 }
 
@@ -44,7 +44,7 @@ impl<K: Clone> Site<'_, K> {
         }
     }
 
-    /// The name as it stood the last time, if that place is still free.
+    /// The label in its previous position, if that is still free.
     pub(super) fn stay(
         &self,
         spot: Spot,
@@ -79,9 +79,9 @@ impl<K: Clone> Site<'_, K> {
         (finding == Finding::Stands).then_some(name)
     }
 
-    /// The best form that finds room on the land.
+    /// The best form that fits on the land.
     ///
-    /// A last resort is looked at only if it `is_needed`, and then nothing else.
+    /// If `is_needed`, only the last resort is tried; else all other forms.
     pub(super) fn settle(
         &self,
         is_needed: bool,
@@ -129,7 +129,7 @@ impl<K: Clone> Site<'_, K> {
         leaning.map(|(_, name)| name)
     }
 
-    /// The name beside the land, as near as it finds room.
+    /// The label beside the land, as near as it fits.
     pub(super) fn callout(
         &self,
         board: &CollisionBoard,

@@ -1,4 +1,4 @@
-//! The names of states: on their land, or beside it at the end of a line.
+//! Labels of states: on their land, or beside it with a leader line.
 
 use crate::labels::placement::request::LabelRequest;
 use emath::Pos2;
@@ -12,21 +12,21 @@ use crate::labels::placement::{LabelContext, Placed, Priority};
 use crate::labels::tuning::LARGE_ROOM;
 use view::camera::viewport::Viewport;
 
-/// A name that found no room on its land, and the place that it belongs to.
+/// A label that did not fit on its land, and its anchor.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unplaced<'a, K> {
     request: &'a LabelRequest<K>,
     anchor: Anchor,
-    /// Where that place lies on the screen, and half the height of the room around it, in points.
+    /// The anchor on the screen, and half the height of the free space around it, in points.
     at: (Pos2, f32),
     kept: RememberedLabel,
 }
 
-/// Puts the names of states onto the board, on their own land.
+/// Places labels of states on their own land.
 ///
-/// First come first served by priority; then names that stood there the last time, the larger
-/// first. Gives the names in their places, and those that found none. No two overlap, none covers
-/// what is taken, and none leaves the room. The result does not depend on the order of `requests`.
+/// In order of priority; within one, labels of the previous frame first, then the larger states.
+/// Gives the placed labels, and those that did not fit. No two overlap, none covers an obstacle,
+/// and none leaves the area. The result does not depend on the order of `requests`.
 pub fn place<'a, K: Ord + Clone>(
     requests: &'a [LabelRequest<K>],
     viewport: &Viewport,
@@ -38,7 +38,7 @@ pub fn place<'a, K: Ord + Clone>(
     for (request, known) in in_order(requests, viewport, memory, context.is_moving()) {
         let (kept, found) = find(request, known, viewport, board, context);
         let spot = found.as_ref().map(Spot::of);
-        // A place that was not looked for with care is remembered only if the name stands there.
+        // A position that was found while the view moved is remembered only if the label is there.
         let is_careless = context.is_moving() && known != Some(kept);
         if spot.is_some() || !is_careless {
             memory.keep(&request.key, RememberedLabel { spot, ..kept });
@@ -65,7 +65,7 @@ pub fn place<'a, K: Ord + Clone>(
     (placed, unplaced)
 }
 
-/// Who goes first, and what is known of each.
+/// In order of placement, each with what is remembered of it.
 fn in_order<'a, K: Ord + Clone>(
     requests: &'a [LabelRequest<K>],
     viewport: &Viewport,
@@ -95,7 +95,7 @@ fn in_order<'a, K: Ord + Clone>(
     order
 }
 
-/// The name in its place, if it finds one on its land, and what is to be remembered of it.
+/// The label on its land, if it fits, and what to remember.
 fn find<K: Clone>(
     request: &LabelRequest<K>,
     known: Option<RememberedLabel>,
@@ -120,7 +120,7 @@ fn find<K: Clone>(
     } else {
         try_at(request, &kept, viewport, board, context)
     };
-    // Something covers its place, or it stood there and has left the room: it looks elsewhere.
+    // Its anchor is covered, or the label had to leave its position: another anchor is tried.
     let is_new = known != Some(kept) || kept.spot.is_some();
     if found.is_some() || !is_new || context.is_moving() {
         return (kept, found);
@@ -157,7 +157,7 @@ fn anew<K>(
     }
 }
 
-/// The first usual place in view, or a better one.
+/// The first anchor of the data in view, or a better one.
 fn usual<K>(
     request: &LabelRequest<K>,
     viewport: &Viewport,
@@ -169,7 +169,7 @@ fn usual<K>(
     choose(&request.usual, viewport, board, deepest)
 }
 
-/// Where the visible land of a state has most room beside what covers the map.
+/// Where the visible land of a state has most room outside the panels.
 fn deepest<K>(
     request: &LabelRequest<K>,
     viewport: &Viewport,
@@ -188,7 +188,7 @@ fn deepest<K>(
     Anchor::at(position, half_height, viewport)
 }
 
-/// The name at its place: as it stood there, else as it finds room.
+/// The label at its anchor: in its previous position, else where it fits.
 fn try_at<K: Clone>(
     request: &LabelRequest<K>,
     kept: &RememberedLabel,
@@ -206,7 +206,8 @@ fn try_at<K: Clone>(
         half_height,
         is_fixed: request.fixed == Some(anchor),
     };
-    // What is looked at now gets the best that there is as soon as all is at rest.
+    // Labels of interest get their best form as soon as the view is at rest; others may keep a last
+    // resort.
     let is_patient = context.is_moving() || request.priority > Priority::Active;
     let may_stay = |spot: &Spot| !spot.is_last_resort || is_patient;
     let spot = kept.spot.filter(may_stay);
@@ -215,8 +216,8 @@ fn try_at<K: Clone>(
     again.or_else(|| site.settle(false, board, context))
 }
 
-/// Puts names that found no room on their land beside it, in the same order; where there is none
-/// either, the last resort may have room on the land.
+/// Places labels that did not fit on their land beside it, in the same order; failing that, the
+/// last resort on the land.
 pub fn place_callouts<K: Ord + Clone>(
     unplaced: &[Unplaced<'_, K>],
     board: &mut CollisionBoard,

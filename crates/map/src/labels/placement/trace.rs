@@ -1,4 +1,4 @@
-//! What the placement of names tells of its search, for whoever asks why a name stands where it does.
+//! A trace of the placement, for debugging.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,47 +8,46 @@ use emath::{Pos2, Rect};
 use crate::labels::placement::collision_board::Obstacle;
 use crate::labels::placement::ground_cover::GroundCover;
 
-/// What happened to a name.
+/// A step of the search for a label's position.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Note {
-    /// Nobody asked for it to be on the map: hidden by hand, or its land is too small at this scale.
+    /// No label was requested: hidden by hand, or its land is too small at this scale.
     NotAsked,
     /// No land of it is in view.
     NoAnchor,
-    /// It looks for room around this place of the screen, with so much room: half its height; in
-    /// points.
+    /// The search starts at this anchor.
     Anchor {
-        /// The place.
+        /// On the screen, in points.
         at: Pos2,
-        /// Half the height of the room there.
+        /// Half the height of the free space there, in points.
         half_height: f32,
     },
-    /// It tried to stand here.
+    /// A position was tried.
     Tried {
-        /// Where, in points.
+        /// In points.
         rect: Rect,
-        /// What came of it.
+        /// The result.
         finding: Finding,
     },
 }
 
-/// What came of one try to stand somewhere.
+/// The result of trying a position.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Finding {
-    /// The name stands there.
+    /// The label was placed there.
     Stands,
-    /// It may stand there unless it finds a better place: the ground is good enough.
+    /// Acceptable unless a better position is found.
     Leans(GroundCover),
     /// Something is in the way.
     Blocked(Obstacle),
-    /// Something is in the way of the line that would lead there.
+    /// Something is in the way of its leader line.
     LineBlocked,
-    /// The ground is not that of the name, is too far away, or is worse than that of another try.
+    /// The ground is of another state, too far away, or worse than that of another try.
     Ground(GroundCover),
 }
 
 impl Finding {
-    /// One word for it, for the developer.
+    /// A keyword for the debug view.
     pub fn word(self) -> &'static str {
         match self {
             Self::Stands => "stands",
@@ -62,20 +61,20 @@ impl Finding {
     }
 }
 
-/// The search for the place of one name.
+/// The search for the position of one label.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LabelTrace {
-    /// In the order in which it happened.
+    /// In order of time.
     pub notes: Vec<Note>,
 }
 
 impl LabelTrace {
-    /// Whether the name was not even looked for.
+    /// Whether no label was requested.
     pub fn is_unasked(&self) -> bool {
         self.notes == [Note::NotAsked]
     }
 
-    /// All tries: where, in points, and what came of them.
+    /// All tries: the rectangle in points, and the result.
     pub fn tries(&self) -> impl Iterator<Item = (Rect, Finding)> {
         self.notes.iter().filter_map(|note| match note {
             Note::Tried { rect, finding } => Some((*rect, *finding)),
@@ -83,7 +82,7 @@ impl LabelTrace {
         })
     }
 
-    /// The places around which it was looked for, with half the height of the room there, in points.
+    /// The anchors tried, with half the height of the free space there, in points.
     pub fn anchors(&self) -> impl Iterator<Item = (Pos2, f32)> {
         self.notes.iter().filter_map(|note| match note {
             Note::Anchor { at, half_height } => Some((*at, *half_height)),
@@ -92,7 +91,7 @@ impl LabelTrace {
     }
 }
 
-/// Why there is no name, in short: how many tries ended how, such as `ground 5, taken 12`.
+/// Why there is no label, in short: the number of tries by result, such as `ground 5, taken 12`.
 impl fmt::Display for LabelTrace {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();

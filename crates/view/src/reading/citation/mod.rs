@@ -1,7 +1,7 @@
 //! A quote with its citation, ready for the clipboard.
 //!
-//! Whatever must be said beside the words goes with them, in every style: a caveat that gets lost
-//! in copying would be worse than none.
+//! The caveats of a quote are part of every style: a caveat lost in copying would be worse than
+//! none.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use atlas::quote::{Quote, QuoteKind, WordingKind};
 use atlas::source::{ReadingCaveat, Source};
 use atlas::timeline::related::{QuoteDisplay, quote_display_of};
 
-/// How a citation is written.
+/// Citation styles and exchange formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CitationStyle {
     /// The words and a line of text.
@@ -29,7 +29,7 @@ pub enum CitationStyle {
 }
 
 impl CitationStyle {
-    /// All styles, in the order in which they are offered.
+    /// In the order of the user interface.
     pub const ALL: [Self; 5] = [
         Self::Plain,
         Self::Chicago,
@@ -39,7 +39,7 @@ impl CitationStyle {
     ];
 }
 
-/// The quote with its citation; `None` if it may not be shown as a quote.
+/// `None` if the quote may not be shown as a quote.
 pub fn cited(atlas: &Atlas, quote: &Quote, style: CitationStyle) -> Option<String> {
     let parts = Parts::of(atlas, quote)?;
 
@@ -52,20 +52,20 @@ pub fn cited(atlas: &Atlas, quote: &Quote, style: CitationStyle) -> Option<Strin
     })
 }
 
-/// What a citation is made of.
+/// The parts of a citation.
 struct Parts<'a> {
     quote: &'a Quote,
-    /// The words as they may be shown.
+    /// With or without quotation marks, as the quote may be shown.
     words: String,
-    /// Whose wording they are, if not the speaker's own; empty if nothing is to be said.
+    /// Whose wording it is, if not the speaker's own.
     wording: Vec<String>,
-    /// What else must be said beside them; empty if nothing.
+    /// Further caveats.
     notes: Vec<String>,
     document: &'a Source,
     url: Option<&'a str>,
 }
 
-/// What a citation says of how the document was read.
+/// How the document was read.
 fn read_in_words(caveat: ReadingCaveat<'_>) -> String {
     match caveat {
         ReadingCaveat::NotRead => "The document was not read.".to_owned(),
@@ -92,7 +92,7 @@ impl<'a> Parts<'a> {
         if manner != QuoteDisplay::Quotation {
             notes.push(quote.note.clone());
         }
-        // Quotes that may only stand side by side go onto the clipboard side by side.
+        // Quotes that may only be shown side by side are copied side by side.
         for group in atlas.together() {
             let is_other = |id: &&QuoteId| **id != quote.id;
             if !group.quotes.contains(&quote.id) {
@@ -119,7 +119,7 @@ impl<'a> Parts<'a> {
         })
     }
 
-    /// Who issued the document, its number and the place in it.
+    /// The issuer of the document, its number and the locator.
     fn issued(&self) -> String {
         let body = [self.document.body.as_str()].into_iter();
         let parts: Vec<_> = body.chain(self.place()).collect();
@@ -127,7 +127,7 @@ impl<'a> Parts<'a> {
         parts.join(", ")
     }
 
-    /// The number of the document and the place in it, as far as they are known.
+    /// The number of the document and the locator, if known.
     fn place(&self) -> impl Iterator<Item = &str> {
         let number = self.document.number.as_deref();
         let locator = self.quote.source.locator.as_deref();
@@ -135,14 +135,14 @@ impl<'a> Parts<'a> {
         number.into_iter().chain(locator)
     }
 
-    /// The same in one field; `None` if neither is known.
+    /// Both in one field; `None` if neither is known.
     fn number(&self) -> Option<String> {
         let parts: Vec<_> = self.place().collect();
 
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
-    /// All that must be said beside the words, for styles that have one field for it.
+    /// All caveats, for styles with a single field for them.
     ///
     /// Without the label `Note:`, which Zotero would take for the name of a field.
     fn caveat(&self) -> Option<String> {
@@ -151,7 +151,7 @@ impl<'a> Parts<'a> {
         Some(caveats.join(" ")).filter(|caveat| !caveat.is_empty())
     }
 
-    /// The same for readers, a line each.
+    /// All caveats in prose, one a line.
     fn remarks(&self) -> impl Iterator<Item = String> {
         let notes = self.notes.iter().map(|note| format!("Note: {note}"));
 
@@ -209,7 +209,7 @@ impl<'a> Parts<'a> {
 
     fn bibtex(&self) -> String {
         let quote = self.quote;
-        // Braces keep names of several words, and capitals, as they are.
+        // Braces protect names of several words, and capitals.
         let mut fields = vec![
             ("author", format!("{{{}}}", latex(&quote.speaker))),
             ("title", latex(&self.document.title)),
@@ -223,7 +223,7 @@ impl<'a> Parts<'a> {
             fields.push(("number", latex(&number)));
         }
         if let Some(url) = self.url {
-            // Braces and backslashes would end the field; an address may have them as numbers.
+            // Braces and backslashes would end the field; in a URL they can be percent-encoded.
             let url = url.replace('{', "%7B").replace('}', "%7D");
             fields.push(("url", url.replace('\\', "%5C")));
         }
@@ -295,7 +295,7 @@ impl<'a> Parts<'a> {
             ("ER", Some(String::new())),
         ];
         let lines = fields.into_iter().filter_map(|(tag, value)| {
-            // A value ends with its line.
+            // A line break would end the value.
             let value = value?.split_whitespace().collect::<Vec<_>>().join(" ");
 
             Some(format!("{tag}  - {value}\r\n"))
@@ -305,12 +305,12 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The words as they may be shown; `None` if not at all.
+/// The words as they may be shown; `None` if they must not be.
 fn words_of(quote: &Quote) -> Option<String> {
     let manner = quote_display_of(quote)?;
     let press = quote.press_version.as_ref();
     let text = press.map_or(&quote.text, |version| &version.text);
-    // The wording of an agency is a quotation whatever the record is.
+    // An agency's wording is a quotation whatever the record is.
     let is_paraphrase = press.is_none()
         && (manner == QuoteDisplay::Paraphrase || quote.kind == QuoteKind::Paraphrase);
 
@@ -321,7 +321,7 @@ fn words_of(quote: &Quote) -> Option<String> {
     })
 }
 
-/// Year, month and day, as many of them as are known.
+/// Year, month and day, as far as known.
 fn known_parts(date: PartialDate) -> Vec<i16> {
     let first = date.first;
     let parts = [first.year(), first.month().into(), first.day().into()];
@@ -334,7 +334,7 @@ fn known_parts(date: PartialDate) -> Vec<i16> {
     parts.into_iter().take(known).collect()
 }
 
-/// `1999/03/12/`; what is not known stays empty between its slashes.
+/// For instance `1999/03/12/`; unknown parts stay empty between their slashes.
 fn ris_date(date: PartialDate) -> String {
     let parts = known_parts(date);
     let mut parts: Vec<_> = parts.iter().map(|part| format!("{part:02}")).collect();
@@ -343,16 +343,16 @@ fn ris_date(date: PartialDate) -> String {
     parts.join("/")
 }
 
-/// Text that LaTeX sets as it stands.
+/// Escapes text for LaTeX.
 fn latex(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
             '&' | '%' | '$' | '#' | '_' => escaped.extend(['\\', letter]),
-            // BibTeX counts braces even behind a backslash.
+            // BibTeX counts braces even after a backslash.
             '{' => escaped.push_str("\\textbraceleft{}"),
             '}' => escaped.push_str("\\textbraceright{}"),
-            // The empty braces keep a space that follows.
+            // The empty braces keep a following space.
             '~' => escaped.push_str("\\textasciitilde{}"),
             '^' => escaped.push_str("\\textasciicircum{}"),
             '\\' => escaped.push_str("\\textbackslash{}"),

@@ -1,4 +1,4 @@
-//! What goes onto the clipboard.
+//! What is copied to the clipboard.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What the deeds of the user do to a comparison of two years.
+//! Tests of the comparison of two years.
 
 use super::*;
 use crate::camera::Extent;

@@ -1,4 +1,4 @@
-//! Tours that are written inside the program.
+//! Tests of the tour editor.
 
 use super::*;
 use crate::camera::Extent;
@@ -15,7 +15,7 @@ fn write(field: Field, words: &str) -> Action {
     edit(EditCommand::Write(field, words.to_owned()))
 }
 
-/// The view in which a tour was begun that shows Poland in 1999.
+/// A view with a new tour whose first step shows Poland in 1999.
 fn writing() -> ViewState {
     let mut view = view();
     let new = edit(EditCommand::New("Mine".to_owned()));
@@ -69,7 +69,7 @@ fn a_new_step_shows_what_the_map_shows() {
         (21.0, 52.0, 1600.0)
     );
 
-    // Elsewhere and back: the step shows it again, also in a window of another size.
+    // After a move elsewhere the step shows it again, also in a window of another size.
     let larger = Rect::from_min_size(Pos2::ZERO, vec2(2400.0, 1600.0));
     act(
         &mut view,
@@ -114,7 +114,7 @@ fn steps_are_moved_duplicated_deleted_and_each_change_is_taken_back() {
     act(&mut view, [undo()]);
     assert_eq!(titles(&view), ["One", "Two", "Three"]);
     assert_eq!(view.session.tour_progress.as_ref().unwrap().step, 2);
-    // Three, Duplicate, Two, Add, One.
+    // Undoes three, Duplicate, Two, Add and One.
     act(&mut view, (0..5).map(|_| undo()));
     assert_eq!(titles(&view), ["1999"]);
     act(&mut view, [undo(), edit(EditCommand::Delete)]);

@@ -1,4 +1,4 @@
-//! What the deeds of the user do to the view.
+//! Tests of actions on the view.
 
 mod comparing;
 mod editing;
@@ -26,7 +26,7 @@ fn state(code: &str) -> StateId {
     StateId::parse(code).unwrap()
 }
 
-/// A click on a state's land or name.
+/// A click on a state's land or label.
 fn select(code: &str) -> Action {
     Action::ToggleSelection(state(code))
 }
@@ -35,7 +35,7 @@ fn baker() -> QuoteId {
     QuoteId::new("baker-gorbachev-1990-not-one-inch")
 }
 
-/// The view of 2004 on a screen of 1200 by 800 points.
+/// The year 2004 on a screen of 1200 by 800 points.
 fn view() -> ViewState {
     let mut view = ViewState::default();
     view.place.year = 2004;
@@ -62,7 +62,7 @@ fn the_year_stays_within_those_known() {
     assert_eq!(view.place.year, 1949);
 }
 
-/// The years that the view comes to by jumping in `direction` until it stays where it is.
+/// The years reached by repeated jumps in `direction`.
 fn jumps(from: Year, direction: Direction) -> Vec<Year> {
     let mut view = view();
     act(&mut view, [Action::SetYear(from)]);

@@ -1,4 +1,4 @@
-//! What puts an end to what moves by itself.
+//! Tests of what pauses playback.
 
 use super::{act, view};
 use crate::action::Action;

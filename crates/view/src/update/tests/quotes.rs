@@ -1,4 +1,4 @@
-//! What choosing a quote does to the view.
+//! Tests of choosing a quote.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What the map shows when it gets another size.
+//! Tests of resizing the map.
 
 use super::*;
 use crate::camera::ground::VisibleGround;
@@ -7,7 +7,7 @@ fn screen(width: f32) -> Rect {
     Rect::from_min_size(Pos2::ZERO, vec2(width, 700.0))
 }
 
-/// A start with the ground that the command line asks for.
+/// A start with the ground requested on the command line.
 fn started() -> ViewState {
     let mut view = ViewState::default();
     view.place.fitted = None;

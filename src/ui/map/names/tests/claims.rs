@@ -1,4 +1,4 @@
-//! What holds of names wherever they stand.
+//! What holds for the names of any layout.
 
 use super::{LEVELS, Look, Map, Named};
 use atlas::id::StateId;
@@ -40,7 +40,7 @@ pub(crate) fn assert_clear(look: &Look, what: &str) {
     }
 }
 
-/// Fails if a name covers the outline of a state; gives how many lines that has.
+/// Fails if a name covers the outline of a state; gives the number of lines of the outline.
 pub(crate) fn assert_uncovered(
     map: &Map,
     look: &Look,

@@ -1,4 +1,4 @@
-//! The names of the real atlas, in all languages that the letters cover.
+//! The names of the bundled atlas, in all languages that the fonts cover.
 
 mod claims;
 mod overrides;
@@ -44,7 +44,7 @@ fn style_of(snapshot: &Snapshot) -> StyleTable {
     StyleTable::new(snapshot, Layer::Accession, theme::map_colors(false))
 }
 
-/// What is looked at, and what is kept from one look to the next.
+/// A view, and what is kept from one layout to the next.
 struct Map {
     atlas: &'static Atlas,
     context: egui::Context,
@@ -56,23 +56,21 @@ struct Map {
     memories: Memories,
     /// Which level is drawn; names are always placed by the coarsest.
     drawn: usize,
-    /// What covers the map.
+    /// The covered parts of the map.
     taken: Vec<Rect>,
-    /// Whether something moves.
     is_moving: bool,
 }
 
-/// A name in its place.
 #[derive(Debug, Clone, Copy)]
 struct Named {
     subject: Subject,
     rect: Rect,
     stands: Standpoint,
-    /// The line from its land to the name, if it stands beside it.
+    /// The leader from the land to the name, if the name is beside it.
     leader: Option<[Pos2; 2]>,
 }
 
-/// One look: the names in their places.
+/// The names of one layout.
 struct Look {
     names: Vec<Named>,
     room: Rect,

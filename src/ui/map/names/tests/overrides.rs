@@ -1,4 +1,4 @@
-//! Names that somebody moved by hand at one scale.
+//! Overrides, which move a name by hand at one scale.
 
 use super::*;
 use atlas::bundled;

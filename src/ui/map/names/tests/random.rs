@@ -1,4 +1,4 @@
-//! Names in any view, at any year, in any language, in windows of any size.
+//! Names in random views, years, languages and sizes of the window.
 
 use egui::{Pos2, Rect, Vec2, vec2};
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ use view::camera::Camera;
 use view::camera::viewport::Viewport;
 use view::map_language::MapLanguage;
 
-/// A map with its window, its view and what covers it.
+/// A window, a view and what covers it.
 #[derive(Debug, Clone)]
 struct TestMap {
     size: Vec2,
@@ -21,9 +21,8 @@ struct TestMap {
     year: i16,
     language: &'static str,
     selected: Option<&'static str>,
-    /// Whether legend, buttons and a small map lie over it.
+    /// Whether legend, buttons and an inset map lie over it.
     is_covered: bool,
-    /// The level of detail that is drawn.
     drawn: usize,
 }
 
@@ -77,7 +76,8 @@ impl TestMap {
     }
 }
 
-/// A name that stood and might stand on, seen from `viewport`: what it stood on and its line.
+/// Where a name of the `last` view would be in `viewport` if it kept its place on the ground: its
+/// rectangle and its anchor.
 fn as_before(name: &Named, last: &Viewport, viewport: &Viewport) -> (Rect, Pos2) {
     let at = |viewport: &Viewport| {
         viewport
@@ -88,7 +88,7 @@ fn as_before(name: &Named, last: &Viewport, viewport: &Viewport) -> (Rect, Pos2)
     (name.rect.translate(at(viewport) - at(last)), at(viewport))
 }
 
-/// How near two lines come to each other, in points, where one of them is looked at in steps.
+/// The least distance of two lines in points, where one of them is sampled.
 fn distance([from, to]: [Pos2; 2], [start, end]: [Pos2; 2]) -> f32 {
     let across = end - start;
     let to_other = |at: Pos2| {
@@ -101,9 +101,9 @@ fn distance([from, to]: [Pos2; 2], [start, end]: [Pos2; 2]) -> f32 {
     steps.fold(f32::INFINITY, f32::min)
 }
 
-/// Whether nothing stands where a name would stand on.
+/// Whether the old place of a name is still free.
 fn is_free(name: &Named, (rect, at): (Rect, Pos2), look: &Look) -> bool {
-    // Other places change by fractions of a point against each other.
+    // Other places shift by fractions of a point against each other.
     let rect = rect.expand(1.0);
     let line = name.leader.map(|[from, to]| [at, to + (at - from)]);
     let others = || {
@@ -156,14 +156,14 @@ proptest! {
             let after = map.look(viewport.camera(), sight.room(), sight.language);
             assert_clear(&after, "after a pan");
             if let Some(selected) = map.view.place.selection {
-                // An outline makes names give way that are not told here.
+                // The outline makes names give way that are not compared here.
                 assert_uncovered(&map, &after, &viewport, selected);
                 before = after;
                 continue;
             }
             for name in before.names.iter().filter(|name| name.rect.area() > 0.0) {
                 let stays = as_before(name, &last, &viewport);
-                // Those that join get the best name that there is as soon as all is at rest.
+                // A state that joins gets the best possible name as soon as all is at rest.
                 let may_improve = !is_moving && joins(&map, name.subject);
                 if may_improve || !is_free(name, stays, &after) {
                     continue;

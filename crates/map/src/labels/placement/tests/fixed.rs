@@ -1,8 +1,8 @@
-//! Names whose place somebody chose by hand.
+//! Labels with a hand-made anchor.
 
 use super::*;
 
-/// A state whose name somebody put elsewhere, onto the water.
+/// A state whose label has a hand-made anchor on the water.
 fn moved() -> LabelRequest<u16> {
     let fixed = Anchor {
         place: LonLat::new(0.0, 47.0),
@@ -22,7 +22,7 @@ fn a_name_stands_right_at_the_place_chosen_by_hand() {
     let placed = names(&[moved()], &start(), &[], &mut memory);
     assert!(placed[0].rect.center().distance(at) < 0.1, "{placed:?}");
     assert_eq!(placed[0].leader, None);
-    // Once it is chosen no longer, the name goes home at once.
+    // Without the hand-made anchor the label returns at once.
     let home = LabelRequest {
         fixed: None,
         ..moved()

@@ -1,4 +1,4 @@
-//! Names on a map of round states.
+//! Labels on a map of round states.
 
 mod fixed;
 
@@ -25,7 +25,7 @@ fn start() -> Viewport {
     Viewport::new(Camera::fitted(Extent::Europe, screen()), screen())
 }
 
-/// Round states on an ocean, each with a name as long as its number says.
+/// Round states on an ocean; the number of each is the length of its label.
 struct Islands<'a> {
     states: &'a [LabelRequest<u16>],
     viewport: Viewport,
@@ -171,7 +171,7 @@ fn keys(states: &[LabelRequest<u16>]) -> Vec<u16> {
     placed.iter().map(|name| name.key).collect()
 }
 
-/// Two states on one spot: only one of them can have its name there.
+/// Two states in one place: only one label fits.
 fn rivals(priorities: [Priority; 2], sizes: [f64; 2]) -> [LabelRequest<u16>; 2] {
     let at = LonLat::new(10.0, 50.0);
 
@@ -223,13 +223,13 @@ fn the_last_resort_comes_after_a_place_beside_the_land() {
         let placed = names(&one, &start(), &[], &mut LabelMemory::default());
         placed.first().map(|name| name.form)
     };
-    // Of these two only the first may stand beside its land.
+    // Of these two only the first may go beside its land.
     assert_eq!(forms(7, 300.0), Some(Some(0)));
     assert_eq!(forms(7, 25.0), Some(None));
     assert_eq!(forms(14, 25.0), Some(Some(2)));
 }
 
-/// A state whose name has one form more where there is room; the last one says less.
+/// A label with one more form where there is room; the last one is the last resort.
 struct Forms;
 
 impl LabelContext<u16> for Forms {
@@ -305,7 +305,7 @@ proptest! {
             prop_assert!(!one.rect.intersects(taken));
             for other in &placed[index + 1..] {
                 prop_assert!(!one.rect.intersects(other.rect));
-                // No name stands on the line that was there before it.
+                // No label covers a leader line that was placed before it.
                 if let Some([from, to]) = one.leader {
                     prop_assert!(!crosses(other.rect.shrink(3.0), from, to));
                 }
@@ -348,7 +348,7 @@ proptest! {
                 });
                 let priority = states[usize::from(old.key)].priority;
                 let is_improved = old.is_last_resort && priority <= Priority::Active;
-                // Else it gives way only to what stands in its way now.
+                // Otherwise it moves only if something is in its way now.
                 prop_assert!(stays || is_improved || is_in_the_way(old, at - old.at, &after), "{} moved", old.key);
             }
             before = after;
@@ -356,7 +356,8 @@ proptest! {
     }
 }
 
-/// Whether another name, or the line to one, stands where this one would be after a pan, or on its line.
+/// Whether another label or leader line is in this one's position after a pan, or on its leader
+/// line.
 fn is_in_the_way(old: &Placed<u16>, pan: Vec2, names: &[Placed<u16>]) -> bool {
     let place = old.rect.translate(pan).expand(4.0);
     let line = old.leader.map(|ends| ends.map(|end| end + pan));
