@@ -55,12 +55,17 @@ impl Interruption {
 
     /// Adds what follows from the input to the `wanted` actions. The audience window does not know
     /// what flies or plays in the teacher's window.
-    pub(super) fn add_to(&self, wanted: &mut Vec<Action>, view: &ViewState, is_class: bool) {
+    pub(super) fn add_to(
+        &self,
+        wanted: &mut Vec<Action>,
+        view: &ViewState,
+        is_audience_window: bool,
+    ) {
         let is_meant = wanted.iter().any(|action| action.nature().plays_on);
-        if self.pauses && !is_meant && (is_class || view.plays_by_itself()) {
+        if self.pauses && !is_meant && (is_audience_window || view.plays_by_itself()) {
             wanted.push(Action::Pause);
         }
-        if self.is_touch && is_class && !wanted.contains(&Action::Hold) {
+        if self.is_touch && is_audience_window && !wanted.contains(&Action::Hold) {
             // First, so that a flight that the user wants goes on.
             wanted.insert(0, Action::Arrive);
         }

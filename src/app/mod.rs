@@ -2,6 +2,7 @@
 //!
 //! What it needs from outside it leaves as [`Request`]s, which `desktop` performs.
 
+mod caches;
 mod input;
 mod interruption;
 mod pages;
@@ -18,7 +19,7 @@ use std::sync::mpsc::TryRecvError;
 use egui::{ColorImage, Ui};
 
 use crate::app::window_role::{Audience, WindowRole};
-use crate::app::workspace::{Workspace, map_pane};
+use crate::app::workspace::{WindowTraits, Workspace, map_pane};
 use crate::ui::pages::problem::problem;
 use crate::ui::theme;
 use crate::ui::widgets::notice::notices;
@@ -60,14 +61,13 @@ impl App {
         context.set_zoom_factor(view.settings.ui_scale);
         let content = atlas.map(|atlas| {
             let map = map_pane(context, canvas, levels.clone());
-            let fills_screen = !matches!(audience, Audience::Class(_, false));
-            let role = (WindowRole::of(audience, context), fills_screen);
-            Box::new(Workspace::new(
-                atlas,
-                view,
-                map,
-                (surround, role, time_of_day),
-            ))
+            let window = WindowTraits {
+                surround,
+                fills_screen: !matches!(audience, Audience::AudienceWindow(_, false)),
+                role: WindowRole::of(audience, context),
+                time_of_day,
+            };
+            Box::new(Workspace::new(atlas, view, map, window))
         });
 
         Self {

@@ -2,6 +2,7 @@
 
 use egui::{Frame, Margin, Panel, Ui};
 
+use crate::app::caches::YearInWords;
 use crate::ui::Model;
 use crate::ui::panel::search::SearchBox;
 use crate::ui::panel::side_panel::SidePanel;
@@ -10,8 +11,6 @@ use crate::ui::stage;
 use crate::ui::theme;
 use crate::ui::time::chart_strip::ChartStrip;
 use crate::ui::time::time_bar::TimeBar;
-use crate::ui::widgets::summary::Summary;
-use atlas::timeline::steps::YearChange;
 use view::action::Action;
 
 #[derive(Default)]
@@ -23,12 +22,12 @@ pub(super) struct Panels {
 }
 
 impl Panels {
-    /// Draws what is around the map; `change` is what changed in the year, also in words.
+    /// Draws what is around the map.
     pub(super) fn show(
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
-        (change, summary): &(YearChange, Summary),
+        year: &YearInWords,
         actions: &mut Vec<Action>,
     ) {
         if model.view.presents_here() {
@@ -36,7 +35,7 @@ impl Panels {
                 ui,
                 model,
                 self.time_bar.marks(model.atlas),
-                summary,
+                &year.summary,
                 actions,
             );
             return;
@@ -45,9 +44,11 @@ impl Panels {
             top_bar(ui, model, &mut self.search, actions);
         });
         let time_bar = Panel::bottom("time").frame(bar(ui, 8));
-        let years = time_bar.show(ui, |ui| self.time_bar.show(ui, model, summary, actions));
+        let years = time_bar.show(ui, |ui| {
+            self.time_bar.show(ui, model, &year.summary, actions)
+        });
         self.chart.show(ui, model, years.inner, actions);
-        self.side_panel.show(ui, model, change, actions);
+        self.side_panel.show(ui, model, &year.change, actions);
     }
 }
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::app::caches::style_of;
 use crate::app::window_role::WindowRole;
-use crate::app::workspace::{Workspace, style_of};
+use crate::app::workspace::Workspace;
 use crate::ui::Model;
 use crate::ui::map::map_view::Situation;
 use crate::ui::stage::presenter_view;
@@ -31,7 +32,7 @@ impl Workspace {
         };
         let shown = match &self.role {
             WindowRole::Teacher(presenter_view) => presenter_view.shown().cloned(),
-            WindowRole::Class(_) => None,
+            WindowRole::AudienceWindow(_) => None,
         };
         let dark = ui.visuals().dark_mode;
         for (place, (audience_view, rect)) in [shown, next(&self.view, &self.atlas)]

@@ -73,7 +73,7 @@ impl UiScale {
             if self.before.is_none() {
                 self.begin(ui);
             }
-            self.ask(ui, stage::zoom::zoom(ui, view.settings.room));
+            self.ask(ui, stage::zoom::zoom(ui, view.settings.viewing_room));
 
             return magnified;
         }

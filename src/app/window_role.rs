@@ -36,6 +36,10 @@ pub type OpenLink =
 pub type ConnectLink = Box<dyn FnOnce(&Context) -> Box<dyn Link<SharedAction, AudienceView>>>;
 
 /// Who looks at a window.
+#[expect(
+    clippy::enum_variant_names,
+    reason = "`AudienceWindow` is the name of that window everywhere"
+)]
 pub enum Audience {
     /// A user without a second window.
     Alone,
@@ -43,12 +47,12 @@ pub enum Audience {
     Teacher(OpenLink),
     /// A class, which sees what the teacher's window sends; whether the window has a screen of its
     /// own.
-    Class(ConnectLink, bool),
+    AudienceWindow(ConnectLink, bool),
 }
 
 pub(super) enum WindowRole {
     Teacher(Box<TeacherRole>),
-    Class(AudienceRole),
+    AudienceWindow(AudienceRole),
 }
 
 impl WindowRole {
@@ -57,13 +61,15 @@ impl WindowRole {
         match audience {
             Audience::Alone => teacher(None),
             Audience::Teacher(opener) => teacher(Some(opener)),
-            Audience::Class(line, _) => Self::Class(AudienceRole::new(line, context)),
+            Audience::AudienceWindow(line, _) => {
+                Self::AudienceWindow(AudienceRole::new(line, context))
+            }
         }
     }
 
     /// Whether this is the audience window, which does not know what plays in the teacher's window.
-    pub(super) fn is_class(&self) -> bool {
-        matches!(self, Self::Class(_))
+    pub(super) fn is_audience_window(&self) -> bool {
+        matches!(self, Self::AudienceWindow(_))
     }
 }
 

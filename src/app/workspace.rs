@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{Ui, ViewportCommand};
 
+use crate::app::caches::{Appearance, CacheInputs, Caches};
 use crate::app::input::beside_this_screen;
 use crate::app::interruption::Interruption;
 use crate::app::pages::Pages;
@@ -16,27 +17,18 @@ use crate::ui::Model;
 use crate::ui::commands::keyboard;
 use crate::ui::map::imprint::imprint;
 use crate::ui::map::legend::legend_over;
-use crate::ui::map::map_view::{OtherYears, PreviousYear, Situation};
+use crate::ui::map::map_view::Situation;
 use crate::ui::map::{LinePainters, MapPane};
 use crate::ui::panel::tour_card;
 use crate::ui::stage;
 use crate::ui::theme;
-use crate::ui::widgets::summary::Summary;
 use crate::wording::Wording;
 use atlas::Atlas;
-use atlas::date::{Date, Year};
-use atlas::edition::{Edition, Knowledge};
-use atlas::id::{QuoteId, StateId};
-use atlas::timeline::filter::Filter;
-use atlas::timeline::layer::Layer;
-use atlas::timeline::legend::{LegendGroup, legend};
-use atlas::timeline::related::states_on;
-use atlas::timeline::snapshot::{Snapshot, snapshot as snapshot_on};
-use atlas::timeline::steps::{YearChange, changes_in};
-use map::cached::{Cached, Recent};
+use atlas::date::Date;
+use atlas::edition::Knowledge;
+use map::cached::Cached;
 use map::canvas::NewCanvas;
 use map::change::ChangePainter;
-use map::colors::MapColors;
 use map::levels::Levels;
 use map::other_year::OtherYearPainter;
 use map::painter::MapPainter;
@@ -45,7 +37,6 @@ use map::style_table::StyleTable;
 use view::action::{Action, Effect};
 use view::lesson::presenting::{AudienceDisplay, AudienceFeed, PresentCommand};
 use view::state::ViewState;
-use view::time::comparison::CompareMode;
 
 pub(super) struct Workspace {
     pub(super) atlas: Arc<Atlas>,
@@ -78,48 +69,39 @@ struct KnownAtlas {
     atlas: Arc<Atlas>,
 }
 
-/// All that decides how the map looks: the atlas, the day, whether the theme is dark, the layer and the filter.
-pub(super) type Appearance = (Edition, Date, bool, Layer, Filter);
-
-/// What is computed from the atlas and the view; deleting it changes nothing but speed.
-#[derive(Default)]
-struct Caches {
-    /// The situations of the years shown, compared or left, and of the last day that is known.
-    snapshots: Recent<(Edition, Date), Rc<Snapshot>, YEARS_KEPT>,
-    quote_states: Cached<(Edition, Date, Option<QuoteId>), Vec<StateId>>,
-    styles: Recent<Appearance, Arc<StyleTable>, YEARS_KEPT>,
-    changes: Recent<(Edition, Year), (YearChange, Summary), YEARS_KEPT>,
-    legends: Recent<(Edition, Date, Layer), Vec<LegendGroup>, YEARS_KEPT>,
-}
-
 /// A frame that comes this many seconds late was held up because the window was hidden or the
 /// computer asleep; whatever plays does not skip that time.
 const LATE: f64 = 2.0;
 
-/// More than the years of the atlas, so that scrubbing computes each once; a year takes some tens
-/// of kilobytes.
-const YEARS_KEPT: usize = 100;
+/// What sets a window apart from its first frame to its last.
+pub(super) struct WindowTraits {
+    pub(super) surround: Surround,
+    pub(super) role: WindowRole,
+    /// Whether it has a screen of its own.
+    pub(super) fills_screen: bool,
+    pub(super) time_of_day: TimeOfDay,
+}
 
 impl Workspace {
     pub(super) fn new(
         atlas: Arc<Atlas>,
         view: ViewState,
         map: MapPane,
-        (surround, (role, fills_screen), time_of_day): (Surround, (WindowRole, bool), TimeOfDay),
+        window: WindowTraits,
     ) -> Self {
         Self {
             map,
             panels: Panels::default(),
             pages: Pages::default(),
-            ui_scale: UiScale::new(&view, fills_screen),
-            role,
-            time_of_day,
+            ui_scale: UiScale::new(&view, window.fills_screen),
+            role: window.role,
+            time_of_day: window.time_of_day,
             said: Vec::new(),
             requests: Vec::new(),
             view: view.reconciled(&atlas),
             atlas,
             known: None,
-            surround,
+            surround: window.surround,
             caches: Caches::default(),
             step_styles: Default::default(),
             last_frame: None,
@@ -159,7 +141,7 @@ impl Workspace {
         tour_card::listen(ui, &self.view, &mut actions);
         self.draw(ui, wording, &mut actions);
         self.step_pictures(ui, wording);
-        interruption.add_to(&mut actions, &self.view, self.role.is_class());
+        interruption.add_to(&mut actions, &self.view, self.role.is_audience_window());
         let mut changed = !actions.is_empty();
         self.apply(ui, actions);
         if let Some(action) = interruption.of_flight(&self.view) {
@@ -196,92 +178,43 @@ impl Workspace {
         Arc::clone(atlas)
     }
 
-    #[expect(clippy::too_many_lines, reason = "the parts of a frame in their order")]
     fn draw(&mut self, ui: &mut Ui, wording: &Wording, actions: &mut Vec<Action>) {
+        let atlas = &*self.atlas_shown();
+        let view = &self.view;
         let dark = ui.visuals().dark_mode;
-        let atlas = self.atlas_shown();
-        let (atlas, view) = (&*atlas, &self.view);
-        let date = atlas.date_shown(view.place.year);
-        let last_day = atlas.calendar().last_day;
-        let edition = atlas.edition();
-        let snapshots = &mut self.caches.snapshots;
-        let mut on =
-            |date| Rc::clone(snapshots.get((edition, date), || Rc::new(snapshot_on(atlas, date))));
-        let (today, snapshot) = (&*on(last_day), &*on(date));
-        let quote = view.emphasized_quote();
-        let brought_out = view.brought_out(atlas);
-        let quote_states = self
-            .caches
-            .quote_states
-            .get((edition, date, quote.cloned()), || {
-                let quote = quote.and_then(|id| atlas.quote(id));
-                quote
-                    .map(|quote| states_on(today, snapshot, quote))
-                    .unwrap_or_default()
-            });
-        let (layer, filter, colors) = (
-            view.settings.layer,
-            view.session.filter,
-            theme::map_colors(dark),
-        );
+        let inputs = CacheInputs { atlas, view, dark };
+        let shown = self.caches.year_shown(inputs);
+        let quote_states = self.caches.quote_states(inputs, &shown.snapshot);
         let model = Model {
             atlas,
             view,
-            snapshot,
-            quote_states: brought_out.as_ref().unwrap_or(quote_states),
-            colors,
+            snapshot: &shown.snapshot,
+            quote_states: &quote_states,
+            colors: theme::map_colors(dark),
             wording,
             time_of_day: (self.time_of_day)(),
         };
-        let style_of = |snapshot: &Snapshot| style_of(snapshot, view, colors);
-        let styles = &mut self.caches.styles;
-        let style = styles.get((edition, date, dark, layer, filter), || style_of(snapshot));
-        let style = &Arc::clone(style);
-
         if stage::curtain(ui, model) || stage::text_page(ui, model, actions) {
             self.pages.show(ui, model, &self.atlas, actions);
             keyboard::shortcuts(ui, model, actions);
             return;
         }
-        let change = self.caches.changes.get((edition, view.place.year), || {
-            let change = changes_in(atlas, view.place.year);
-            let summary = Summary::of(model, &change);
-            (change, summary)
-        });
+        let year = self.caches.year_in_words(model);
         if self.surround == Surround::Full {
-            self.panels.show(ui, model, change, actions);
+            self.panels.show(ui, model, &year, actions);
         }
-        let is_compared = view.place.comparison.manner != CompareMode::Off;
-        let mut other_year = |year| {
-            let date = atlas.date_shown(year);
-            let snapshot = on(date);
-            let style = styles.get((edition, date, dark, layer, filter), || style_of(&snapshot));
-
-            (Arc::clone(style), snapshot)
+        let others = self.caches.other_years(inputs);
+        let others = others.on_map(model);
+        let groups = self.caches.legend(inputs, &shown.snapshot);
+        let situation = Situation {
+            model,
+            style: &shown.style,
         };
-        let compared = is_compared.then(|| other_year(view.place.comparison.other));
-        let compared = compared.as_ref().map(|(style, snapshot)| Situation {
-            model: Model {
-                snapshot,
-                quote_states: &[],
-                ..model
-            },
-            style,
-        });
-        let transition = view.session.transition;
-        let left = transition.map(|transition| (transition, other_year(transition.from).0));
-        let before = left
-            .as_ref()
-            .map(|&(transition, ref style)| PreviousYear { style, transition });
-        let others = OtherYears { compared, before };
-        let legends = &mut self.caches.legends;
-        let groups = legends.get((edition, date, layer), || legend(atlas, snapshot, layer));
         egui::CentralPanel::no_frame().show(ui, |ui| {
             let map = ui.available_rect_before_wrap();
-            self.map
-                .show(ui, Situation { model, style }, others, actions);
-            legend_over(ui, model, groups, imprint(ui, model, map), actions);
-            stage::over(ui, model, map, &change.1, actions);
+            self.map.show(ui, situation, others, actions);
+            legend_over(ui, model, &groups, imprint(ui, model, map), actions);
+            stage::over(ui, model, map, &year.summary, actions);
         });
         if self.surround == Surround::Full {
             self.pages.show(ui, model, &self.atlas, actions);
@@ -294,7 +227,7 @@ impl Workspace {
     fn receive(&mut self, ui: &Ui) {
         let heard = match &mut self.role {
             WindowRole::Teacher(teacher) => teacher.receive(self.view.session.presenting.as_ref()),
-            WindowRole::Class(role) => {
+            WindowRole::AudienceWindow(role) => {
                 let (newest, is_there) = role.receive();
                 if !is_there {
                     ui.send_viewport_cmd(ViewportCommand::Close);
@@ -339,7 +272,7 @@ impl Workspace {
     pub(super) fn apply(&mut self, ui: &Ui, actions: Vec<Action>) {
         let actions = match &mut self.role {
             WindowRole::Teacher(_) => actions,
-            WindowRole::Class(role) => role.divert(actions),
+            WindowRole::AudienceWindow(role) => role.divert(actions),
         };
         self.perform(ui, actions);
     }
@@ -377,16 +310,4 @@ pub(super) fn map_pane(context: &egui::Context, new_canvas: NewCanvas, levels: L
         lines,
         levels,
     )
-}
-
-/// The style of a situation in the current layer, under the filter of the legend.
-pub(super) fn style_of(
-    snapshot: &Snapshot,
-    view: &ViewState,
-    colors: &MapColors,
-) -> Arc<StyleTable> {
-    let (layer, filter) = (view.settings.layer, view.session.filter);
-    let table = StyleTable::new(snapshot, layer, colors);
-
-    Arc::new(table.filtered(snapshot, layer, filter, colors))
 }

@@ -19,7 +19,7 @@ use crate::desktop::tours_folder::{TourNotice, ToursFolder};
 use crate::desktop::window_link::{WindowLink, opener};
 use crate::export::{self, ExportError, ExportInput};
 use crate::ui::theme;
-use crate::wording::Wording;
+use crate::wording::{MessageKey, Wording};
 use atlas::Atlas;
 use atlas::date::Date;
 use atlas::id::TourId;
@@ -75,21 +75,31 @@ pub fn run(wording: &Arc<Wording>) -> ExitOutcome {
         Launch::Picture(start, picture) => {
             let own = Own::read(&start, &atlas);
             let tour = picture.tour.as_ref();
-            match known(&atlas, &start, (&own, tour)).and_then(|()| placed(&picture)) {
-                Ok(()) => take_picture(wording, atlas, (&start, own), &picture),
+            match known(&atlas, &start, &own, tour).and_then(|()| placed(&picture)) {
+                Ok(()) => take_picture(wording, atlas, &start, own, &picture),
                 Err(error) => wrong(&error),
             }
         }
-        Launch::AudienceWindow(place, forced) => open_window(
-            wording,
-            &atlas,
-            (&StartArgs::default(), Own::default()),
-            (Some(place), forced),
-        ),
+        Launch::AudienceWindow(place, forced) => {
+            let launch = WindowLaunch {
+                audience_place: Some(place),
+                forced,
+                ..WindowLaunch::default()
+            };
+            open_window(wording, &atlas, launch)
+        }
         Launch::Window(start, forced) => {
             let own = Own::read(&start, &atlas);
-            match known(&atlas, &start, (&own, start.kiosk.as_ref())) {
-                Ok(()) => open_window(wording, &atlas, (&start, own), (None, forced)),
+            match known(&atlas, &start, &own, start.kiosk.as_ref()) {
+                Ok(()) => {
+                    let launch = WindowLaunch {
+                        start,
+                        own,
+                        audience_place: None,
+                        forced,
+                    };
+                    open_window(wording, &atlas, launch)
+                }
                 Err(error) => wrong(&error),
             }
         }
@@ -131,7 +141,8 @@ impl Own {
 fn known(
     atlas: &Result<Arc<Atlas>, LoadError>,
     start: &StartArgs,
-    (own, tour): (&Own, Option<&TourId>),
+    own: &Own,
+    tour: Option<&TourId>,
 ) -> Result<(), ArgsError> {
     let Ok(atlas) = atlas else { return Ok(()) };
     if let Some(state) = start.select.filter(|state| atlas.state(*state).is_none()) {
@@ -161,7 +172,8 @@ fn placed(picture: &PictureArgs) -> Result<(), ArgsError> {
 fn take_picture(
     wording: &Arc<Wording>,
     atlas: Result<Arc<Atlas>, LoadError>,
-    (start, own): (&StartArgs, Own),
+    start: &StartArgs,
+    own: Own,
     picture: &PictureArgs,
 ) -> ExitOutcome {
     let mut view = first_view(atlas.as_ref().ok(), start, None);
@@ -192,12 +204,34 @@ fn take_picture(
     }
 }
 
+/// The window to open.
+#[derive(Default)]
+struct WindowLaunch {
+    start: StartArgs,
+    own: Own,
+    /// Where the audience window opens; `None` if this is not the audience window.
+    audience_place: Option<AudiencePlace>,
+    /// The renderer that the arguments ask for.
+    forced: Option<Renderer>,
+}
+
+impl WindowLaunch {
+    const fn title(&self) -> MessageKey {
+        if self.audience_place.is_some() {
+            msg!("stage-window-title")
+        } else {
+            msg!("app-title")
+        }
+    }
+}
+
 fn open_window(
     wording: &Arc<Wording>,
     atlas: &Result<Arc<Atlas>, LoadError>,
-    (start, own): (&StartArgs, Own),
-    (class, forced): (Option<AudiencePlace>, Option<Renderer>),
+    launch: WindowLaunch,
 ) -> ExitOutcome {
+    let title = wording.text(launch.title()).into_owned();
+    let (own, audience_place) = (launch.own, launch.audience_place);
     // The levels are prepared while the window opens.
     let levels = Levels::default();
     let window = Arc::new(OnceLock::<egui::Context>::new());
@@ -212,30 +246,24 @@ fn open_window(
     let notice = notice.map(|notice| wording.text_of(notice.key(), notice.arguments()));
     let wrong_tours = own.notices.iter().map(|notice| notice.text(wording));
     let notices: Vec<_> = notice.into_iter().chain(wrong_tours).collect();
-    let mut view = first_view(atlas.as_ref().ok(), start, memory.view.clone());
-    view.session.presenting = class.map(|_| Presenting::default());
+    let mut view = first_view(atlas.as_ref().ok(), &launch.start, memory.view.clone());
+    view.session.presenting = audience_place.map(|_| Presenting::default());
     view.session.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
-    let is_full = class.is_some_and(|place| place.size.is_some());
-    let mut line = class.map(|_| WindowLink {
+    let is_full = audience_place.is_some_and(|place| place.size.is_some());
+    let mut line = audience_place.map(|_| WindowLink {
         to: Box::new(io::stdout()),
         from: Box::new(io::stdin()),
         program: None,
     });
     let mut preparation = Some(preparation);
     // What visitors of a kiosk did is not restored.
-    let remembers = start.kiosk.is_none() && class.is_none();
+    let remembers = launch.start.kiosk.is_none() && audience_place.is_none();
     let mut session_saver = remembers.then(|| SessionSaver::new(store, memory.clone()));
 
-    let plan = Plan::of_this_computer(forced);
-    let title = if class.is_some() {
-        msg!("stage-window-title")
-    } else {
-        msg!("app-title")
-    };
-    let title = wording.text(title).into_owned();
+    let plan = Plan::of_this_computer(launch.forced);
     let opened = renderer::try_in_order(&plan.order, |renderer| {
         let options = renderer::native_options(renderer);
-        let options = match class {
+        let options = match audience_place {
             Some(place) => near(options, place),
             None => with_place(options, &memory),
         };
@@ -245,13 +273,17 @@ fn open_window(
                 view: view.clone(),
                 levels: levels.clone(),
                 preparation: preparation.take(),
-                surround: surround(start),
+                surround: surround(&launch.start),
                 canvas: renderer::canvases(&plan, context.wgpu_render_state.as_ref()),
                 time_of_day,
                 wording: Arc::clone(wording),
                 audience: line.take().map_or_else(
                     || Audience::Teacher(opener(second_screen(context))),
-                    |link| Audience::Class(Box::new(move |context| link.connect(context)), is_full),
+                    |link| {
+                        let connect =
+                            Box::new(move |context: &egui::Context| link.connect(context));
+                        Audience::AudienceWindow(connect, is_full)
+                    },
                 ),
             };
             let desktop = DesktopParts {

@@ -15,7 +15,8 @@ pub(crate) fn write(
     material: &ExportInput,
     steps: &Steps<'_>,
     size: [u32; 2],
-    (file, follow): (&Path, Follow<'_>),
+    file: &Path,
+    follow: Follow<'_>,
 ) -> Result<(), ExportError> {
     let sides = size.map(|side| u16::try_from(side).unwrap_or(u16::MAX));
     let [width, height] = sides;

@@ -13,7 +13,6 @@ use crate::export::{ExportError, ExportInput, Follow, at_step, begun, taken_away
 use crate::ui::Model;
 use crate::ui::pages::handout::{HandoutPage, WIDTH, page};
 use crate::ui::theme;
-use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::id::TourId;
 use atlas::timeline::snapshot::snapshot;
@@ -26,8 +25,10 @@ const SCREEN: Vec2 = vec2(1080.0, 640.0);
 
 pub(crate) fn write(
     material: &ExportInput,
-    (atlas, tour): (&Arc<Atlas>, &TourId),
-    (file, follow): (&Path, Follow<'_>),
+    atlas: &Arc<Atlas>,
+    tour: &TourId,
+    file: &Path,
+    follow: Follow<'_>,
 ) -> Result<(), ExportError> {
     let material = ExportInput {
         surround: Surround::MapOnly,
@@ -41,11 +42,10 @@ pub(crate) fn write(
     let Some(tour) = view.tour_on(atlas).cloned() else {
         return Ok(());
     };
-    let wording = &*material.wording;
     let mut drawings = Vec::new();
     for place in 0..tour.steps.len() {
         let view = taken_away(&at_step(&view, atlas, place));
-        drawings.push(drawing(&material, (atlas, wording), (&tour, place), &view));
+        drawings.push(drawing(&material, atlas, &tour, place, &view));
         told(follow, place + 1, tour.steps.len())?;
     }
     let pdf = pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))?;
@@ -56,8 +56,9 @@ pub(crate) fn write(
 /// A page as SVG.
 fn drawing(
     material: &ExportInput,
-    (atlas, wording): (&Atlas, &Wording),
-    (tour, place): (&Tour, usize),
+    atlas: &Atlas,
+    tour: &Tour,
+    place: usize,
     view: &ViewState,
 ) -> String {
     let step = &tour.steps[place];
@@ -76,7 +77,7 @@ fn drawing(
         snapshot: &snapshot,
         quote_states: &[],
         colors: theme::map_colors(false),
-        wording,
+        wording: &material.wording,
         time_of_day: [0, 0],
     };
     let [long, short] = A4;

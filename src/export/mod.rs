@@ -104,11 +104,9 @@ pub fn export(
         }
         (Some((atlas, tour)), Format::Gif) => {
             let steps = Steps::new(presented, atlas, tour, order.size)?;
-            gif::write(presented, &steps, order.size, (file, follow))
+            gif::write(presented, &steps, order.size, file, follow)
         }
-        (Some((atlas, tour)), Format::Pdf) => {
-            handout::write(material, (atlas, tour), (file, follow))
-        }
+        (Some((atlas, tour)), Format::Pdf) => handout::write(material, atlas, tour, file, follow),
         (None, Format::Png | Format::Gif) => {
             let picture = png::picture(material, shown(material), order.size)?;
 

@@ -54,7 +54,7 @@ fn scale(view: &ViewState, surround: Surround, size: [u32; 2]) -> f32 {
     let [width, height] = size.map(|side| side as f32);
     let map = view.session.map_rect;
     if view.presents_here() {
-        stage::zoom::zoom_for([width, height], view.settings.room)
+        stage::zoom::zoom_for([width, height], view.settings.viewing_room)
     } else if surround == Surround::MapOnly && map.is_positive() {
         (width / map.width()).min(height / map.height())
     } else {

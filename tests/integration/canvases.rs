@@ -69,15 +69,15 @@ fn every_canvas_draws_the_same_map() {
 
 #[test]
 fn every_canvas_draws_each_picture_of_a_comparison_in_its_place() {
-    for manner in [CompareMode::Swipe, CompareMode::Ghost] {
-        let large = || sized(LARGE).map_only().year(2024).compare(manner, 1980);
+    for mode in [CompareMode::Swipe, CompareMode::Overlay] {
+        let large = || sized(LARGE).map_only().year(2024).compare(mode, 1980);
         let by_egui = picture(&mut large().draw());
         for canvas in OTHERS {
             let drawn = picture(&mut large().on(canvas).draw());
             let count = different(canvas, &by_egui, &drawn);
             assert!(
                 count <= 3 * FEW,
-                "{count} pixels differ: {manner:?}, {canvas:?}"
+                "{count} pixels differ: {mode:?}, {canvas:?}"
             );
         }
     }

@@ -182,15 +182,15 @@ fn every_other_quote_is_found_in_its_year() {
 }
 
 #[test]
-fn the_manner_follows_the_rule_of_display() {
+fn the_display_follows_the_rule_of_display() {
     for shown in all_groups().iter().flat_map(|group| &group.quotes) {
-        let manner = match shown.quote.display {
+        let display = match shown.quote.display {
             Display::Show => QuoteDisplay::Quotation,
             Display::ShowWithCaveat => QuoteDisplay::QuotationWithNote,
             Display::DoNotShowAsVerbatim => QuoteDisplay::Paraphrase,
             Display::DoNotShow => unreachable!("tested above"),
         };
-        assert_eq!(shown.manner, manner, "{}", shown.quote.id);
+        assert_eq!(shown.display, display, "{}", shown.quote.id);
     }
 }
 

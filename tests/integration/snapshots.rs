@@ -95,13 +95,13 @@ fn two_years_side_by_side() {
 
 #[test]
 fn the_outline_of_another_year_over_the_map() {
-    let setup = sized(MAP).year(2024).compare(CompareMode::Ghost, 1980);
+    let setup = sized(MAP).year(2024).compare(CompareMode::Overlay, 1980);
     setup.map_only().draw().snapshot("map_outline_1980_2024");
 }
 
 #[test]
 fn a_selected_country_is_outlined_above_the_frontier_of_another_year() {
-    let setup = sized(MAP).year(2024).compare(CompareMode::Ghost, 1980);
+    let setup = sized(MAP).year(2024).compare(CompareMode::Overlay, 1980);
     let mut harness = setup.select("DEU").map_only().draw();
     harness.snapshot("map_outline_selected");
 }

@@ -125,8 +125,8 @@ impl Setup {
     }
 
     /// Compares the year shown with another.
-    pub(crate) fn compare(mut self, manner: CompareMode, other: Year) -> Self {
-        self.view.place.comparison = Comparison { manner, other };
+    pub(crate) fn compare(mut self, mode: CompareMode, other: Year) -> Self {
+        self.view.place.comparison = Comparison { mode, other };
         self
     }
 
@@ -143,7 +143,7 @@ impl Setup {
     /// Lets somebody look at the window.
     pub(crate) fn audience(mut self, audience: Audience) -> Self {
         self.view.session.presenting =
-            matches!(audience, Audience::Class(..)).then(Presenting::default);
+            matches!(audience, Audience::AudienceWindow(..)).then(Presenting::default);
         self.audience = audience;
         self
     }

@@ -89,6 +89,7 @@ command-map-europe = Map: show Europe
 command-map-alliance = Map: show whole Alliance
 command-map-america = Map: show North America
 command-small-maps = Inset maps
+command-legend = Legend
 command-graticule = Graticule
 command-graticule-why = Lines of equal longitude and latitude.
 command-dates = Show exact dates

@@ -6,6 +6,8 @@ stage-white = White screen
 stage-place = { $step } / { $count }
 stage-overview = Steps
 stage-no-tour = No tour is running. Choose a tour, or use Next and Previous to step through the enlargements.
+# $addressee (String)
+stage-quote-whom = To: { $addressee }
 # $date, $place (String)
 stage-quote-when = { $date }, { $place }
 stage-whole-quote = Show full quote

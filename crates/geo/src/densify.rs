@@ -77,15 +77,12 @@ fn between(from: LonLat, to: LonLat) -> impl ExactSizeIterator<Item = LonLat> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ring::tests::ring;
 
     fn places(corners: &[(f64, f64)]) -> Vec<LonLat> {
         let places = corners.iter();
 
         places.map(|&(lon, lat)| LonLat::new(lon, lat)).collect()
-    }
-
-    fn ring(corners: &[(f64, f64)]) -> Ring {
-        Ring::new(places(corners)).unwrap()
     }
 
     #[test]

@@ -68,17 +68,19 @@ impl Ring {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn ring(places: &[(f64, f64)]) -> Ring {
-        Ring::new(
-            places
-                .iter()
-                .map(|&(lon, lat)| LonLat::new(lon, lat))
-                .collect(),
-        )
-        .unwrap()
+    /// From longitudes and latitudes.
+    pub(crate) fn ring(places: &[(f64, f64)]) -> Ring {
+        let places = places.iter();
+
+        Ring::new(places.map(|&(lon, lat)| LonLat::new(lon, lat)).collect()).unwrap()
+    }
+
+    /// With its corners at these longitudes and the same latitudes.
+    pub(crate) fn square(from: f64, to: f64) -> Ring {
+        ring(&[(from, from), (to, from), (to, to), (from, to)])
     }
 
     #[test]

@@ -106,11 +106,7 @@ impl Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn square(from: f64, to: f64) -> Ring {
-        let corners = [(from, from), (to, from), (to, to), (from, to)];
-        Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap()
-    }
+    use crate::ring::tests::{ring, square};
 
     #[test]
     fn a_hole_is_not_inside() {
@@ -128,10 +124,9 @@ mod tests {
 
     #[test]
     fn land_beyond_the_antimeridian_is_found_from_the_west() {
-        let corners = [(178.0, 60.0), (188.0, 60.0), (188.0, 70.0), (178.0, 70.0)];
-        let ring = Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap();
+        let land = ring(&[(178.0, 60.0), (188.0, 60.0), (188.0, 70.0), (178.0, 70.0)]);
         let shape = Shape {
-            polygons: vec![Polygon::new(vec![ring]).unwrap()],
+            polygons: vec![Polygon::new(vec![land]).unwrap()],
         };
         assert!(shape.contains(LonLat::new(-175.0, 65.0)));
         assert!(shape.contains(LonLat::new(179.0, 65.0)));

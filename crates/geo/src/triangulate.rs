@@ -208,17 +208,8 @@ mod tests {
 
     use super::*;
     use crate::densify::densify;
+    use crate::ring::tests::ring;
     use crate::shape::Shape;
-
-    fn ring(places: &[(f64, f64)]) -> Ring {
-        Ring::new(
-            places
-                .iter()
-                .map(|&(lon, lat)| LonLat::new(lon, lat))
-                .collect(),
-        )
-        .unwrap()
-    }
 
     /// Densified, as the build does it.
     fn dense(rings: Vec<Ring>) -> Polygon {

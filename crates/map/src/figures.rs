@@ -191,7 +191,7 @@ impl Drawing<'_> {
     /// `None` if no part is visible.
     fn on_screen(&self, line: &Line) -> Option<Vec<Pos2>> {
         let Projected { screen, .. } = self.projected;
-        if !screen.can_see(&line.cap, self.projected.reach()) {
+        if !screen.can_see(&line.cap, self.projected.reach) {
             return None;
         }
         let mut points = Vec::new();

@@ -13,13 +13,8 @@ pub struct Projected {
     pub screen: ScreenProjection,
     /// The part of the screen that the map fills, in points.
     pub clip: Rect,
-}
-
-impl Projected {
-    /// The distance from the center of the map to its corners, in points.
-    pub fn reach(&self) -> f32 {
-        self.clip.size().length() / 2.0
-    }
+    /// The greatest distance of a corner from the center of the projection, in points.
+    pub reach: f32,
 }
 
 /// Adds the visible triangles of `pieces` to `mesh`, and only the vertices that they use.
@@ -33,7 +28,7 @@ pub fn add_pieces(
 ) {
     let mut points = Vec::new();
     let mut places = Vec::new();
-    let reach = projected.reach();
+    let reach = projected.reach;
     for piece in pieces {
         if !projected.screen.can_see(&piece.cap, reach) {
             continue;

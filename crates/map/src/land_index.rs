@@ -75,10 +75,9 @@ pub fn edges(
     whole: bool,
     holds: impl Fn(usize) -> bool,
 ) -> Vec<Edge> {
-    let screen = viewport.screen();
-    let origin = [screen.center().x, screen.center().y];
+    let origin = viewport.focus().into();
     let projection = ScreenProjection::new(viewport.projection(), viewport.km_per_point(), origin);
-    let reach = screen.size().length() / 2.0;
+    let reach = viewport.reach();
     let lines: Vec<_> = outline(&level.borders, holds).collect();
     let in_view = |line: &&crate::level::Line| projection.can_see(&line.cap, reach);
     let mut edges = Vec::new();

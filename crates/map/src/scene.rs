@@ -59,11 +59,12 @@ pub struct Emphasis {
 
 pub(crate) fn projected(viewport: &Viewport) -> Projected {
     let clip = viewport.screen();
-    let origin = [clip.center().x, clip.center().y];
+    let origin = viewport.focus().into();
 
     Projected {
         screen: ScreenProjection::new(viewport.projection(), viewport.km_per_point(), origin),
         clip,
+        reach: viewport.reach(),
     }
 }
 

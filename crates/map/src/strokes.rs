@@ -32,8 +32,8 @@ impl<'a> LineMesher<'a> {
 
     /// Appends the visible parts of a line to `mesh`.
     pub fn add(&mut self, mesh: &mut Mesh, (line, style, color): StyledLine<'_>) {
-        let Projected { screen, clip } = self.projected;
-        if !screen.can_see(&line.cap, self.projected.reach()) {
+        let Projected { screen, clip, .. } = self.projected;
+        if !screen.can_see(&line.cap, self.projected.reach) {
             return;
         }
         line.points.project(screen, &mut self.on_sphere);

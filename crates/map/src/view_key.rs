@@ -1,6 +1,6 @@
 //! The inputs that decide where anything on a map lies: the common part of the keys of its caches.
 
-use emath::Rect;
+use emath::{Pos2, Rect};
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 
@@ -13,6 +13,8 @@ pub struct ViewKey {
     pub camera: Camera,
     /// The part of the screen that the view fills, in points.
     pub screen: Rect,
+    /// Where the center of the camera is, in points.
+    pub focus: Pos2,
     /// Physical pixels per point.
     pub pixels_per_point: f32,
 }
@@ -24,6 +26,7 @@ impl ViewKey {
             level,
             camera: viewport.camera(),
             screen: viewport.screen(),
+            focus: viewport.focus(),
             pixels_per_point,
         }
     }

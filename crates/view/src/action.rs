@@ -46,6 +46,9 @@ pub enum Action {
     Advance(f64),
     /// Sets the part of the screen that the map fills, in points; a fitted extent is fitted again.
     ResizeMap(Rect),
+    /// Sets the part of the map that nothing covers, in points; what a step of a tour shows, or a
+    /// fitted extent, is fitted into it.
+    ClearMap(Rect),
     /// The user touched the mouse, the screen or a key: the animation of a change of year ends at
     /// once.
     Touch,
@@ -172,6 +175,8 @@ pub enum Action {
     HoverEntry(Option<LegendKey>),
     /// Expands or collapses the legend.
     OpenLegend(bool),
+    /// Opens or folds the legend; one that opened by itself is folded.
+    ToggleLegend,
     /// Sets the color theme.
     SetTheme(ThemePreference),
     /// Sets the language of the names on the map.

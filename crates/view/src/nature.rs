@@ -124,7 +124,9 @@ impl Action {
     pub fn nature(&self) -> Nature {
         let choice = Nature::step(HistoryKind::Choice);
         match self {
-            Self::Advance(_) | Self::ResizeMap(_) | Self::Magnify(_) => Nature::UNRECORDED.own(),
+            Self::Advance(_) | Self::ResizeMap(_) | Self::ClearMap(_) | Self::Magnify(_) => {
+                Nature::UNRECORDED.own()
+            }
             Self::SyncAudience(_)
             | Self::TakePicture(_)
             | Self::PictureTaken
@@ -169,6 +171,7 @@ impl Action {
             Self::ToggleFullScreen => choice.playing_on().own(),
             Self::FollowSystemMotion(_)
             | Self::OpenLegend(_)
+            | Self::ToggleLegend
             | Self::HoverEntry(_)
             | Self::HoverQuote(_)
             | Self::TogglePage(Page::Help) => choice.own(),

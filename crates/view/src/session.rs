@@ -32,6 +32,8 @@ pub struct Session {
     pub today: Option<Date>,
     /// The part of the screen that the map fills, in points, as of the last layout.
     pub map_rect: Rect,
+    /// The part of it that no card of a presentation covers: what is looked at is fitted into it.
+    pub clear_rect: Rect,
 
     /// The state of year playback.
     pub playback: Playback,
@@ -88,6 +90,7 @@ impl Default for Session {
             system_motion: Motion::default(),
             today: None,
             map_rect: Rect::ZERO,
+            clear_rect: Rect::ZERO,
             playback: Playback::default(),
             flight: None,
             transition: None,

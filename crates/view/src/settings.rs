@@ -62,9 +62,11 @@ pub enum Motion {
 pub enum AtChanges {
     /// It stays for a while and continues.
     #[default]
-    GoOn,
+    #[serde(alias = "GoOn")]
+    Continue,
     /// It pauses until the user starts it again.
-    Wait,
+    #[serde(alias = "Wait")]
+    Pause,
 }
 
 impl AtChanges {
@@ -72,8 +74,8 @@ impl AtChanges {
     #[must_use]
     pub const fn toggled(self) -> Self {
         match self {
-            Self::GoOn => Self::Wait,
-            Self::Wait => Self::GoOn,
+            Self::Continue => Self::Pause,
+            Self::Pause => Self::Continue,
         }
     }
 }
@@ -91,7 +93,8 @@ pub struct Settings {
     /// Whether the graticule is drawn.
     pub graticule: bool,
     /// Whether inset maps are shown where they are useful.
-    pub corner: InsetContent,
+    #[serde(alias = "corner")]
+    pub insets: InsetContent,
     /// The position of the swipe handle, as a share of the width of the map, 0 to 1.
     pub handle: f32,
     /// The language of the map's labels.
@@ -112,7 +115,8 @@ pub struct Settings {
     pub motion: Option<Motion>,
     /// The room whose last row must be able to read the text; `None` leaves text at its default
     /// size.
-    pub room: Option<ViewingRoom>,
+    #[serde(alias = "room")]
+    pub viewing_room: Option<ViewingRoom>,
     /// What the timer of presenter view shows.
     pub timer: TimerMode,
     /// The length of a lesson, in minutes.
@@ -126,7 +130,7 @@ impl Default for Settings {
             show_date: false,
             chart: None,
             graticule: false,
-            corner: InsetContent::default(),
+            insets: InsetContent::default(),
             handle: 0.5,
             map_language: MapLanguage::default(),
             layer: Layer::default(),
@@ -136,7 +140,7 @@ impl Default for Settings {
             at_changes: AtChanges::default(),
             ui_scale: 1.0,
             motion: None,
-            room: None,
+            viewing_room: None,
             timer: TimerMode::default(),
             lesson_minutes: 45,
         }

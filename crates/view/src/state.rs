@@ -8,8 +8,11 @@ use atlas::timeline::steps::years_of_change;
 use atlas::tour::{Tour, TourStep};
 use serde::{Deserialize, Serialize};
 
+use emath::Rect;
+
 use crate::camera::Camera;
 use crate::camera::flight::Flight;
+use crate::camera::usable;
 use crate::camera::viewport::Viewport;
 use crate::lesson::presenting::Presenting;
 use crate::lesson::timer::TimerMode;
@@ -64,16 +67,31 @@ impl ViewState {
         self.place.camera = self
             .place
             .camera
-            .within_limits(Viewport::new(self.place.camera, self.session.map_rect).screen());
+            .within_limits(usable(self.session.map_rect));
         self.settings.ui_scale = within_ui_scales(self.settings.ui_scale);
-        self.settings.room = self.settings.room.map(ViewingRoom::sensible);
+        self.settings.viewing_room = self.settings.viewing_room.map(ViewingRoom::sensible);
 
         self
     }
 
     /// The camera on the map's part of the screen.
     pub fn viewport(&self) -> Viewport {
-        Viewport::new(self.place.camera, self.session.map_rect)
+        self.viewport_of(self.place.camera)
+    }
+
+    /// Another camera there.
+    pub(crate) fn viewport_of(&self, camera: Camera) -> Viewport {
+        let focus = self.clear_screen().center();
+
+        Viewport::with_focus(camera, self.session.map_rect, focus)
+    }
+
+    /// The part of the map that nothing covers, in points; all of it before the first layout.
+    pub fn clear_screen(&self) -> Rect {
+        let whole = usable(self.session.map_rect);
+        let clear = self.session.clear_rect.intersect(whole);
+
+        if clear.is_positive() { clear } else { whole }
     }
 
     /// The camera, or the target of a flight.
@@ -213,6 +231,6 @@ pub(crate) fn track(atlas: &Atlas, settings: Settings) -> Track {
     Track {
         years: atlas.years(),
         changes: years_of_change(atlas),
-        waits: settings.at_changes == AtChanges::Wait,
+        waits: settings.at_changes == AtChanges::Pause,
     }
 }

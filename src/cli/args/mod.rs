@@ -254,12 +254,12 @@ impl Given {
 
     /// The one comparison that the options ask for, if any.
     fn comparison(&self) -> Result<Option<Comparison>, ArgsError> {
-        let compared = |manner| move |other| Comparison { manner, other };
+        let compared = |mode| move |other| Comparison { mode, other };
         match (self.compare, self.overlay) {
             (Some(_), Some(_)) => Err(ArgsError::Conflict("--compare", "--ghost")),
             (swipe, overlay) => Ok(swipe
                 .map(compared(CompareMode::Swipe))
-                .or_else(|| overlay.map(compared(CompareMode::Ghost)))),
+                .or_else(|| overlay.map(compared(CompareMode::Overlay)))),
         }
     }
 

@@ -29,7 +29,7 @@ fn every_option_of_the_window_is_understood() {
         layer: Some(Layer::Alliances),
         names: Some(MapLanguage::Ukrainian),
         comparison: Some(Comparison {
-            manner: CompareMode::Swipe,
+            mode: CompareMode::Swipe,
             other: 1949,
         }),
         ground: Some(VisibleGround::as_wide(LonLat::new(-9.5, 52.0), 5700.0)),
@@ -46,9 +46,9 @@ fn every_option_of_the_window_is_understood() {
 }
 
 #[test]
-fn a_year_is_compared_in_one_manner() {
+fn a_year_is_compared_in_one_mode() {
     let overlay = Comparison {
-        manner: CompareMode::Ghost,
+        mode: CompareMode::Overlay,
         other: 1990,
     };
     assert_eq!(start("--ghost 1990").comparison, Some(overlay));

@@ -138,7 +138,7 @@ pub(super) fn rings(rings: &[Vec<Pos2>]) -> String {
 }
 
 /// A pattern tile with the lines of `map::hatch`, which continue in the next tile.
-pub(super) fn pattern(id: usize, (lines, color): (&Lines, Color32), anchor: Pos2) -> String {
+pub(super) fn pattern(id: usize, lines: &Lines, color: Color32, anchor: Pos2) -> String {
     let side = lines.spacing;
     let (half, past) = (side / 2.0, side + 1.0);
     let (before, after) = (half - 1.0, half + 1.0);

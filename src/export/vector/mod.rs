@@ -265,7 +265,7 @@ impl Drawing {
             } => {
                 let number = self.patterns;
                 self.patterns += 1;
-                self.defs += &element::pattern(number, (&pattern.lines(), *color), *anchor);
+                self.defs += &element::pattern(number, &pattern.lines(), *color, *anchor);
                 let path = element::rings(rings);
                 write_to(
                     &mut self.body,

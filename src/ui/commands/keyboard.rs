@@ -112,7 +112,7 @@ fn has_marked_words(ui: &Ui) -> bool {
 /// What Esc does when no text is typed and no menu is open: it closes one thing at a time.
 fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
     let full_screen = ui.input(|input| input.viewport().fullscreen == Some(true));
-    let comparison = model.view.place.comparison.manner;
+    let comparison = model.view.place.comparison.mode;
     let presenting = model.view.session.presenting.as_ref();
     if let Some(page) = model.view.session.page {
         Some(Action::TogglePage(page))

@@ -90,7 +90,7 @@ commands! {
     CompareYears: Time, Atlas, "command-swipe", [key(Key::V)]
         => action(Action::ToggleComparison(CompareMode::Swipe));
     OverlayYear: Time, Atlas, "command-ghost", [key(Key::O)]
-        => action(Action::ToggleComparison(CompareMode::Ghost));
+        => action(Action::ToggleComparison(CompareMode::Overlay));
     NextComparedYear: Time, Atlas, "command-other-later", [held(Modifiers::COMMAND, Key::ArrowRight)]
         => action(Action::StepOtherYear(1));
     PreviousComparedYear: Time, Atlas, "command-other-earlier", [held(Modifiers::COMMAND, Key::ArrowLeft)]
@@ -133,6 +133,8 @@ commands! {
         => action(Action::StepLayer(1));
     PreviousLayer: Map, Atlas, "command-previous-layer", [held(Modifiers::SHIFT, Key::L)]
         => action(Action::StepLayer(-1));
+    Legend: Map, Atlas, "command-legend", [held(Modifiers::SHIFT, Key::L)]
+        => action(Action::ToggleLegend);
     Graticule: Map, Atlas, "command-graticule", "command-graticule-why", []
         => action(Action::ToggleGraticule);
     ExactDates: Map, Atlas, "command-dates", "command-dates-why", []

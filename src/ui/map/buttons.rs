@@ -72,13 +72,13 @@ fn zoom_buttons(ui: &mut Ui, model: Model<'_>, rect: Rect, actions: &mut Vec<Act
 fn compare_buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let buttons = [
         (Icon::Halves, CommandId::CompareYears, CompareMode::Swipe),
-        (Icon::Outlines, CommandId::OverlayYear, CompareMode::Ghost),
+        (Icon::Outlines, CommandId::OverlayYear, CompareMode::Overlay),
     ];
-    for (icon, id, manner) in buttons {
+    for (icon, id, mode) in buttons {
         let name = id.hint(model.wording);
-        let is_on = model.view.place.comparison.manner == manner;
+        let is_on = model.view.place.comparison.mode == mode;
         if icon_toggle(ui, icon, &name, SIDE, is_on).clicked() {
-            actions.push(Action::ToggleComparison(manner));
+            actions.push(Action::ToggleComparison(mode));
         }
     }
 }

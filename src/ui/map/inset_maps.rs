@@ -38,7 +38,7 @@ pub(crate) struct InsetMaps {
 
 /// The inset maps that are of use beside `main`, if the user wants any.
 pub(crate) fn of(model: Model<'_>, main: &Viewport) -> Vec<InsetMap> {
-    match model.view.settings.corner {
+    match model.view.settings.insets {
         InsetContent::InsetMaps => inset_maps(main),
         InsetContent::Empty => Vec::new(),
     }

@@ -1,10 +1,10 @@
 //! Rings around states too small to be seen, and marks where a quote was spoken.
 
-use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
-use atlas::id::QuoteId;
+use atlas::id::{QuoteId, StateId};
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
 use view::action::Action;
@@ -14,8 +14,8 @@ use view::place::Panel;
 /// A unit smaller than this on the screen gets a ring, in points of radius.
 const SMALLEST_VISIBLE: f32 = 4.0;
 
-/// The radius of a ring in points.
-const RING: f32 = 5.0;
+/// The radius of a ring in points; with its line it is 10 points wide.
+const RING: f32 = 3.6;
 
 /// The radius of the mark of a talk, in points.
 const TALK: f32 = 6.0;
@@ -30,7 +30,7 @@ pub(crate) struct TinyUnit {
     pub(crate) index: usize,
     /// Where it lies, in points.
     pub(crate) position: Pos2,
-    /// Whether it gets a ring: it is all or most of its holder's land.
+    /// Whether it gets a ring: it is all or most of its holder's land, and a class hears of it.
     pub(crate) ringed: bool,
 }
 
@@ -45,7 +45,10 @@ impl TinyUnit {
 /// The small units on the screen, in the order of the units.
 pub(crate) fn tiny_units(map_view: MapView<'_>) -> Vec<TinyUnit> {
     let Model {
-        atlas, snapshot, ..
+        atlas,
+        snapshot,
+        view,
+        ..
     } = map_view.model;
     let km_per_point = map_view.viewport.km_per_point() as f32;
     let screen = map_view.clip;
@@ -59,7 +62,8 @@ pub(crate) fn tiny_units(map_view: MapView<'_>) -> Vec<TinyUnit> {
         })
         .filter_map(|(index, (unit, situation))| {
             let position = map_view.viewport.screen_from_lon_lat(unit.label.into())?;
-            let ringed = snapshot.main_unit(situation.holder) == Some(index);
+            let ringed = snapshot.main_unit(situation.holder) == Some(index)
+                && (!view.presents_here() || is_spoken_of(map_view.model, situation.holder));
             screen.contains(position).then_some(TinyUnit {
                 index,
                 position,
@@ -67,6 +71,11 @@ pub(crate) fn tiny_units(map_view: MapView<'_>) -> Vec<TinyUnit> {
             })
         })
         .collect()
+}
+
+/// Whether what is shown is about the state: it is selected, or a quote or a step speaks of it.
+fn is_spoken_of(model: Model<'_>, state: StateId) -> bool {
+    model.view.place.selection == Some(state) || model.quote_states.contains(&state)
 }
 
 /// Draws a ring around each small state, filled with its color; that of the selected one is
@@ -80,9 +89,9 @@ pub(crate) fn rings(ui: &Ui, map_view: MapView<'_>, tiny: &[TinyUnit]) {
         };
         let holder = map_view.style.units.get(unit.index).map(|unit| unit.holder);
         let line = if holder.is_some() && holder == map_view.model.view.place.selection {
-            (3.0, colors.selection)
+            Stroke::new(3.0, colors.selection)
         } else {
-            (1.4, colors.border)
+            Stroke::new(1.4, colors.border)
         };
         disc(&painter, unit.position, RING, fill, line);
     }
@@ -92,8 +101,8 @@ pub(crate) fn rings(ui: &Ui, map_view: MapView<'_>, tiny: &[TinyUnit]) {
 ///
 /// Two circles one over the other: egui has small ones ready as pictures and draws larger ones with
 /// some triangles, where a line takes hundreds.
-fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, (width, line): (f32, Color32)) {
-    painter.circle_filled(at, radius + width, line);
+fn disc(painter: &Painter, at: Pos2, radius: f32, fill: Color32, line: Stroke) {
+    painter.circle_filled(at, radius + line.width, line.color);
     painter.circle_filled(at, radius, fill);
 }
 
@@ -158,13 +167,8 @@ fn places_on(map_view: MapView<'_>) -> Vec<TalkPlace> {
 
 fn talk(painter: &Painter, map_view: MapView<'_>, at: Pos2, radius: f32) {
     let colors = map_view.model.colors;
-    disc(
-        painter,
-        at,
-        radius,
-        colors.marker,
-        (2.0, colors.marker_halo),
-    );
+    let line = Stroke::new(2.0, colors.marker_halo);
+    disc(painter, at, radius, colors.marker, line);
     painter.circle_filled(at, radius / 3.0, colors.marker_halo);
 }
 

@@ -15,6 +15,7 @@ mod names;
 mod other_year_legend;
 mod pictures;
 mod pointing;
+mod resting;
 mod swipe;
 mod tooltip;
 mod words;
@@ -35,9 +36,8 @@ use crate::ui::map::map_picture::MapPicture;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
 use crate::ui::map::year_badges::YearBadges;
-use crate::ui::widgets::areas::banner_id;
-use crate::ui::widgets::areas::imprint_id;
-use crate::ui::widgets::areas::legend_id;
+use crate::ui::stage::card_place::{clear_of_card, has_card};
+use crate::ui::widgets::areas::{banner_id, card_id, imprint_id, legend_id};
 use crate::ui::widgets::panes::{Pane, offer};
 use map::levels::Levels;
 use view::action::Action;
@@ -106,14 +106,13 @@ impl MapPane {
         let name = model.wording.text(msg!("map-name"));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, true, &*name));
         offer(ui, Pane::Map, response.id);
-        if rect != model.view.session.map_rect {
-            actions.push(Action::ResizeMap(rect));
-            // Drawn once its size is final: the first map is most of the first frame.
-            if waits_for_its_size(ui, model) {
-                return;
-            }
+        let clear = clear_of_card(model, rect);
+        let is_resized = lay_out(model, rect, clear, actions);
+        // Drawn once its size is final: the first map is most of the first frame.
+        if is_resized && waits_for_its_size(ui, model) {
+            return;
         }
-        let viewport = viewport_in(rect, model);
+        let viewport = viewport_in(rect, clear, model);
         let whole = MapView {
             model,
             style: shown.style,
@@ -123,7 +122,7 @@ impl MapPane {
             levels: &self.levels,
             fade: before.map(|before| before.fade()),
         };
-        let is_halved = model.view.place.comparison.manner == CompareMode::Swipe && other.is_some();
+        let is_halved = model.view.place.comparison.mode == CompareMode::Swipe && other.is_some();
         let halves = is_halved.then(|| Halves::of(rect, model.view.settings.handle));
         let (main, beside) = map_views(whole, other, halves);
         let mut parts = vec![MapHalf::new(main, &mut self.shown, "shown")];
@@ -141,7 +140,8 @@ impl MapPane {
         // Nothing on a picture is pointed at.
         let pointer = response
             .hover_pos()
-            .filter(|_| model.view.session.picture.is_none());
+            .filter(|_| model.view.session.picture.is_none())
+            .filter(|_| !resting::rests(ui, model));
         let pointed = pointer.and_then(|position| pointed(&parts, position));
         gestures::wheel(ui, &response, main, actions);
         let state = pointed.map(|(_, pointed)| pointed.state);
@@ -149,7 +149,7 @@ impl MapPane {
         gestures::keys(ui, &response, rect, actions);
         explaining::explain(ui, &response, &parts, actions);
 
-        let other_year = other.filter(|_| model.view.place.comparison.manner == CompareMode::Ghost);
+        let other_year = other.filter(|_| model.view.place.comparison.mode == CompareMode::Overlay);
         let has_lines = other_year.is_some() || before.is_some();
         let has_outline = parts[0].map_picture.outline_above(has_lines);
         pictures(ui, &mut parts, pointed);
@@ -185,11 +185,27 @@ impl MapPane {
     }
 }
 
+/// Tells the view what the map fills and what of it nothing covers, in points; says whether it
+/// has another size.
+fn lay_out(model: Model<'_>, rect: Rect, clear: Rect, actions: &mut Vec<Action>) -> bool {
+    let session = &model.view.session;
+    let is_resized = rect != session.map_rect;
+    if is_resized {
+        actions.push(Action::ResizeMap(rect));
+    }
+    if is_resized || clear != session.clear_rect {
+        actions.push(Action::ClearMap(clear));
+    }
+
+    is_resized
+}
+
 /// The rectangles of areas over the map.
 fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         Some(legend_id()),
         model.view.presents_here().then(banner_id),
+        (model.view.presents_here() && has_card(model)).then(card_id),
         model.view.is_taken_away().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();
@@ -302,11 +318,12 @@ impl<'a> MapHalf<'a> {
 }
 
 /// The viewport on `rect`, whose size may be new in this frame.
-fn viewport_in(rect: Rect, model: Model<'_>) -> Viewport {
-    match model.view.place.fitted {
-        Some(extent) if rect != model.view.session.map_rect => {
-            Viewport::new(Camera::fitted(extent, rect), rect)
-        }
-        _ => Viewport::new(model.view.place.camera, rect),
-    }
+fn viewport_in(rect: Rect, clear: Rect, model: Model<'_>) -> Viewport {
+    let is_new = rect != model.view.session.map_rect || clear != model.view.session.clear_rect;
+    let camera = match model.view.place.fitted {
+        Some(extent) if is_new => Camera::fitted(extent, clear),
+        _ => model.view.place.camera,
+    };
+
+    Viewport::with_focus(camera, rect, clear.center())
 }

@@ -9,7 +9,7 @@ use view::time::comparison::CompareMode;
 
 /// Draws a line of `size` for each kind of line of the other year, with a sample `sample` points wide.
 pub(crate) fn other_year_lines(ui: &mut Ui, model: Model<'_>, size: egui::Vec2, sample: f32) {
-    if model.view.place.comparison.manner != CompareMode::Ghost {
+    if model.view.place.comparison.mode != CompareMode::Overlay {
         return;
     }
     ui.add_space(5.0);

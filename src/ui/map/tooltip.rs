@@ -49,6 +49,10 @@ pub(crate) fn show(response: &Response, map_view: MapView<'_>, unit: UnitId) {
             let widest = texts.map(width_of).fold(0.0, f32::max);
             ui.set_width((widest + GRID).min(WIDTH));
             ui.label(strong(name));
+            // In front of a class the name is enough: the card tells the rest.
+            let lines = lines
+                .into_iter()
+                .filter(|_| !map_view.model.view.presents_here());
             for line in lines {
                 ui.label(line);
             }

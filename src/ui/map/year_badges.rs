@@ -52,7 +52,7 @@ impl YearBadges {
         actions: &mut Vec<Action>,
     ) {
         if let Some(rect) = places.other {
-            let is_overlay = model.view.place.comparison.manner == CompareMode::Ghost;
+            let is_overlay = model.view.place.comparison.mode == CompareMode::Overlay;
             let of = other_year(model, is_overlay);
             badge(ui, rect, |ui| {
                 if is_overlay {
@@ -90,7 +90,7 @@ pub(crate) fn places(ui: &Ui, model: Model<'_>, map: Rect, halves: Option<Halves
     let Some(halves) = halves else {
         let size = size + vec2(WORDS + 2.0 * GRID, 0.0);
         let corner = pos2((map.center().x - size.x / 2.0).round(), top);
-        let is_overlay = model.view.place.comparison.manner == CompareMode::Ghost;
+        let is_overlay = model.view.place.comparison.mode == CompareMode::Overlay;
         let other = is_overlay.then(|| Rect::from_min_size(corner, size));
         return BadgePlaces { other, shown: None };
     };

@@ -21,7 +21,7 @@ pub fn readability_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing.y = GRID;
         ui.label(quiet(model.wording.text(msg!("meter-about"))));
         rooms(ui, model, actions);
-        if let Some(room) = model.view.settings.room {
+        if let Some(room) = model.view.settings.viewing_room {
             lengths(ui, model, room, actions);
             table(ui, model, room);
         }
@@ -37,7 +37,7 @@ const NAMES: [MessageKey; 3] = [msg!("room-small"), msg!("room-class"), msg!("ro
 
 fn rooms(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
-    let chosen = model.view.settings.room;
+    let chosen = model.view.settings.viewing_room;
     section(ui, &wording.text(msg!("meter-room")));
     let usual = NAMES.into_iter().zip(ViewingRoom::USUAL.map(Some));
     for (name, room) in std::iter::once((msg!("room-any"), None)).chain(usual) {
@@ -125,7 +125,7 @@ fn own_texts(ui: &mut Ui, model: Model<'_>) {
         ui,
         &wording.text_with(msg!("meter-tour"), &[("title", tour.title.as_str().into())]),
     );
-    let room = model.view.settings.room;
+    let room = model.view.settings.viewing_room;
     let mut all_fit = true;
     for (place, step) in tour.steps.iter().enumerate() {
         if !fits(ui, step, room) {

@@ -162,7 +162,7 @@ pub(super) fn explained(response: Response, model: Model<'_>, id: CommandId) -> 
 }
 
 /// A command that is on or off, with its key.
-fn check(ui: &mut Ui, model: Model<'_>, (id, is_on): (CommandId, bool), actions: &mut Vec<Action>) {
+fn check(ui: &mut Ui, model: Model<'_>, id: CommandId, is_on: bool, actions: &mut Vec<Action>) {
     let text = id.text(model.wording);
     let key = id.key(model.wording).unwrap_or_default();
     let mut is_checked = is_on;
@@ -219,18 +219,18 @@ fn map_choices(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 /// What stands on the map and around it.
 fn shown_parts(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let (wording, settings) = (model.wording, &model.view.settings);
-    let comparison = model.view.place.comparison.manner;
-    for part in [
+    let comparison = model.view.place.comparison.mode;
+    for (id, is_on) in [
         (
             CommandId::InsetMaps,
-            settings.corner == InsetContent::InsetMaps,
+            settings.insets == InsetContent::InsetMaps,
         ),
         (CommandId::Graticule, settings.graticule),
         (CommandId::ExactDates, settings.show_date),
         (CommandId::CompareYears, comparison == CompareMode::Swipe),
-        (CommandId::OverlayYear, comparison == CompareMode::Ghost),
+        (CommandId::OverlayYear, comparison == CompareMode::Overlay),
     ] {
-        check(ui, model, part, actions);
+        check(ui, model, id, is_on, actions);
     }
     ui.separator();
     ui.label(quiet(wording.text(msg!("chart-what"))));
@@ -285,8 +285,8 @@ fn settings_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
     item(ui, model, CommandId::ResetTextSize, actions);
     ui.separator();
-    let waits = settings.at_changes == AtChanges::Wait;
-    check(ui, model, (CommandId::PauseAtEnlargements, waits), actions);
+    let waits = settings.at_changes == AtChanges::Pause;
+    check(ui, model, CommandId::PauseAtEnlargements, waits, actions);
     let is_calm = model.view.motion() == Motion::Reduced;
     let mut is_checked = is_calm;
     let motion = if is_calm {

@@ -5,7 +5,7 @@ use egui::{Button, CollapsingHeader, Key, Ui};
 use crate::ui::Model;
 use crate::ui::commands::key;
 use crate::ui::commands::keyboard::consume;
-use crate::ui::panel::tour_editor::tour_editor;
+use crate::ui::panel::tour_editor::{EditedStep, tour_editor};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{band, quiet, strong};
 use atlas::tour::{Tour, TourStep};
@@ -56,7 +56,12 @@ pub fn show(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             }
         });
         if is_edited {
-            tour_editor(ui, model, (tour, step, tour_progress), actions);
+            let edited = EditedStep {
+                tour,
+                step,
+                tour_progress,
+            };
+            tour_editor(ui, model, edited, actions);
         } else {
             said(ui, model, step, tour_progress, actions);
         }
@@ -104,10 +109,7 @@ fn ways(
 ) {
     let wording = model.wording;
     ui.horizontal_wrapped(|ui| {
-        let (first, last) = (
-            tour_progress.step == 0,
-            tour_progress.step + 1 == tour.steps.len(),
-        );
+        let (first, last) = (tour_progress.is_at_first(), tour_progress.is_at_last(tour));
         for (name, is_end, steps) in [(msg!("tour-back"), first, -1), (msg!("tour-next"), last, 1)]
         {
             let button = Button::new(wording.text(name));

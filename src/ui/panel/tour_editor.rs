@@ -24,13 +24,26 @@ const LEAST: f32 = 120.0;
 /// A text of a step: its field, its label, its content, and its rows.
 type Row<'a> = (Field, MessageKey, &'a str, usize);
 
-/// Draws the editor of the step that is shown, in the user's own tour.
+/// The step that is shown, in the user's own tour.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EditedStep<'a> {
+    pub(crate) tour: &'a Tour,
+    pub(crate) step: &'a TourStep,
+    pub(crate) tour_progress: &'a TourProgress,
+}
+
+/// Draws the editor of a step.
 pub(crate) fn tour_editor(
     ui: &mut Ui,
     model: Model<'_>,
-    (tour, step, tour_progress): (&Tour, &TourStep, &TourProgress),
+    edited: EditedStep<'_>,
     actions: &mut Vec<Action>,
 ) {
+    let EditedStep {
+        tour,
+        step,
+        tour_progress,
+    } = edited;
     let height = (ui.available_height() - LEFT).max(LEAST);
     ScrollArea::vertical()
         .id_salt(("editor", tour_progress.step))
@@ -63,10 +76,7 @@ fn steps(
     actions: &mut Vec<Action>,
 ) {
     let wording = model.wording;
-    let (first, last) = (
-        tour_progress.step == 0,
-        tour_progress.step + 1 == tour.steps.len(),
-    );
+    let (first, last) = (tour_progress.is_at_first(), tour_progress.is_at_last(tour));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GRID;
         for (key, can, command) in [
@@ -113,7 +123,7 @@ fn words(ui: &mut Ui, model: Model<'_>, step: &TourStep, actions: &mut Vec<Actio
     } else {
         ui.label(counted.weak());
     }
-    if !step.text_only && !fits(ui, step, model.view.settings.room) {
+    if !step.text_only && !fits(ui, step, model.view.settings.viewing_room) {
         let text = RichText::new(wording.text(msg!("author-does-not-fit")));
         ui.label(text.color(ui.visuals().warn_fg_color));
     }

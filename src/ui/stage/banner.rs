@@ -1,19 +1,19 @@
 //! The banner on the map: the year or what changed in it, and the situation in a sentence.
 
 use crate::ui::widgets::areas::banner_id;
-use egui::{Area, Frame, Margin, Rect, RichText, Ui, accesskit, vec2};
+use egui::{Align2, Area, Frame, Margin, Rect, RichText, Ui, accesskit, vec2};
 
 use crate::ui::Model;
-use crate::ui::stage::caption;
-use crate::ui::theme::{GRID, TextRole, font};
+use crate::ui::stage::card_place::{GAP, has_card};
+use crate::ui::theme::{TextRole, font};
 use crate::ui::widgets::parts::strong;
 use crate::ui::widgets::summary::Summary;
 
 /// The widest banner, as a share of the map.
 const SHARE: f32 = 0.72;
 
-/// The upper left corner of `map`: the situation in a sentence, or the members, and beside a
-/// caption the year, else what changed in it, since the year is at the slider then.
+/// The upper right corner of `map`: the situation in a sentence, or the members, and with a card
+/// the year, else what changed in it, since the year is at the slider then.
 pub(crate) fn banner(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
     let shows_summary = model
         .view
@@ -22,7 +22,8 @@ pub(crate) fn banner(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
         .as_ref()
         .is_some_and(|on| on.shown.shows_summary);
     Area::new(banner_id())
-        .fixed_pos(map.min + vec2(2.0 * GRID, 2.0 * GRID))
+        .pivot(Align2::RIGHT_TOP)
+        .fixed_pos(map.right_top() + vec2(-GAP, GAP))
         .constrain_to(map)
         .interactable(false)
         .show(ui, |ui| {
@@ -36,12 +37,11 @@ pub(crate) fn banner(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary) {
                         sentence(ui, model, summary);
                         return;
                     }
-                    let is_beside_a_caption = caption::has_one(model);
-                    if is_beside_a_caption {
+                    if has_card(model) {
                         year(ui, model);
-                    }
-                    members(ui, model);
-                    if !is_beside_a_caption {
+                        members(ui, model);
+                    } else {
+                        members(ui, model);
                         summary.label(ui, model);
                     }
                 });

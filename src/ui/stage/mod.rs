@@ -2,7 +2,8 @@
 //! it.
 
 mod banner;
-mod caption;
+mod card;
+pub(crate) mod card_place;
 mod country;
 mod overview;
 mod prediction_poll;
@@ -14,6 +15,7 @@ mod text;
 mod text_page;
 pub mod zoom;
 
+use crate::ui::stage::card_place::has_card;
 use crate::ui::stage::text::BUTTON;
 
 use egui::{Align, FocusDirection, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBuilder, vec2};
@@ -91,9 +93,7 @@ pub fn around(
     summary: &Summary,
     actions: &mut Vec<Action>,
 ) {
-    if caption::has_one(model) {
-        caption::caption(ui, model, actions);
-    } else {
+    if !has_card(model) {
         years(ui, model, marks, summary, actions);
     }
 }
@@ -103,6 +103,9 @@ pub fn around(
 pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &mut Vec<Action>) {
     if model.view.presents_here() {
         banner::banner(ui, model, map, summary);
+        if has_card(model) {
+            card::card(ui, model, map, actions);
+        }
     }
     let presenting = model.view.session.presenting.as_ref();
     if presenting.is_some_and(|presenting| presenting.overview) {

@@ -6,8 +6,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
-use crate::ui::stage::text::{ASIDE, TEXT, aside};
-use crate::ui::theme::TextRole;
+use crate::ui::stage::text::{ASIDE, QUOTE, aside, fitting};
 use crate::ui::widgets::parts::{remark, strong};
 use crate::ui::widgets::phrases;
 use atlas::id::QuoteId;
@@ -17,14 +16,25 @@ use atlas::timeline::related::quotes_among;
 /// The most words that a class reads at a glance; a button shows the rest.
 const MOST_WORDS: usize = 45;
 
-/// Draws the quote together with those that it may only be shown with; none that may not be shown.
-pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId) {
+/// The height of speaker, day, place and verification under the words, in points.
+const BELOW_WORDS: f32 = 84.0;
+
+/// The share of the height that the words have in any case.
+const LEAST_SHARE: f32 = 0.5;
+
+/// The size of the speaker's name, in points: 48 lines of a projector of 1080.
+const SPEAKER: f32 = 16.0;
+
+/// Draws the quote together with those that it may only be shown with, in a height of `room` points;
+/// none that may not be shown.
+pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId, room: f32) {
     for group in quotes_among(model.atlas, slice::from_ref(id)) {
+        let room = room / group.quotes.len() as f32;
         for (place, shown) in group.quotes.iter().enumerate() {
             if place > 0 {
                 ui.separator();
             }
-            words_of(ui, model, shown.quote);
+            words_of(ui, model, shown.quote, room);
         }
         if let Some(reason) = group.reason {
             aside(ui, reason);
@@ -32,14 +42,10 @@ pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId) {
     }
 }
 
-fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
+/// The words first, as large as fits; then who said them to whom, when and where, and how well that
+/// is known.
+fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32) {
     let wording = model.wording;
-    ui.label(strong(&quote.speaker).text_style(TextRole::Heading.style()));
-    let values = [
-        ("date", wording.partial_date(quote.date).into()),
-        ("place", quote.place.as_str().into()),
-    ];
-    aside(ui, wording.text_with(msg!("stage-quote-when"), &values));
     let spoken = Spoken::new(model, quote);
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead).size(ASIDE));
@@ -53,14 +59,27 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
     } else {
         format!("{words} …")
     };
-    ui.label(
-        RichText::new(spoken.marked(model, &words))
-            .size(TEXT)
-            .strong(),
+    let words = spoken.marked(model, &words);
+    let size = fitting(
+        ui,
+        &words,
+        QUOTE,
+        (room - BELOW_WORDS).max(room * LEAST_SHARE),
     );
+    ui.label(RichText::new(words).size(size).strong());
     if !is_open && ui.button(wording.text(msg!("stage-whole-quote"))).clicked() {
         ui.data_mut(|data| data.insert_temp(id, true));
     }
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.label(strong(&quote.speaker).size(SPEAKER));
+    let whom = [("addressee", quote.addressee.as_str().into())];
+    let when = [
+        ("date", wording.partial_date(quote.date).into()),
+        ("place", quote.place.as_str().into()),
+    ];
+    let whom = wording.text_with(msg!("stage-quote-whom"), &whom);
+    let when = wording.text_with(msg!("stage-quote-when"), &when);
+    aside(ui, format!("{whom} · {when}"));
     if let Some(fragment) = fragment(model, quote) {
         aside(ui, fragment);
     }

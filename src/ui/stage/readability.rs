@@ -3,7 +3,8 @@
 use egui::text::LayoutJob;
 use egui::{FontId, Ui};
 
-use crate::ui::stage::text::{ASIDE, MARGIN, SHARE, TEXT};
+use crate::ui::stage::card_place::SHARE_OF_WIDTH;
+use crate::ui::stage::text::{ASIDE, MARGIN, TEXT};
 use crate::ui::stage::zoom::{LEAST_WIDTH, height};
 use crate::ui::theme::SMALLEST_NAME;
 use crate::ui::theme::{TextRole, font};
@@ -63,7 +64,7 @@ pub fn readings(room: ViewingRoom) -> Vec<Readability> {
 /// needs.
 pub fn fits(ui: &Ui, step: &TourStep, room: Option<ViewingRoom>) -> bool {
     let height = height(room);
-    let width = ((height * ASPECT).max(LEAST_WIDTH) * SHARE - 2.0 * MARGIN).max(1.0);
+    let width = ((height * ASPECT).max(LEAST_WIDTH) * SHARE_OF_WIDTH - 2.0 * MARGIN).max(1.0);
     let high = |text: &str, font: FontId| {
         let color = ui.visuals().text_color();
         let job = LayoutJob::simple(text.to_owned(), font, color, width);

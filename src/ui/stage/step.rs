@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Ui};
 use crate::ui::Model;
 use crate::ui::stage::quote::quotes;
 use crate::ui::stage::text::BUTTON;
-use crate::ui::stage::text::{ASIDE, TEXT, aside, text};
+use crate::ui::stage::text::{ASIDE, TEXT, aside, fitting, text_within};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
@@ -13,29 +13,34 @@ use view::action::Action;
 use view::lesson::presenting::PresentCommand;
 use view::lesson::tour::{StepPart, TourProgress};
 
-/// The part of the step that is shown.
-pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress) {
+/// The part of the step that is shown, in a height of `room` points.
+pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, room: f32) {
     let Some(step) = model.view.step_on(model.atlas) else {
         return;
     };
+    let end = ui.cursor().top() + room;
+    let left = |ui: &Ui| end - ui.cursor().top();
     match tour_progress.part {
         StepPart::Text => {
             ui.label(strong(&step.title).text_style(TextRole::Title.style()));
-            text(ui, &step.text);
+            text_within(ui, &step.text, left(ui));
         }
         StepPart::Quote(place) => {
             if let Some(quote) = model.atlas.quotes_of_step(step).get(place) {
-                quotes(ui, model, quote);
+                quotes(ui, model, quote, room);
             }
         }
         StepPart::Question | StepPart::Answer => {
             let Some(question) = &step.question else {
                 return;
             };
-            ui.label(strong(&question.ask).size(TEXT + 2.0));
-            if tour_progress.is_answered() {
+            let is_answered = tour_progress.is_answered();
+            let share = if is_answered { 0.5 } else { 1.0 };
+            let size = fitting(ui, &question.ask, TEXT + 2.0, room * share);
+            ui.label(strong(&question.ask).size(size));
+            if is_answered {
                 ui.separator();
-                text(ui, &question.answer);
+                text_within(ui, &question.answer, left(ui));
             }
         }
     }

@@ -1,23 +1,53 @@
 //! The sizes of text in a presentation, and its paragraphs.
 
-use egui::{RichText, Ui};
+use egui::{Color32, RichText, Ui};
 
-use crate::ui::theme::TextRole;
+use crate::ui::theme::{TextRole, font};
 
-/// The width of the caption as a share of the screen.
-pub(crate) const SHARE: f32 = 0.42;
-
-/// The margin of the caption in points.
+/// The margin of the card in points.
 pub(crate) const MARGIN: f32 = 12.0;
 
 /// The size of running text in points: 54 lines of a projector of 1080.
 pub(crate) const TEXT: f32 = TextRole::Heading.size();
+
+/// The size of a quote where it has room, in points: 66 lines.
+pub(crate) const QUOTE: f32 = 22.0;
+
+/// The size to which text shrinks before it scrolls, in points: 36 lines, the least that slides
+/// have.
+pub(crate) const LEAST_TEXT: f32 = 12.0;
 
 /// The size of what need not be read from the last row, in points: 33 lines.
 pub(crate) const ASIDE: f32 = 11.0;
 
 pub(crate) fn text(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(TEXT));
+}
+
+/// Text as large as fits into a height of `room` points.
+pub(crate) fn text_within(ui: &mut Ui, words: &str, room: f32) {
+    let size = fitting(ui, words, TEXT, room);
+    ui.label(RichText::new(words).size(size));
+}
+
+/// The largest size from `largest` points down to [`LEAST_TEXT`] at which `words` are no higher than
+/// `room` points.
+pub(crate) fn fitting(ui: &Ui, words: &str, largest: f32, room: f32) -> f32 {
+    let width = ui.available_width();
+    let mut size = largest;
+    while size > LEAST_TEXT {
+        let mut font = font(TextRole::Body);
+        font.size = size;
+        let galley = ui
+            .painter()
+            .layout(words.to_owned(), font, Color32::PLACEHOLDER, width);
+        if galley.size().y <= room {
+            break;
+        }
+        size -= 1.0;
+    }
+
+    size.max(LEAST_TEXT)
 }
 
 /// Text that need not be read from the last row.

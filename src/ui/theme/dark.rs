@@ -10,17 +10,17 @@ use super::interface::InterfaceColors;
 use super::{BLACK_INK, WHITE_INK, accession, contrast, rgb};
 
 static ACCESSIONS: [AccessionColor; 11] = [
-    accession(1949, rgb(0x6b, 0x50, 0xc2), WHITE_INK),
-    accession(1952, rgb(0x5c, 0x70, 0x90), WHITE_INK),
-    accession(1955, rgb(0x6c, 0x81, 0xa3), BLACK_INK),
-    accession(1982, rgb(0x7f, 0x94, 0xb7), BLACK_INK),
-    accession(1999, rgb(0x29, 0xad, 0x98), BLACK_INK),
-    accession(2004, rgb(0x96, 0xa7, 0x71), BLACK_INK),
-    accession(2009, rgb(0xab, 0xac, 0x1f), BLACK_INK),
-    accession(2017, rgb(0xc5, 0xc4, 0x3b), BLACK_INK),
-    accession(2020, rgb(0xe2, 0xdf, 0x56), BLACK_INK),
-    accession(2023, rgb(0xdf, 0xdf, 0xdf), BLACK_INK),
-    accession(2024, rgb(0xff, 0xff, 0xff), BLACK_INK),
+    accession(1949, rgb(0x35, 0x4f, 0x8c), WHITE_INK),
+    accession(1952, rgb(0x7a, 0x66, 0xc0), WHITE_INK),
+    accession(1955, rgb(0x8d, 0x77, 0xd4), BLACK_INK),
+    accession(1982, rgb(0xa2, 0x8b, 0xe9), BLACK_INK),
+    accession(1999, rgb(0x9b, 0xc8, 0xf3), BLACK_INK),
+    accession(2004, rgb(0x33, 0x9f, 0x84), BLACK_INK),
+    accession(2009, rgb(0x95, 0xb4, 0x79), BLACK_INK),
+    accession(2017, rgb(0xb7, 0xd6, 0x99), BLACK_INK),
+    accession(2020, rgb(0xd4, 0xf4, 0xb5), BLACK_INK),
+    accession(2023, rgb(0xde, 0x96, 0x0f), BLACK_INK),
+    accession(2024, rgb(0xff, 0xb3, 0x37), BLACK_INK),
 ];
 
 static CONTRASTS: [ContrastColor; 9] = [
@@ -49,7 +49,7 @@ pub(crate) static MAP: MapColors = MapColors {
     other_year: rgb(0xff, 0x8c, 0xf0),
     other_year_halo: rgb(0x0b, 0x12, 0x20),
     graticule: rgb(0x22, 0x30, 0x4a),
-    hatch: rgb(0xff, 0x6b, 0x5e),
+    hatch: rgb(0xff, 0x80, 0x73),
     warsaw_pact: rgb(0xff, 0x8f, 0xa3),
     applicant: rgb(0xb4, 0xbf, 0xcc),
     hover: rgb(0x7c, 0xc0, 0xff),
@@ -59,7 +59,7 @@ pub(crate) static MAP: MapColors = MapColors {
     selection_halo: rgb(0x0b, 0x0b, 0x0d),
     label: rgb(0xee, 0xf2, 0xf6),
     sea_name: rgb(0x7d, 0x96, 0xb4),
-    marker: rgb(0xff, 0x6b, 0x5e),
+    marker: rgb(0xff, 0x80, 0x73),
     marker_halo: rgb(0x0b, 0x0b, 0x0d),
     accessions: &ACCESSIONS,
     contrasts: &CONTRASTS,

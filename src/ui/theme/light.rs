@@ -14,7 +14,7 @@ static ACCESSIONS: [AccessionColor; 11] = [
     accession(1952, rgb(0x48, 0x3b, 0x8a), WHITE_INK),
     accession(1955, rgb(0x5a, 0x4d, 0x9e), WHITE_INK),
     accession(1982, rgb(0x6d, 0x5e, 0xaf), WHITE_INK),
-    accession(1999, rgb(0x5e, 0x76, 0x86), WHITE_INK),
+    accession(1999, rgb(0x52, 0xa9, 0xd8), BLACK_INK),
     accession(2004, rgb(0x13, 0x8f, 0x72), BLACK_INK),
     accession(2009, rgb(0x77, 0x8b, 0x48), BLACK_INK),
     accession(2017, rgb(0x88, 0x9d, 0x59), BLACK_INK),

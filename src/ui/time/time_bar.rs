@@ -195,7 +195,7 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         let name = name.map_or_else(|| id.text(wording), Cow::into_owned);
         let key = id.key(wording).unwrap_or_default();
         let tooltip = format!("{name} ({key})");
-        if icon_button_with(ui, icon, (&name, &tooltip), BUTTON).clicked() {
+        if icon_button_with(ui, icon, &name, &tooltip, BUTTON).clicked() {
             actions.extend(id.command().action(model.view.session.map_rect.center()));
         }
     }

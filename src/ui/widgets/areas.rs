@@ -12,6 +12,11 @@ pub(crate) fn imprint_id() -> Id {
     Id::unique("imprint")
 }
 
+/// The area that holds the card of a presentation.
+pub fn card_id() -> Id {
+    Id::unique("stage card")
+}
+
 /// The area that holds the banner of a presentation.
 pub(crate) fn banner_id() -> Id {
     Id::unique("stage plate")

@@ -5,7 +5,7 @@ use egui::{Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::parts::{BadgeIcon, badge, link, quiet, small};
+use crate::ui::widgets::parts::{BadgeIcon, WebLink, badge, link, quiet, small};
 use atlas::id::SourceId;
 use atlas::source::{Evidence, Reading, ReadingCaveat, Readings, Source};
 use view::action::Action;
@@ -73,9 +73,9 @@ fn source(ui: &mut Ui, model: Model<'_>, id: &SourceId, actions: &mut Vec<Action
         return;
     };
     let name = document::short_name(source);
-    let number = source.number.as_deref().unwrap_or_default();
+    let (text, more) = (&*name, source.number.as_deref().unwrap_or_default());
     match source.address() {
-        Some(url) => link(ui, &name, (url, number), actions),
+        Some(url) => link(ui, WebLink { text, url, more }, actions),
         None => {
             ui.label(small(name)).on_hover_text(document::name(source));
         }
@@ -93,26 +93,40 @@ pub(crate) fn whole_source(
     let Some(source) = model.atlas.source(id) else {
         return;
     };
-    let name = document::name(source);
-    cited(ui, model, (source, &source.read_in), &name, actions);
+    let document = CitedDocument {
+        name: &document::name(source),
+        source,
+        readings: &source.read_in,
+    };
+    cited(ui, model, document, actions);
 }
 
-/// A document by `name`, and in weak text where it was read, wrapping together.
+/// A document as a statement cites it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CitedDocument<'a> {
+    /// Its name, perhaps with the place in it.
+    pub(crate) name: &'a str,
+    pub(crate) source: &'a Source,
+    /// Where what is cited was read.
+    pub(crate) readings: &'a Readings,
+}
+
+/// A document by its name, and in weak text where it was read, wrapping together.
 pub(crate) fn cited(
     ui: &mut Ui,
     model: Model<'_>,
-    (source, readings): (&Source, &Readings),
-    name: &str,
+    document: CitedDocument<'_>,
     actions: &mut Vec<Action>,
 ) {
+    let (text, more) = (document.name, "");
     wrapped(ui, |ui| {
-        match source.address() {
-            Some(url) => link(ui, name, (url, ""), actions),
+        match document.source.address() {
+            Some(url) => link(ui, WebLink { text, url, more }, actions),
             None => {
-                ui.label(small(name));
+                ui.label(small(text));
             }
         }
-        read_in(ui, model, readings, actions);
+        read_in(ui, model, document.readings, actions);
     });
 }
 

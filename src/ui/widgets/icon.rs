@@ -52,14 +52,15 @@ const SHARE: f32 = 0.62;
 
 /// A square button with an icon, its name for screen readers and as a tooltip.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
-    icon_button_with(ui, icon, (name, name), side)
+    icon_button_with(ui, icon, name, name, side)
 }
 
 /// The same with a tooltip that says more than its name.
 pub(crate) fn icon_button_with(
     ui: &mut Ui,
     icon: Icon,
-    (name, tooltip): (&str, &str),
+    name: &str,
+    tooltip: &str,
     side: f32,
 ) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());

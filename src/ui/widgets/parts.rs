@@ -75,9 +75,18 @@ pub(crate) fn dated(ui: &mut Ui, date: &str, contents: impl FnOnce(&mut Ui)) -> 
     .response
 }
 
-/// Text that opens an address on a click, never by itself; the tooltip shows the address and what
-/// `more` says.
-pub(crate) fn link(ui: &mut Ui, text: &str, (url, more): (&str, &str), actions: &mut Vec<Action>) {
+/// A text that leads to an address.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WebLink<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) url: &'a str,
+    /// What the tooltip says besides text and address; may be empty.
+    pub(crate) more: &'a str,
+}
+
+/// Opens the address on a click, never by itself; the tooltip shows it.
+pub(crate) fn link(ui: &mut Ui, link: WebLink<'_>, actions: &mut Vec<Action>) {
+    let WebLink { text, url, more } = link;
     let response = ui.add(egui::Link::new(small(text)));
     let tooltip = if more.is_empty() {
         format!("{text}\n{url}")

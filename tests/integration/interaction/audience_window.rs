@@ -47,7 +47,7 @@ fn two_windows_of(setup: impl Fn() -> Setup) -> (Window, Window) {
     };
     let mut teacher = setup().audience(Audience::Teacher(Box::new(opener))).open();
     let class = setup()
-        .audience(Audience::Class(
+        .audience(Audience::AudienceWindow(
             Box::new(|context| of_class.connect(context)),
             false,
         ))
@@ -119,6 +119,7 @@ fn notes_and_answers_stand_on_the_console_alone() {
     });
     let notes = tour.steps[0].notes.as_ref().unwrap();
     assert!(has(&windows.0, notes) && !has(&windows.1, notes));
+    windows.1.run();
     assert!(has(&windows.1, &tour.steps[0].text));
 }
 

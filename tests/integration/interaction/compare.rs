@@ -16,8 +16,8 @@ use crate::facts;
 use crate::support::{LARGE, all_texts, click, map_rect, on_map, press, sized, view};
 
 /// The year shown is 2024, the other one 1980.
-fn compared(manner: CompareMode) -> Harness<'static, DesktopApp> {
-    sized(LARGE).year(2024).compare(manner, 1980).open()
+fn compared(mode: CompareMode) -> Harness<'static, DesktopApp> {
+    sized(LARGE).year(2024).compare(mode, 1980).open()
 }
 
 fn years(harness: &Harness<'_, DesktopApp>) -> (Year, Year) {
@@ -58,7 +58,7 @@ fn a_key_and_a_button_put_two_years_side_by_side() {
     let button = harness.get_by_role_and_label(Role::Button, name);
     assert_eq!(button.accesskit_node().toggled(), Some(Toggled::True));
     click(&mut harness, name);
-    assert_eq!(view(&harness).place.comparison.manner, CompareMode::Off);
+    assert_eq!(view(&harness).place.comparison.mode, CompareMode::Off);
     assert!(
         harness
             .query_by_label("Divider between the two years")
@@ -173,9 +173,9 @@ fn esc_deselects_first_and_then_ends_the_comparison() {
     let mut harness = setup.compare(CompareMode::Swipe, 1980).open();
     press(&mut harness, Key::Escape);
     assert_eq!(view(&harness).place.selection, None);
-    assert_eq!(view(&harness).place.comparison.manner, CompareMode::Swipe);
+    assert_eq!(view(&harness).place.comparison.mode, CompareMode::Swipe);
     press(&mut harness, Key::Escape);
-    assert_eq!(view(&harness).place.comparison.manner, CompareMode::Off);
+    assert_eq!(view(&harness).place.comparison.mode, CompareMode::Off);
 }
 
 #[test]
@@ -192,11 +192,11 @@ fn the_outline_of_another_year_is_named_and_explained() {
 
 #[test]
 fn a_comparison_repaints_nothing_while_nothing_happens() {
-    for manner in [CompareMode::Swipe, CompareMode::Ghost] {
-        let mut harness = compared(manner);
+    for mode in [CompareMode::Swipe, CompareMode::Overlay] {
+        let mut harness = compared(mode);
         harness.run();
         let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-        assert_eq!(delay, std::time::Duration::MAX, "{manner:?}");
+        assert_eq!(delay, std::time::Duration::MAX, "{mode:?}");
     }
 }
 

@@ -124,7 +124,7 @@ fn the_small_maps_are_hidden_and_shown_again_by_a_key_and_hidden_by_a_button() {
     harness.run();
     click(&mut harness, "Hide inset maps");
     assert!(!has(&harness, INSET));
-    assert_eq!(view(&harness).settings.corner, InsetContent::Empty);
+    assert_eq!(view(&harness).settings.insets, InsetContent::Empty);
 }
 
 #[test]

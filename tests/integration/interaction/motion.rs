@@ -89,7 +89,7 @@ fn a_played_change_ends_like_a_jump_in_the_whole_window_too() {
     let layer = || {
         sized(LARGE)
             .layer(Layer::Alliances)
-            .compare(CompareMode::Ghost, 1980)
+            .compare(CompareMode::Overlay, 1980)
     };
     for (year, setup) in [(1999, layer as fn() -> Setup), (2024, || sized(LARGE))] {
         let [played, jumped] = played_and_jumped(year, setup);

@@ -197,7 +197,7 @@ fn the_day_and_the_graticule_can_be_shown() {
     }
     let settings = view(&harness).settings;
     assert!(settings.show_date && settings.graticule);
-    assert_eq!(settings.at_changes, AtChanges::Wait);
+    assert_eq!(settings.at_changes, AtChanges::Pause);
     assert_eq!(settings.motion, Some(Motion::Reduced));
     assert!(
         all_texts(&harness)

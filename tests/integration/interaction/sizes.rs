@@ -128,7 +128,7 @@ fn everything_around_the_map_is_in_reach_at_every_size_and_scale() {
                 ("country", |setup| setup.year(2004).select("POL")),
                 ("quotes", |setup| setup.year(1997).panel(Panel::Quotes)),
                 ("two years", |setup| setup.compare(CompareMode::Swipe, 1989)),
-                ("outline", |setup| setup.compare(CompareMode::Ghost, 1989)),
+                ("outline", |setup| setup.compare(CompareMode::Overlay, 1989)),
                 ("console", |setup| {
                     let mut presenting = Presenting::default();
                     presenting.place = AudienceDisplay::AudienceWindow;

@@ -12,7 +12,7 @@ use crate::problem::{Fault, Problem};
 /// Reports coordinates off the globe and impossible sizes.
 pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     for unit in atlas.units() {
-        check_place(path::UNITS, unit.id.as_str(), ("label", unit.label), report);
+        check_place(path::UNITS, unit.id.as_str(), "label", unit.label, report);
         if unit.area_km2 <= 0.0 {
             let value = unit.area_km2.to_string();
             report.add(
@@ -28,21 +28,16 @@ pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     for label in atlas.labels() {
         let europe = label.europe.map(|europe| europe.anchor);
         for anchor in [label.anchor, europe].into_iter().flatten() {
-            check_place(
-                path::LABELS,
-                label.state.as_str(),
-                ("anchor", anchor),
-                report,
-            );
+            check_place(path::LABELS, label.state.as_str(), "anchor", anchor, report);
         }
     }
     for capital in atlas.capitals() {
-        let place = ("place", capital.place);
-        check_place(path::CAPITALS, capital.state.as_str(), place, report);
+        let state = capital.state.as_str();
+        check_place(path::CAPITALS, state, "place", capital.place, report);
     }
     for sea in atlas.seas() {
         for place in &sea.places {
-            check_place(path::SEAS, &sea.id, ("places", *place), report);
+            check_place(path::SEAS, &sea.id, "places", *place, report);
         }
     }
     for quote in atlas.quotes() {
@@ -50,7 +45,8 @@ pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
             check_place(
                 path::QUOTES,
                 quote.id.as_str(),
-                ("place_lon_lat", place),
+                "place_lon_lat",
+                place,
                 report,
             );
         }
@@ -76,14 +72,14 @@ pub(super) fn check_places(atlas: &Atlas, report: &mut Report) {
     }
 }
 
-/// `place` is the name of the field, and longitude and latitude in degrees.
+/// Reports a place, longitude and latitude in degrees, that is off the globe.
 pub(super) fn check_place(
     file: &str,
     record: &str,
-    place: (&'static str, [f64; 2]),
+    field: &'static str,
+    [lon, lat]: [f64; 2],
     report: &mut Report,
 ) {
-    let (field, [lon, lat]) = place;
     if !(-180.0..=360.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
         let value = format!("{lon}, {lat}");
         report.add(file, record, Fault::OutOfRange { field, value });

@@ -39,8 +39,8 @@ fn check_scales(label: &Label, written: &LabelOverride, report: &mut Report) {
 /// The place must lie on the globe, and the label must have an anchor.
 fn check_effect(label: &Label, written: &LabelOverride, report: &mut Report) {
     let Some(place) = written.place else { return };
-    let field = ("overrides.place", place);
-    check_place(path::LABELS, label.state.as_str(), field, report);
+    let (state, field) = (label.state.as_str(), "overrides.place");
+    check_place(path::LABELS, state, field, place, report);
     if label.half_height_km.is_none() {
         let field = "half_height_km";
         report.add(path::LABELS, label.state, Fault::EmptyText { field });

@@ -28,7 +28,7 @@ pub struct ShownQuote<'a> {
     /// Its record.
     pub quote: &'a Quote,
     /// Quotation or paraphrase.
-    pub manner: QuoteDisplay,
+    pub display: QuoteDisplay,
 }
 
 /// Quotes that are shown side by side; usually one.
@@ -197,7 +197,7 @@ fn lasted_until(atlas: &Atlas, state: StateId, date: Date) -> bool {
 fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGroup<'a>> {
     let mut groups: Vec<QuoteGroup<'a>> = Vec::new();
     for quote in atlas.quotes().iter().filter(|quote| wanted(quote)) {
-        let Some(manner) = quote_display_of(quote) else {
+        let Some(display) = quote_display_of(quote) else {
             continue;
         };
         let shown = |id: &QuoteId| groups.iter().any(|group| group.has(id));
@@ -210,7 +210,7 @@ fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGr
             .find(|group| group.quotes.contains(&quote.id));
         let group = together.map_or_else(
             || QuoteGroup {
-                quotes: vec![ShownQuote { quote, manner }],
+                quotes: vec![ShownQuote { quote, display }],
                 reason: None,
             },
             |group| QuoteGroup {
@@ -231,7 +231,7 @@ fn grouped<'a>(atlas: &'a Atlas, wanted: impl Fn(&Quote) -> bool) -> Vec<QuoteGr
 fn shown_quote<'a>(atlas: &'a Atlas, id: &QuoteId) -> Option<ShownQuote<'a>> {
     let quote = atlas.quote(id)?;
 
-    quote_display_of(quote).map(|manner| ShownQuote { quote, manner })
+    quote_display_of(quote).map(|display| ShownQuote { quote, display })
 }
 
 impl QuoteGroup<'_> {

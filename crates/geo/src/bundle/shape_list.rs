@@ -48,12 +48,7 @@ fn read_shape(bytes: &mut &[u8]) -> Option<Shape> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lon_lat::LonLat;
-
-    fn square(from: f64, to: f64) -> Ring {
-        let corners = [(from, from), (to, from), (to, to), (from, to)];
-        Ring::new(corners.map(|(lon, lat)| LonLat::new(lon, lat)).to_vec()).unwrap()
-    }
+    use crate::ring::tests::square;
 
     /// A shape with a hole and an island, one without land, one more.
     fn shapes() -> Vec<Shape> {

@@ -13,15 +13,27 @@ use geo::projection::{EARTH_RADIUS_KM, Lambert};
 pub struct Viewport {
     camera: Camera,
     screen: Rect,
+    focus: Pos2,
     projection: Lambert,
 }
 
 impl Viewport {
     /// Clamps `camera` to the limits of `screen` (in points).
     pub fn new(camera: Camera, screen: Rect) -> Self {
-        let screen = usable(screen);
+        Self::with_focus(camera, screen, screen.center())
+    }
 
-        Self::unlimited(camera.within_limits(screen), screen)
+    /// The same with the center of the camera at `focus` instead of the middle of `screen`, a part
+    /// of which something covers.
+    pub fn with_focus(camera: Camera, screen: Rect, focus: Pos2) -> Self {
+        let screen = usable(screen);
+        let focus = if focus.is_finite() {
+            focus
+        } else {
+            screen.center()
+        };
+
+        Self::unlimited(camera.within_limits(screen), screen, focus)
     }
 
     /// Fits a named extent into `screen` (in points).
@@ -30,7 +42,7 @@ impl Viewport {
     pub fn showing(extent: Extent, screen: Rect) -> Self {
         let screen = usable(screen);
 
-        Self::unlimited(Camera::fitted(extent, screen), screen)
+        Self::unlimited(Camera::fitted(extent, screen), screen, screen.center())
     }
 
     /// Whether `place` is within the map's part of the screen.
@@ -39,10 +51,11 @@ impl Viewport {
             .is_some_and(|position| self.screen.contains(position))
     }
 
-    fn unlimited(camera: Camera, screen: Rect) -> Self {
+    fn unlimited(camera: Camera, screen: Rect, focus: Pos2) -> Self {
         Self {
             camera,
             screen,
+            focus,
             projection: Lambert::centered_on(camera.center),
         }
     }
@@ -57,6 +70,22 @@ impl Viewport {
         self.screen
     }
 
+    /// Where the center of the camera is on the screen, in points.
+    pub fn focus(&self) -> Pos2 {
+        self.focus
+    }
+
+    /// How far the corners of the map's part of the screen lie from [`Viewport::focus`] at the
+    /// most, in points.
+    pub fn reach(&self) -> f32 {
+        let across = (self.screen.left() - self.focus.x).abs();
+        let down = (self.screen.top() - self.focus.y).abs();
+        let across = across.max((self.screen.right() - self.focus.x).abs());
+        let down = down.max((self.screen.bottom() - self.focus.y).abs());
+
+        across.hypot(down)
+    }
+
     /// The scale: kilometers on the map per point.
     pub fn km_per_point(&self) -> f64 {
         self.camera.km_per_point
@@ -69,7 +98,7 @@ impl Viewport {
 
     /// From km east and north of the center to points of the screen.
     pub fn screen_from_map(&self, [east, north]: [f64; 2]) -> Pos2 {
-        let middle = self.screen.center();
+        let middle = self.focus;
 
         Pos2::new(
             (f64::from(middle.x) + east / self.camera.km_per_point) as f32,
@@ -79,7 +108,7 @@ impl Viewport {
 
     /// From points of the screen to km east and north of the center.
     pub fn map_from_screen(&self, position: Pos2) -> [f64; 2] {
-        let middle = self.screen.center();
+        let middle = self.focus;
 
         [
             (f64::from(position.x) - f64::from(middle.x)) * self.camera.km_per_point,
@@ -112,7 +141,7 @@ impl Viewport {
 
     /// The camera after a pan by `step` points; a step to the right shows what lies to the right.
     pub fn panned_by(&self, step: Vec2) -> Camera {
-        let middle = self.screen.center();
+        let middle = self.focus;
 
         self.panned(middle + step, middle)
     }
@@ -132,7 +161,7 @@ impl Viewport {
 
     /// Turns `camera` so that `place` is at `position` with north up, as far as the limits allow.
     fn with_place_at(&self, place: LonLat, position: Pos2, camera: Camera) -> Camera {
-        let offset = Self::unlimited(camera, self.screen).map_from_screen(position);
+        let offset = Self::unlimited(camera, self.screen, self.focus).map_from_screen(position);
         let Some(center) = center_with_place_at(place, offset, camera.center.lat) else {
             return camera;
         };

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use atlas::Atlas;
 use atlas::id::TourId;
 use atlas::timeline::layer::Layer;
-use atlas::tour::{TourLayer, TourStep};
+use atlas::tour::{Tour, TourLayer, TourStep};
 
 /// A command to the tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,16 @@ impl TourProgress {
             part: StepPart::Text,
             playing: None,
         }
+    }
+
+    /// Whether no step of the tour comes before.
+    pub fn is_at_first(&self) -> bool {
+        self.step == 0
+    }
+
+    /// Whether no step of `tour`, the current one, comes after.
+    pub fn is_at_last(&self, tour: &Tour) -> bool {
+        self.step + 1 == tour.steps.len()
     }
 
     /// Whether the answer is revealed.

@@ -14,7 +14,8 @@ pub enum CompareMode {
     /// Swipe: the other year left of the handle, the year shown right of it.
     Swipe,
     /// Overlay: the lines of the other year over the year shown.
-    Ghost,
+    #[serde(alias = "Ghost")]
+    Overlay,
 }
 
 /// The other year and how it is compared.
@@ -22,7 +23,8 @@ pub enum CompareMode {
 #[serde(default)]
 pub struct Comparison {
     /// Off, swipe or overlay.
-    pub manner: CompareMode,
+    #[serde(alias = "manner")]
+    pub mode: CompareMode,
     /// Shown at its last day; kept while the comparison is off.
     pub other: Year,
 }
@@ -30,7 +32,7 @@ pub struct Comparison {
 impl Default for Comparison {
     fn default() -> Self {
         Self {
-            manner: CompareMode::default(),
+            mode: CompareMode::default(),
             other: 1949,
         }
     }

@@ -26,7 +26,7 @@ impl ViewState {
                 fitted: self.place.fitted.filter(|_| self.session.flight.is_none()),
                 ..self.place.clone()
             },
-            ground: VisibleGround::seen(self.place.camera, self.viewport().screen()),
+            ground: VisibleGround::seen(self.place.camera, self.clear_screen()),
             settings: Settings {
                 motion: Some(self.motion()),
                 ..self.settings
@@ -41,7 +41,7 @@ impl ViewState {
     /// Applies the presenter's state, fitted to the size of this window.
     pub(super) fn sync_audience(&mut self, atlas: &Atlas, audience_view: AudienceView) {
         let years = atlas.years();
-        let screen = self.viewport().screen();
+        let screen = self.clear_screen();
         self.place = Place {
             year: audience_view.place.year.clamp(*years.start(), *years.end()),
             camera: match audience_view.place.fitted {
@@ -58,7 +58,10 @@ impl ViewState {
             chart: self.settings.chart,
             legend_open: self.settings.legend_open,
             ui_scale: self.settings.ui_scale,
-            room: audience_view.settings.room.map(ViewingRoom::sensible),
+            viewing_room: audience_view
+                .settings
+                .viewing_room
+                .map(ViewingRoom::sensible),
             ..audience_view.settings
         };
         self.session.ground = Some(audience_view.ground);

@@ -7,13 +7,13 @@ use atlas::date::Year;
 
 impl ViewState {
     /// Turns the mode on, or off if it is on.
-    pub(super) fn toggle_comparison(&mut self, atlas: &Atlas, manner: CompareMode) {
-        let is_on = self.place.comparison.manner != CompareMode::Off;
-        if self.place.comparison.manner == manner {
-            self.place.comparison.manner = CompareMode::Off;
+    pub(super) fn toggle_comparison(&mut self, atlas: &Atlas, mode: CompareMode) {
+        let is_on = self.place.comparison.mode != CompareMode::Off;
+        if self.place.comparison.mode == mode {
+            self.place.comparison.mode = CompareMode::Off;
             return;
         }
-        self.place.comparison.manner = manner;
+        self.place.comparison.mode = mode;
         // Comparing a year with itself would show nothing.
         if !is_on && self.place.comparison.other == self.place.year {
             let years = atlas.years();
@@ -28,7 +28,7 @@ impl ViewState {
 
     /// Does nothing while the comparison is off.
     pub(super) fn step_other_year(&mut self, atlas: &Atlas, step: Year) {
-        if self.place.comparison.manner != CompareMode::Off {
+        if self.place.comparison.mode != CompareMode::Off {
             self.set_other_year(atlas, self.place.comparison.other.saturating_add(step));
         }
     }
@@ -40,7 +40,7 @@ impl ViewState {
 
     /// Does nothing while the comparison is off, because the other year is not visible then.
     pub(super) fn swap_years(&mut self, atlas: &Atlas) {
-        if self.place.comparison.manner == CompareMode::Off {
+        if self.place.comparison.mode == CompareMode::Off {
             return;
         }
         let year = self.place.year;

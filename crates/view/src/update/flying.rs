@@ -12,7 +12,6 @@ use crate::update::Extent;
 use crate::update::Flight;
 use crate::update::Motion;
 use crate::update::ViewState;
-use crate::update::Viewport;
 /// The magnification of one zoom step.
 const ZOOM_STEP: f64 = 1.5;
 
@@ -40,26 +39,26 @@ impl ViewState {
     }
 
     pub(super) fn zoom_by_steps(&mut self, position: Pos2, steps: i8) {
-        let target = Viewport::new(self.target_camera(), self.session.map_rect);
+        let target = self.viewport_of(self.target_camera());
         let camera = target.zoomed_at(position, ZOOM_STEP.powi(i32::from(steps)));
         self.place.fitted = None;
         self.set_off(Flight::zoom_step(self.place.camera, camera));
     }
 
     pub(super) fn fit(&mut self, extent: Extent) {
-        self.fly_to(Camera::fitted(extent, self.session.map_rect));
+        self.fly_to(Camera::fitted(extent, self.clear_screen()));
         self.place.fitted = Some(extent);
     }
 
     /// The limit for flights to a quote or a step, in km per point.
     pub(super) fn nearest(&self) -> f64 {
-        let width = f64::from(self.viewport().screen().width());
+        let width = f64::from(self.clear_screen().width());
 
         NEAREST_TO_SPEECH.max(LEAST_GROUND / width)
     }
 
     pub(super) fn fly_to(&mut self, camera: Camera) {
-        let target = Viewport::new(camera, self.session.map_rect);
+        let target = self.viewport_of(camera);
         self.place.fitted = None;
         self.set_off(Flight::new(
             self.place.camera,
@@ -83,7 +82,7 @@ impl ViewState {
         };
         let shown = snapshot(atlas, atlas.date_shown(self.place.year));
         let size_km = shown.own_area_km2(state).sqrt();
-        let screen = self.viewport().screen();
+        let screen = self.clear_screen();
         let points = f64::from(screen.width().min(screen.height())) * SHARE_OF_VIEW;
         let km_per_point = (size_km / points).max(NEAREST_ARRIVAL);
         self.fly_to(Camera {

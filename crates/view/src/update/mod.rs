@@ -16,7 +16,6 @@ use std::time::Duration;
 
 use crate::action::{Action, Direction, Effect};
 use crate::camera::flight::Flight;
-use crate::camera::viewport::Viewport;
 use crate::camera::{Camera, Extent};
 use crate::history::HistoryKind;
 use crate::lesson::prediction_poll::PollCommand;
@@ -71,6 +70,7 @@ impl ViewState {
         match action {
             Action::Advance(seconds) => self.advance(atlas, seconds),
             Action::ResizeMap(screen) => self.resize_map(screen),
+            Action::ClearMap(clear) => self.clear_map(atlas, clear),
             Action::Touch => {
                 self.session.transition = None;
                 self.let_visitors_look();
@@ -106,7 +106,7 @@ impl ViewState {
             Action::ZoomStep { position, steps } => self.zoom_by_steps(position, steps),
             Action::Fit(extent) => self.fit(extent),
 
-            Action::ToggleComparison(manner) => self.toggle_comparison(atlas, manner),
+            Action::ToggleComparison(mode) => self.toggle_comparison(atlas, mode),
             Action::SetOtherYear(year) => self.set_other_year(atlas, year),
             Action::StepOtherYear(step) => self.step_other_year(atlas, step),
             Action::SwapYears => self.swap_years(atlas),
@@ -171,7 +171,7 @@ impl ViewState {
             Action::ShowChart(chart) => self.settings.chart = chart,
             Action::NextChart => self.settings.chart = Chart::after(self.settings.chart),
             Action::ToggleGraticule => self.settings.graticule = !self.settings.graticule,
-            Action::ToggleInsetMaps => self.settings.corner = self.settings.corner.toggled(),
+            Action::ToggleInsetMaps => self.settings.insets = self.settings.insets.toggled(),
             Action::MoveHandle(share) => self.settings.handle = within_shares(share),
             Action::SetLayer(layer) => self.set_layer(layer),
             Action::StepLayer(step) => self.set_layer(self.settings.layer.stepped(step)),
@@ -182,6 +182,10 @@ impl ViewState {
             Action::EndIsolation => self.session.filter.isolated = None,
             Action::HoverEntry(entry) => self.session.filter.hovered = entry,
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
+            Action::ToggleLegend => {
+                let is_open = self.settings.legend_open.unwrap_or(true);
+                self.settings.legend_open = Some(!is_open);
+            }
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetMapLanguage(language) => self.settings.map_language = language,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),
@@ -190,7 +194,7 @@ impl ViewState {
                     Some(motion).filter(|motion| *motion != self.session.system_motion);
             }
             Action::FollowSystemMotion(motion) => self.session.system_motion = motion,
-            Action::SetRoom(room) => self.settings.room = room.map(ViewingRoom::sensible),
+            Action::SetRoom(room) => self.settings.viewing_room = room.map(ViewingRoom::sensible),
             Action::SetLesson(minutes) => self.settings.lesson_minutes = minutes,
             Action::TogglePage(page) => self.toggle_page(page),
             Action::StartSearch => return Some(Effect::FocusSearch),

@@ -173,6 +173,7 @@ impl ViewState {
             self.session.flight = None;
             self.place.camera.km_per_point *= f64::from(factor);
             self.session.map_rect = self.session.map_rect / factor;
+            self.session.clear_rect = self.session.clear_rect / factor;
         }
     }
 

@@ -77,8 +77,13 @@ impl ViewState {
             self.place.panel = Panel::Quotes;
         }
         self.settings.panel_open = true;
+        self.fly_to_quote(atlas, quote);
+    }
+
+    /// Flies to the place of the quote and the nearby states that it concerns.
+    pub(super) fn fly_to_quote(&mut self, atlas: &Atlas, quote: &Quote) {
         let places = places_of(atlas, quote);
-        if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.session.map_rect) {
+        if let Some(camera) = Camera::fitted_to(&places, self.nearest(), self.clear_screen()) {
             self.fly_to(camera);
         }
     }

@@ -2,6 +2,8 @@
 
 use emath::Rect;
 
+use atlas::Atlas;
+
 use crate::camera::Camera;
 use crate::camera::ground::VisibleGround;
 use crate::camera::viewport::Viewport;
@@ -14,7 +16,7 @@ impl ViewState {
             return;
         }
         let start_ground = self.start_ground();
-        self.session.map_rect = screen;
+        (self.session.map_rect, self.session.clear_rect) = (screen, screen);
         if let Some(extent) = self.place.fitted {
             self.session.flight = None;
             self.place.camera = Camera::fitted(extent, screen);
@@ -24,6 +26,24 @@ impl ViewState {
             let at_start = || start_ground.map(|ground| camera_on(ground, screen));
             let seen = ground.or_else(at_start);
             self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
+        }
+    }
+
+    /// Keeps `clear`, in points, free for what the view is about.
+    pub(super) fn clear_map(&mut self, atlas: &Atlas, clear: Rect) {
+        let before = self.clear_screen();
+        self.session.clear_rect = clear;
+        let now = self.clear_screen();
+        if before == now {
+            return;
+        }
+        if let Some(extent) = self.place.fitted {
+            self.session.flight = None;
+            self.place.camera = Camera::fitted(extent, now);
+        } else if let Some(ground) = self.session.ground {
+            self.place.camera = ground.camera(now);
+        } else {
+            self.look_at_step(atlas);
         }
     }
 

@@ -136,7 +136,7 @@ impl ViewState {
         let Some(step) = self.step_on(atlas).cloned() else {
             return;
         };
-        self.place.comparison.manner = CompareMode::Off;
+        self.place.comparison.mode = CompareMode::Off;
         self.session.filter = Filter::default();
         (self.place.selection, self.place.quote) = (None, None);
         if let Some(year) = step.year {
@@ -168,6 +168,19 @@ impl ViewState {
         self.look(atlas, &step);
     }
 
+    /// Looks at what the step is about, if there is one.
+    pub(super) fn look_at_step(&mut self, atlas: &Atlas) {
+        let Some(step) = self.step_on(atlas).cloned() else {
+            return;
+        };
+        let seen = self.atlas_seen(atlas);
+        let first = seen.quotes_of_step(&step).first().copied().cloned();
+        if let Some(quote) = first.as_ref().and_then(|id| atlas.quote(id)) {
+            self.fly_to_quote(atlas, quote);
+        }
+        self.look(atlas, &step);
+    }
+
     fn look(&mut self, atlas: &Atlas, step: &TourStep) {
         match &step.view {
             None => {}
@@ -177,13 +190,13 @@ impl ViewState {
                 let places = states.iter().filter_map(|state| place_of(atlas, *state));
                 let places: Vec<_> = places.collect();
                 if let Some(camera) =
-                    Camera::fitted_to(&places, self.nearest(), self.session.map_rect)
+                    Camera::fitted_to(&places, self.nearest(), self.clear_screen())
                 {
                     self.fly_to(camera);
                 }
             }
             Some(TourView::At(place)) => {
-                let screen = self.viewport().screen();
+                let screen = self.clear_screen();
                 let side = f64::from(screen.width().min(screen.height()));
                 self.fly_to(Camera {
                     center: LonLat::new(place.longitude, place.latitude),

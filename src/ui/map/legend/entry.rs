@@ -7,7 +7,6 @@ use egui::{
 
 use crate::ui::Model;
 use crate::ui::map::legend::sample::paint_sample;
-use crate::ui::theme::LEGEND_WIDTH;
 use crate::ui::theme::{GRID, TextRole, font, semibold};
 use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::parts::quiet;
@@ -39,11 +38,12 @@ const NOTE: f32 = 70.0 * GRID;
 /// The opacity of a sample while another entry is isolated.
 const FADED: f32 = 0.35;
 
-/// Draws a line of the legend; says whether it is hovered or focused.
+/// Draws a line of the legend, `width` points wide; says whether it is hovered or focused.
 pub(crate) fn line(
     ui: &mut Ui,
     model: Model<'_>,
     entry: &LegendEntry,
+    width: f32,
     actions: &mut Vec<Action>,
 ) -> bool {
     let isolated = model.view.session.filter.isolated;
@@ -54,7 +54,7 @@ pub(crate) fn line(
     } else {
         Sense::hover()
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(LEGEND_WIDTH, line_height(model)), sense);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, line_height(model)), sense);
     response.widget_info(|| {
         let name = spoken_name(model, entry);
         if can_stand_alone {
@@ -86,9 +86,20 @@ pub(crate) fn line(
     is_on
 }
 
+/// The width that an entry needs with its sample and its number, in points.
+pub(crate) fn width(ui: &Ui, model: Model<'_>, entry: &LegendEntry) -> f32 {
+    let text = format!("{}  {}", words(model, entry.key), entry.states.len());
+    let font = font(TextRole::Small);
+    let galley = ui
+        .painter()
+        .layout_no_wrap(text, font, Color32::PLACEHOLDER);
+
+    SAMPLE.x + 4.0 * GRID + galley.size().x
+}
+
 /// Whether there is land of the entry to emphasize; in a comparison it may lie in the other year.
 fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
-    let is_compared = model.view.place.comparison.manner != CompareMode::Off;
+    let is_compared = model.view.place.comparison.mode != CompareMode::Off;
 
     is_compared || !entry.states.is_empty() || !always_counted(entry.key)
 }
@@ -119,7 +130,9 @@ fn paint(ui: &Ui, model: Model<'_>, entry: &LegendEntry, rect: Rect, is_faded: b
     if is_faded {
         faded.multiply_opacity(FADED);
     }
-    let sample = Rect::from_min_size(rect.left_center() - vec2(0.0, SAMPLE.y / 2.0), SAMPLE);
+    // Side by side on the stage, years have less room.
+    let sample = vec2(SAMPLE.x.min(rect.width() * 0.22), SAMPLE.y);
+    let sample = Rect::from_min_size(rect.left_center() - vec2(0.0, sample.y / 2.0), sample);
     paint_sample(&faded, model, entry.key, sample);
     let mut font = font(TextRole::Small);
     if entry.joining_now {
@@ -134,7 +147,10 @@ fn paint(ui: &Ui, model: Model<'_>, entry: &LegendEntry, rect: Rect, is_faded: b
     } else {
         visuals.text_color()
     };
-    let text_at = egui::pos2(sample.right() + 2.0 * GRID, rect.center().y);
+    let text_at = egui::pos2(
+        sample.right() + (2.0 * GRID).min(rect.width() * 0.08),
+        rect.center().y,
+    );
     let left = egui::Align2::LEFT_CENTER;
     painter.text(text_at, left, words(model, entry.key), font.clone(), color);
     if count > 0 {

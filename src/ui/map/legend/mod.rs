@@ -3,6 +3,7 @@
 
 mod entry;
 mod head;
+mod on_stage;
 mod policy;
 mod sample;
 
@@ -36,6 +37,30 @@ pub fn legend_over(
     map: Rect,
     actions: &mut Vec<Action>,
 ) {
+    let hovered = if model.view.presents_here() {
+        on_stage::on_stage(ui, model, groups, map, actions)
+    } else {
+        beside_map(ui, model, groups, map, actions)
+    };
+    let filter = model.view.session.filter;
+    if hovered != filter.hovered {
+        actions.push(Action::HoverEntry(hovered));
+    }
+    // An isolated entry that the legend no longer lists could not be clicked again.
+    let is_gone = |key| !groups.iter().any(|group| lists(group, key));
+    if filter.isolated.is_some_and(is_gone) {
+        actions.push(Action::EndIsolation);
+    }
+}
+
+/// The legend with its head; gives the entry that is hovered or focused.
+fn beside_map(
+    ui: &Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    map: Rect,
+    actions: &mut Vec<Action>,
+) -> Option<LegendKey> {
     let is_open = is_open(model, map);
     let mut hovered = None;
     egui::Area::new(legend_id())
@@ -59,20 +84,13 @@ pub fn legend_over(
                         .show(ui, |ui| hovered = lines(ui, model, groups, actions));
                     ui.separator();
                     policy::policy(ui, model, actions);
-                } else if !model.view.presents_here() {
+                } else {
                     policy::in_short(ui, model, actions);
                 }
             });
         });
-    let filter = model.view.session.filter;
-    if hovered != filter.hovered {
-        actions.push(Action::HoverEntry(hovered));
-    }
-    // An isolated entry that the legend no longer lists could not be clicked again.
-    let is_gone = |key| !groups.iter().any(|group| lists(group, key));
-    if filter.isolated.is_some_and(is_gone) {
-        actions.push(Action::EndIsolation);
-    }
+
+    hovered
 }
 
 fn lists(group: &LegendGroup, key: LegendKey) -> bool {
@@ -93,7 +111,7 @@ fn lines(
             ui.add_space(GRID);
         }
         for entry in &group.entries {
-            if entry::line(ui, model, entry, actions) {
+            if entry::line(ui, model, entry, LEGEND_WIDTH, actions) {
                 hovered = Some(entry.key);
             }
         }

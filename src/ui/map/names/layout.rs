@@ -223,6 +223,11 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
             if priority == Priority::Usual && room < f64::from(SMALLEST_ROOM) {
                 return None;
             }
+            // A class reads the names that the story needs.
+            let is_around = standing == Standing::Background && priority == Priority::Usual;
+            if is_around && view.presents_here() {
+                return None;
+            }
             let area = snapshot.own_area_km2(state);
             let farthest = if area < LARGE_KM2 {
                 LEADERS_BELOW

@@ -190,7 +190,7 @@ pub(crate) fn seas(
             continue;
         }
         let kept = before.get(&index).copied();
-        if let Some((kept, name)) = float_sea(context, board, (index, sea), kept) {
+        if let Some((kept, name)) = float_sea(context, board, index, sea, kept) {
             memory.seas.insert(index, kept);
             drawn.push(name);
         }
@@ -202,7 +202,8 @@ pub(crate) fn seas(
 fn float_sea(
     context: &mut MapLabelContext<'_>,
     board: &mut CollisionBoard,
-    (index, sea): (usize, &Sea),
+    index: usize,
+    sea: &Sea,
     kept: Option<RememberedSea>,
 ) -> Option<(RememberedSea, Drawn)> {
     let viewport = context.map_view.viewport;

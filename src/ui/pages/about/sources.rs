@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::ui::Model;
 use crate::ui::pages::about::points;
-use crate::ui::widgets::parts::{link, section};
+use crate::ui::widgets::parts::{WebLink, link, section};
 use crate::wording::MessageKey;
 use atlas::check::RecordCounts;
 use atlas::edition::Edition;
@@ -51,12 +51,12 @@ pub(crate) fn sources(
             ("unverified", unverified.into()),
         ],
     ));
-    link(
-        ui,
-        &wording.text(msg!("about-natural-earth")),
-        (NATURAL_EARTH, ""),
-        actions,
-    );
+    let natural_earth = WebLink {
+        text: &wording.text(msg!("about-natural-earth")),
+        url: NATURAL_EARTH,
+        more: "",
+    };
+    link(ui, natural_earth, actions);
     if ui.button(wording.text(msg!("sources-open"))).clicked() {
         actions.push(Action::TogglePage(Page::Sources));
     }

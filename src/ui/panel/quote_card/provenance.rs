@@ -6,7 +6,7 @@ use egui::{Align, Label, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::ui::Model;
 use crate::ui::panel::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::evidence;
+use crate::ui::widgets::evidence::{self, CitedDocument};
 use crate::ui::widgets::parts::{BadgeIcon, badge, explained, quiet, small};
 use crate::wording::MessageKey;
 use crate::wording::keys::{self, Explained};
@@ -127,9 +127,12 @@ fn source(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action
     let Some(source) = model.atlas.source(&citation.id) else {
         return;
     };
-    let name = document::name_with_place(source, citation.locator.as_deref());
-    let readings = quote.read_in(source);
-    evidence::cited(ui, model, (source, readings), &name, actions);
+    let document = CitedDocument {
+        name: &document::name_with_place(source, citation.locator.as_deref()),
+        source,
+        readings: quote.read_in(source),
+    };
+    evidence::cited(ui, model, document, actions);
 }
 
 fn kind_mark(kind: QuoteKind) -> BadgeIcon {

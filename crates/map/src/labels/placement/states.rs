@@ -17,8 +17,10 @@ use view::camera::viewport::Viewport;
 pub struct Unplaced<'a, K> {
     request: &'a LabelRequest<K>,
     anchor: Anchor,
-    /// The anchor on the screen, and half the height of the free space around it, in points.
-    at: (Pos2, f32),
+    /// The anchor on the screen, in points.
+    at: Pos2,
+    /// Half the height of the free space around it, in points.
+    half_height: f32,
     kept: RememberedLabel,
 }
 
@@ -49,11 +51,12 @@ pub fn place<'a, K: Ord + Clone>(
                 placed.push(name);
             }
             (None, Some(anchor)) => {
-                if let Some(at) = anchor.on(viewport, board.area()) {
+                if let Some((at, half_height)) = anchor.on(viewport, board.area()) {
                     unplaced.push(Unplaced {
                         request,
                         anchor,
                         at,
+                        half_height,
                         kept,
                     });
                 }
@@ -229,12 +232,11 @@ pub fn place_callouts<K: Ord + Clone>(
         return placed;
     }
     for unplaced in unplaced {
-        let (at, half_height) = unplaced.at;
         let site = Site {
             request: unplaced.request,
             place: unplaced.anchor.place,
-            at,
-            half_height,
+            at: unplaced.at,
+            half_height: unplaced.half_height,
             is_fixed: false,
         };
         let again = unplaced.kept.spot.filter(|spot| spot.is_last_resort);

@@ -77,7 +77,7 @@ fn read_in_words(caveat: ReadingCaveat<'_>) -> String {
 
 impl<'a> Parts<'a> {
     fn of(atlas: &'a Atlas, quote: &'a Quote) -> Option<Self> {
-        let manner = quote_display_of(quote)?;
+        let display = quote_display_of(quote)?;
         let press = quote.press_version.as_ref();
         let words = words_of(quote)?;
         let mut wording = Vec::new();
@@ -89,7 +89,7 @@ impl<'a> Parts<'a> {
             wording.push("Wording: translated back into English.".to_owned());
         }
         let mut notes = Vec::new();
-        if manner != QuoteDisplay::Quotation {
+        if display != QuoteDisplay::Quotation {
             notes.push(quote.note.clone());
         }
         // Quotes that may only be shown side by side are copied side by side.
@@ -307,12 +307,12 @@ impl<'a> Parts<'a> {
 
 /// The words as they may be shown; `None` if they must not be.
 fn words_of(quote: &Quote) -> Option<String> {
-    let manner = quote_display_of(quote)?;
+    let display = quote_display_of(quote)?;
     let press = quote.press_version.as_ref();
     let text = press.map_or(&quote.text, |version| &version.text);
     // An agency's wording is a quotation whatever the record is.
     let is_paraphrase = press.is_none()
-        && (manner == QuoteDisplay::Paraphrase || quote.kind == QuoteKind::Paraphrase);
+        && (display == QuoteDisplay::Paraphrase || quote.kind == QuoteKind::Paraphrase);
 
     Some(if is_paraphrase {
         format!("Paraphrase: {text}")

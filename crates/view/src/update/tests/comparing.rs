@@ -12,10 +12,10 @@ fn years(view: &ViewState) -> (Year, Year) {
 fn a_comparison_begins_with_the_first_year_and_ends_with_the_same_key() {
     let mut view = view();
     act(&mut view, [Action::ToggleComparison(CompareMode::Swipe)]);
-    assert_eq!(view.place.comparison.manner, CompareMode::Swipe);
+    assert_eq!(view.place.comparison.mode, CompareMode::Swipe);
     assert_eq!(years(&view), (1949, 2004));
     act(&mut view, [Action::ToggleComparison(CompareMode::Swipe)]);
-    assert_eq!(view.place.comparison.manner, CompareMode::Off);
+    assert_eq!(view.place.comparison.mode, CompareMode::Off);
 }
 
 #[test]
@@ -25,25 +25,25 @@ fn the_first_year_is_compared_with_the_last_and_not_with_itself() {
         &mut view,
         [
             Action::FirstYear,
-            Action::ToggleComparison(CompareMode::Ghost),
+            Action::ToggleComparison(CompareMode::Overlay),
         ],
     );
     assert_eq!(years(&view), (2026, 1949));
 }
 
 #[test]
-fn both_manners_show_the_same_other_year() {
+fn both_modes_show_the_same_other_year() {
     let mut view = view();
     act(
         &mut view,
         [
             Action::ToggleComparison(CompareMode::Swipe),
             Action::SetOtherYear(1980),
-            Action::ToggleComparison(CompareMode::Ghost),
+            Action::ToggleComparison(CompareMode::Overlay),
         ],
     );
     let expected = Comparison {
-        manner: CompareMode::Ghost,
+        mode: CompareMode::Overlay,
         other: 1980,
     };
     assert_eq!(view.place.comparison, expected);
@@ -84,7 +84,7 @@ fn back_restores_the_comparison_and_leaves_the_handle_where_it_is() {
     );
     assert_eq!(years(&view), (1949, 2004));
     act(&mut view, [Action::Back]);
-    assert_eq!(view.place.comparison.manner, CompareMode::Off);
+    assert_eq!(view.place.comparison.mode, CompareMode::Off);
     assert_eq!(view.settings.handle, 0.8);
 }
 

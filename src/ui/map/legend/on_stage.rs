@@ -1,0 +1,136 @@
+//! The legend of a presentation: what is on the map now, in letters for the last row.
+
+use egui::{Align2, Area, Frame, Margin, Rect, Ui, vec2};
+
+use crate::ui::Model;
+use crate::ui::map::legend::entry;
+use crate::ui::stage::card_place::{GAP, has_card, is_beside, largest_card};
+use crate::ui::theme::GRID;
+use crate::ui::widgets::areas::legend_id;
+use atlas::timeline::classes::Class;
+use atlas::timeline::legend::{LegendEntry, LegendGroup, LegendKey};
+use view::action::Action;
+
+/// The width of the legend where no card sets it, in points.
+const WIDTH: f32 = 160.0;
+
+/// The least width of a year with its sample and its number, in points.
+const YEAR: f32 = 66.0;
+
+/// The margin inside the frame, in points.
+const INSIDE: i8 = 6;
+
+/// Draws the entries that count something: under the card where it lies at the left, else in the
+/// upper left corner of `map`. Gives the one that is hovered or focused.
+pub(crate) fn on_stage(
+    ui: &Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    map: Rect,
+    actions: &mut Vec<Action>,
+) -> Option<LegendKey> {
+    if model.view.settings.legend_open == Some(false) {
+        return None;
+    }
+    let entries: Vec<_> = groups
+        .iter()
+        .flat_map(|group| &group.entries)
+        .filter(|entry| !entry.states.is_empty() && is_told(entry))
+        .collect();
+    if entries.is_empty() {
+        return None;
+    }
+    let is_under_card = has_card(model) && is_beside(map);
+    let is_low = is_under_card || !has_card(model);
+    let width = if is_under_card {
+        largest_card(map).width()
+    } else {
+        WIDTH.max(widest(ui, model, &entries) + 2.0 * f32::from(INSIDE))
+    };
+    let (pivot, corner) = if is_low {
+        (Align2::LEFT_BOTTOM, map.left_bottom() + vec2(GAP, -GAP))
+    } else {
+        (Align2::LEFT_TOP, map.left_top() + vec2(GAP, GAP))
+    };
+    let mut hovered = None;
+    Area::new(legend_id())
+        .pivot(pivot)
+        .fixed_pos(corner)
+        .constrain_to(map)
+        .show(ui, |ui| {
+            let frame = Frame::popup(ui.style()).inner_margin(Margin::same(INSIDE));
+            frame.show(ui, |ui| {
+                let inner = width - 2.0 * f32::from(INSIDE);
+                ui.set_width(inner);
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
+                hovered = rows(ui, model, &entries, inner, actions);
+            });
+        });
+
+    hovered
+}
+
+/// The width that the longest entry needs, in points.
+fn widest(ui: &Ui, model: Model<'_>, entries: &[&LegendEntry]) -> f32 {
+    let widths = entries.iter().map(|entry| entry::width(ui, model, entry));
+
+    widths.fold(0.0, f32::max)
+}
+
+/// Years side by side, other entries one below the other.
+fn rows(
+    ui: &mut Ui,
+    model: Model<'_>,
+    entries: &[&LegendEntry],
+    width: f32,
+    actions: &mut Vec<Action>,
+) -> Option<LegendKey> {
+    let (years, others): (Vec<&LegendEntry>, Vec<&LegendEntry>) =
+        entries.iter().partition(|entry| is_year(entry));
+    let columns = ((width / YEAR).floor() as usize).max(1);
+    let gaps = 2.0 * GRID * (columns - 1) as f32;
+    let column = (width - gaps) / columns as f32;
+    let mut hovered = None;
+    for row in years.chunks(columns) {
+        ui.horizontal(|ui| {
+            for entry in row {
+                if entry::line(ui, model, entry, column, actions) {
+                    hovered = Some(entry.key);
+                }
+            }
+        });
+    }
+    // Two side by side where each has room.
+    let half = (width - 2.0 * GRID) / 2.0;
+    let (short, long): (Vec<&LegendEntry>, Vec<&LegendEntry>) = others
+        .iter()
+        .partition(|entry| entry::width(ui, model, entry) <= half);
+    for (row, width) in short
+        .chunks(2)
+        .map(|row| (row, half))
+        .chain(long.chunks(1).map(|row| (row, width)))
+    {
+        ui.horizontal(|ui| {
+            for entry in row {
+                if entry::line(ui, model, entry, width, actions) {
+                    hovered = Some(entry.key);
+                }
+            }
+        });
+    }
+
+    hovered
+}
+
+fn is_year(entry: &LegendEntry) -> bool {
+    matches!(entry.key, LegendKey::Class(Class::Joined(_)))
+}
+
+/// Whether the entry is a color or pattern that a class asks about: not the land around.
+fn is_told(entry: &LegendEntry) -> bool {
+    !matches!(
+        entry.key,
+        LegendKey::Class(Class::Background) | LegendKey::OutsideCommand
+    )
+}

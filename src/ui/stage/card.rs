@@ -1,0 +1,89 @@
+//! The card over the map: the step of a tour, a quote or a country; one at a time.
+
+use egui::{Area, Frame, Margin, ScrollArea, Ui, vec2};
+
+use crate::ui::Model;
+use crate::ui::stage::card_place::{is_beside, largest_card, poll_of};
+use crate::ui::stage::text::MARGIN;
+use crate::ui::stage::{country, prediction_poll, quote, step};
+use crate::ui::theme::GRID;
+use crate::ui::widgets::areas::{card_id, legend_id};
+use view::action::Action;
+
+/// Draws the card over a map that fills `screen`: as large as its words, at the left above the
+/// legend or along the lower edge.
+pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut Vec<Action>) {
+    let largest = largest_card(screen);
+    let is_beside = is_beside(screen);
+    // Under a card at the left stands the legend.
+    let legend = ui.memory(|memory| memory.area_rect(legend_id()));
+    let legend = legend.filter(|_| is_beside && model.view.settings.legend_open != Some(false));
+    let bottom = legend.map_or(f32::INFINITY, |legend| legend.top() - GRID);
+    let bottom = bottom.clamp(largest.center().y, largest.bottom());
+    let largest = largest.with_max_y(bottom);
+    let (pivot, corner) = if is_beside {
+        (egui::Align2::LEFT_TOP, largest.left_top())
+    } else {
+        (egui::Align2::LEFT_BOTTOM, largest.left_bottom())
+    };
+    Area::new(card_id())
+        .pivot(pivot)
+        .fixed_pos(corner)
+        .constrain_to(screen)
+        .show(ui, |ui| {
+            Frame::popup(ui.style())
+                .inner_margin(Margin::ZERO)
+                .show(ui, |ui| {
+                    ui.set_width(largest.width());
+                    ui.set_max_height(largest.height());
+                    inside(ui, model, largest.height(), actions);
+                });
+        });
+}
+
+fn inside(ui: &mut Ui, model: Model<'_>, most: f32, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let tour_progress = model.view.session.tour_progress.as_ref();
+    let tour_progress = tour_progress.filter(|_| poll_of(model).is_none());
+    let top = ui.cursor().top();
+    if let Some(tour_progress) = tour_progress {
+        step::ways(ui, model, tour_progress, actions);
+    }
+    let used = ui.cursor().top() - top;
+    let shown = (
+        tour_progress.map(|on| (on.step, on.part)),
+        model.view.place.quote.clone(),
+        model.view.place.selection,
+    );
+    // What does not fit scrolls; the card is no larger than its words.
+    ScrollArea::vertical()
+        .id_salt(shown)
+        .auto_shrink([false, true])
+        .max_height((most - used).max(12.0 * GRID))
+        .show(ui, |ui| {
+            let margin = Margin {
+                top: if used > 0.0 { 0 } else { MARGIN as i8 },
+                ..Margin::same(MARGIN as i8)
+            };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing = vec2(ui.spacing().item_spacing.x, 1.5 * GRID);
+                let room = most - used - margin.sum().y;
+                contents(ui, model, room, actions);
+            });
+        });
+}
+
+fn contents(ui: &mut Ui, model: Model<'_>, room: f32, actions: &mut Vec<Action>) {
+    let view = model.view;
+    if let Some(shown) = poll_of(model) {
+        prediction_poll::poll(ui, model, shown, actions);
+    } else if let Some(tour_progress) = &view.session.tour_progress {
+        step::step(ui, model, tour_progress, room);
+        step::notes(ui, model);
+    } else if let Some(quote) = &view.place.quote {
+        quote::quotes(ui, model, quote, room);
+    } else if let Some(state) = view.place.selection.and_then(|id| model.atlas.state(id)) {
+        country::country(ui, model, state);
+    }
+}

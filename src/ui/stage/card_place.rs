@@ -1,0 +1,66 @@
+//! Where the card of a presentation lies, and what of the map it leaves free.
+
+use egui::{Rect, pos2};
+
+use crate::ui::Model;
+use view::lesson::prediction_poll::PredictionPoll;
+
+/// Screens of this ratio of width to height or more have the card at the left of the map; others
+/// below it.
+const WIDE: f32 = 1.45;
+
+/// The width of the card at the left, as a share of the screen: 30 letters a line on a projector.
+pub(crate) const SHARE_OF_WIDTH: f32 = 0.38;
+
+/// The largest part of the screen that a card covers.
+const MOST_OF_SCREEN: f32 = 0.25;
+
+/// The gap between the card and the edge of the screen, in points.
+pub(crate) const GAP: f32 = 8.0;
+
+/// Whether there is a card to show.
+pub(crate) fn has_card(model: Model<'_>) -> bool {
+    let view = model.view;
+
+    poll_of(model).is_some()
+        || view.session.tour_progress.is_some()
+        || view.place.quote.is_some()
+        || view.place.selection.is_some()
+}
+
+pub(crate) fn poll_of(model: Model<'_>) -> Option<&PredictionPoll> {
+    model.view.session.presenting.as_ref()?.shown.poll.as_ref()
+}
+
+/// Whether the card lies at the left of a map on `screen`, not below it.
+pub(crate) fn is_beside(screen: Rect) -> bool {
+    screen.width() >= WIDE * screen.height()
+}
+
+/// The largest card on `screen`, in points.
+///
+/// At the left lie the Atlantic and America, which the inset map shows; the camera brings what a
+/// step is about into the rest.
+pub(crate) fn largest_card(screen: Rect) -> Rect {
+    let inner = screen.shrink(GAP);
+    let most = screen.area() * MOST_OF_SCREEN;
+    if is_beside(screen) {
+        let card = inner.with_max_x(screen.left() + screen.width() * SHARE_OF_WIDTH);
+        card.with_max_y(card.bottom().min(card.top() + most / card.width()))
+    } else {
+        inner.with_min_y(inner.bottom() - most / inner.width())
+    }
+}
+
+/// The part of a map on `screen` that no card covers, in points.
+pub(crate) fn clear_of_card(model: Model<'_>, screen: Rect) -> Rect {
+    if !model.view.presents_here() || !has_card(model) {
+        return screen;
+    }
+    let card = largest_card(screen);
+    if is_beside(screen) {
+        Rect::from_min_max(pos2(card.right(), screen.top()), screen.max)
+    } else {
+        Rect::from_min_max(screen.min, pos2(screen.right(), card.top()))
+    }
+}
