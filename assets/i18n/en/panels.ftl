@@ -14,6 +14,7 @@ year-joined = Joined this year
 year-appeared = New on the map
 year-vanished = No longer on the map
 year-renamed = Renamed
+year-said = What was said this year
 year-events = Events this year
 # $count (Number): how many are hidden
 year-more-events = Show { $count } more

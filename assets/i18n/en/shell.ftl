@@ -37,6 +37,11 @@ menu-help = Help
 
 search-no-match = Nothing found for “{ $text }”. Try the start of a name in any language of Europe, or a word from a quote.
 search-country = Country
+search-year = Year
+search-capital = Capital
+search-event = Event
+search-tour = Tour
+search-command = Command
 search-quote = Quote
 search-results = { $count ->
     [one] { $count } result

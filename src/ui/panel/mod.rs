@@ -6,6 +6,8 @@ pub mod quote_card;
 pub mod quote_list;
 pub mod quote_panel;
 pub mod search;
+mod search_rows;
+mod short_quotes;
 pub mod side_panel;
 pub mod top_bar;
 pub mod tour_card;

@@ -6,15 +6,15 @@ use egui::{
 };
 
 use crate::ui::Model;
+use crate::ui::panel::search_rows::{Row, rows};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::panes::{Pane, offer};
 use crate::ui::widgets::parts::{quiet, small, strong};
-use crate::ui::widgets::phrases;
 use atlas::date::Date;
 use atlas::edition::Edition;
 use map::cached::Cached;
 use view::action::Action;
-use view::reading::search::{Found, Hit, SearchIndex};
+use view::reading::search::SearchIndex;
 
 /// The most results that are shown.
 const RESULTS: usize = 12;
@@ -35,16 +35,6 @@ pub struct SearchBox {
     return_to: Option<Id>,
     wants_focus: bool,
     is_open: bool,
-}
-
-/// A result as text.
-#[derive(Debug)]
-struct Row {
-    found: Found,
-    /// The name, or who spoke.
-    title: String,
-    /// Another name that matched, or what the quote is about; may be empty.
-    detail: String,
 }
 
 impl SearchBox {
@@ -87,7 +77,7 @@ impl SearchBox {
             }
             let index = index.get(edition, || SearchIndex::new(model.atlas));
 
-            rows(model, index.search(&text, RESULTS))
+            rows(model, &text, index.search(&text, RESULTS))
         });
         if let Some(last) = rows.len().checked_sub(1) {
             let wanted = self.highlighted.saturating_add_signed(step);
@@ -97,7 +87,7 @@ impl SearchBox {
         let mut chosen = rows
             .get(self.highlighted)
             .filter(|_| enter)
-            .map(Row::action);
+            .map(|row| row.actions.clone());
         if self.is_open && !text.is_empty() {
             let results = Results {
                 rows,
@@ -108,8 +98,8 @@ impl SearchBox {
             chosen = chosen.or(shown.chosen);
             self.is_open = !shown.clicked_elsewhere;
         }
-        if let Some(action) = chosen {
-            actions.push(action);
+        if let Some(chosen) = chosen {
+            actions.extend(chosen);
             self.leave(&response);
         }
     }
@@ -156,52 +146,6 @@ fn arrow_keys(ui: &Ui) -> isize {
     })
 }
 
-impl Row {
-    fn action(&self) -> Action {
-        match &self.found {
-            Found::State(id) => Action::Visit(*id),
-            Found::Quote(id) => Action::ChooseQuote(id.clone()),
-        }
-    }
-}
-
-/// The hits as text: states by their name in the year shown, quotes without words that may not be
-/// shown alone.
-fn rows(model: Model<'_>, hits: Vec<Hit>) -> Vec<Row> {
-    hits.into_iter()
-        .map(|hit| {
-            let (title, detail) = match &hit.found {
-                Found::State(id) => {
-                    let name = phrases::state_name(model, *id);
-                    let is_other = hit.name != name && hit.name.chars().all(has_glyph);
-                    (name, if is_other { hit.name } else { String::new() })
-                }
-                Found::Quote(id) => {
-                    let occasion = model.atlas.quote(id).map(|quote| {
-                        format!(
-                            "{} · {}",
-                            model.wording.partial_date(quote.date),
-                            quote.occasion
-                        )
-                    });
-                    (hit.name, occasion.unwrap_or_default())
-                }
-            };
-
-            Row {
-                found: hit.found,
-                title,
-                detail,
-            }
-        })
-        .collect()
-}
-
-/// Whether the bundled font can show the letter: Latin, Greek and Cyrillic, with their marks.
-fn has_glyph(letter: char) -> bool {
-    matches!(letter, ' '..='\u{24f}' | '\u{370}'..='\u{45f}' | '\u{490}'..='\u{491}' | '\u{1e00}'..='\u{1fff}' | '–' | '’')
-}
-
 struct Results<'a> {
     rows: &'a [Row],
     text: &'a str,
@@ -211,7 +155,7 @@ struct Results<'a> {
 /// What the user did with the list.
 #[derive(Default)]
 struct Shown {
-    chosen: Option<Action>,
+    chosen: Option<Vec<Action>>,
     clicked_elsewhere: bool,
 }
 
@@ -234,7 +178,16 @@ impl Results<'_> {
                     model.wording.text_with(msg!("search-no-match"), &text),
                 ));
             }
-            let area = ScrollArea::vertical().max_height(HEIGHT);
+            // No row is cut at the end of the list.
+            let heights = self.rows.iter().map(height_of);
+            let height = heights
+                .scan(0.0, |end, height| {
+                    *end += height;
+                    Some(*end)
+                })
+                .take_while(|end| *end <= HEIGHT)
+                .last();
+            let area = ScrollArea::vertical().max_height(height.unwrap_or(HEIGHT));
             area.show(ui, |ui| self.lines(ui, model, scroll)).inner
         });
         let Some(shown) = shown else {
@@ -251,7 +204,7 @@ impl Results<'_> {
         }
     }
 
-    fn lines(&self, ui: &mut Ui, model: Model<'_>, scroll: bool) -> Option<Action> {
+    fn lines(&self, ui: &mut Ui, model: Model<'_>, scroll: bool) -> Option<Vec<Action>> {
         let mut chosen = None;
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, row) in self.rows.iter().enumerate() {
@@ -263,7 +216,7 @@ impl Results<'_> {
                 response.scroll_to_me(None);
             }
             if response.clicked() {
-                chosen = Some(row.action());
+                chosen = Some(row.actions.clone());
             }
         }
 
@@ -271,18 +224,18 @@ impl Results<'_> {
     }
 }
 
-/// One result: its kind, its title, and the detail in a second line.
-fn line(ui: &mut Ui, model: Model<'_>, row: &Row, is_highlighted: bool) -> Response {
-    let kind = match row.found {
-        Found::State(_) => msg!("search-country"),
-        Found::Quote(_) => msg!("search-quote"),
-    };
-    let height = if row.detail.is_empty() {
+/// The height of a result in points: one line, or two with a detail.
+fn height_of(row: &Row) -> f32 {
+    if row.detail.is_empty() {
         8.0 * GRID
     } else {
         12.0 * GRID
-    };
-    let size = vec2(ui.available_width(), height);
+    }
+}
+
+/// One result: its kind, its title, and the detail in a second line.
+fn line(ui: &mut Ui, model: Model<'_>, row: &Row, is_highlighted: bool) -> Response {
+    let size = vec2(ui.available_width(), height_of(row));
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
     response.widget_info(|| {
         let separator = if row.detail.is_empty() { "" } else { ", " };
@@ -302,7 +255,7 @@ fn line(ui: &mut Ui, model: Model<'_>, row: &Row, is_highlighted: bool) -> Respo
         );
         child.style_mut().interaction.selectable_labels = false;
         child.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-        child.label(quiet(model.wording.text(kind)));
+        child.label(quiet(model.wording.text(row.kind)));
         child.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(strong(&row.title));
@@ -313,20 +266,4 @@ fn line(ui: &mut Ui, model: Model<'_>, row: &Row, is_highlighted: bool) -> Respo
     }
 
     response
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_in_three_scripts_can_be_shown_and_others_cannot() {
-        for name in ["Česko", "Ελλάδα", "Польша", "Україна", "Côte d’Ivoire"]
-        {
-            assert!(name.chars().all(has_glyph), "{name}");
-        }
-        for name in ["საქართველო", "Հայաստան", "日本", "مصر"] {
-            assert!(!name.chars().all(has_glyph), "{name}");
-        }
-    }
 }

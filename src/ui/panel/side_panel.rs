@@ -112,9 +112,7 @@ impl SidePanel {
         {
             return self.country.show(ui, model, state, actions);
         }
-        self.year.show(ui, model, change, actions);
-
-        None
+        self.year.show(ui, model, change, actions)
     }
 }
 

@@ -4,8 +4,10 @@ use egui::{CollapsingHeader, RichText, Ui};
 
 use crate::ui::Model;
 use crate::ui::pages::explain::{self, Stated};
+use crate::ui::panel::quote_list::{Block, blocks, count};
+use crate::ui::panel::short_quotes::short_quotes;
 use crate::ui::theme::{GRID, TextRole};
-use crate::ui::widgets::parts::{quiet, section, small, state_button, swatch};
+use crate::ui::widgets::parts::{flat_button, quiet, section, small, state_button, swatch};
 use crate::ui::widgets::phrases;
 use crate::ui::widgets::summary::come;
 use crate::wording::MessageKey;
@@ -13,12 +15,17 @@ use atlas::Atlas;
 use atlas::date::{Date, Year};
 use atlas::edition::Edition;
 use atlas::event::Event;
-use atlas::id::StateId;
-use atlas::timeline::related::events_by_weight;
+use atlas::id::{QuoteId, StateId};
+use atlas::timeline::related::{events_by_weight, quotes_of_year};
 use atlas::timeline::snapshot::Member;
 use atlas::timeline::steps::YearChange;
+use atlas::timeline::telling::telling_quotes;
 use map::cached::Cached;
 use view::action::Action;
+use view::place::Panel;
+
+/// How many quotes, or groups of them, of a year are read at a glance.
+const QUOTES: usize = 3;
 
 /// How many events of a year are read at a glance.
 const MOST_EVENTS: usize = 4;
@@ -27,6 +34,14 @@ const MOST_EVENTS: usize = 4;
 #[derive(Debug, Default)]
 pub struct YearCard {
     classes: Cached<(Edition, Date), Vec<Class>>,
+    said: Cached<(Edition, Year), Said>,
+}
+
+/// The quotes of a year that the card shows, and how many there are in all.
+#[derive(Debug)]
+struct Said {
+    telling: Vec<Block>,
+    count: usize,
 }
 
 /// The members that joined in one year.
@@ -37,14 +52,15 @@ struct Class {
 }
 
 impl YearCard {
-    /// Draws the card of the year shown; `change` is what changed in it.
+    /// Draws the card of the year shown; `change` is what changed in it. Gives the quote under the
+    /// pointer.
     pub fn show(
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
         change: &YearChange,
         actions: &mut Vec<Action>,
-    ) {
+    ) -> Option<QuoteId> {
         let wording = model.wording;
         let title = RichText::new(model.wording.year(model.view.place.year));
         ui.label(title.text_style(TextRole::Title.style()).strong());
@@ -68,6 +84,7 @@ impl YearCard {
         }
 
         changes(ui, model, change, actions);
+        let hovered = self.said(ui, model, actions);
         events(ui, model, model.atlas, actions);
         section(ui, &wording.text(msg!("year-all-members")));
         let classes = self
@@ -87,6 +104,37 @@ impl YearCard {
                 }
             });
         }
+
+        hovered
+    }
+
+    /// The most telling quotes of the year, and the way to the others.
+    fn said(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        actions: &mut Vec<Action>,
+    ) -> Option<QuoteId> {
+        let year = model.view.place.year;
+        let said = self.said.get((model.atlas.edition(), year), || Said {
+            telling: blocks(&telling_quotes(model.atlas, year, QUOTES)),
+            count: count(&blocks(&quotes_of_year(model.atlas, year))),
+        });
+        if said.count == 0 {
+            return None;
+        }
+        section(ui, &model.wording.text(msg!("year-said")));
+        let hovered = short_quotes(ui, model, &said.telling, actions);
+        let shown: usize = said.telling.iter().map(|block| block.quotes.len()).sum();
+        if said.count > shown {
+            let count = [("count", said.count.into())];
+            let all = model.wording.text_with(msg!("card-all-quotes"), &count);
+            if flat_button(ui, all).clicked() {
+                actions.push(Action::ShowPanel(Panel::Quotes));
+            }
+        }
+
+        hovered
     }
 }
 

@@ -4,6 +4,7 @@ pub mod areas;
 pub mod asking;
 pub mod dialog;
 pub mod evidence;
+pub(crate) mod fold;
 pub mod icon;
 pub mod notice;
 pub mod panes;

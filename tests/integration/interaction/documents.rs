@@ -119,7 +119,15 @@ fn no_word_finds_a_quote_that_must_not_be_shown() {
 fn every_term_of_the_provenance_explains_itself() {
     let record = QuoteId::new("gorbachev-baker-1990-unacceptable");
     let setup = sized(LARGE).year(1990).panel(Panel::Quotes);
-    let harness = setup.quote(&record).open();
+    let mut harness = setup.quote(&record).open();
+    assert!(!has(&harness, "Occasion"), "one line is enough at first");
+    let line = "Note-taker’s record · Read in a copy · ";
+    harness
+        .get_all_by_label_contains(line)
+        .next()
+        .unwrap()
+        .click_accesskit();
+    harness.run();
     for term in [
         "To",
         "Occasion",

@@ -2,7 +2,7 @@
 //!
 //! [`snapshot`] gives the situation on a day, [`border`] the kind of line between two units,
 //! [`statuses`] the statuses of a state besides its standing, [`steps`] what changed when,
-//! [`related`] the quotes and events of a year or a state, [`neighbors`] who bordered on whom,
+//! [`related`] the quotes and events of a year or a state, [`telling`] the quotes to begin with, [`neighbors`] who bordered on whom,
 //! [`totals`] the figures of NATO for each year, and [`way_in`] the steps of a member to accession.
 
 pub mod border;
@@ -16,5 +16,6 @@ pub mod related;
 pub mod snapshot;
 pub mod statuses;
 pub mod steps;
+pub mod telling;
 pub mod totals;
 pub mod way_in;

@@ -1,14 +1,15 @@
 //! The head of the legend: folds it and chooses the layer.
 
 use egui::{
-    Align2, CursorIcon, Popup, PopupCloseBehavior, Pos2, Rect, Response, Role, Sense, Shape,
-    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::ui::Model;
 use crate::ui::commands::CommandId;
 use crate::ui::theme::LEGEND_WIDTH;
 use crate::ui::theme::{GRID, TextRole, font, semibold};
+use crate::ui::widgets::fold::triangle;
 use crate::ui::widgets::panes::{Pane, offer};
 use crate::ui::widgets::parts::{flat_button, quiet};
 use crate::wording::keys;
@@ -108,17 +109,4 @@ fn ground(ui: &Ui, response: &Response, rect: Rect, is_menu_open: bool) {
         ui.painter()
             .rect_stroke(rect, 4.0, ring, StrokeKind::Inside);
     }
-}
-
-/// A small triangle, downwards or to the right.
-fn triangle(ui: &Ui, center: Pos2, down: bool) {
-    let corners = if down {
-        [(-4.0, -2.0), (4.0, -2.0), (0.0, 3.0)]
-    } else {
-        [(-2.0, -4.0), (3.0, 0.0), (-2.0, 4.0)]
-    };
-    let corners = corners.map(|(x, y)| center + vec2(x, y)).to_vec();
-    let color = ui.visuals().text_color();
-    ui.painter()
-        .add(Shape::convex_polygon(corners, color, Stroke::NONE));
 }

@@ -10,9 +10,9 @@ mod way_in;
 use egui::Ui;
 
 use crate::ui::Model;
-use crate::ui::panel::quote_card;
 use crate::ui::panel::quote_list::{self, Block};
-use crate::ui::widgets::parts::{flat_button, remark, section};
+use crate::ui::panel::short_quotes::short_quotes;
+use crate::ui::widgets::parts::{flat_button, section};
 use atlas::built::land_borders;
 use atlas::date::{Date, Year};
 use atlas::edition::Edition;
@@ -113,19 +113,7 @@ impl CountryCard {
             return None;
         }
         section(ui, &model.wording.text(msg!("card-quotes")));
-        let mut hovered = None;
-        for block in &quotes.nearest {
-            if let Some(reason) = &block.reason {
-                ui.label(remark(reason));
-            }
-            for id in &block.quotes {
-                if let Some(quote) = model.atlas.quote(id)
-                    && quote_card::short(ui, model, quote, actions)
-                {
-                    hovered = Some(id.clone());
-                }
-            }
-        }
+        let hovered = short_quotes(ui, model, &quotes.nearest, actions);
         let all = model
             .wording
             .text_with(msg!("card-all-quotes"), &[("count", quotes.count.into())]);

@@ -7,7 +7,9 @@ use crate::ui::Model;
 use crate::ui::panel::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::evidence::{self, CitedDocument};
+use crate::ui::widgets::fold::fold;
 use crate::ui::widgets::parts::{BadgeIcon, badge, explained, quiet, small};
+use crate::ui::widgets::phrases;
 use crate::wording::MessageKey;
 use crate::wording::keys::{self, Explained};
 use atlas::quote::{Quote, QuoteKind};
@@ -30,8 +32,20 @@ const fn explained_by(name: MessageKey, why: MessageKey) -> Explained {
     Explained { name, why }
 }
 
-/// A line for each term, which explains itself under the pointer and with the keyboard on it.
+/// One line: what kind of record it is, how well it is verified, who published the document. A
+/// click opens the rest.
 pub(crate) fn provenance(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
+    let mut line = phrases::proof(model, quote);
+    if let Some(source) = model.atlas.source(&quote.source.id) {
+        line = format!("{line} · {}", source.body);
+    }
+    fold(ui, ("provenance", quote.id.as_str()), &line, |ui| {
+        terms(ui, model, quote, actions);
+    });
+}
+
+/// A line for each term, which explains itself under the pointer and with the keyboard on it.
+fn terms(ui: &mut Ui, model: Model<'_>, quote: &Quote, actions: &mut Vec<Action>) {
     let wording = model.wording;
     row(ui, model, TO, |ui| {
         ui.label(small_with_hits(ui, model, &quote.addressee));

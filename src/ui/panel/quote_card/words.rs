@@ -11,7 +11,7 @@ use atlas::quote::{Quote, QuoteKind, WordingKind as Closeness};
 use atlas::timeline::related::{QuoteDisplay, quote_display_of};
 
 /// The size of the quoted words in points.
-const WORDS: f32 = 16.0;
+const WORDS: f32 = 18.0;
 
 /// Whether the quote may not be shown without its note.
 pub(crate) fn needs_note(quote: &Quote) -> bool {

@@ -1,19 +1,30 @@
-//! Search in names of states and words of quotes.
+//! Search in names of states, capitals, events and tours, and in words of quotes.
+
+mod fit;
+
+use std::ops::RangeInclusive;
 
 use crate::reading::folding::folded;
+use crate::reading::search::fit::{Fit, fit};
 use atlas::Atlas;
-use atlas::id::{QuoteId, StateId};
+use atlas::date::Year;
+use atlas::id::{EventId, QuoteId, StateId, TourId};
 use atlas::quote::{Display, Quote};
 use atlas::state::{State, StateKind};
-
-/// The number of letters from which on one typo is tolerated.
-const LETTERS_FOR_A_TYPO: usize = 4;
 
 /// A search result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
+    /// A year alone.
+    Year,
     /// Found by one of its names.
     State(StateId),
+    /// Found by a name of its capital, which is that of the newest record.
+    Capital(StateId),
+    /// Found by its title.
+    Event(EventId),
+    /// Found by its title.
+    Tour(TourId),
     /// Found by its speaker or its words.
     Quote(QuoteId),
 }
@@ -21,30 +32,20 @@ pub enum Found {
 /// A search result and the text that matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// The state or quote.
+    /// What was found.
     pub found: Found,
     /// The matching name as written; for a quote its speaker.
     pub name: String,
+    /// The year that was searched for with it, as in `Hungary 1999`.
+    pub year: Option<Year>,
 }
 
-/// How well a text matches, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// The whole text matches.
-    Whole,
-    /// The text begins with it.
-    Start,
-    /// A word of the text begins with it.
-    WordStart,
-    /// The text contains it.
-    Inside,
-    /// A word of the text differs from it by one typo.
-    Typo,
-}
-
+/// Something that is found by its names.
 #[derive(Debug, Clone)]
-struct StateEntry {
-    id: StateId,
+struct NamedEntry {
+    found: Found,
+    /// States before capitals, tours and events.
+    kind: u8,
     /// Ranked after others: outside the study area, or not a full state.
     minor: bool,
     /// Each name as written and folded, usual names first; folded names are unique.
@@ -59,11 +60,15 @@ struct QuoteEntry {
     text_folded: String,
 }
 
+/// The rank of quotes, after everything that has a name.
+const QUOTES: u8 = 4;
+
 /// The search index, built once.
 #[derive(Debug, Clone)]
 pub struct SearchIndex {
+    years: RangeInclusive<Year>,
     /// In the order of the atlas.
-    states: Vec<StateEntry>,
+    named: Vec<NamedEntry>,
     /// Ascending by date; only quotes that may be shown.
     quotes: Vec<QuoteEntry>,
 }
@@ -72,9 +77,20 @@ impl SearchIndex {
     /// Folds all names and words.
     pub fn new(atlas: &Atlas) -> Self {
         let shown = |quote: &&Quote| quote.display != Display::DoNotShow;
+        let states = atlas.states().iter().map(NamedEntry::state);
+        let tours = atlas.tours().iter().map(|tour| {
+            let found = Found::Tour(tour.id.clone());
+            NamedEntry::new(found, 2, [tour.title.as_str()])
+        });
+        let events = atlas.events().iter().map(|event| {
+            let found = Found::Event(event.id.clone());
+            NamedEntry::new(found, 3, [event.title.as_str()])
+        });
+        let named = states.chain(capitals(atlas)).chain(tours).chain(events);
 
         Self {
-            states: atlas.states().iter().map(StateEntry::new).collect(),
+            years: atlas.years(),
+            named: named.collect(),
             quotes: atlas
                 .quotes()
                 .iter()
@@ -84,43 +100,91 @@ impl SearchIndex {
         }
     }
 
-    /// At most `limit` results for `text`, best first.
+    /// At most `limit` results for `text`, best first. A year at its begin or end goes with each
+    /// result; alone it is one.
     ///
-    /// Better matches come first; then states before quotes, full states before others, shorter
-    /// names before longer ones, then the order of the atlas.
+    /// Better matches come first; then states, capitals, tours, events and quotes, full states
+    /// before others, shorter names before longer ones, then the order of the atlas.
     pub fn search(&self, text: &str, limit: usize) -> Vec<Hit> {
-        let wanted = folded(text);
+        let (wanted, year) = self.split_year(&folded(text));
+        if let (Some(year), true) = (year, wanted.is_empty()) {
+            return vec![Hit {
+                found: Found::Year,
+                name: year.to_string(),
+                year: Some(year),
+            }];
+        }
         if wanted.is_empty() {
             return Vec::new();
         }
-        let states = self.states.iter().filter_map(|entry| {
+        let named = self.named.iter().filter_map(|entry| {
             let (fit, name, length) = entry.fit(&wanted)?;
             let hit = Hit {
-                found: Found::State(entry.id),
+                found: entry.found.clone(),
                 name: name.to_owned(),
+                year,
             };
-            Some(((fit, 0, entry.minor, length), hit))
+            Some(((fit, entry.kind, entry.minor, length), hit))
         });
         let quotes = self.quotes.iter().filter_map(|entry| {
             let fit = entry.fit(&wanted)?;
             let hit = Hit {
                 found: Found::Quote(entry.id.clone()),
                 name: entry.speaker.clone(),
+                year: None,
             };
-            Some(((fit, 1, false, 0), hit))
+            Some(((fit, QUOTES, false, 0), hit))
         });
-        let mut ranked: Vec<_> = states.chain(quotes).collect();
+        let mut ranked: Vec<_> = named.chain(quotes).collect();
         // The sort is stable and keeps the order of the atlas.
         ranked.sort_by_key(|(rank, _)| *rank);
 
         ranked.into_iter().take(limit).map(|(_, hit)| hit).collect()
     }
+
+    /// What is left of a folded text without the year of the atlas at its begin or end.
+    fn split_year(&self, wanted: &str) -> (String, Option<Year>) {
+        let year = |word: &str| {
+            let year = word.parse().ok().filter(|_| word.len() == 4)?;
+            self.years.contains(&year).then_some(year)
+        };
+        let words: Vec<_> = wanted.split(' ').filter(|word| !word.is_empty()).collect();
+        let (first, last) = (words.first().copied(), words.last().copied());
+        if let Some(found) = last.and_then(year) {
+            return (words[..words.len() - 1].join(" "), Some(found));
+        }
+        if let Some(found) = first.and_then(year) {
+            return (words[1..].join(" "), Some(found));
+        }
+
+        (wanted.to_owned(), None)
+    }
 }
 
-impl StateEntry {
-    fn new(state: &State) -> Self {
+/// An entry for each state with capitals, by the names of all these towns, the newest first.
+fn capitals(atlas: &Atlas) -> impl Iterator<Item = NamedEntry> {
+    atlas.states().iter().filter_map(|state| {
+        let mut records: Vec<_> = atlas.capitals().iter().collect();
+        records.retain(|capital| capital.state == state.id);
+        records.reverse();
+        let names = records.iter().flat_map(|capital| capital.names.values());
+        let names: Vec<&str> = names.map(String::as_str).collect();
+
+        (!names.is_empty()).then(|| {
+            let mut entry = NamedEntry::new(Found::Capital(state.id), 1, names);
+            // Of two states with one capital the one of today comes first.
+            let label = atlas.labels_of(state.id).last();
+            let is_past = label.is_none_or(|label| label.until.is_some());
+            entry.minor = state.background || is_past;
+            entry
+        })
+    })
+}
+
+impl NamedEntry {
+    fn new<'a>(found: Found, kind: u8, all: impl IntoIterator<Item = &'a str>) -> Self {
         let mut names: Vec<(String, String)> = Vec::new();
-        for name in state.all_names().chain([state.id.as_str()]) {
+        for name in all {
             let folded = folded(name);
             if !names.iter().any(|(_, known)| *known == folded) {
                 names.push((name.to_owned(), folded));
@@ -128,9 +192,19 @@ impl StateEntry {
         }
 
         Self {
-            id: state.id,
-            minor: state.background || state.kind == StateKind::Territory,
+            found,
+            kind,
+            minor: false,
             names,
+        }
+    }
+
+    fn state(state: &State) -> Self {
+        let names = state.all_names().chain([state.id.as_str()]);
+
+        Self {
+            minor: state.background || state.kind == StateKind::Territory,
+            ..Self::new(Found::State(state.id), 0, names)
         }
     }
 
@@ -173,88 +247,9 @@ impl QuoteEntry {
     }
 }
 
-/// `None` if it does not match.
-fn fit(folded: &str, wanted: &str) -> Option<Fit> {
-    let mut words = folded.split(' ');
-    if folded == wanted {
-        Some(Fit::Whole)
-    } else if folded.starts_with(wanted) {
-        Some(Fit::Start)
-    } else if folded
-        .match_indices(wanted)
-        .any(|(at, _)| folded[..at].ends_with(' '))
-    {
-        Some(Fit::WordStart)
-    } else if folded.contains(wanted) {
-        Some(Fit::Inside)
-    } else if within_one_typo(folded, wanted) || words.any(|word| within_one_typo(word, wanted)) {
-        Some(Fit::Typo)
-    } else {
-        None
-    }
-}
-
-/// Whether two words differ by one insertion, deletion, substitution or transposition.
-fn within_one_typo(word: &str, wanted: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), wanted.chars().collect());
-    if b.len() < LETTERS_FOR_A_TYPO || a.len().abs_diff(b.len()) > 1 {
-        return false;
-    }
-    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[same..], &b[same..]);
-    let after = |letters: &[char], count: usize| letters.get(count..).unwrap_or_default().to_vec();
-    let swapped = a.len() >= 2 && b.len() >= 2 && a[0] == b[1] && a[1] == b[0];
-
-    after(a, 1) == after(b, 1)
-        || a == after(b, 1)
-        || after(a, 1) == b
-        || (swapped && after(a, 2) == after(b, 2))
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
-
-    #[test]
-    fn better_fits_come_first() {
-        let fits = [
-            "poland",
-            "poland republic",
-            "republic of poland",
-            "apolandia",
-            "polland",
-        ];
-        let found: Vec<_> = fits.iter().map(|name| fit(name, "poland")).collect();
-        assert_eq!(
-            found,
-            [
-                Fit::Whole,
-                Fit::Start,
-                Fit::WordStart,
-                Fit::Inside,
-                Fit::Typo
-            ]
-            .map(Some)
-        );
-    }
-
-    #[test]
-    fn one_typo_is_forgiven_and_two_are_not() {
-        for wanted in ["hungray", "hungery", "hungar", "hunngary", "hangary"] {
-            assert!(within_one_typo("hungary", wanted), "{wanted}");
-        }
-        for wanted in ["hngry", "hangery", "hun"] {
-            assert!(!within_one_typo("hungary", wanted), "{wanted}");
-        }
-    }
-
-    #[test]
-    fn short_searches_forgive_no_typo() {
-        assert_eq!(fit("iran", "ira"), Some(Fit::Start));
-        assert_eq!(fit("iraq", "irx"), None);
-    }
 
     fn found(text: &str) -> Vec<Found> {
         let atlas = Atlas::bundled().unwrap();
@@ -264,6 +259,40 @@ mod tests {
             .into_iter()
             .map(|hit| hit.found)
             .collect()
+    }
+
+    #[test]
+    fn a_capital_is_found_in_every_language_of_the_map() {
+        for (text, code) in [
+            ("Belgrade", "SRB"),
+            ("Белград", "SRB"),
+            ("Warszawa", "POL"),
+            ("Wien", "AUT"),
+            ("kyiv", "UKR"),
+        ] {
+            let capital = Found::Capital(StateId::parse(code).unwrap());
+            assert_eq!(found(text).first(), Some(&capital), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_goes_with_what_is_searched_for() {
+        let atlas = Atlas::bundled().unwrap();
+        let index = SearchIndex::new(&atlas);
+        for text in ["Ungarn 1999", "1999 hungary", "Magyarország 1999"] {
+            let hit = index.search(text, 1).remove(0);
+            assert_eq!((hit.found, hit.year), (state("HUN"), Some(1999)), "{text}");
+        }
+        assert_eq!(index.search("1968", 5).remove(0).found, Found::Year);
+        assert_eq!(index.search("1789", 5), []);
+    }
+
+    #[test]
+    fn events_and_tours_are_found_by_their_titles() {
+        let atlas = Atlas::bundled().unwrap();
+        let (event, tour) = (&atlas.events().iter().next().unwrap(), &atlas.tours()[0]);
+        assert!(found(&event.title).contains(&Found::Event(event.id.clone())));
+        assert!(found(&tour.title).contains(&Found::Tour(tour.id.clone())));
     }
 
     fn state(code: &str) -> Found {
@@ -323,15 +352,5 @@ mod tests {
     fn an_empty_search_finds_nothing_and_no_search_more_than_asked() {
         assert!(found("  …").is_empty());
         assert_eq!(found("a").len(), 5);
-    }
-
-    proptest! {
-        #[test]
-        fn a_word_with_two_letters_swapped_is_one_typo_away(word in "[a-z]{4,12}", at in 0..3_usize) {
-            let mut letters: Vec<char> = word.chars().collect();
-            letters.swap(at, at + 1);
-            let swapped: String = letters.into_iter().collect();
-            prop_assert!(within_one_typo(&word, &swapped));
-        }
     }
 }
