@@ -133,7 +133,7 @@ commands! {
         => action(Action::StepLayer(1));
     PreviousLayer: Map, Atlas, "command-previous-layer", [held(Modifiers::SHIFT, Key::L)]
         => action(Action::StepLayer(-1));
-    Legend: Map, Atlas, "command-legend", [held(Modifiers::SHIFT, Key::L)]
+    Legend: Map, Atlas, "command-legend", [key(Key::E)]
         => action(Action::ToggleLegend);
     Graticule: Map, Atlas, "command-graticule", "command-graticule-why", []
         => action(Action::ToggleGraticule);

@@ -35,7 +35,12 @@ pub(crate) fn show(response: &Response, map_view: MapView<'_>, unit: UnitId) {
         .width(WIDTH)
         .show(|ui| {
             let name = state.name_on(snapshot.date, FALLBACK_LANGUAGE);
-            let lines = words::hover_lines(map_view.model, &known);
+            // In front of a class the name is enough: the card tells the rest.
+            let lines = if view.presents_here() {
+                Vec::new()
+            } else {
+                words::hover_lines(map_view.model, &known)
+            };
             // As wide as its longest line: egui would break lines at the width of the first.
             let font = font(TextRole::Body);
             let width_of = |text: &str| {
@@ -49,10 +54,6 @@ pub(crate) fn show(response: &Response, map_view: MapView<'_>, unit: UnitId) {
             let widest = texts.map(width_of).fold(0.0, f32::max);
             ui.set_width((widest + GRID).min(WIDTH));
             ui.label(strong(name));
-            // In front of a class the name is enough: the card tells the rest.
-            let lines = lines
-                .into_iter()
-                .filter(|_| !map_view.model.view.presents_here());
             for line in lines {
                 ui.label(line);
             }

@@ -18,6 +18,6 @@ pub fn card_id() -> Id {
 }
 
 /// The area that holds the banner of a presentation.
-pub(crate) fn banner_id() -> Id {
+pub fn banner_id() -> Id {
     Id::unique("stage plate")
 }

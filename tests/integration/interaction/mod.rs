@@ -25,6 +25,7 @@ mod readability;
 mod repaint;
 mod search;
 mod sizes;
+mod stage_names;
 mod step_list;
 mod time;
 mod tours;

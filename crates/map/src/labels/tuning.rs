@@ -127,7 +127,7 @@ pub const WHOLE: f32 = 0.96;
 
 /// Distances of a label from its land, in points, best first; each step is less than a line of
 /// text.
-pub const DISTANCES: [f32; 8] = [7.0, 16.0, 26.0, 38.0, 52.0, 70.0, 92.0, 118.0];
+pub const DISTANCES: [f32; 10] = [7.0, 16.0, 26.0, 38.0, 52.0, 70.0, 92.0, 118.0, 150.0, 190.0];
 
 /// The number of directions in which a label beside its land is tried \[4–32].
 pub const DIRECTIONS: usize = 16;
@@ -178,6 +178,14 @@ pub const MEMBER_REACH: f32 = 70.0;
 
 /// How far over other land it may go, in points \[0–60]: farther out it would seem to name that.
 pub const MEMBER_REACH_OVER_LAND: f32 = 26.0;
+
+/// How far the label of a member or of an active state may go while a class looks on: over water,
+/// over land of one other state, over any ground, in points \[40–200]. Its name must not be missing.
+pub const STAGE_REACH: [f32; 3] = [190.0, 190.0, 190.0];
+
+/// A class looks for the names of members of at least this area, in square kilometers
+/// \[20000–60000].
+pub const STAGE_MEMBER_KM2: f64 = 30_000.0;
 
 /// How far over water any other label may go, in points \[0–120].
 pub const OTHER_REACH: f32 = 40.0;
@@ -265,6 +273,13 @@ pub const YEAR_SMALLER: u8 = 2;
 
 /// The font size of labels beside their land and of places of quotes, in points \[12–16].
 pub const CALLOUT_SIZE: u8 = 13;
+
+/// The same in a presentation, in points \[10–14]: 33 lines of a projector of 1080.
+pub const STAGE_CALLOUT_SIZE: u8 = 11;
+
+/// The font size of the last resort on its own land in a presentation, in points \[9–12]: 30 lines
+/// of a projector of 1080.
+pub const STAGE_SMALLEST_NAME: u8 = 10;
 
 /// The font size of capitals, in points \[11–14].
 pub const CAPITAL_SIZE: u8 = 12;

@@ -131,7 +131,7 @@ fn paint(ui: &Ui, model: Model<'_>, entry: &LegendEntry, rect: Rect, is_faded: b
         faded.multiply_opacity(FADED);
     }
     // Side by side on the stage, years have less room.
-    let sample = vec2(SAMPLE.x.min(rect.width() * 0.22), SAMPLE.y);
+    let sample = vec2(SAMPLE.x.min(rect.width() * 0.18), SAMPLE.y);
     let sample = Rect::from_min_size(rect.left_center() - vec2(0.0, sample.y / 2.0), sample);
     paint_sample(&faded, model, entry.key, sample);
     let mut font = font(TextRole::Small);

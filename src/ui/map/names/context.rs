@@ -20,7 +20,7 @@ use map::labels::placement::trace::{LabelTrace, Note};
 use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::labels::tuning::{
     CALLOUT_SIZE, FULL_NAMES_BELOW, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT, SEAM_CONTRAST,
-    SIZE_WITHOUT_ROOM, SQUEEZE, WATER_STEP, YEAR_SMALLER,
+    SIZE_WITHOUT_ROOM, SQUEEZE, STAGE_CALLOUT_SIZE, STAGE_SMALLEST_NAME, WATER_STEP, YEAR_SMALLER,
 };
 use map::land_index::{LandIndex as Land, edges};
 use map::level::Level;
@@ -95,9 +95,16 @@ impl MapLabelContext<'_> {
         }
     }
 
-    /// The state's name beside its land: all in one line.
+    /// The state's name beside its land: all in one line. In a presentation without the year, so
+    /// that more of them have room.
     pub(crate) fn written_beside(&mut self, state: StateId) -> Arc<Written> {
-        let key = (state, CALLOUT_SIZE, None);
+        let is_staged = self.map_view.model.view.presents_here();
+        let size = if is_staged {
+            STAGE_CALLOUT_SIZE
+        } else {
+            CALLOUT_SIZE
+        };
+        let key = (state, size, None);
         if let Some(Some(known)) = self.lettering.names.get(&key) {
             return Arc::clone(known);
         }
@@ -105,13 +112,13 @@ impl MapLabelContext<'_> {
         let mut words =
             vec![
                 self.lettering
-                    .line(&UiText(self.ui), &text, LetterStyle::Strong, CALLOUT_SIZE),
+                    .line(&UiText(self.ui), &text, LetterStyle::Strong, size),
             ];
-        if let Some(year) = self.year_of(state) {
-            words.push(self.year_line(&year, CALLOUT_SIZE));
+        if let Some(year) = self.year_of(state).filter(|_| !is_staged) {
+            words.push(self.year_line(&year, size));
         }
 
-        let written = Arc::new(Written::in_a_row(words, CALLOUT_SIZE));
+        let written = Arc::new(Written::in_a_row(words, size));
         self.lettering.names.insert(key, Some(Arc::clone(&written)));
 
         written
@@ -140,8 +147,14 @@ impl MapLabelContext<'_> {
         // Forms are known by their number, which must not depend on the year.
         let ever_joins = self.map_view.model.atlas.membership_of(state).is_some();
         let shortest = names.last().filter(|_| ever_joins).into_iter();
+        // A class reads smaller letters rather than none.
+        let is_staged = self.map_view.model.view.presents_here();
+        let smaller = is_staged.then_some(STAGE_SMALLEST_NAME);
         let alone = shortest
-            .flat_map(|name| LabelText::forms(name, SMALLEST_NAME))
+            .flat_map(|name| {
+                let sizes = [SMALLEST_NAME].into_iter().chain(smaller);
+                sizes.flat_map(|size| LabelText::forms(name, size))
+            })
             .map(|form| LabelText {
                 has_year: false,
                 ..form

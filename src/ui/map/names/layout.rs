@@ -22,11 +22,12 @@ use map::labels::placement::memory::LabelMemory;
 use map::labels::placement::trace::Note;
 use map::labels::placement::{
     CalloutReach, LabelContext as _, LabelRequest, Placed, Priority, place, place_callouts,
+    place_last_resorts,
 };
 use map::labels::tuning::{
     LARGE_KM2, LARGE_LEADERS_BELOW, LEADERS_BELOW, MAP_MARGIN, MEMBER_REACH,
     MEMBER_REACH_OVER_LAND, NAMELESS_NODE, OTHER_REACH, OVER_LAND_BELOW, SELECTED_REACH,
-    SMALLEST_ROOM,
+    SMALLEST_ROOM, STAGE_MEMBER_KM2,
 };
 use map::land_index::{edges, ends};
 use map::level::Level;
@@ -90,11 +91,18 @@ impl Layout {
         let capitals = points::capital_dots(map_view, &mut board);
 
         let requests = requests(map_view);
+        let named: BTreeSet<_> = requests.iter().map(|request| request.key).collect();
+        let (needed, requests) = first_on_stage(map_view, requests);
         let (states, viewport) = (&mut memories.states, map_view.viewport);
-        let (mut placed, unplaced) = place(&requests, viewport, &mut board, states, context);
+        let (mut placed, unplaced) = place(&needed, viewport, &mut board, states, context);
+        // Smaller letters on its own land go before a line to a name elsewhere.
+        let (smaller, unplaced) = place_last_resorts(unplaced, &mut board, states, context);
+        placed.extend(smaller);
+        placed.extend(place_callouts(&unplaced, &mut board, states, context));
+        let (others, unplaced) = place(&requests, viewport, &mut board, states, context);
+        placed.extend(others);
         let talks = points::talks(context, &mut board, &mut memories.points);
         placed.extend(place_callouts(&unplaced, &mut board, states, context));
-        let named: BTreeSet<_> = requests.iter().map(|request| request.key).collect();
         states.retain(|state| named.contains(state));
 
         let mut names = points::seas(context, &mut board, &mut memories.points);
@@ -189,6 +197,24 @@ fn place_of(map_view: MapView<'_>, state: StateId) -> Option<Pos2> {
     by_label().or_else(by_unit)
 }
 
+/// The names that a class looks for, which find places before all others, and the others; outside
+/// of a presentation all are others.
+fn first_on_stage(
+    map_view: MapView<'_>,
+    requests: Vec<LabelRequest<StateId>>,
+) -> (Vec<LabelRequest<StateId>>, Vec<LabelRequest<StateId>>) {
+    let is_staged = map_view.model.view.presents_here();
+
+    requests.into_iter().partition(|request| {
+        is_staged
+            && match request.priority {
+                Priority::Selected | Priority::Active => true,
+                Priority::Member => request.weight >= STAGE_MEMBER_KM2,
+                Priority::Usual => false,
+            }
+    })
+}
+
 /// Every state with a place for its name, by id.
 fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
     let Model {
@@ -235,7 +261,14 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
                 LARGE_LEADERS_BELOW
             };
             let callouts = km_per_point < farthest && standing != Standing::Background;
-            let callout_reach = callout_reach_of(priority, callouts, km_per_point);
+            // A class must read who joins and who is a member, even with a line to the name.
+            let is_needed =
+                view.presents_here() && matches!(priority, Priority::Active | Priority::Member);
+            let callout_reach = if is_needed {
+                CalloutReach::OF_STAGE
+            } else {
+                callout_reach_of(priority, callouts, km_per_point)
+            };
 
             Some(LabelRequest {
                 key: state,

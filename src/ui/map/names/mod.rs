@@ -104,6 +104,8 @@ impl Names {
             has_land: map_view.levels.get(0).is_some(),
             legend: ui
                 .memory(|memory| memory.area_rect(legend_id()))
+                // That of a presentation is as large as the year has classes.
+                .filter(|_| !map_view.model.view.presents_here())
                 .map(|legend| legend.height() >= OPEN_LEGEND),
             language: map_view.model.view.settings.map_language,
         };

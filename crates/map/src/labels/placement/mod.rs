@@ -21,13 +21,13 @@ mod tests;
 use emath::{Pos2, Rect, Vec2};
 
 use crate::labels::placement::trace::Note;
-use crate::labels::tuning::{SQUEEZE, WHOLE};
+use crate::labels::tuning::{SQUEEZE, STAGE_REACH, WHOLE};
 use geo::lon_lat::LonLat;
 
 pub use ground_cover::GroundCover;
 pub use points::{Floating, beside, float};
 pub use request::LabelRequest;
-pub use states::{Unplaced, place, place_callouts};
+pub use states::{Unplaced, place, place_callouts, place_last_resorts};
 
 /// Precedence of labels that compete for room, first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,6 +121,13 @@ impl CalloutReach {
         over_water: 0.0,
         over_land: 0.0,
         anywhere: 0.0,
+    };
+
+    /// In a presentation, for the states that the story is about: a line always leads home.
+    pub const OF_STAGE: Self = Self {
+        over_water: STAGE_REACH[0],
+        over_land: STAGE_REACH[1],
+        anywhere: STAGE_REACH[2],
     };
 
     /// Whether a label may go at `distance` points over `ground`.

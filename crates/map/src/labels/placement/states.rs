@@ -219,6 +219,31 @@ fn try_at<K: Clone>(
     again.or_else(|| site.settle(false, board, context))
 }
 
+/// Places the last resorts on the land of labels that did not fit there, in the same order; gives
+/// them, and those that have no room even so.
+pub fn place_last_resorts<'a, K: Ord + Clone>(
+    unplaced: Vec<Unplaced<'a, K>>,
+    board: &mut CollisionBoard,
+    memory: &mut LabelMemory<K>,
+    context: &mut impl LabelContext<K>,
+) -> (Vec<Placed<K>>, Vec<Unplaced<'a, K>>) {
+    let (mut placed, mut left) = (Vec::new(), Vec::new());
+    if context.is_moving() {
+        return (placed, unplaced);
+    }
+    for unplaced in unplaced {
+        match unplaced.last_resort(board, context) {
+            Some(name) => {
+                unplaced.keep(&name, board, memory);
+                placed.push(name);
+            }
+            None => left.push(unplaced),
+        }
+    }
+
+    (placed, left)
+}
+
 /// Places labels that did not fit on their land beside it, in the same order; failing that, the
 /// last resort on the land.
 pub fn place_callouts<K: Ord + Clone>(
@@ -232,33 +257,46 @@ pub fn place_callouts<K: Ord + Clone>(
         return placed;
     }
     for unplaced in unplaced {
-        let site = Site {
-            request: unplaced.request,
-            place: unplaced.anchor.place,
-            at: unplaced.at,
-            half_height: unplaced.half_height,
-            is_fixed: false,
-        };
-        let again = unplaced.kept.spot.filter(|spot| spot.is_last_resort);
-        let name = site
-            .callout(board, context)
-            .or_else(|| site.stay(again?, board, context))
-            .or_else(|| site.settle(true, board, context));
+        let beside = unplaced.site().callout(board, context);
+        let name = beside.or_else(|| unplaced.last_resort(board, context));
         if let Some(name) = name {
-            take(board, &name);
-            let spot = Some(Spot::of(&name));
-            memory.keep(
-                &unplaced.request.key,
-                RememberedLabel {
-                    spot,
-                    ..unplaced.kept
-                },
-            );
+            unplaced.keep(&name, board, memory);
             placed.push(name);
         }
     }
 
     placed
+}
+
+impl<K: Ord + Clone> Unplaced<'_, K> {
+    fn site(&self) -> Site<'_, K> {
+        Site {
+            request: self.request,
+            place: self.anchor.place,
+            at: self.at,
+            half_height: self.half_height,
+            is_fixed: false,
+        }
+    }
+
+    /// The last form of the label on its land, where it stood before if it did.
+    fn last_resort(
+        &self,
+        board: &CollisionBoard,
+        context: &mut impl LabelContext<K>,
+    ) -> Option<Placed<K>> {
+        let site = self.site();
+        let again = self.kept.spot.filter(|spot| spot.is_last_resort);
+        let again = again.and_then(|again| site.stay(again, board, context));
+
+        again.or_else(|| site.settle(true, board, context))
+    }
+
+    fn keep(&self, name: &Placed<K>, board: &mut CollisionBoard, memory: &mut LabelMemory<K>) {
+        take(board, name);
+        let spot = Some(Spot::of(name));
+        memory.keep(&self.request.key, RememberedLabel { spot, ..self.kept });
+    }
 }
 
 fn take<K>(board: &mut CollisionBoard, name: &Placed<K>) {
