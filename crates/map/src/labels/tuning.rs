@@ -180,8 +180,8 @@ pub const MEMBER_REACH: f32 = 70.0;
 pub const MEMBER_REACH_OVER_LAND: f32 = 26.0;
 
 /// How far the label of a member or of an active state may go while a class looks on: over water,
-/// over land of one other state, over any ground, in points \[40–200]. Its name must not be missing.
-pub const STAGE_REACH: [f32; 3] = [190.0, 190.0, 190.0];
+/// over land of one other state, over any ground, in points \[40–120]. Its name must not be missing.
+pub const STAGE_REACH: [f32; 3] = [118.0, 92.0, 70.0];
 
 /// A class looks for the names of members of at least this area, in square kilometers
 /// \[20000–60000].

@@ -262,12 +262,18 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
             };
             let callouts = km_per_point < farthest && standing != Standing::Background;
             // A class must read who joins and who is a member, even with a line to the name.
-            let is_needed =
-                view.presents_here() && matches!(priority, Priority::Active | Priority::Member);
-            let callout_reach = if is_needed {
+            let is_needed = match priority {
+                Priority::Selected | Priority::Active => true,
+                Priority::Member => area >= STAGE_MEMBER_KM2,
+                Priority::Usual => false,
+            };
+            let callout_reach = if !view.presents_here() {
+                callout_reach_of(priority, callouts, km_per_point)
+            } else if is_needed && is_in(map_view, &usual, view.clear_screen()) {
                 CalloutReach::OF_STAGE
             } else {
-                callout_reach_of(priority, callouts, km_per_point)
+                // The line of a name whose land lies under the card would only lead there.
+                CalloutReach::NEVER
             };
 
             Some(LabelRequest {
@@ -281,6 +287,14 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
             })
         })
         .collect()
+}
+
+/// Whether the last of the anchors, that in Europe if there is one, lies in a part of the screen.
+fn is_in(map_view: MapView<'_>, anchors: &[Anchor], part: Rect) -> bool {
+    let place = anchors.last().map(|anchor| anchor.place);
+    let position = place.and_then(|place| map_view.viewport.screen_from_lon_lat(place));
+
+    position.is_some_and(|position| part.contains(position))
 }
 
 /// How far beside its land the name of a state may be.
