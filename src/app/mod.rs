@@ -32,6 +32,7 @@ use view::action::Action;
 use view::settings::Motion;
 use view::state::ViewState;
 
+pub use crate::app::input::AUDIENCE_SIZE;
 pub use crate::app::parts::{Parts, Request, Surround, TimeOfDay};
 
 /// The whole program, apart from its window and its files.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Ui, ViewportCommand};
 
 use crate::app::caches::{Appearance, CacheInputs, Caches};
-use crate::app::input::beside_this_screen;
+use crate::app::input::on_this_screen;
 use crate::app::interruption::Interruption;
 use crate::app::pages::Pages;
 use crate::app::panels::Panels;
@@ -250,7 +250,7 @@ impl Workspace {
             return;
         };
         if presenting.feed != AudienceFeed::Lost
-            && let Err(reason) = teacher.open(ui.ctx(), beside_this_screen(ui))
+            && let Err(reason) = teacher.open(ui.ctx(), on_this_screen(ui))
         {
             let reason = [("reason", reason.into())];
             self.said

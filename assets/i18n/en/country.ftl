@@ -8,6 +8,10 @@ card-territory = Territory, not a full state
 card-on-the-map = On the map
 # $areas (String): names in a row; $held (String): how they were held
 card-areas = { $held }: { $areas }
+# $name (String)
+card-capital = Capital: { $name }
+# $area (String): with its thousands apart
+card-area = { $area } km²
 card-steps = Path to membership
 card-step-skipped = Joined without: { $step }
 card-referendum = Referendum

@@ -1,5 +1,6 @@
 //! The first size and position of windows.
 
+use crate::app::AUDIENCE_SIZE;
 use crate::cli::args::AudiencePlace;
 use crate::desktop::store::SavedSession;
 
@@ -7,9 +8,6 @@ use crate::desktop::store::SavedSession;
 ///
 /// In a smaller one the UI scale shrinks.
 const LEAST_SIZE: [f32; 2] = [480.0, 270.0];
-
-/// The first size of the audience window, in points.
-const CLASS_SIZE: [f32; 2] = [960.0, 540.0];
 
 /// The size of the window at the first start, in points: fits a small projector.
 const FIRST_SIZE: [f32; 2] = [1280.0, 720.0];
@@ -45,7 +43,7 @@ pub fn near(mut options: eframe::NativeOptions, place: AudiencePlace) -> eframe:
     let size = place.size.map(|size| size.map(f32::from));
     options.viewport = options
         .viewport
-        .with_inner_size(size.unwrap_or(CLASS_SIZE))
+        .with_inner_size(size.unwrap_or(AUDIENCE_SIZE))
         .with_min_inner_size(LEAST_SIZE)
         .with_position(place.corner.map(f32::from));
 

@@ -64,3 +64,36 @@ pub(crate) fn clear_of_card(model: Model<'_>, screen: Rect) -> Rect {
         Rect::from_min_max(screen.min, pos2(screen.right(), card.top()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{Pos2, vec2};
+
+    use super::*;
+
+    /// Screens of 16:9, 16:10, 4:3 and of a narrow window, in points of a presentation.
+    const SCREENS: [[f32; 2]; 4] = [
+        [640.0, 360.0],
+        [576.0, 360.0],
+        [480.0, 360.0],
+        [400.0, 600.0],
+    ];
+
+    #[test]
+    fn a_card_leaves_three_quarters_of_the_map_and_stays_on_the_screen() {
+        for [width, height] in SCREENS {
+            let screen = Rect::from_min_size(Pos2::ZERO, vec2(width, height));
+            let card = largest_card(screen);
+            assert!(screen.contains_rect(card), "{card} on {screen}");
+            let share = card.area() / screen.area();
+            assert!((0.2..=0.2501).contains(&share), "{share} of {screen}");
+        }
+    }
+
+    #[test]
+    fn the_card_lies_at_the_left_of_wide_screens_and_below_others() {
+        let sides = SCREENS
+            .map(|[width, height]| is_beside(Rect::from_min_size(Pos2::ZERO, vec2(width, height))));
+        assert_eq!(sides, [true, true, false, false]);
+    }
+}

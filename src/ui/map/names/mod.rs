@@ -72,6 +72,7 @@ pub(crate) struct Names {
     memories: Memories,
     /// The view and the day of the last frame; `None` before the first.
     seen: Option<(Camera, Date)>,
+    was_moving: bool,
     stage: Option<Stage>,
     /// The visible part of the map in the last frame.
     clip: Option<Rect>,
@@ -122,8 +123,16 @@ impl Names {
     fn is_moving(&mut self, map_view: MapView<'_>) -> bool {
         let now = (map_view.viewport.camera(), map_view.model.snapshot.date);
         let before = self.seen.replace(now);
+        let is_moving = before.is_some_and(|before| before != now);
+        // A step of a tour looks alike whichever step was shown before.
+        let session = &map_view.model.view.session;
+        let is_staged = map_view.model.view.presents_here() && session.tour_progress.is_some();
+        if self.was_moving && !is_moving && is_staged {
+            self.memories = Memories::default();
+        }
+        self.was_moving = is_moving;
 
-        before.is_some_and(|before| before != now)
+        is_moving
     }
 
     /// The state whose node was at a position in the last frame, by which egui assigns clicks, too.

@@ -14,6 +14,9 @@ use atlas::timeline::classes::mark_of;
 use atlas::timeline::snapshot::{Standing, statuses_on};
 use view::action::Action;
 
+/// Areas are rounded to this and left out below it, in km²: that is how well the outlines are known.
+const SMALLEST_AREA: f64 = 100.0;
+
 /// Name, official name, standing and what else holds in the year shown.
 pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
     let date = model.snapshot.date;
@@ -34,6 +37,10 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
     ui.spacing_mut().item_spacing.y = GRID;
     if let Some(official) = official_name(model, state).filter(|official| *official != name) {
         ui.label(quiet(official));
+    }
+    let numbers = in_numbers(model, state.id);
+    if !numbers.is_empty() {
+        ui.label(small(numbers));
     }
 
     let standing = model.snapshot.standing(state.id);
@@ -66,6 +73,37 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
     if standing.is_none() {
         relatives(ui, model, state, actions);
     }
+}
+
+/// Capital, people and land in the year shown, as far as they are known; may be empty.
+fn in_numbers(model: Model<'_>, state: StateId) -> String {
+    let (wording, date) = (model.wording, model.snapshot.date);
+    let mut capitals = model.atlas.capitals().iter();
+    let capital = capitals
+        .rfind(|capital| capital.state == state && capital.period().contains(date))
+        .map(|capital| {
+            let name = capital.name(FALLBACK_LANGUAGE);
+            wording.text_with(msg!("card-capital"), &[("name", name.into())])
+        });
+    let mut figures = model.atlas.indicators().states.iter();
+    let people = figures
+        .find(|figures| figures.state == state)
+        .and_then(|figures| figures.population.get(&date.year()))
+        .map(|people| {
+            let millions = (*people as f64 / 1e4).round() / 100.0;
+            wording.text_with(msg!("figures-millions"), &[("millions", millions.into())])
+        });
+    let area = model.snapshot.own_area_km2(state);
+    let area = (area >= SMALLEST_AREA).then(|| {
+        let rounded = (area / SMALLEST_AREA).round() * SMALLEST_AREA;
+        wording.text_with(
+            msg!("card-area"),
+            &[("area", wording.number(rounded).into())],
+        )
+    });
+    let known: Vec<_> = [capital, people, area].into_iter().flatten().collect();
+
+    known.join(" · ")
 }
 
 /// The official name on the day shown; of several that overlap the newest.
