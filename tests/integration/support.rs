@@ -219,7 +219,7 @@ impl Setup {
         self
     }
 
-    /// How much time passes from frame to frame, in seconds.
+    /// Lets this much time pass from frame to frame, in seconds.
     pub(crate) fn frame_seconds(mut self, seconds: f32) -> Self {
         self.frame_seconds = seconds;
         self

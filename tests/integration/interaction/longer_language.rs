@@ -11,11 +11,11 @@ use nato_atlas::ui::widgets::areas::card_id;
 use nato_atlas::wording::{LENGTHENED, Wording};
 use view::fact::Fact;
 use view::lesson::tour::{StepPart, TourProgress};
-use view::page::Page;
 use view::place::Panel;
 use view::reading::chart::Chart;
 
 use crate::facts::ATLAS;
+use crate::interaction::sizes::PAGES;
 use crate::support::{LARGE, Setup, map_rect, sized};
 
 /// How far texts may reach into each other or out of their clip by rounding and by the height of
@@ -160,18 +160,7 @@ fn the_bars_and_the_panel_have_room_for_longer_words() {
 
 #[test]
 fn every_page_has_room_for_longer_words() {
-    for page in [
-        Page::Help,
-        Page::About,
-        Page::FactCheck,
-        Page::Conversation,
-        Page::Tours,
-        Page::Export,
-        Page::Readability,
-        Page::Preview,
-        Page::Explain,
-        Page::Sources,
-    ] {
+    for page in PAGES {
         let setup = sized(LARGE).with(|view| {
             view.session.page = Some(page);
             view.session.fact = Some(Fact::Figure(Chart::Members));

@@ -16,6 +16,20 @@ use view::time::comparison::CompareMode;
 use crate::facts::ATLAS;
 use crate::support::{LARGE, Setup, map_rect, press, settle_in, sized, view};
 
+/// Every page over the map.
+pub(crate) const PAGES: [Page; 10] = [
+    Page::Help,
+    Page::About,
+    Page::FactCheck,
+    Page::Conversation,
+    Page::Tours,
+    Page::Export,
+    Page::Readability,
+    Page::Preview,
+    Page::Explain,
+    Page::Sources,
+];
+
 /// The smallest screen, in pixels.
 const SMALLEST: Vec2 = vec2(1024.0, 600.0);
 
@@ -158,18 +172,7 @@ fn everything_around_the_map_is_in_reach_at_every_size_and_scale() {
 #[test]
 fn every_page_fits_into_the_smallest_window() {
     for scale in SCALES {
-        for page in [
-            Page::Help,
-            Page::About,
-            Page::FactCheck,
-            Page::Conversation,
-            Page::Tours,
-            Page::Export,
-            Page::Readability,
-            Page::Preview,
-            Page::Explain,
-            Page::Sources,
-        ] {
+        for page in PAGES {
             let setup = sized(SMALLEST).with(|view| {
                 view.session.page = Some(page);
                 view.session.fact = Some(Fact::Figure(Chart::Members));

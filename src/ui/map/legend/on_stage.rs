@@ -4,7 +4,7 @@ use egui::{Align2, Area, Frame, Margin, Rect, Ui, vec2};
 
 use crate::ui::Model;
 use crate::ui::map::legend::entry;
-use crate::ui::stage::card_place::{GAP, has_card, is_beside, largest_card};
+use crate::ui::stage::card_place::{GAP, has_card, has_legend, is_beside, largest_card};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::areas::legend_id;
 use atlas::timeline::classes::Class;
@@ -29,7 +29,7 @@ pub(crate) fn on_stage(
     map: Rect,
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
-    if model.view.settings.legend_open == Some(false) {
+    if !has_legend(model) {
         return None;
     }
     let entries: Vec<_> = groups
