@@ -21,16 +21,17 @@ use geo::topology::border_arcs;
 use geo::triangulate::{Triangles, triangulate};
 
 /// Files whose outlines are triangulated.
-const OUTLINES: [&str; 5] = [
+const OUTLINES: [&str; 6] = [
     "units_l0",
     "units_l1",
     "units_l2",
+    "units_l3",
     "lakes_coarse",
     "lakes_fine",
 ];
 
 /// The finest level, whose borders are measured.
-const MEASURED: &str = "units_l2";
+const MEASURED: &str = "units_l3";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var("OUT_DIR")?;

@@ -164,16 +164,16 @@ fn every_unit_has_an_outline_at_every_level() {
 
 #[test]
 fn a_missing_outline_is_reported_with_its_level() {
-    let mut outlines = LEVELS[1].read(read_outlines).unwrap();
+    let mut outlines = LEVELS[2].read(read_outlines).unwrap();
     outlines.retain(|outline| outline.unit.as_str() != "POL");
-    let problems: Vec<_> = check_outlines(&ATLAS, 1, &outlines)
+    let problems: Vec<_> = check_outlines(&ATLAS, 2, &outlines)
         .iter()
         .map(ToString::to_string)
         .collect();
     assert_eq!(
         problems,
         [
-            "assets/map/units_l1.geojson, record POL: has no outline in level 1; \
+            "assets/map/units_l2.geojson, record POL: has no outline in level 2; \
          rebuild the outlines with tools/geodata"
         ]
     );

@@ -97,6 +97,7 @@ fn a_map_whose_threads_are_lost_is_said_with_a_remedy() {
         "could not be loaded",
         "assets/map/units_l0.geojson",
         "assets/map/units_l2.geojson",
+        "assets/map/units_l3.geojson",
         "could not be prepared for drawing",
         "start the atlas again",
     ] {

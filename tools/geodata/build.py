@@ -18,7 +18,7 @@ from writing import feature, write_features, write_records
 ASSETS = Path(__file__).resolve().parents[2] / "assets" / "map"
 """What is there now: of it only the overrides of labels are kept, which are written by hand."""
 
-LABEL_LEVEL = "l1"
+LABEL_LEVEL = "l2"
 """Fine enough to place a name."""
 
 

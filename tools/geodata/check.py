@@ -23,7 +23,7 @@ BOUNDS = (-180, -60, 190.4, 83.7)
 SMALLEST_COMPARED = 20_000
 """km²; the areas of larger detail units are compared between levels."""
 
-LARGEST_AREA_CHANGE = {"l0": 1.5, "l1": 0.2, "l2": 0.001}
+LARGEST_AREA_CHANGE = {"l0": 6.0, "l1": 1.5, "l2": 0.2, "l3": 0.001}
 """Percent, from full detail to a level."""
 
 LEAST_ON_LAND = 0.95
@@ -124,7 +124,7 @@ def coverage(built: Built) -> Iterator[str]:
 def segments(built: Built) -> Iterator[str]:
     """Borders of detail units at the finest level bend with the projection."""
     for code in sorted(DETAIL_UNITS):
-        for ring in shapely.get_rings(shapely.get_parts(built.levels["l2"][code])):
+        for ring in shapely.get_rings(shapely.get_parts(built.levels["l3"][code])):
             longest = np.hypot(*np.diff(shapely.get_coordinates(ring), axis=0).T).max()
             if longest > LONGEST_SEGMENT + 1e-4:
                 yield f"{code}: a segment of {longest:.3f} degrees"
@@ -150,7 +150,7 @@ def areas(built: Built) -> Iterator[str]:
 
 def places(built: Built) -> Iterator[str]:
     """Known places lie in one unit of the finest level, held by the right state."""
-    codes, shapes = list(built.areas), np.array(list(built.levels["l2"].values()))
+    codes, shapes = list(built.areas), np.array(list(built.levels["l3"].values()))
     tree = shapely.STRtree(shapes)
     for place, lon, lat, states in PLACES:
         found = [codes[i] for i in tree.query(shapely.Point(lon, lat), predicate="within")]
@@ -176,7 +176,7 @@ def lakes(built: Built) -> Iterator[str]:
             for part in shapely.get_parts(shape):
                 if not part.exterior.is_ccw or any(ring.is_ccw for ring in part.interiors):
                     yield f"{name}: {code} has a ring that turns the wrong way"
-        land = np.array(list(built.levels["l1" if name == "coarse" else "l2"].values()))
+        land = np.array(list(built.levels["l2" if name == "coarse" else "l3"].values()))
         tree = shapely.STRtree(land)
         for code, shape in zip(codes, shapes):
             near = land[tree.query(shape, predicate="intersects")]

@@ -3,7 +3,7 @@
 use geo::bundle::border_lengths::{self, BorderLength};
 
 /// From 0, the coarsest, to the finest.
-pub const LEVEL_COUNT: usize = 3;
+pub const LEVEL_COUNT: usize = 4;
 
 /// The outlines of one file and the triangles that fill them.
 #[derive(Clone, Copy)]
@@ -30,11 +30,20 @@ macro_rules! arcs {
 }
 
 /// The units' outlines, indexed by level.
-pub const UNITS: [Built; LEVEL_COUNT] =
-    [built!("units_l0"), built!("units_l1"), built!("units_l2")];
+pub const UNITS: [Built; LEVEL_COUNT] = [
+    built!("units_l0"),
+    built!("units_l1"),
+    built!("units_l2"),
+    built!("units_l3"),
+];
 
 /// The borders between the units, indexed by level.
-pub const ARCS: [&[u8]; LEVEL_COUNT] = [arcs!("units_l0"), arcs!("units_l1"), arcs!("units_l2")];
+pub const ARCS: [&[u8]; LEVEL_COUNT] = [
+    arcs!("units_l0"),
+    arcs!("units_l1"),
+    arcs!("units_l2"),
+    arcs!("units_l3"),
+];
 
 /// The lakes for a level: the fine ones for the finest, else the coarse ones.
 pub const fn lakes(level: usize) -> Built {
@@ -49,6 +58,6 @@ pub const fn lakes(level: usize) -> Built {
 pub fn land_borders() -> Vec<BorderLength> {
     border_lengths::read(include_bytes!(concat!(
         env!("OUT_DIR"),
-        "/units_l2.borders"
+        "/units_l3.borders"
     )))
 }

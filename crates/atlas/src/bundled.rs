@@ -90,10 +90,11 @@ macro_rules! compressed {
 
 /// The units' outlines as GeoJSON; the index is the level of detail, 0 the coarsest. A `static`,
 /// since a `const` would be copied into the program at each use.
-pub static LEVELS: [CompressedFile; 3] = [
+pub static LEVELS: [CompressedFile; 4] = [
     compressed!("units_l0"),
     compressed!("units_l1"),
     compressed!("units_l2"),
+    compressed!("units_l3"),
 ];
 
 /// The lakes for all levels but the finest.

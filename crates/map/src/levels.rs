@@ -1,17 +1,25 @@
-//! The three levels of detail, prepared in the background, and the choice of one by scale.
+//! The four levels of detail, prepared in the background, and the choice of one by scale.
 
 use std::sync::{Arc, OnceLock};
 
 use crate::level::Level;
 
 /// From 0, the coarsest, to the finest.
-pub const LEVEL_COUNT: usize = 3;
+pub const LEVEL_COUNT: usize = 4;
 
-/// The nearest scale at which each level is used, in km per physical pixel.
+/// The level that is prepared first: it is what a window shows at the start, and names are placed on
+/// its land at every scale.
+pub const FIRST_LEVEL: usize = 1;
+
+/// The order in which the levels are prepared.
+pub(crate) const PREPARED: [usize; LEVEL_COUNT] = [FIRST_LEVEL, 2, 0, 3];
+
+/// The nearest scale at which each level is used, in km per physical pixel of a line of the usual
+/// width.
 ///
-/// Each level was simplified with a tolerance of half of this, so neither the simplification nor
-/// the switch of levels is visible.
-const FINEST_KM_PER_PIXEL: [f64; LEVEL_COUNT] = [4.0, 1.2, 0.0];
+/// Each level was simplified with a tolerance of about this, so neither the simplification nor the
+/// switch of levels is visible.
+const FINEST_KM_PER_PIXEL: [f64; LEVEL_COUNT] = [9.0, 4.0, 1.2, 0.0];
 
 /// The levels that are ready; others are added while the program runs.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +41,9 @@ impl Levels {
 
     /// The level for a scale, or the nearest one that is ready, with its number.
     ///
+    /// Where lines are drawn twice as wide, a pixel counts twice: fjords and islands narrower than
+    /// the line that follows them would fill it with gray.
+    ///
     /// A finer level is preferred to a coarser one: it looks the same but is slower to draw. `None`
     /// until the first level is ready.
     pub fn for_scale(&self, km_per_pixel: f64) -> Option<(usize, &Arc<Level>)> {
@@ -50,8 +61,7 @@ impl Levels {
         self.slots.get(number)?.get()
     }
 
-    /// Whether all levels are ready.
-    /// Whether all [`LEVEL_COUNT`] levels are there.
+    /// Whether all [`LEVEL_COUNT`] levels are ready.
     pub fn complete(&self) -> bool {
         self.slots.iter().all(|slot| slot.get().is_some())
     }
@@ -74,21 +84,24 @@ mod tests {
 
     #[test]
     fn the_scale_chooses_the_level() {
-        assert_eq!(wanted_level(8.0), 0);
-        assert_eq!(wanted_level(2.0), 1);
-        assert_eq!(wanted_level(0.5), 2);
+        assert_eq!(wanted_level(14.0), 0);
+        assert_eq!(wanted_level(8.0), 1);
+        assert_eq!(wanted_level(2.0), 2);
+        assert_eq!(wanted_level(0.5), 3);
     }
 
     #[test]
     fn until_a_level_is_ready_another_stands_in() {
         let levels = Levels::default();
         assert!(levels.for_scale(1.0).is_none());
-        levels.provide(0, level());
-        assert_eq!(levels.for_scale(1.0).map(|(number, _)| number), Some(0));
+        levels.provide(1, level());
+        assert_eq!(levels.for_scale(1.0).map(|(number, _)| number), Some(1));
+        assert_eq!(levels.for_scale(14.0).map(|(number, _)| number), Some(1));
+        levels.provide(3, level());
+        assert_eq!(levels.for_scale(2.0).map(|(number, _)| number), Some(3));
         levels.provide(2, level());
         assert_eq!(levels.for_scale(2.0).map(|(number, _)| number), Some(2));
-        levels.provide(1, level());
-        assert_eq!(levels.for_scale(2.0).map(|(number, _)| number), Some(1));
+        levels.provide(0, level());
         assert!(levels.complete());
     }
 }

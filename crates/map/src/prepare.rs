@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::{panic, thread};
 
 use crate::level::{Level, borders_along};
-use crate::levels::{LEVEL_COUNT, Levels};
+use crate::levels::{FIRST_LEVEL, LEVEL_COUNT, Levels, PREPARED};
 use atlas::built::{ARCS, UNITS, lakes};
 use atlas::bundled;
 use atlas::problem::{Fault, LoadError, Problem};
@@ -22,14 +22,14 @@ pub type Prepared = Result<(), LoadError>;
 pub struct Preparation {
     /// One result for each level.
     pub outcomes: Receiver<Prepared>,
-    /// Drop it when the first map is on the screen: only then are the finer levels prepared.
+    /// Drop it when the first map is on the screen: only then are the other levels prepared.
     pub hold: Option<Hold>,
 }
 
-/// Delays the finer levels until it is dropped.
+/// Delays all levels but [`FIRST_LEVEL`] until it is dropped.
 pub type Hold = Sender<Infallible>;
 
-/// Prepares the coarsest level and, once the hold is dropped, the others; calls `wake` after each.
+/// Prepares [`FIRST_LEVEL`] and, once the hold is dropped, the others; calls `wake` after each.
 ///
 /// One after the other: a school computer has two cores, and one is for the window. A level that
 /// fails, even by a panic or because no thread could be started, is reported as well.
@@ -38,8 +38,8 @@ pub fn prepare_all(levels: &Levels, wake: impl Fn() + Send + 'static) -> Prepara
     let (hold, held) = mpsc::channel::<Infallible>();
     let (levels, tell) = (levels.clone(), sender.clone());
     let work = move || {
-        for number in 0..LEVEL_COUNT {
-            if number > 0 {
+        for number in PREPARED {
+            if number != FIRST_LEVEL {
                 // Nothing is ever sent: this blocks until the other end is dropped.
                 held.recv().err();
             }
@@ -149,10 +149,10 @@ mod tests {
         let (woken, wakes) = mpsc::channel();
         let Preparation { outcomes, hold } = prepare_all(&levels, move || woken.send(()).unwrap());
         assert_eq!(outcomes.recv(), Ok(Ok(())));
-        assert!(levels.get(0).is_some() && levels.get(1).is_none());
+        assert!(levels.get(FIRST_LEVEL).is_some() && levels.get(0).is_none());
         drop(hold);
         // Ends when the thread has ended and dropped its sender.
-        assert_eq!(outcomes.iter().collect::<Vec<_>>(), [Ok(()), Ok(())]);
+        assert_eq!(outcomes.iter().collect::<Vec<_>>(), [Ok(()), Ok(()), Ok(())]);
         assert_eq!(wakes.iter().count(), LEVEL_COUNT);
         assert!(levels.complete());
         assert_eq!(lost(&levels), None);
@@ -255,7 +255,11 @@ mod tests {
         let files: Vec<_> = error.problems.iter().map(|problem| &problem.file).collect();
         assert_eq!(
             files,
-            ["assets/map/units_l0.geojson", "assets/map/units_l2.geojson"]
+            [
+                "assets/map/units_l0.geojson",
+                "assets/map/units_l2.geojson",
+                "assets/map/units_l3.geojson"
+            ]
         );
     }
 }

@@ -68,15 +68,18 @@ pub(crate) struct MapView<'a> {
 }
 
 impl<'a> MapView<'a> {
-    /// The level of detail for the scale, with its number; `None` until the first is ready.
+    /// The level of detail for the scale and the width of lines, with its number; `None` until the
+    /// first is ready.
     pub(crate) fn level(&self) -> Option<(usize, &'a Level)> {
-        let (number, level) = self.levels.for_scale(self.km_per_pixel())?;
+        let km_per_point = self.viewport.km_per_point();
+        let scale = if self.model.view.presents_here() {
+            // All is enlarged for the last row, lines as well: points count, not pixels.
+            km_per_point
+        } else {
+            km_per_point / f64::from(self.pixels_per_point)
+        };
+        let (number, level) = self.levels.for_scale(scale)?;
 
         Some((number, level))
-    }
-
-    /// The length on the ground of a physical pixel, which chooses the level of detail.
-    pub(crate) fn km_per_pixel(&self) -> f64 {
-        self.viewport.km_per_point() / f64::from(self.pixels_per_point)
     }
 }

@@ -21,6 +21,7 @@ use atlas::edition::Edition;
 use atlas::id::StateId;
 use map::cached::Cached;
 use map::land_index::LandIndex;
+use map::levels::FIRST_LEVEL;
 use map::style_table::StyleTable;
 
 use crate::ui::map::map_view::MapView;
@@ -102,7 +103,7 @@ impl Names {
     fn set_stage(&mut self, ui: &Ui, map_view: MapView<'_>) {
         let stage = Stage {
             screen: map_view.viewport.screen(),
-            has_land: map_view.levels.get(0).is_some(),
+            has_land: map_view.levels.get(FIRST_LEVEL).is_some(),
             legend: ui
                 .memory(|memory| memory.area_rect(legend_id()))
                 // That of a presentation is as large as the year has classes.
@@ -165,12 +166,12 @@ impl Names {
         map_view: MapView<'_>,
         taken: Vec<Rect>,
     ) -> &[(StateId, Rect)] {
-        let coarsest = map_view.levels.get(0);
+        let land = map_view.levels.get(FIRST_LEVEL);
         if self.ground.is_none() {
-            self.ground = coarsest.cloned().map(LandIndex::new);
+            self.ground = land.cloned().map(LandIndex::new);
         }
         self.set_stage(ui, map_view);
-        let drawn = map_view.levels.for_scale(map_view.km_per_pixel());
+        let drawn = map_view.level();
         let key = Key {
             edition: map_view.model.atlas.edition(),
             date: map_view.model.snapshot.date,
@@ -185,7 +186,7 @@ impl Names {
             selection: map_view.model.view.place.selection,
             highlighted: map_view.model.quote_states.to_vec(),
             taken,
-            has_land: coarsest.is_some(),
+            has_land: land.is_some(),
             language: map_view.model.view.settings.map_language.code(),
             is_moving: self.is_moving(map_view),
             is_traced: map_view.model.view.session.debug_labels,
