@@ -27,7 +27,10 @@ pub(crate) fn write(
         .set_repeat(Repeat::Infinite)
         .map_err(|error| undrawn(&error))?;
     for (place, view) in steps.views().enumerate() {
-        let seconds = view.time_of_part(steps.atlas).as_secs_f64();
+        let seconds = view
+            .time_of_part(steps.atlas)
+            .unwrap_or_default()
+            .as_secs_f64();
         let picture = png::picture(material, view, size)?;
         let frame = Frame {
             // In hundredths of a second.

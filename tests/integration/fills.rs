@@ -151,7 +151,7 @@ fn away_from_borders_every_pixel_has_the_color_of_its_unit() {
     for view in 0..24 {
         let number = view % LEVEL_COUNT;
         // Each level at the scales at which it is drawn, finest first.
-        let scale: (f64, f64) = [(4.0, 20.0), (1.2, 4.0), (1.0, 1.2)][number];
+        let scale: (f64, f64) = [(9.0, 20.0), (4.0, 9.0), (1.2, 4.0), (1.0, 1.2)][number];
         let camera = Camera {
             center: LonLat::new(numbers.next(-150.0, 60.0), numbers.next(20.0, 78.0)),
             km_per_point: numbers.next(scale.0.ln(), scale.1.ln()).exp(),

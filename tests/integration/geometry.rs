@@ -1,5 +1,6 @@
 //! The bundled map: areas, places, shared borders, and fills that match the ground.
 
+use std::array::from_fn;
 use std::sync::LazyLock;
 
 use atlas::Atlas;
@@ -20,7 +21,7 @@ use crate::tidy::assert_none;
 
 /// All levels, coarse to fine; preparing them takes a second.
 pub(crate) static LEVELS: LazyLock<[Level; LEVEL_COUNT]> =
-    LazyLock::new(|| [0, 1, 2].map(|number| prepare(number).unwrap()));
+    LazyLock::new(|| from_fn(|number| prepare(number).unwrap()));
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
 

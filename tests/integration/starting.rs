@@ -10,7 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use map::canvas::Meshes;
 use map::level::Level;
-use map::levels::Levels;
+use map::levels::{LEVEL_COUNT, Levels};
 use map::prepare::{Preparation, Prepared};
 use nato_atlas::app::window_role::Audience;
 use nato_atlas::app::{Parts, Surround};
@@ -109,7 +109,7 @@ fn a_map_whose_threads_are_lost_is_said_with_a_remedy() {
 #[test]
 fn a_map_that_arrived_is_not_missed_when_its_threads_end() {
     let levels = Levels::default();
-    for number in 0..3 {
+    for number in 0..LEVEL_COUNT {
         levels.provide(number, Level::build(&[], &[]));
     }
     let (sender, outcomes) = mpsc::channel();

@@ -10,6 +10,28 @@ stage-no-tour = No tour is running. Choose a tour, or use Next and Previous to s
 stage-quote-whom = To: { $addressee }
 # $date, $place (String)
 stage-quote-when = { $date }, { $place }
+# $steps, $quotes (Number): of a tour
+stage-counts = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+} · { $quotes ->
+    [0] no quotes
+    [one] { $quotes } quote
+   *[other] { $quotes } quotes
+}
+stage-saw = What we saw
+stage-questions = Questions
+stage-sources = Sources
+# $count (Number): sources that have no room on the page
+stage-more-sources = { $count ->
+    [one] and { $count } more source
+   *[other] and { $count } more sources
+}
+# $speaker, $words (String): the first words of the quote before
+stage-said-before = { $speaker }: { $words }
+# $place, $count (Number): of a conversation
+stage-of-quotes = Quote { $place } of { $count }
+stage-whole-note = Show full note
 stage-whole-quote = Show full quote
 # $year (String), $count (Number), $summary (String): what changed in the year
 stage-sentence = { $year }: { $count ->
@@ -87,6 +109,8 @@ part-text = text
 part-quote = quote
 part-question = question
 part-answer = answer
+part-title = title
+part-summary = summary
 
 stage-window-title = NATO Atlas: audience window
 # $reason (String)

@@ -152,7 +152,10 @@ mod tests {
         assert!(levels.get(FIRST_LEVEL).is_some() && levels.get(0).is_none());
         drop(hold);
         // Ends when the thread has ended and dropped its sender.
-        assert_eq!(outcomes.iter().collect::<Vec<_>>(), [Ok(()), Ok(()), Ok(())]);
+        assert_eq!(
+            outcomes.iter().collect::<Vec<_>>(),
+            [Ok(()), Ok(()), Ok(())]
+        );
         assert_eq!(wakes.iter().count(), LEVEL_COUNT);
         assert!(levels.complete());
         assert_eq!(lost(&levels), None);

@@ -109,6 +109,8 @@ fn inset_map(
             map_picture.names.paint(ui, map_view, taken);
             marks::talk_pictures(ui, map_view);
         }
+        // The other end of a call is seen where its arc leaves the map.
+        Purpose::Inset if main.model.view.presents_here() => marks::talk_pictures(ui, map_view),
         Purpose::Inset => {}
         Purpose::Locator => whereabouts(ui, main, map_view),
     }

@@ -4,6 +4,7 @@ use egui::{Color32, CursorIcon, Painter, Pos2, Rect, Sense, Stroke, Ui, Vec2, Wi
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
+use crate::ui::map::talk_arc;
 use atlas::id::{QuoteId, StateId};
 use atlas::timeline::snapshot::Standing;
 use geo::lon_lat::LonLat;
@@ -19,6 +20,9 @@ const RING: f32 = 3.6;
 
 /// The radius of the mark of a talk, in points.
 const TALK: f32 = 6.0;
+
+/// Places nearer to each other are in one town, in km: a presentation has one mark for them.
+const SAME_TOWN_KM: f64 = 8.0;
 
 /// The radius of the mark of the chosen talk, in points.
 pub(crate) const TALK_REACH: f32 = TALK + 3.0;
@@ -147,7 +151,7 @@ pub(crate) fn talks(map_view: MapView<'_>) -> Vec<Talk> {
 }
 
 /// The places of the year shown, as far apart as their marks are wide; while presenting, where
-/// names need the room, that of the chosen quote alone.
+/// names need the room, that of the chosen quote and of the other end of its conversation alone.
 fn places_on(map_view: MapView<'_>) -> Vec<TalkPlace> {
     let Model {
         atlas,
@@ -155,11 +159,19 @@ fn places_on(map_view: MapView<'_>) -> Vec<TalkPlace> {
         view,
         ..
     } = map_view.model;
-    let apart_km = map_view.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0);
+    let apart_km = if view.presents_here() {
+        SAME_TOWN_KM
+    } else {
+        map_view.viewport.km_per_point() * f64::from(2.0 * TALK + 4.0)
+    };
     let mut places = places_of_year(atlas, snapshot.date.year(), apart_km);
     if view.presents_here() {
         let is_chosen = |quote: &QuoteId| view.place.quote.as_ref() == Some(quote);
-        places.retain(|place| place.quotes.iter().any(is_chosen));
+        let ends = talk_arc::ends(map_view);
+        places.retain(|place| {
+            place.quotes.iter().any(is_chosen)
+                || ends.is_some_and(|ends| ends.contains(&place.place))
+        });
     }
 
     places

@@ -17,6 +17,7 @@ mod pictures;
 mod pointing;
 mod resting;
 mod swipe;
+mod talk_arc;
 mod tooltip;
 mod words;
 mod year_badges;
@@ -314,6 +315,7 @@ impl<'a> MapHalf<'a> {
             .names
             .show(&ui, self.map_view, taken, actions);
 
+        talk_arc::talk_arc(&ui, self.map_view);
         marks::talk_places(&ui, self.map_view, actions)
     }
 }

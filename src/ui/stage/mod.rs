@@ -4,6 +4,7 @@
 mod banner;
 mod card;
 pub(crate) mod card_place;
+mod closing;
 mod country;
 mod overview;
 mod prediction_poll;

@@ -271,9 +271,7 @@ fn said(step: &TourStep, part: StepPart) -> String {
 /// What the class sees next.
 fn next(model: Model<'_>, tour: &Tour, tour_progress: &TourProgress) -> String {
     let wording = model.wording;
-    let step = tour.steps.get(tour_progress.step);
-    let parts = step.map(|step| StepPart::of(step, model.atlas));
-    let mut parts = parts.unwrap_or_default().into_iter();
+    let mut parts = StepPart::of(tour, tour_progress.step, model.atlas).into_iter();
     let part = parts.find(|part| *part > tour_progress.part);
     match (part, tour.steps.get(tour_progress.step + 1)) {
         (Some(part), _) => wording.text(part_key(part)).into_owned(),
@@ -284,9 +282,11 @@ fn next(model: Model<'_>, tour: &Tour, tour_progress: &TourProgress) -> String {
 
 fn part_key(part: StepPart) -> MessageKey {
     match part {
+        StepPart::Opening => msg!("part-title"),
         StepPart::Text => msg!("part-text"),
         StepPart::Quote(_) => msg!("part-quote"),
         StepPart::Question => msg!("part-question"),
         StepPart::Answer => msg!("part-answer"),
+        StepPart::Closing => msg!("part-summary"),
     }
 }

@@ -1,29 +1,48 @@
-//! A quote in a presentation: who, when, the words, and how far they can be trusted.
+//! Quotes in a presentation: the words, who said them to whom, when, and how far they can be trusted.
 
 use std::slice;
 
-use egui::{Id, RichText, Ui};
+use egui::{Align, Frame, Id, Label, Layout, Margin, Rect, RichText, Ui, pos2};
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
-use crate::ui::stage::text::{ASIDE, QUOTE, aside, fitting};
-use crate::ui::widgets::parts::{remark, strong};
+use crate::ui::stage::text::{ASIDE, LEAST_TEXT, QUOTE, aside, fitting, height};
+use crate::ui::theme::GRID;
+use crate::ui::widgets::parts::{remark, small, strong};
 use crate::ui::widgets::phrases;
 use atlas::id::QuoteId;
 use atlas::quote::Quote;
-use atlas::timeline::related::quotes_among;
+use atlas::timeline::related::{ShownQuote, quotes_among};
 
 /// The most words that a class reads at a glance; a button shows the rest.
 const MOST_WORDS: usize = 45;
 
-/// The height of speaker, day, place and verification under the words, in points.
-const BELOW_WORDS: f32 = 84.0;
+/// The most quotes before the one that is shown of which the class is reminded.
+const MOST_BEFORE: usize = 2;
+
+/// As many words of a quote before remind the class of it.
+const WORDS_BEFORE: usize = 12;
 
 /// The share of the height that the words have in any case.
 const LEAST_SHARE: f32 = 0.5;
 
 /// The size of the speaker's name, in points: 48 lines of a projector of 1080.
 const SPEAKER: f32 = 16.0;
+
+/// How far the words of one speaker are moved from the side of the other, in points.
+const INDENT: f32 = 3.0 * GRID;
+
+/// The width of the bar at a speaker's side, in points.
+const BAR: f32 = 3.0;
+
+/// The side at which the words of a speaker stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// Who speaks alone, or first.
+    Left,
+    /// Who answers.
+    Right,
+}
 
 /// Draws the quote together with those that it may only be shown with, in a height of `room` points;
 /// none that may not be shown.
@@ -34,7 +53,7 @@ pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId, room: f32) {
             if place > 0 {
                 ui.separator();
             }
-            words_of(ui, model, shown.quote, room);
+            words_of(ui, model, shown.quote, room, Align::Min);
         }
         if let Some(reason) = group.reason {
             aside(ui, reason);
@@ -42,36 +61,164 @@ pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId, room: f32) {
     }
 }
 
+/// Draws quote number `place` of a conversation, under the first words of those before; the first
+/// speaker stands at the left, who answers at the right.
+///
+/// Quotes that may only be shown together are so if all of them follow in the conversation; otherwise
+/// they are drawn at once.
+pub(crate) fn conversation(
+    ui: &mut Ui,
+    model: Model<'_>,
+    all: &[&QuoteId],
+    place: usize,
+    room: f32,
+) {
+    let Some(id) = all.get(place) else {
+        return;
+    };
+    let groups = quotes_among(model.atlas, slice::from_ref(id));
+    let follows = |shown: &ShownQuote<'_>| all.contains(&&shown.quote.id);
+    let is_whole = groups.iter().all(|group| group.quotes.iter().all(follows));
+    let (Some(quote), true) = (model.atlas.quote(id), is_whole && all.len() > 1) else {
+        quotes(ui, model, id, room);
+        return;
+    };
+    let first = all.first().and_then(|id| model.atlas.quote(id));
+    let side = |quote: &Quote| match first {
+        Some(first) if first.speaker != quote.speaker => Side::Right,
+        _ => Side::Left,
+    };
+    let top = ui.cursor().top();
+    let before = &all[place.saturating_sub(MOST_BEFORE)..place];
+    for before in before.iter().filter_map(|id| model.atlas.quote(id)) {
+        at_side(ui, side(before), |ui| reminder(ui, model, before));
+    }
+    // Said once; what follows is under it.
+    let reasons = groups.iter().filter_map(|group| group.reason);
+    let reasons: Vec<_> = reasons.filter(|_| place == 0).collect();
+    let gap = ui.spacing().item_spacing.y;
+    let below: f32 = reasons
+        .iter()
+        .map(|reason| height(ui, reason, ASIDE) + gap)
+        .sum();
+    let used = ui.cursor().top() - top + below;
+    at_side(ui, side(quote), |ui| {
+        let align = match side(quote) {
+            Side::Left => Align::Min,
+            Side::Right => Align::Max,
+        };
+        words_of(ui, model, quote, room - used, align);
+    });
+    for reason in reasons {
+        aside(ui, reason);
+    }
+}
+
+/// Draws `contents` beside a bar at the left or the right, and away from the other side.
+fn at_side(ui: &mut Ui, side: Side, contents: impl FnOnce(&mut Ui)) {
+    let (near, far) = ((BAR + 2.0 * GRID) as i8, INDENT as i8);
+    let margin = match side {
+        Side::Left => Margin {
+            left: near,
+            right: far,
+            ..Margin::ZERO
+        },
+        Side::Right => Margin {
+            left: far,
+            right: near,
+            ..Margin::ZERO
+        },
+    };
+    let shown = Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        contents(ui);
+    });
+    let rect = shown.response.rect;
+    let (left, color) = match side {
+        Side::Left => (rect.left(), ui.visuals().selection.stroke.color),
+        Side::Right => (rect.right() - BAR, ui.visuals().text_color()),
+    };
+    let bar = Rect::from_min_max(pos2(left, rect.top()), pos2(left + BAR, rect.bottom()));
+    ui.painter().rect_filled(bar, BAR / 2.0, color);
+}
+
+/// Who spoke before, and the first words.
+fn reminder(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
+    let spoken = Spoken::new(model, quote);
+    let (start, is_whole) = beginning(spoken.text, WORDS_BEFORE);
+    let words = if is_whole {
+        start.to_owned()
+    } else {
+        format!("{start} …")
+    };
+    let values = [
+        ("speaker", quote.speaker.as_str().into()),
+        ("words", spoken.marked(model, &words).into()),
+    ];
+    let text = model.wording.text_with(msg!("stage-said-before"), &values);
+    ui.add(Label::new(RichText::new(text).size(ASIDE).weak()).truncate());
+}
+
 /// The words first, as large as fits; then who said them to whom, when and where, and how well that
 /// is known.
-fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32) {
-    let wording = model.wording;
+fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Align) {
     let spoken = Spoken::new(model, quote);
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead).size(ASIDE));
     }
-    let (start, is_whole) = beginning(spoken.text);
+    let (start, is_whole) = beginning(spoken.text, MOST_WORDS);
     let id = Id::unique(("the whole quote", quote.id.as_str()));
-    let is_open = is_whole || ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let words = if is_open { spoken.text } else { start };
-    let words = if is_open {
-        words.to_owned()
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let mut has_more = !is_whole;
+    let words = if is_open || is_whole {
+        spoken.text.to_owned()
     } else {
-        format!("{words} …")
+        format!("{start} …")
     };
     let words = spoken.marked(model, &words);
-    let size = fitting(
-        ui,
-        &words,
-        QUOTE,
-        (room - BELOW_WORDS).max(room * LEAST_SHARE),
-    );
-    ui.label(RichText::new(words).size(size).strong());
-    if !is_open && ui.button(wording.text(msg!("stage-whole-quote"))).clicked() {
-        ui.data_mut(|data| data.insert_temp(id, true));
+    let mut lines = lines_below(model, quote);
+    if needs_note(quote) {
+        let sentence = first_sentence(&quote.note);
+        has_more |= sentence.len() < quote.note.len();
+        lines.push(if is_open { &quote.note } else { sentence }.to_owned());
     }
-    ui.spacing_mut().item_spacing.y = 1.0;
-    ui.label(strong(&quote.speaker).size(SPEAKER));
+    let gap = ui.spacing().item_spacing.y;
+    let mut below = height(ui, &quote.speaker, SPEAKER) + GRID;
+    if let Some(lead) = &spoken.lead {
+        below += height(ui, lead, ASIDE) + gap;
+    }
+    below += lines
+        .iter()
+        .map(|line| height(ui, line, ASIDE) + 1.0)
+        .sum::<f32>();
+    let has_button = has_more && !is_open;
+    if has_button {
+        below += ui.spacing().interact_size.y + GRID;
+    }
+    let size = fitting(ui, &words, QUOTE, (room - below).max(room * LEAST_SHARE));
+    ui.label(RichText::new(words).size(size.max(LEAST_TEXT)).strong());
+    ui.with_layout(Layout::top_down(align), |ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.label(strong(&quote.speaker).size(SPEAKER));
+        for line in lines {
+            aside(ui, line);
+        }
+        if has_button {
+            let key = if is_whole {
+                msg!("stage-whole-note")
+            } else {
+                msg!("stage-whole-quote")
+            };
+            if ui.link(small(model.wording.text(key))).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, true));
+            }
+        }
+    });
+}
+
+/// To whom, when, where; kind and verification.
+fn lines_below(model: Model<'_>, quote: &Quote) -> Vec<String> {
+    let wording = model.wording;
     let whom = [("addressee", quote.addressee.as_str().into())];
     let when = [
         ("date", wording.partial_date(quote.date).into()),
@@ -79,22 +226,23 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32) {
     ];
     let whom = wording.text_with(msg!("stage-quote-whom"), &whom);
     let when = wording.text_with(msg!("stage-quote-when"), &when);
-    aside(ui, format!("{whom} · {when}"));
-    if let Some(fragment) = fragment(model, quote) {
-        aside(ui, fragment);
-    }
-    aside(ui, phrases::proof(model, quote));
-    if needs_note(quote) {
-        aside(ui, &quote.note);
-    }
+    let mut lines = vec![format!("{whom} · {when}")];
+    lines.extend(fragment(model, quote));
+    lines.push(phrases::proof(model, quote));
+    lines
 }
 
-/// As many words as a class reads at a glance, and whether these are all.
-fn beginning(text: &str) -> (&str, bool) {
+/// The first sentence of a text.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+}
+
+/// The first `most` words, and whether these are all.
+fn beginning(text: &str, most: usize) -> (&str, bool) {
     let mut ends = text
         .char_indices()
         .filter(|(_, letter)| letter.is_whitespace());
-    match ends.nth(MOST_WORDS - 1) {
+    match ends.nth(most - 1) {
         Some((end, _)) => (&text[..end], false),
         None => (text, true),
     }
@@ -108,8 +256,8 @@ mod tests {
     fn a_class_reads_45_words_at_first() {
         let words = vec!["word"; MOST_WORDS];
         let short = words.join(" ");
-        assert_eq!(beginning(&short), (short.as_str(), true));
+        assert_eq!(beginning(&short, MOST_WORDS), (short.as_str(), true));
         let long = format!("{short} more");
-        assert_eq!(beginning(&long), (short.as_str(), false));
+        assert_eq!(beginning(&long, MOST_WORDS), (short.as_str(), false));
     }
 }

@@ -3,15 +3,19 @@
 use egui::{Frame, Margin, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::quote::quotes;
+use crate::ui::stage::quote::conversation;
 use crate::ui::stage::text::BUTTON;
 use crate::ui::stage::text::{ASIDE, TEXT, aside, fitting, text_within};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
+use atlas::tour::Tour;
 use view::action::Action;
 use view::lesson::presenting::PresentCommand;
 use view::lesson::tour::{StepPart, TourProgress};
+
+/// The size of a tour's title, in points: 84 lines of a projector of 1080.
+const TITLE: f32 = 28.0;
 
 /// The part of the step that is shown, in a height of `room` points.
 pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, room: f32) {
@@ -21,14 +25,19 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, 
     let end = ui.cursor().top() + room;
     let left = |ui: &Ui| end - ui.cursor().top();
     match tour_progress.part {
+        StepPart::Opening => {
+            if let Some(tour) = model.view.tour_on(model.atlas) {
+                opening(ui, model, tour, left(ui));
+            }
+        }
+        // A page of its own, not a card.
+        StepPart::Closing => {}
         StepPart::Text => {
             ui.label(strong(&step.title).text_style(TextRole::Title.style()));
             text_within(ui, &step.text, left(ui));
         }
         StepPart::Quote(place) => {
-            if let Some(quote) = model.atlas.quotes_of_step(step).get(place) {
-                quotes(ui, model, quote, room);
-            }
+            conversation(ui, model, &model.atlas.quotes_of_step(step), place, room);
         }
         StepPart::Question | StepPart::Answer => {
             let Some(question) = &step.question else {
@@ -44,6 +53,24 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, 
             }
         }
     }
+}
+
+/// The title of the tour, what it is about, and how long it is.
+fn opening(ui: &mut Ui, model: Model<'_>, tour: &Tour, room: f32) {
+    let end = ui.cursor().top() + room;
+    let size = fitting(ui, &tour.title, TITLE, TITLE * 2.6);
+    ui.label(strong(&tour.title).size(size));
+    let quotes = tour.steps.iter();
+    let quotes: usize = quotes
+        .map(|step| model.atlas.quotes_of_step(step).len())
+        .sum();
+    let counts = [
+        ("steps", tour.steps.len().into()),
+        ("quotes", quotes.into()),
+    ];
+    let left = end - ui.cursor().top();
+    text_within(ui, &tour.summary, left - ASIDE * 2.5);
+    aside(ui, model.wording.text_with(msg!("stage-counts"), &counts));
 }
 
 /// The notes of the step, if the presenter wants them on the only screen there is.
@@ -87,7 +114,17 @@ pub(crate) fn ways(
                 ("step", (tour_progress.step + 1).into()),
                 ("count", count.into()),
             ];
-            let place = model.wording.text_with(msg!("stage-place"), &place);
+            if tour_progress.part == StepPart::Opening {
+                return;
+            }
+            let mut place = model.wording.text_with(msg!("stage-place"), &place);
+            let step = model.view.step_on(model.atlas);
+            let quotes = step.map_or(0, |step| model.atlas.quotes_of_step(step).len());
+            if let (StepPart::Quote(shown), 2..) = (tour_progress.part, quotes) {
+                let of = [("place", (shown + 1).into()), ("count", quotes.into())];
+                let of = model.wording.text_with(msg!("stage-of-quotes"), &of);
+                place = format!("{place} · {of}");
+            }
             ui.label(egui::RichText::new(place).size(ASIDE).weak());
         });
     });

@@ -33,21 +33,25 @@ pub(crate) fn text_within(ui: &mut Ui, words: &str, room: f32) {
 /// The largest size from `largest` points down to [`LEAST_TEXT`] at which `words` are no higher than
 /// `room` points.
 pub(crate) fn fitting(ui: &Ui, words: &str, largest: f32, room: f32) -> f32 {
-    let width = ui.available_width();
     let mut size = largest;
-    while size > LEAST_TEXT {
-        let mut font = font(TextRole::Body);
-        font.size = size;
-        let galley = ui
-            .painter()
-            .layout(words.to_owned(), font, Color32::PLACEHOLDER, width);
-        if galley.size().y <= room {
-            break;
-        }
+    while size > LEAST_TEXT && height(ui, words, size) > room {
         size -= 1.0;
     }
 
     size.max(LEAST_TEXT)
+}
+
+/// The height of `words` at a size in points, in the width that is left.
+pub(crate) fn height(ui: &Ui, words: &str, size: f32) -> f32 {
+    let mut font = font(TextRole::Body);
+    font.size = size;
+    let words = words.to_owned();
+    let width = ui.available_width();
+    let galley = ui
+        .painter()
+        .layout(words, font, Color32::PLACEHOLDER, width);
+
+    galley.size().y
 }
 
 /// Text that need not be read from the last row.

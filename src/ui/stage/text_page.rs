@@ -1,9 +1,10 @@
-//! A step that is text alone: no map behind it, so that a lesson needs no other slides.
+//! Pages without a map: a step that is text alone, so that a lesson needs no other slides, and the last
+//! page of a tour.
 
 use egui::{Align, CentralPanel, Frame, Layout, Margin, RichText, Ui};
 
 use crate::ui::Model;
-use crate::ui::stage::{overview, step};
+use crate::ui::stage::{closing, overview, step};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::strong;
 use view::action::Action;
@@ -18,7 +19,7 @@ const TEXT: f32 = 22.0;
 /// The widest line of its text, in points.
 const WIDTH: f32 = 560.0;
 
-/// Draws the page over everything, if the step that is shown is one. Says whether it did.
+/// Draws the page over everything, if what is shown is one. Says whether it did.
 pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bool {
     let view = model.view;
     let (Some(shown), Some(tour_progress)) =
@@ -31,13 +32,12 @@ pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bo
         .presenting
         .as_ref()
         .is_some_and(|on| on.shown.poll.is_some());
-    if !shown.text_only
-        || tour_progress.part != StepPart::Text
-        || !view.presents_here()
-        || is_polling
-    {
+    let is_closing = tour_progress.part == StepPart::Closing;
+    let is_page = is_closing || shown.text_only && tour_progress.part == StepPart::Text;
+    if !is_page || !view.presents_here() || is_polling {
         return false;
     }
+    let tour = view.tour_on(model.atlas).filter(|_| is_closing);
     CentralPanel::no_frame().show(ui, |ui| {
         let fill = ui.visuals().panel_fill;
         let rect = ui.available_rect_before_wrap();
@@ -48,6 +48,10 @@ pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bo
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 step::ways(ui, model, tour_progress, actions);
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    if let Some(tour) = tour {
+                        closing::closing(ui, model, tour);
+                        return;
+                    }
                     ui.set_max_width(WIDTH.min(ui.available_width()));
                     ui.add_space(8.0 * GRID);
                     ui.label(strong(&shown.title).font(sized(TITLE)));

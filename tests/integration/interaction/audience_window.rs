@@ -10,6 +10,7 @@ use nato_atlas::app::window_role::Audience;
 use nato_atlas::desktop::desktop_app::DesktopApp;
 use nato_atlas::desktop::window_link::WindowLink;
 use view::lesson::presenting::Curtain;
+use view::lesson::tour::StepPart;
 use view::settings::Motion;
 use view::state::ViewState;
 
@@ -119,6 +120,16 @@ fn notes_and_answers_stand_on_the_console_alone() {
     });
     let notes = tour.steps[0].notes.as_ref().unwrap();
     assert!(has(&windows.0, notes) && !has(&windows.1, notes));
+    windows.1.run();
+    assert!(has(&windows.1, &tour.summary), "the title comes first");
+    press(&mut windows.1, Key::PageDown);
+    until(&mut windows, "the class sees the first step", |_, class| {
+        class
+            .session
+            .tour_progress
+            .as_ref()
+            .is_some_and(|on| on.part == StepPart::Text)
+    });
     windows.1.run();
     assert!(has(&windows.1, &tour.steps[0].text));
 }

@@ -38,6 +38,8 @@ pub(super) fn presented_in(setup: Setup) -> (Harness<'static, DesktopApp>, &'sta
     press(&mut harness, Key::T);
     begin_tour(&mut harness, tour);
     press_for_letters(&mut harness, Key::F5);
+    assert!(has(&harness, &tour.summary), "the title comes first");
+    press(&mut harness, Key::PageDown);
 
     (harness, tour)
 }
@@ -99,6 +101,9 @@ fn a_clicker_leads_through_every_part_of_a_tour_one_thing_at_a_time() {
         }
         press(&mut harness, Key::PageDown);
     }
+    assert!(has(&harness, "What we saw"), "the last page sums up");
+    assert!(tour.steps.iter().all(|step| has(&harness, &step.title)));
+    press(&mut harness, Key::PageDown);
     assert_eq!(
         step_of(&harness),
         Some(tour.steps.len() - 1),
@@ -151,6 +156,7 @@ fn every_key_for_next_and_previous_does_it() {
     ] {
         press(&mut harness, Key::Home);
         press(&mut harness, key);
+        press(&mut harness, key);
         assert_eq!(step_of(&harness), Some(1), "{key:?}");
     }
     for key in [
@@ -161,6 +167,7 @@ fn every_key_for_next_and_previous_does_it() {
         Key::P,
     ] {
         press(&mut harness, Key::Home);
+        press(&mut harness, Key::PageDown);
         press(&mut harness, Key::PageDown);
         press(&mut harness, key);
         assert_eq!(step_of(&harness), Some(0), "{key:?}");

@@ -7,13 +7,15 @@ use serde::{Deserialize, Serialize};
 use atlas::Atlas;
 use atlas::id::TourId;
 use atlas::timeline::layer::Layer;
-use atlas::tour::{Tour, TourLayer, TourStep};
+use atlas::tour::{Tour, TourLayer};
 
 /// A command to the tour.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TourCommand {
     /// Starts a tour at its first step.
     Start(TourId),
+    /// Goes to the title of the current tour, before its first step.
+    Open,
     /// Goes this many steps on, back if negative, stopping at the first and the last.
     Step(i8),
     /// Goes to a step, counted from 0, but at most to the last.
@@ -57,6 +59,14 @@ impl TourProgress {
         }
     }
 
+    /// The first part of a tour.
+    pub(crate) fn opening(tour: &Tour) -> Self {
+        Self {
+            part: StepPart::first(tour),
+            ..Self::at(tour.id.clone(), 0)
+        }
+    }
+
     /// Whether no step of the tour comes before.
     pub fn is_at_first(&self) -> bool {
         self.step == 0
@@ -76,6 +86,8 @@ impl TourProgress {
 /// The parts of a step, shown one after the other in a presentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum StepPart {
+    /// The title of the tour, before its first step.
+    Opening,
     /// Title and text.
     Text,
     /// A quote, by its index among those of the step.
@@ -84,15 +96,37 @@ pub enum StepPart {
     Question,
     /// The question and its answer.
     Answer,
+    /// What the tour showed, its questions and its sources, after the last step.
+    Closing,
 }
 
 impl StepPart {
-    /// In the order in which they are shown.
-    pub fn of(step: &TourStep, atlas: &Atlas) -> Vec<Self> {
-        let mut parts = vec![Self::Text];
-        parts.extend((0..atlas.quotes_of_step(step).len()).map(Self::Quote));
-        if step.question.is_some() {
+    /// What a tour begins with: its title, unless its first step is a page of text, which says it.
+    fn first(tour: &Tour) -> Self {
+        let is_page = tour.steps.first().is_some_and(|step| step.text_only);
+
+        if is_page { Self::Text } else { Self::Opening }
+    }
+
+    /// Those of a step, by its index in `tour`, in the order in which they are shown; none of an unknown
+    /// step.
+    pub fn of(tour: &Tour, step: usize, atlas: &Atlas) -> Vec<Self> {
+        let Some(shown) = tour.steps.get(step) else {
+            return Vec::new();
+        };
+        let mut parts = Vec::new();
+        if step == 0 {
+            parts.push(Self::first(tour));
+        }
+        if parts != [Self::Text] {
+            parts.push(Self::Text);
+        }
+        parts.extend((0..atlas.quotes_of_step(shown).len()).map(Self::Quote));
+        if shown.question.is_some() {
             parts.extend([Self::Question, Self::Answer]);
+        }
+        if step + 1 == tour.steps.len() {
+            parts.push(Self::Closing);
         }
 
         parts

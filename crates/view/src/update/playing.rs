@@ -7,6 +7,7 @@ use crate::lesson::presenting::Presenting;
 use crate::lesson::tour::{StepPart, TourCommand, TourProgress};
 use crate::state::ViewState;
 use atlas::Atlas;
+use atlas::tour::{Tour, TourStep};
 
 impl ViewState {
     /// Passes time to autoplay and to kiosk mode.
@@ -84,24 +85,22 @@ impl ViewState {
 
     /// Starts autoplay at the current part.
     pub(super) fn play(&mut self, atlas: &Atlas) {
-        let step = self.step_on(atlas).cloned();
-        let seen = self.atlas_seen(atlas);
+        let time = self.time_of_part(&self.atlas_seen(atlas));
         if let Some(tour_progress) = &mut self.session.tour_progress {
-            tour_progress.playing = step.map(|step| tour_progress.part.time(&seen, &step));
+            tour_progress.playing = time;
         }
     }
 
     /// How long a class needs for the current part.
-    pub fn time_of_part(&self, atlas: &Atlas) -> Duration {
-        let part = self
-            .session
-            .tour_progress
-            .as_ref()
-            .map(|tour_progress| tour_progress.part);
-        let step = self.step_on(atlas);
+    ///
+    /// `None` if no tour is on.
+    pub fn time_of_part(&self, atlas: &Atlas) -> Option<Duration> {
+        let on = self.session.tour_progress.as_ref()?;
 
-        step.zip(part)
-            .map_or(Duration::ZERO, |(step, part)| part.time(atlas, step))
+        Some(
+            on.part
+                .time(atlas, self.tour_on(atlas)?, self.step_on(atlas)?),
+        )
     }
 
     /// Seconds until autoplay or the kiosk acts; `None` if neither is on.
@@ -120,7 +119,7 @@ impl ViewState {
 
 impl StepPart {
     /// How long a class needs for it.
-    fn time(self, atlas: &Atlas, step: &atlas::tour::TourStep) -> Duration {
+    fn time(self, atlas: &Atlas, tour: &Tour, step: &TourStep) -> Duration {
         let words = |text: &str| text.split_whitespace().count() as u32;
         let quote = |place: usize| {
             let quotes = atlas.quotes_of_step(step);
@@ -128,6 +127,7 @@ impl StepPart {
         };
         let question = step.question.as_ref();
         match self {
+            Self::Opening => reading(words(&tour.title) + words(&tour.summary)),
             Self::Text => step.seconds.map_or_else(
                 || reading(words(&step.text)),
                 |seconds| Duration::from_secs(seconds.into()),
@@ -137,6 +137,7 @@ impl StepPart {
                 reading(question.map_or(0, |question| words(&question.ask))) + THINKING
             }
             Self::Answer => reading(question.map_or(0, |question| words(&question.answer))),
+            Self::Closing => reading(tour.steps.iter().map(|step| words(&step.title)).sum()),
         }
     }
 }

@@ -52,7 +52,7 @@ impl ViewState {
             self.session.page = None;
             self.session.presenting.get_or_insert_default();
             if from == From::Start && self.session.tour_progress.is_some() {
-                self.tour(atlas, TourCommand::GoTo(0));
+                self.tour(atlas, TourCommand::Open);
             }
             return;
         }
@@ -143,7 +143,7 @@ impl ViewState {
     fn lead_to_end(&mut self, atlas: &Atlas, direction: Direction) {
         let years = atlas.years();
         match (self.session.tour_progress.is_some(), direction) {
-            (true, Direction::Earlier) => self.tour(atlas, TourCommand::GoTo(0)),
+            (true, Direction::Earlier) => self.tour(atlas, TourCommand::Open),
             (true, Direction::Later) => self.tour(atlas, TourCommand::GoTo(usize::MAX)),
             (false, Direction::Earlier) => self.go_to_year(atlas, *years.start()),
             (false, Direction::Later) => self.go_to_year(atlas, *years.end()),

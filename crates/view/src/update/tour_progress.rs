@@ -30,8 +30,15 @@ impl ViewState {
         match command {
             TourCommand::Start(tour) => {
                 self.session.page = None;
-                let is_there = self.tour_named(atlas, &tour).is_some();
-                self.session.tour_progress = is_there.then(|| TourProgress::at(tour, 0));
+                let tour = self.tour_named(atlas, &tour);
+                let presents = self.session.presenting.is_some();
+                self.session.tour_progress = tour.map(|tour| {
+                    if presents {
+                        TourProgress::opening(tour)
+                    } else {
+                        TourProgress::at(tour.id.clone(), 0)
+                    }
+                });
                 if let Some(presenting) = &mut self.session.presenting {
                     presenting.overview = false;
                 }
@@ -57,6 +64,12 @@ impl ViewState {
                 {
                     self.show_step(atlas);
                 }
+            }
+            TourCommand::Open => {
+                if let Some(tour) = self.tour_on(atlas) {
+                    self.session.tour_progress = Some(TourProgress::opening(tour));
+                }
+                self.show_step(atlas);
             }
             TourCommand::GoTo(step) => {
                 if let Some(tour_progress) = &mut self.session.tour_progress {
@@ -110,11 +123,12 @@ impl ViewState {
     fn go_to_part(&mut self, atlas: &Atlas, direction: Direction) {
         let step = self.step_on(atlas).cloned();
         let seen = &*self.atlas_seen(atlas);
+        let tour = self.tour_on(atlas).zip(self.session.tour_progress.as_ref());
+        let parts = tour.map_or_else(Vec::new, |(tour, on)| StepPart::of(tour, on.step, seen));
         let Some(tour_progress) = &mut self.session.tour_progress else {
             return;
         };
-        let parts = step.as_ref().map(|step| StepPart::of(step, seen));
-        let mut parts = parts.unwrap_or_default().into_iter();
+        let mut parts = parts.into_iter();
         let part = match direction {
             Direction::Later => parts.find(|part| *part > tour_progress.part),
             Direction::Earlier => parts.rfind(|part| *part < tour_progress.part),

@@ -32,6 +32,9 @@ pub(crate) fn line_height(model: Model<'_>) -> f32 {
     }
 }
 
+/// A line narrower than this, in points, has its number beside its words.
+const BESIDE: f32 = 100.0;
+
 /// The widest tooltip of an entry, in points.
 const NOTE: f32 = 70.0 * GRID;
 
@@ -152,10 +155,19 @@ fn paint(ui: &Ui, model: Model<'_>, entry: &LegendEntry, rect: Rect, is_faded: b
         rect.center().y,
     );
     let left = egui::Align2::LEFT_CENTER;
-    painter.text(text_at, left, words(model, entry.key), font.clone(), color);
+    let words = words(model, entry.key);
+    let written = painter.text(text_at, left, words, font.clone(), color);
     if count > 0 {
-        let right = egui::Align2::RIGHT_CENTER;
-        painter.text(rect.right_center(), right, count.to_string(), font, color);
+        let weak = visuals.weak_text_color();
+        let count = count.to_string();
+        if rect.width() < BESIDE {
+            // Several in a row: at the right edge it would seem to belong to the next.
+            let at = written.right_center() + vec2(GRID, 0.0);
+            painter.text(at, left, count, font, weak);
+        } else {
+            let right = egui::Align2::RIGHT_CENTER;
+            painter.text(rect.right_center(), right, count, font, weak);
+        }
     }
 }
 

@@ -202,14 +202,14 @@ impl Names {
             let mut context = MapLabelContext {
                 ui,
                 map_view,
-                level: coarsest.map(Arc::as_ref),
+                level: land.map(Arc::as_ref),
                 land: self.ground.as_mut(),
                 lettering: &mut self.lettering,
                 language: inputs.language,
                 is_moving: inputs.is_moving,
                 traces: inputs.is_traced.then(LabelTraces::new),
             };
-            let drawn = drawn.map(|(_, level)| level.as_ref());
+            let drawn = drawn.map(|(_, level)| level);
             let layout = Layout::new(&mut context, drawn, &inputs.taken, &mut self.memories);
             let places = layout.names.iter();
             let places = places.map(|name| (name.subject, name.standpoint));
