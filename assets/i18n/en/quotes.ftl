@@ -133,3 +133,15 @@ thread-in-order = { $count } quotes from one conversation or occasion, in order
 thread-accounts = { $count } quotes side by side, with equal standing
 thread-agree = All accounts agree
 thread-differ = Accounts differ
+
+## A tour made of quotes
+
+tell-quotes = Tell these quotes
+tell-quotes-why = Makes a tour of your own: one step for each quote, ready to present and to edit.
+# $from, $until (String): the first and the last year; $years (Number): between them
+tell-title = { $years ->
+    [0] Quotes of { $from }
+   *[other] Quotes from { $from } to { $until }
+}
+# $speaker, $date (String)
+tell-step = { $speaker }, { $date }

@@ -4,6 +4,7 @@ use egui::{Align, Layout, Ui};
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card;
+use crate::ui::panel::tell_quotes::tell_thread;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::dialog::wide_dialog;
 use crate::ui::widgets::parts::{quiet, strong};
@@ -47,7 +48,10 @@ fn contents(ui: &mut Ui, model: Model<'_>, thread: &Thread, actions: &mut Vec<Ac
         msg!("thread-in-order")
     };
     let count = [("count", thread.quotes.len().into())];
-    ui.label(quiet(wording.text_with(kind, &count)));
+    ui.horizontal(|ui| {
+        ui.label(quiet(wording.text_with(kind, &count)));
+        tell_thread(ui, model, thread, actions);
+    });
     for (key, text) in [
         (msg!("thread-agree"), &thread.agree),
         (msg!("thread-differ"), &thread.differ),

@@ -9,6 +9,7 @@ pub mod search;
 mod search_rows;
 mod short_quotes;
 pub mod side_panel;
+pub mod tell_quotes;
 pub mod top_bar;
 pub mod tour_card;
 pub mod tour_editor;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use atlas::id::{StateId, ThreadId, TourId};
+use atlas::id::{QuoteId, StateId, ThreadId, TourId};
 use atlas::tour::Tour;
 
 /// Entries of the undo stack.
@@ -16,6 +16,8 @@ const MOST_PAST: usize = 200;
 pub enum EditCommand {
     /// Creates a tour of this title; its first step captures the view.
     New(String),
+    /// Creates a tour of this title that tells quotes, step by step.
+    Tell(String, Vec<ToldStep>),
     /// Creates a tour of this title as a copy of another.
     Copy(TourId, String),
     /// Opens or closes the editor.
@@ -51,6 +53,19 @@ pub enum EditCommand {
     Discard(TourId),
     /// Restores a tour deleted since the start.
     BringBack(TourId),
+}
+
+/// A step of a tour that tells quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldStep {
+    /// In a few words.
+    pub title: String,
+    /// The occasion.
+    pub text: String,
+    /// The quote to show.
+    pub quote: Option<QuoteId>,
+    /// The thread whose quotes follow each other.
+    pub thread: Option<ThreadId>,
 }
 
 /// An aspect of the view that a step can set or leave unchanged.

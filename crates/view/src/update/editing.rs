@@ -2,11 +2,11 @@
 
 use crate::camera::{Camera, Extent};
 use crate::lesson::tour::{StepPart, TourCommand, TourProgress, tour_layer};
-use crate::lesson::tour_editor::{Aspect, EditCommand, EditRun, Field};
+use crate::lesson::tour_editor::{Aspect, EditCommand, EditRun, Field, ToldStep};
 use crate::state::ViewState;
 use atlas::Atlas;
 use atlas::id::TourId;
-use atlas::tour::{Question, Tour, TourPlace, TourStep, TourView, UnknownFields};
+use atlas::tour::{Question, Tour, TourLayer, TourPlace, TourStep, TourView, UnknownFields};
 
 impl ViewState {
     pub(super) fn edit(&mut self, atlas: &Atlas, command: EditCommand) {
@@ -15,16 +15,13 @@ impl ViewState {
             return;
         }
         match command {
-            EditCommand::New(title) => {
-                let tour = Tour {
-                    schema: None,
-                    id: self.free_id(atlas, "own"),
-                    title,
-                    summary: String::new(),
-                    steps: vec![self.seen()],
-                    others: UnknownFields::new(),
-                };
-                self.begin_writing(atlas, tour);
+            EditCommand::New(title) => self.begin_tour(atlas, title, vec![self.seen()]),
+            EditCommand::Tell(title, told) => {
+                let steps: Vec<_> = told.into_iter().map(told_step).collect();
+                if !steps.is_empty() {
+                    self.session.page = None;
+                    self.begin_tour(atlas, title, steps);
+                }
             }
             EditCommand::Copy(id, title) => {
                 let copy = self.tour_named(atlas, &id).cloned();
@@ -76,6 +73,18 @@ impl ViewState {
             }
             change => self.change_tour(change),
         }
+    }
+
+    fn begin_tour(&mut self, atlas: &Atlas, title: String, steps: Vec<TourStep>) {
+        let tour = Tour {
+            schema: None,
+            id: self.free_id(atlas, "own"),
+            title,
+            summary: String::new(),
+            steps,
+            others: UnknownFields::new(),
+        };
+        self.begin_writing(atlas, tour);
     }
 
     fn begin_writing(&mut self, atlas: &Atlas, tour: Tour) {
@@ -262,4 +271,16 @@ fn write(step: &mut TourStep, field: Field, words: String) {
 
 fn hundredths(degrees: f64) -> f64 {
     (degrees * 100.0).round() / 100.0
+}
+
+/// The year and the part of the map follow the quote.
+fn told_step(told: ToldStep) -> TourStep {
+    TourStep {
+        title: told.title,
+        text: told.text,
+        quote: told.quote,
+        thread: told.thread,
+        layer: Some(TourLayer::Accession),
+        ..TourStep::default()
+    }
 }

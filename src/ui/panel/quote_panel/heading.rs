@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::ui::Model;
 use crate::ui::pages::fact_check_page::way_to_report;
 use crate::ui::panel::quote_panel::list::List;
+use crate::ui::panel::tell_quotes::tell_list;
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{flat_button, quiet, strong};
 use crate::ui::widgets::phrases;
@@ -92,6 +93,10 @@ pub(crate) fn ways(ui: &mut Ui, model: Model<'_>, list: &List, actions: &mut Vec
             if ui.button(text).clicked() {
                 actions.extend([Action::SetYear(year), Action::Settle]);
             }
+        }
+        if list.quotes > 0 {
+            let first_of_each = list.blocks.iter().filter_map(|block| block.quotes.first());
+            tell_list(ui, model, first_of_each, actions);
         }
         if !is_filtered && !model.view.session.reading.at_map {
             way_to_report(ui, model, actions);

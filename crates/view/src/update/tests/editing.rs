@@ -3,8 +3,8 @@
 use super::*;
 use crate::camera::Extent;
 use crate::lesson::tour::{StepPart, TourCommand};
-use crate::lesson::tour_editor::{Aspect, EditCommand, Field};
-use atlas::id::ThreadId;
+use crate::lesson::tour_editor::{Aspect, EditCommand, Field, ToldStep};
+use atlas::id::{QuoteId, ThreadId};
 use atlas::tour::{Tour, TourLayer, TourView};
 
 fn edit(command: EditCommand) -> Action {
@@ -307,4 +307,36 @@ fn in_front_of_a_class_no_key_changes_the_tour() {
         ],
     );
     assert_eq!(view.session.own_tours, before);
+}
+
+#[test]
+fn quotes_become_a_tour_that_shows_each_in_its_year() {
+    let mut view = view();
+    let ids = [
+        "clinton-yeltsin-1993-top-priority",
+        "yeltsin-budapest-1994-cold-peace",
+    ];
+    let steps = ids.map(|id| ToldStep {
+        title: id.to_owned(),
+        text: String::new(),
+        quote: Some(QuoteId::new(id)),
+        thread: None,
+    });
+    let tell = EditCommand::Tell("Two".to_owned(), steps.to_vec());
+    act(&mut view, [edit(tell)]);
+    assert_eq!(titles(&view), ids);
+    assert_eq!(view.place.year, 1993);
+    act(&mut view, [Action::Tour(TourCommand::Step(1))]);
+    assert_eq!(view.place.year, 1994);
+    assert_eq!(view.place.quote, Some(QuoteId::new(ids[1])));
+}
+
+#[test]
+fn no_quotes_make_no_tour() {
+    let mut view = view();
+    act(
+        &mut view,
+        [edit(EditCommand::Tell("None".to_owned(), Vec::new()))],
+    );
+    assert!(view.session.own_tours.tours.is_empty());
 }
