@@ -2,10 +2,13 @@
 //! enlargements, and the years below.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use egui::emath::GuiRounding as _;
 use egui::text::LayoutJob;
-use egui::{Align, Align2, Color32, FontId, Painter, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui::{
+    Align, Align2, Color32, FontId, Galley, Painter, Rangef, Rect, Shape, Stroke, Ui, pos2,
+};
 
 use crate::ui::Model;
 use crate::ui::theme::semibold;
@@ -254,10 +257,17 @@ impl Plot<'_> {
             };
             let range = self.area.top() + 1.0..=self.y(total);
             ink.painter.vline(x, range, Stroke::new(width, color));
-            let below = vec2(0.0, year.size().y - 1.0);
-            let at = pos2(left, self.area.top() - 1.0);
-            ink.painter.galley(at, year, ink.text);
-            ink.painter.galley(at + below, value, ink.weak);
+            // At the left of its line both rows end there.
+            let width = year.size().x.max(value.size().x);
+            let indent = |row: &Galley| if left < x { width - row.size().x } else { 0.0 };
+            let top = self.area.top() - 1.0;
+            let below = top + year.size().y - 1.0;
+            let [at_year, at_value] = [
+                pos2(left + indent(&year), top),
+                pos2(left + indent(&value), below),
+            ];
+            ink.painter.galley(at_year, year, ink.text);
+            ink.painter.galley(at_value, value, ink.weak);
         }
     }
 
@@ -331,12 +341,7 @@ impl Plot<'_> {
 
 impl Ink {
     /// The letters of a year; those of the year shown are bold.
-    fn year_text(
-        &self,
-        model: Model<'_>,
-        year: Year,
-        is_shown: bool,
-    ) -> std::sync::Arc<egui::Galley> {
+    fn year_text(&self, model: Model<'_>, year: Year, is_shown: bool) -> Arc<Galley> {
         let (font, color) = if is_shown {
             (FontId::new(LETTERS, semibold()), self.strong)
         } else {
