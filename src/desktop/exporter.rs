@@ -13,7 +13,7 @@ use crate::desktop::tours_folder::plain_name;
 use crate::export::file_names::free_name;
 use crate::export::{ExportError, ExportInput, export};
 use crate::wording::Wording;
-use view::picture::{Order, Progress};
+use view::picture::{Content, Order, Progress};
 
 #[derive(Default)]
 pub(super) struct Exporter {
@@ -128,8 +128,9 @@ fn said(wording: &Wording, outcome: Result<(), ExportError>, file: &Path) -> Str
 }
 
 fn stem(material: &ExportInput, order: &Order) -> String {
-    match &order.tour {
-        Some(tour) => format!("nato-atlas-{}", plain_name(tour)),
-        None => format!("nato-atlas-{}", material.view.place.year),
+    match &order.content {
+        Content::Tour(tour) => format!("nato-atlas-{}", plain_name(tour)),
+        Content::Map => format!("nato-atlas-{}", material.view.place.year),
+        Content::Chart(chart) => format!("nato-atlas-chart-{}", chart.name()),
     }
 }

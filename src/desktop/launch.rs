@@ -30,7 +30,7 @@ use map::prepare::prepare_all;
 use view::lesson::kiosk::Kiosk;
 use view::lesson::presenting::Presenting;
 use view::lesson::tour_editor::OwnTours;
-use view::picture::Order;
+use view::picture::{Content, Order};
 use view::state::ViewState;
 
 /// What the program says at its end.
@@ -74,7 +74,10 @@ pub fn run(wording: &Arc<Wording>) -> ExitOutcome {
         },
         Launch::Picture(start, picture) => {
             let own = Own::read(&start, &atlas);
-            let tour = picture.tour.as_ref();
+            let tour = match &picture.content {
+                Content::Tour(tour) => Some(tour),
+                Content::Map | Content::Chart(_) => None,
+            };
             match known(&atlas, &start, &own, tour).and_then(|()| placed(&picture)) {
                 Ok(()) => take_picture(wording, atlas, &start, own, &picture),
                 Err(error) => wrong(&error),
@@ -179,11 +182,16 @@ fn take_picture(
     let mut view = first_view(atlas.as_ref().ok(), start, None);
     view.session.own_tours = OwnTours::new(own.tours, None);
     let order = Order {
-        tour: picture.tour.clone(),
+        content: picture.content.clone(),
         format: picture.format,
         size: picture.size,
     };
-    let written = export::levels().and_then(|levels| {
+    // A chart shows no map.
+    let levels = match picture.content {
+        Content::Chart(_) => Ok(Levels::default()),
+        Content::Map | Content::Tour(_) => export::levels(),
+    };
+    let written = levels.and_then(|levels| {
         let material = ExportInput {
             atlas,
             levels,

@@ -1,8 +1,10 @@
-//! Pictures without a window, of a view or of each step of a tour: pixels or vectors.
+//! Pictures without a window, of a view, of each step of a tour or of a chart: pixels or vectors.
 //!
 //! All of them come from the code that draws the window.
 
 pub mod atomic_file;
+mod chart;
+mod chart_table;
 mod drawing;
 pub mod file_names;
 mod gif;
@@ -25,14 +27,14 @@ use map::prepare::prepare;
 use view::action::Action;
 use view::lesson::presenting::Presenting;
 use view::lesson::tour::TourCommand;
-use view::picture::{Destination, Format, Order, Progress};
+use view::picture::{Content, Destination, Format, Order, Progress};
 use view::settings::Motion;
 use view::state::ViewState;
 
 /// Why an export failed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ExportError {
-    /// The map could not be prepared.
+    /// The map could not be prepared, or the facts of a chart could not be read.
     Levels(LoadError),
     /// The picture could not be drawn or written.
     Picture(OffscreenError),
@@ -87,12 +89,16 @@ pub fn export(
         surround: Surround::Full,
         ..material.clone()
     };
-    let steps = match (&material.atlas, &order.tour) {
-        (Ok(atlas), Some(tour)) => Some((atlas, tour)),
+    let steps = match (&material.atlas, &order.content) {
+        (Ok(atlas), Content::Chart(chart)) => {
+            return chart::write(material, atlas, *chart, order, file);
+        }
+        (Err(error), Content::Chart(_)) => return Err(ExportError::Levels(error.clone())),
+        (Ok(atlas), Content::Tour(tour)) => Some((atlas, tour)),
         _ => None,
     };
     match (steps, order.format) {
-        (Some((atlas, tour)), Format::Png | Format::Svg) => {
+        (Some((atlas, tour)), Format::Png | Format::Svg | Format::Csv) => {
             let steps = Steps::new(presented, atlas, tour, order.size)?;
             for (place, view) in steps.views().enumerate() {
                 let picture = png::picture(presented, view, order.size)?;
@@ -107,7 +113,7 @@ pub fn export(
             gif::write(presented, &steps, order.size, file, follow)
         }
         (Some((atlas, tour)), Format::Pdf) => handout::write(material, atlas, tour, file, follow),
-        (None, Format::Png | Format::Gif) => {
+        (None, Format::Png | Format::Gif | Format::Csv) => {
             let picture = png::picture(material, shown(material), order.size)?;
 
             Ok(picture.write_png(file)?)

@@ -12,7 +12,7 @@ use nato_atlas::export::{ExportError, export};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use view::map_language::MapLanguage;
-use view::picture::{Format, Order, Progress};
+use view::picture::{Content, Format, Order, Progress};
 use view::settings::ThemePreference;
 use view::state::ViewState;
 
@@ -33,7 +33,7 @@ const MOST_DIFFERENT: f64 = 2.5;
 
 fn order(tour: Option<&Tour>, format: Format) -> Order {
     Order {
-        tour: tour.map(|tour| tour.id.clone()),
+        content: tour.map_or(Content::Map, |tour| Content::Tour(tour.id.clone())),
         format,
         size: SIZE,
     }

@@ -9,6 +9,10 @@ mod canvases;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod chart_exports;
+#[cfg(test)]
+mod chart_pictures;
+#[cfg(test)]
 mod command_line;
 #[cfg(test)]
 mod corrections;

@@ -20,10 +20,55 @@ chart-million-km2 = { $millions } million km²
 # $km (String)
 chart-km = { $km } km
 
-chart-members-how = Members on 31 December of each year, in the newest year on the day of the data. A diamond marks a year with events in the panel.
+## Axis and labels
+
+chart-unit-members = members
+chart-unit-millions = million people
+chart-unit-million-km2 = million km²
+chart-unit-km = km
+# $number (Number): a number on the axis or beside a year, with its fraction
+chart-number = { $number }
+# $value (String): what an enlargement added
+chart-added = +{ $value }
+# $state, $first, $last (String): years
+chart-span = { $state }, { $first }–{ $last }
+# $state, $first (String)
+chart-span-since = { $state }, since { $first }
+
+## Under the pointer
+
+# $value, $year (String): "7 members more than in 2003"
+chart-more = { $value } more than in { $year }
+chart-less = { $value } less than in { $year }
+# $states (String)
+chart-joined = Joined: { $states }
+
+## Exported charts
+
+chart-export = Export chart
+chart-members-title = Members of NATO by year of accession
+chart-population-title = Population of NATO members by year of accession
+chart-land-title = Area covered by the North Atlantic Treaty, by year of accession
+chart-frontier-title = Land border of NATO with the Soviet Union and Russia
+# Before the colors of the legend
+chart-classes = Joined in
+chart-source-outlines = Outlines: Natural Earth, measured by the atlas.
+# $count (Number): of documents
+chart-source-years = Dates of accession: { $count } documents, listed in the atlas under Sources.
+chart-table-year = Year
+chart-table-total = Total
+chart-table-across = Border with
+# $unit (String)
+chart-table-unit = Unit: { $unit }
+chart-table-people = people
+chart-table-km2 = km²
+
+## Method
+
+chart-members-how = Members on 31 December of each year, in the newest year on the day of the data.
 chart-population-how = Population of all members at midyear, within today’s borders of these members.
 chart-land-how = Total area of the territories that Article 6 covers in that year, with inland waters. Territories not covered, such as French Guiana, are left out. Germany before 1990 counts without the East.
-chart-frontier-how = Total length of all borders between a member and the Soviet Union (from 1992: Russia), measured on the most detailed map. The map leaves out small bends, so the lengths are shorter than surveyed lengths. The length of a border depends on the level of detail.
+chart-frontier-how = Total length of all borders between a member and the Soviet Union (from the end of 1991: Russia) on 31 December of each year, measured on the most detailed map. The map leaves out small bends, so the lengths are shorter than surveyed lengths. The length of a border depends on the level of detail.
 chart-quotes-how = Each quote is a mark in its year; the shape shows the document type. Quotes that match the filter are highlighted.
 # $year (String)
 chart-frontier-year = In { $year }

@@ -148,6 +148,8 @@ export-map = Current map
 # $title (String)
 export-tour = Tour “{ $title }”
 export-no-tour = Tour (start one first)
+# $chart (String)
+export-chart = Chart “{ $chart }”
 export-how = Format
 export-png = PNG image
 export-png-tour = PNG images, one per step
@@ -155,11 +157,13 @@ export-svg = SVG drawing
 export-pdf = PDF
 export-pdf-tour = PDF handout, one page per step
 export-gif = Animated GIF
+export-csv = CSV table
 export-size = Size in pixels
 # $width, $height (String)
 export-window = Window size, { $width } × { $height }
 export-pixels = { $width } × { $height }
 export-about = Each image includes its date, the note on disputed borders and the sources. It is saved in your Pictures folder.
+export-about-chart = Each file includes its sources and the date of the data. It is saved in your Pictures folder.
 export-begin = Export
 # $done, $all (Number)
 export-progress = { $done } of { $all } done

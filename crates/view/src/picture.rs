@@ -1,6 +1,8 @@
-//! Export of pictures of the map and of tours.
+//! Export of pictures of the map, of tours and of charts.
 
 use atlas::id::TourId;
+
+use crate::reading::chart::Chart;
 
 /// The destination of a screenshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,11 +28,24 @@ pub enum Format {
     Pdf,
     /// An animation of a tour.
     Gif,
+    /// The numbers of a chart as a table.
+    Csv,
+}
+
+/// What an export shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// The map as it is.
+    Map,
+    /// Each step of a tour.
+    Tour(TourId),
+    /// A chart of all years.
+    Chart(Chart),
 }
 
 impl Format {
     /// In the order of the user interface.
-    pub const ALL: [Self; 4] = [Self::Png, Self::Svg, Self::Pdf, Self::Gif];
+    pub const ALL: [Self; 5] = [Self::Png, Self::Svg, Self::Pdf, Self::Gif, Self::Csv];
 
     /// Without the dot.
     pub const fn extension(self) -> &'static str {
@@ -39,6 +54,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Pdf => "pdf",
             Self::Gif => "gif",
+            Self::Csv => "csv",
         }
     }
 
@@ -49,12 +65,13 @@ impl Format {
             .find(|format| extension.eq_ignore_ascii_case(format.extension()))
     }
 
-    /// Whether it supports a tour, or else the map.
-    pub const fn can_show(self, is_tour: bool) -> bool {
-        match self {
-            Self::Png | Self::Pdf => true,
-            Self::Svg => !is_tour,
-            Self::Gif => is_tour,
+    /// Whether it supports `content`.
+    pub const fn can_show(self, content: &Content) -> bool {
+        match (self, content) {
+            (Self::Png | Self::Pdf, _) => true,
+            (Self::Svg, content) => !matches!(content, Content::Tour(_)),
+            (Self::Gif, content) => matches!(content, Content::Tour(_)),
+            (Self::Csv, content) => matches!(content, Content::Chart(_)),
         }
     }
 
@@ -67,8 +84,8 @@ impl Format {
 /// An export, without its destination.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// A tour to export step by step; `None` for the map as it is.
-    pub tour: Option<TourId>,
+    /// What it shows.
+    pub content: Content,
     /// The file format.
     pub format: Format,
     /// Width and height in pixels, for raster formats.

@@ -33,6 +33,8 @@ pub enum ArgsError {
     Theme(String),
     /// There is no such layer.
     Layer(String),
+    /// There is no such chart of numbers.
+    Chart(String),
     /// There are no names in this language.
     Names(String),
     /// There is no such renderer.
@@ -45,7 +47,7 @@ pub enum ArgsError {
     Place(String),
     /// The file name's extension tells no format.
     UnknownFormat(String),
-    /// The map, or a tour, cannot be written like this.
+    /// The map, a tour or a chart cannot be written like this.
     WrongFormat(String),
     /// The folder of the picture does not exist; checked by the caller.
     NoFolder(String),
@@ -70,6 +72,7 @@ impl ArgsError {
             Self::UnknownTour(..) => msg!("args-unknown-tour"),
             Self::Theme(_) => msg!("args-theme"),
             Self::Layer(_) => msg!("args-layer"),
+            Self::Chart(_) => msg!("args-chart"),
             Self::Names(_) => msg!("args-names"),
             Self::Renderer(_) => msg!("args-renderer"),
             Self::Size(_) => msg!("args-size"),
@@ -115,6 +118,7 @@ impl ArgsError {
             | Self::UnknownState(value)
             | Self::Theme(value)
             | Self::Layer(value)
+            | Self::Chart(value)
             | Self::Names(value)
             | Self::Renderer(value)
             | Self::Place(value)

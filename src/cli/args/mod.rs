@@ -15,14 +15,15 @@ use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;
 use view::camera::ground::VisibleGround;
 use view::map_language::MapLanguage;
-use view::picture::Format;
+use view::picture::{Content, Format};
+use view::reading::chart::Chart;
 use view::settings::ThemePreference;
 use view::time::comparison::{CompareMode, Comparison};
 
 pub use error::ArgsError;
 use values::{
-    format, ground, language, layer, once, place, readable, refused, renderer, set, size, state,
-    theme, year,
+    chart, format, ground, language, layer, once, place, readable, refused, renderer, set, size,
+    state, theme, year,
 };
 
 /// The exit code after arguments that are not understood.
@@ -94,8 +95,8 @@ pub struct PictureArgs {
     pub file: PathBuf,
     /// The format, from the extension of the file name.
     pub format: Format,
-    /// The tour of which each step is a picture; the caller checks that it exists.
-    pub tour: Option<TourId>,
+    /// What it shows; the caller checks that a tour exists.
+    pub content: Content,
     /// Width and height in pixels.
     pub size: [u32; 2],
 }
@@ -134,6 +135,7 @@ pub fn parse(
             }
             Long("size") => set(&mut parser, "--size", &mut given.size, size)?,
             Long("renderer") => set(&mut parser, "--renderer", &mut given.renderer, renderer)?,
+            Long("chart") => set(&mut parser, "--chart", &mut given.chart, chart)?,
             Long("tour") => set(&mut parser, "--tour", &mut given.tour, tour)?,
             Long("kiosk") => set(&mut parser, "--kiosk", &mut given.kiosk, tour)?,
             Long("tours") => {
@@ -177,6 +179,7 @@ struct Given {
     debug_labels: Option<()>,
     kiosk: Option<TourId>,
     tour: Option<TourId>,
+    chart: Option<Chart>,
     tours: Option<PathBuf>,
     audience_window: Option<AudiencePlace>,
     check: Option<()>,
@@ -226,24 +229,35 @@ impl Given {
             if self.tour.is_some() {
                 return Err(ArgsError::Conflict(option, "--tour"));
             }
+            if self.chart.is_some() {
+                return Err(ArgsError::Conflict(option, "--chart"));
+            }
         }
         if self.tour.is_some() && self.screenshot.is_none() {
             return Err(ArgsError::Needs("--tour", "--screenshot"));
         }
+        if self.chart.is_some() && self.screenshot.is_none() {
+            return Err(ArgsError::Needs("--chart", "--screenshot"));
+        }
+        let content = match (self.tour, self.chart) {
+            (Some(_), Some(_)) => return Err(ArgsError::Conflict("--tour", "--chart")),
+            (Some(tour), None) => Content::Tour(tour),
+            (None, Some(chart)) => Content::Chart(chart),
+            (None, None) => Content::Map,
+        };
         match (self.screenshot, self.size, self.renderer) {
             (None, Some(_), _) => Err(ArgsError::Needs("--size", "--screenshot")),
             (None, None, renderer) => Ok(Launch::Window(start, renderer)),
             (Some(_), _, Some(_)) => Err(ArgsError::Conflict("--renderer", "--screenshot")),
             (Some((file, format)), size, None) => {
-                let tour = self.tour;
-                if !format.can_show(tour.is_some()) {
+                if !format.can_show(&content) {
                     let name = file.display().to_string();
                     return Err(ArgsError::WrongFormat(name));
                 }
                 let picture = PictureArgs {
                     file,
                     format,
-                    tour,
+                    content,
                     size: size.unwrap_or(PictureArgs::DEFAULT_SIZE),
                 };
 
@@ -280,6 +294,7 @@ impl Given {
             ("--debug-labels", self.debug_labels.is_some()),
             ("--kiosk", self.kiosk.is_some()),
             ("--tour", self.tour.is_some()),
+            ("--chart", self.chart.is_some()),
             ("--tours", self.tours.is_some()),
         ]
         .into_iter()

@@ -3,6 +3,8 @@
 use super::*;
 use crate::wording::MessageKey;
 use geo::lon_lat::LonLat;
+use view::picture::Content;
+use view::reading::chart::Chart;
 
 fn launch(line: &str) -> Result<Launch, ArgsError> {
     parse(line.split_whitespace().map(OsString::from), &(1949..=2026))
@@ -131,6 +133,16 @@ fn a_picture_has_the_size_asked_for_or_that_of_a_projector() {
 }
 
 #[test]
+fn a_chart_can_be_a_table_and_the_map_cannot() {
+    let Ok(Launch::Picture(_, picture)) = launch("--screenshot a.csv --chart border") else {
+        panic!("no picture");
+    };
+    assert_eq!(picture.content, Content::Chart(Chart::Frontier));
+    let refused = ArgsError::WrongFormat("a.csv".to_owned());
+    assert_eq!(launch("--screenshot a.csv"), Err(refused));
+}
+
+#[test]
 fn the_first_and_the_last_year_are_in_the_atlas() {
     assert_eq!(start("--year 1949").year, Some(1949));
     assert_eq!(start("--year=2026").year, Some(2026));
@@ -168,6 +180,7 @@ fn a_wrong_argument_is_named() {
     named("--select P*L", msg!("args-state"), "P*L");
     named("--theme pink", msg!("args-theme"), "pink");
     named("--layer roads", msg!("args-layer"), "roads");
+    named("--chart quotes", msg!("args-chart"), "quotes");
     named("--names la", msg!("args-names"), "la");
     named("--renderer vulkan", msg!("args-renderer"), "vulkan");
     named("--screenshot a.jpg", msg!("args-unknown-format"), "a.jpg");
@@ -177,6 +190,11 @@ fn a_wrong_argument_is_named() {
 
 #[test]
 fn options_that_make_no_sense_together_are_refused() {
+    let needs = ArgsError::Needs("--chart", "--screenshot");
+    assert_eq!(launch("--chart area"), Err(needs));
+    let both = ArgsError::Conflict("--tour", "--chart");
+    let line = "--screenshot a.png --tour baltic --chart area";
+    assert_eq!(launch(line), Err(both));
     let needs = ArgsError::Needs("--tour", "--screenshot");
     assert_eq!(launch("--tour baltic"), Err(needs));
     let needs = ArgsError::Needs("--size", "--screenshot");

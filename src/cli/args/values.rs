@@ -13,6 +13,7 @@ use view::camera::LATITUDES;
 use view::camera::ground::VisibleGround;
 use view::map_language::MapLanguage;
 use view::picture::Format;
+use view::reading::chart::Chart;
 use view::settings::ThemePreference;
 
 pub(super) fn once<T>(
@@ -62,6 +63,10 @@ pub(super) fn theme(text: String) -> Result<ThemePreference, ArgsError> {
 
 pub(super) fn layer(text: String) -> Result<Layer, ArgsError> {
     Layer::from_name(&text).ok_or(ArgsError::Layer(text))
+}
+
+pub(super) fn chart(text: String) -> Result<Chart, ArgsError> {
+    Chart::from_name(&text).ok_or(ArgsError::Chart(text))
 }
 
 pub(super) fn language(text: String) -> Result<MapLanguage, ArgsError> {

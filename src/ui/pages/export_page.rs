@@ -4,19 +4,29 @@ use egui::{ProgressBar, Ui};
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
+use crate::ui::time::chart_strip::series::name_of;
 use crate::ui::widgets::dialog::dialog;
 use crate::ui::widgets::parts::{quiet, section};
 use crate::wording::MessageKey;
 use view::action::Action;
 use view::page::Page;
-use view::picture::{Format, Order};
+use view::picture::{Content, Format, Order};
+use view::reading::chart::Chart;
 
 /// The sizes that are offered, in pixels: a projector, a sheet of A4 and a poster in print.
 const SIZES: [[u32; 2]; 3] = [[1920, 1080], [3840, 2160], [7680, 4320]];
 
+/// What the user wants to export, whether it is there or not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Map,
+    Tour,
+    Chart,
+}
+
 /// The chosen content, format and size.
 pub struct ExportPage {
-    is_tour: bool,
+    wanted: Wanted,
     format: Format,
     /// `None` is the size of the window.
     size: Option<[u32; 2]>,
@@ -25,7 +35,7 @@ pub struct ExportPage {
 impl Default for ExportPage {
     fn default() -> Self {
         Self {
-            is_tour: false,
+            wanted: Wanted::Map,
             format: Format::Png,
             size: None,
         }
@@ -62,26 +72,15 @@ impl ExportPage {
             }
             return;
         }
-        let tour = model.view.tour_on(model.atlas);
-        section(ui, &wording.text(msg!("export-what")));
-        ui.radio_value(&mut self.is_tour, false, wording.text(msg!("export-map")));
-        let title = tour.map_or("", |tour| &tour.title);
-        let name = match tour {
-            Some(_) => wording.text_with(msg!("export-tour"), &[("title", title.into())]),
-            None => wording.text(msg!("export-no-tour")).into_owned(),
-        };
-        ui.add_enabled_ui(tour.is_some(), |ui| {
-            ui.radio_value(&mut self.is_tour, true, name);
-        });
-        let is_tour = self.is_tour && tour.is_some();
+        let content = self.content(ui, model);
 
         section(ui, &wording.text(msg!("export-how")));
-        if !self.format.can_show(is_tour) {
+        if !self.format.can_show(&content) {
             self.format = Format::Png;
         }
         for format in Format::ALL {
-            if format.can_show(is_tour) {
-                let key = format_key(format, is_tour);
+            if format.can_show(&content) {
+                let key = format_key(format, &content);
                 ui.radio_value(&mut self.format, format, wording.text(key));
             }
         }
@@ -103,14 +102,52 @@ impl ExportPage {
             }
         }
         ui.add_space(2.0 * GRID);
-        ui.label(quiet(wording.text(msg!("export-about"))));
+        let about = match content {
+            Content::Chart(_) => msg!("export-about-chart"),
+            Content::Map | Content::Tour(_) => msg!("export-about"),
+        };
+        ui.label(quiet(wording.text(about)));
         ui.add_space(GRID);
         if ui.button(wording.text(msg!("export-begin"))).clicked() {
             actions.push(Action::Export(Order {
-                tour: tour.filter(|_| is_tour).map(|tour| tour.id.clone()),
+                content,
                 format: self.format,
                 size: self.size.unwrap_or(window),
             }));
+        }
+    }
+
+    /// The choice of what to export.
+    fn content(&mut self, ui: &mut Ui, model: Model<'_>) -> Content {
+        let wording = model.wording;
+        let tour = model.view.tour_on(model.atlas);
+        section(ui, &wording.text(msg!("export-what")));
+        ui.radio_value(
+            &mut self.wanted,
+            Wanted::Map,
+            wording.text(msg!("export-map")),
+        );
+        let title = tour.map_or("", |tour| &tour.title);
+        let name = match tour {
+            Some(_) => wording.text_with(msg!("export-tour"), &[("title", title.into())]),
+            None => wording.text(msg!("export-no-tour")).into_owned(),
+        };
+        ui.add_enabled_ui(tour.is_some(), |ui| {
+            ui.radio_value(&mut self.wanted, Wanted::Tour, name);
+        });
+        // The chart that is open, if it has numbers.
+        let open = model.view.settings.chart;
+        let chart = open.filter(|chart| chart.has_values());
+        let chart = chart.unwrap_or(Chart::Members);
+        let name = wording.text(name_of(chart));
+        let values = [("chart", name.as_ref().into())];
+        let name = wording.text_with(msg!("export-chart"), &values);
+        ui.radio_value(&mut self.wanted, Wanted::Chart, name);
+
+        match (self.wanted, tour) {
+            (Wanted::Tour, Some(tour)) => Content::Tour(tour.id.clone()),
+            (Wanted::Chart, _) => Content::Chart(chart),
+            (Wanted::Map | Wanted::Tour, _) => Content::Map,
         }
     }
 }
@@ -122,13 +159,14 @@ fn pixels(ui: &Ui, model: Model<'_>) -> [u32; 2] {
     [size.x, size.y].map(|side| side.round().max(1.0) as u32)
 }
 
-fn format_key(format: Format, is_tour: bool) -> MessageKey {
-    match (format, is_tour) {
-        (Format::Png, false) => msg!("export-png"),
-        (Format::Png, true) => msg!("export-png-tour"),
+fn format_key(format: Format, content: &Content) -> MessageKey {
+    match (format, content) {
+        (Format::Png, Content::Tour(_)) => msg!("export-png-tour"),
+        (Format::Png, _) => msg!("export-png"),
         (Format::Svg, _) => msg!("export-svg"),
-        (Format::Pdf, false) => msg!("export-pdf"),
-        (Format::Pdf, true) => msg!("export-pdf-tour"),
+        (Format::Pdf, Content::Tour(_)) => msg!("export-pdf-tour"),
+        (Format::Pdf, _) => msg!("export-pdf"),
         (Format::Gif, _) => msg!("export-gif"),
+        (Format::Csv, _) => msg!("export-csv"),
     }
 }

@@ -1,6 +1,7 @@
 //! PAGES: what opens over everything else.
 
 pub mod about;
+pub mod chart_page;
 pub mod conversation_page;
 pub mod explain;
 pub mod export_page;

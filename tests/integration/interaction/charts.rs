@@ -1,6 +1,11 @@
 //! The chart over the slider, the figures of a country, and the year with hindsight off.
 
+use std::thread;
+use std::time::Duration;
+
+use atlas::built::land_borders;
 use atlas::date::Date;
+use atlas::timeline::totals::totals;
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -12,7 +17,7 @@ use view::time::comparison::CompareMode;
 use view::time::hindsight::Hindsight;
 
 use crate::facts::ATLAS;
-use crate::support::{LARGE, all_texts, click, on_map, press, sized, view};
+use crate::support::{LARGE, all_texts, click, empty_folder, on_map, press, sized, view};
 
 fn has(harness: &Harness<'_, DesktopApp>, words: &str) -> bool {
     all_texts(harness).iter().any(|text| text.contains(words))
@@ -52,6 +57,54 @@ fn a_click_on_a_bar_shows_its_year() {
     harness.drop_at(position);
     harness.run();
     assert_eq!(view(&harness).place.year, 1982);
+}
+
+/// Puts the pointer on the column of a year.
+fn hover(harness: &mut Harness<'_, DesktopApp>, spoken: &str, year: f32) {
+    let chart = harness.get_by_label(spoken).rect();
+    let share = (year - 1948.5) / 78.0;
+    let x = chart.left() + chart.width() * share;
+    harness.hover_at(egui::pos2(x, chart.center().y));
+    harness.run();
+}
+
+#[test]
+fn under_the_pointer_a_year_tells_its_value_what_changed_and_who_joined() {
+    let mut harness = sized(LARGE).year(2020).open();
+    press(&mut harness, Key::C);
+    hover(&mut harness, "Members, 2020: 30 members", 1999.0);
+    assert!(has(&harness, "Members, 1999: 19 members"));
+    assert!(has(&harness, "3 members more than in 1998"));
+    assert!(has(&harness, "Joined: Czech Republic, Hungary, Poland"));
+    assert_eq!(view(&harness).place.year, 2020);
+    hover(&mut harness, "Members, 2020: 30 members", 1985.0);
+    assert!(has(&harness, "Members, 1985: 16 members"));
+    assert!(!has(&harness, "than in 1984"));
+}
+
+#[test]
+fn a_chart_is_exported_as_a_table_of_the_numbers_that_it_shows() {
+    let folder = empty_folder("exports-a-chart");
+    let mut harness = sized(LARGE).year(2020).pictures(&folder).open();
+    press(&mut harness, Key::C);
+    click(&mut harness, "Export chart");
+    click(&mut harness, "CSV table");
+    let file = folder.join("nato-atlas-chart-members.csv");
+    for _ in 0..3000 {
+        harness.step();
+        if view(&harness).session.export.is_none() && file.exists() {
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    let text = std::fs::read_to_string(file).unwrap();
+    for totals in totals(&ATLAS, &land_borders()) {
+        let line = text
+            .lines()
+            .find(|line| line.starts_with(&totals.year.to_string()));
+        let total = line.unwrap().rsplit(',').next().unwrap();
+        assert_eq!(total, totals.members.to_string(), "{}", totals.year);
+    }
 }
 
 #[test]

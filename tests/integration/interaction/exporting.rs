@@ -10,6 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use nato_atlas::desktop::desktop_app::DesktopApp;
 use view::page::Page;
+use view::reading::chart::Chart;
 
 use crate::facts::ATLAS;
 use crate::support::{LARGE, all_texts, click, empty_folder, press, sized, view};
@@ -81,6 +82,40 @@ fn the_map_is_saved_as_a_drawing_with_its_day_its_policy_and_its_source() {
         thread::sleep(Duration::from_millis(10));
     }
     panic!("no second file");
+}
+
+#[test]
+fn the_page_saves_the_chart_that_is_open_as_a_drawing_and_as_a_table() {
+    let folder = empty_folder("exports-a-chart-from-the-page");
+    let mut harness = sized(LARGE)
+        .year(1999)
+        .with(|view| view.settings.chart = Some(Chart::Population))
+        .pictures(&folder)
+        .open();
+    open_page(&mut harness);
+    choose(&mut harness, "Chart “Population”");
+    assert!(!has(&harness, "Animated GIF"));
+    choose(&mut harness, "CSV table");
+    // A table has no size.
+    assert!(!has(&harness, "Size in pixels"));
+    click_export(&mut harness);
+    until_over(&mut harness);
+    let table = folder.join("nato-atlas-chart-population.csv");
+    let text = std::fs::read_to_string(table).unwrap();
+    assert!(text.starts_with("# Population of NATO members"), "{text}");
+    press(&mut harness, Key::Escape);
+    open_page(&mut harness);
+    choose(&mut harness, "SVG drawing");
+    click_export(&mut harness);
+    let drawing = folder.join("nato-atlas-chart-population.svg");
+    for _ in 0..3000 {
+        harness.step();
+        if drawing.exists() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    panic!("no drawing");
 }
 
 #[test]

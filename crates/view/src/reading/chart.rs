@@ -27,6 +27,29 @@ impl Chart {
         Self::Quotes,
     ];
 
+    /// The name in file names and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Members => "members",
+            Self::Population => "population",
+            Self::Land => "area",
+            Self::Frontier => "border",
+            Self::Quotes => "quotes",
+        }
+    }
+
+    /// The chart of numbers of this name; `None` for any other.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|chart| chart.has_values() && chart.name() == name)
+    }
+
+    /// Whether it has a value for each year, which can be exported.
+    pub const fn has_values(self) -> bool {
+        !matches!(self, Self::Quotes)
+    }
+
     /// The next chart; `None` after the last, and the first after `None`.
     #[must_use]
     pub fn after(chart: Option<Self>) -> Option<Self> {

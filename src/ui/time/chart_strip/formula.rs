@@ -5,7 +5,7 @@ use egui::{PopupCloseBehavior, Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::time::chart_strip::series::of_year;
+use crate::ui::time::chart_strip::series::{caveat, method_of, of_year, sources};
 use crate::ui::widgets::parts::{quiet, small, strong};
 use crate::ui::widgets::phrases;
 use atlas::timeline::totals::YearTotals;
@@ -25,22 +25,13 @@ pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, all: &[YearTot
 
 /// How the figure is computed, with its caveats.
 pub(crate) fn how(ui: &mut Ui, model: Model<'_>, chart: Chart) {
-    let wording = model.wording;
-    let key = match chart {
-        Chart::Members => msg!("chart-members-how"),
-        Chart::Population => msg!("chart-population-how"),
-        Chart::Land => msg!("chart-land-how"),
-        Chart::Frontier => msg!("chart-frontier-how"),
-        Chart::Quotes => msg!("chart-quotes-how"),
-    };
-    ui.label(wording.text(key));
-    let indicators = model.atlas.indicators();
-    if chart == Chart::Population {
-        ui.label(quiet(&indicators.totals_caution));
-        for origin in &indicators.origins {
-            if origin.fields.iter().any(|field| field == "population") {
-                ui.label(quiet(&origin.attribution));
-            }
+    ui.label(model.wording.text(method_of(chart)));
+    if let Some(caveat) = caveat(model.atlas, chart) {
+        ui.label(quiet(caveat));
+    }
+    if chart.has_values() {
+        for line in sources(model.atlas, model.wording, chart) {
+            ui.label(quiet(line));
         }
     }
 }

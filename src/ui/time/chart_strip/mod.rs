@@ -1,21 +1,21 @@
 //! The chart over the slider: the Alliance through time, each year above its place on the slider.
 
+mod export_menu;
 pub(crate) mod formula;
+mod labels;
+pub(crate) mod plot;
+mod plot_area;
 mod quotes;
-pub(crate) mod series;
+pub mod series;
 mod years;
-
-use crate::ui::time::chart_strip::series::Series;
-use crate::ui::time::chart_strip::series::in_words;
-use crate::ui::time::chart_strip::series::name_of;
-use crate::ui::time::chart_strip::series::of_year;
 
 use egui::{ComboBox, Panel, Rangef, Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::theme::{self, GRID};
+use crate::ui::time::chart_strip::plot_area::PlotArea;
 use crate::ui::time::chart_strip::quotes::QuoteMarks;
-use crate::ui::time::chart_strip::series::PlotArea;
+use crate::ui::time::chart_strip::series::{in_words, known, name_of, of_year};
 use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::{small, strong};
@@ -26,10 +26,11 @@ use map::cached::Cached;
 use view::action::Action;
 use view::fact::Fact;
 use view::reading::chart::Chart;
+use view::reading::chart_figure::{self, ChartFigure};
 use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
 
 /// The height of the chart itself in points.
-const HEIGHT: f32 = 14.0 * GRID;
+const HEIGHT: f32 = 26.0 * GRID;
 
 /// The height of the chart of quotes, which stacks them, in points.
 const QUOTES_HEIGHT: f32 = 20.0 * GRID;
@@ -87,7 +88,8 @@ impl ChartStrip {
                 });
                 quotes::chart(ui, model, marks, place, actions);
             } else {
-                years::chart(ui, model, Series { chart, all }, place, actions);
+                let figure = ChartFigure::new(chart, known(model.view, all));
+                years::chart(ui, model, &figure, place, actions);
             }
         });
     }
@@ -121,7 +123,7 @@ fn head(
             actions.push(Action::ShowChart(Some(chosen)));
         }
         if let Some(of_year) = of_year(all, model.view.place.year)
-            && let Some(value) = years::value(chart, of_year)
+            && let Some(value) = chart_figure::value(chart, of_year)
         {
             let number = ui.label(strong(in_words(model, chart, value)));
             if is_asked(ui, number.rect) {
@@ -132,6 +134,7 @@ fn head(
             quotes::shapes(ui, model);
         } else {
             formula::button(ui, model, chart, all);
+            export_menu::button(ui, model, chart, actions);
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let close = wording.text(msg!("chart-close"));

@@ -1,12 +1,12 @@
 //! Every quote as a mark on its day, with a shape for its kind.
 
-use egui::{Role, Ui, UiBuilder, WidgetInfo};
-use egui_plot::{MarkerShape, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, VLine};
+use egui::{Role, Sense, Ui, UiBuilder, WidgetInfo};
+use egui_plot::{MarkerShape, Plot, PlotBounds, PlotPoint, PlotPoints, PlotUi, Points, VLine};
 
 use crate::ui::Model;
 use crate::ui::theme::GRID;
-use crate::ui::time::chart_strip::series::PlotArea;
-use crate::ui::time::chart_strip::years::{go_to, still_plot};
+use crate::ui::time::chart_strip::plot_area::PlotArea;
+use crate::ui::time::chart_strip::years::go_to;
 use crate::ui::widgets::parts::quiet;
 use crate::wording::keys;
 use atlas::Atlas;
@@ -99,7 +99,7 @@ pub(crate) fn chart(
     );
     let chosen = model.view.place.quote.as_ref();
     let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
-        still_plot("chart of quotes", place.height).show(ui, |plot| {
+        still_plot(place.height).show(ui, |plot| {
             plot.set_plot_bounds(bounds);
             let year = f64::from(model.view.place.year);
             plot.vline(VLine::new("year", year).color(accent).width(1.0));
@@ -160,6 +160,26 @@ pub(crate) fn chart(
             ui.label(model.wording.text_with(msg!("report-quote"), &values));
             ui.label(quiet(model.wording.text(keys::quote_kind(quote.kind).name)));
         });
+}
+
+/// A plot without pan and zoom: its years are those of the slider.
+fn still_plot(height: f32) -> Plot<'static> {
+    Plot::new("chart of quotes")
+        .height(height)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .set_margin_fraction(egui::Vec2::ZERO)
+        .label_formatter(|_| None)
+        .sense(Sense::click_and_drag())
 }
 
 /// The mark nearest to the pointer, if one is near.

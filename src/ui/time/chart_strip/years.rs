@@ -1,139 +1,127 @@
-//! A bar for each year, and marks for what happened.
+//! A chart of years on the screen: a press shows the year under the pointer, and a note tells its
+//! value and what changed.
 
-use egui::{Role, Sense, Ui, UiBuilder, WidgetInfo};
-use egui_plot::{Bar, BarChart, MarkerShape, Plot, PlotBounds, PlotPoints, Points, VLine};
+use egui::{
+    CursorIcon, Rangef, RectAlign, Response, Role, Sense, Tooltip, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::ui::Model;
-use crate::ui::time::chart_strip::series::{PlotArea, Series, in_words, name_of};
+use crate::ui::time::chart_strip::plot::{Marked, Plot};
+use crate::ui::time::chart_strip::plot_area::PlotArea;
+use crate::ui::time::chart_strip::series::{in_words, name_of};
+use crate::ui::widgets::parts::{quiet, strong, swatch};
+use crate::ui::widgets::phrases;
 use atlas::date::Year;
 use atlas::timeline::related::events_of_year;
-use atlas::timeline::totals::YearTotals;
 use view::action::Action;
-use view::reading::chart::Chart;
-use view::time::hindsight::Hindsight;
+use view::reading::chart_figure::ChartFigure;
 
-/// The height of the chart as a multiple of the highest bar, with room for the marks.
-const HEADROOM: f64 = 1.3;
+/// The widest note under the pointer, in points.
+const NOTE: f32 = 320.0;
 
-/// The height of the marks of events, as a multiple of the highest bar.
-const EVENTS: f64 = 1.18;
-
-/// What `chart` shows of a year; `None` before its figures begin.
-pub(crate) fn value(chart: Chart, totals: &YearTotals) -> Option<f64> {
-    match chart {
-        Chart::Members => Some(totals.members as f64),
-        Chart::Population => totals.population.map(|people| people as f64),
-        Chart::Land => Some(totals.land_km2),
-        Chart::Frontier => Some(totals.frontier_km()),
-        Chart::Quotes => None,
-    }
-}
-
-/// Draws the bars; a press anywhere shows the year under the pointer.
+/// Draws the columns; a press anywhere shows the year under the pointer.
 pub(crate) fn chart(
     ui: &mut Ui,
     model: Model<'_>,
-    series: Series<'_>,
+    figure: &ChartFigure,
     place: PlotArea,
     actions: &mut Vec<Action>,
 ) {
-    let Series { chart, all } = series;
-    let (room, years) = place.room(ui, model);
-    // What hindsight hides has no bar.
-    let known = match model.view.session.hindsight {
-        Hindsight::Full => all.len(),
-        Hindsight::Said | Hindsight::Published => {
-            all.partition_point(|totals| totals.year <= model.view.place.year)
-        }
+    let (area, _) = place.room(ui, model);
+    let (_, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), place.height), Sense::hover());
+    let sides = response.rect.x_range();
+    let id = response.id.with("columns");
+    let response = ui.interact(area, id, Sense::click_and_drag());
+    let plot = Plot {
+        figure,
+        area,
+        years: model.atlas.years(),
+        room: Rangef::new(sides.min, sides.max),
     };
-    let all = &all[..known];
-    let highest = all
-        .iter()
-        .filter_map(|totals| value(chart, totals))
-        .fold(0.0, f64::max);
-    let (accent, quiet) = (
-        ui.visuals().selection.stroke.color,
-        ui.visuals().weak_text_color(),
-    );
-    let bars = all.iter().filter_map(|totals| {
-        let color = if totals.year == model.view.place.year {
-            accent
-        } else {
-            quiet.gamma_multiply(0.55)
+    let pointer = response
+        .interact_pointer_pos()
+        .or_else(|| response.hover_pos());
+    let under_pointer = pointer.map(|pointer| plot.year_at(pointer.x));
+    if ui.is_rect_visible(area) {
+        let marked = Marked {
+            shown: Some(model.view.place.year),
+            hovered: under_pointer,
         };
-        let bar = Bar::new(totals.year.into(), value(chart, totals)?);
-
-        Some(bar.width(0.86).fill(color).stroke(egui::Stroke::NONE))
-    });
-    let bars: Vec<_> = bars.collect();
-    let with_events = all
-        .iter()
-        .map(|totals| totals.year)
-        .filter(|year| events_of_year(model.atlas, *year).next().is_some())
-        .map(|year| [f64::from(year), highest * EVENTS]);
-    let events = Points::new("events", with_events.collect::<PlotPoints<'_>>())
-        .shape(MarkerShape::Diamond)
-        .radius(3.0)
-        .color(ui.visuals().text_color());
-    let builder = UiBuilder::new().max_rect(room);
-    let bounds =
-        PlotBounds::from_min_max([*years.start(), 0.0], [*years.end(), highest * HEADROOM]);
-    let shown = ui.scope_builder(builder, |ui| {
-        still_plot("chart of years", place.height).show(ui, |plot| {
-            plot.set_plot_bounds(bounds);
-            plot.bar_chart(BarChart::new("years", bars));
-            plot.points(events);
-            plot.vline(
-                VLine::new("year", model.view.place.year)
-                    .color(accent)
-                    .width(1.0),
-            );
-            plot.pointer_coordinate()
-                .map(|point| point.x.round() as Year)
-        })
-    });
-    let under_pointer = shown.inner.inner;
-    let response = shown.inner.response;
-    let spoken = spoken(model, chart, all, model.view.place.year);
+        plot.paint(ui, model, marked);
+    }
+    let spoken = spoken(model, figure, model.view.place.year);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     go_to(model, &response, under_pointer, actions);
     if let Some(year) = under_pointer.filter(|_| response.hovered()) {
-        response
-            .on_hover_cursor(egui::CursorIcon::PointingHand)
-            .on_hover_ui_at_pointer(|ui| {
-                ui.label(self::spoken(model, chart, all, year));
-                for event in events_of_year(model.atlas, year) {
-                    let date = model.wording.date(event.date);
-                    ui.label(format!("◆ {date}: {}", event.title));
-                }
-            });
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        let mut tooltip = Tooltip::for_enabled(&response);
+        // Above the chart, which it would hide otherwise.
+        let above = pos2(plot.middle(year), area.top());
+        tooltip.popup = tooltip.popup.at_position(above).align(RectAlign::TOP);
+        tooltip.show(|ui| note(ui, model, figure, year));
     }
 }
 
-/// A plot without pan and zoom: its years are those of the slider.
-pub(crate) fn still_plot(name: &'static str, height: f32) -> Plot<'static> {
-    Plot::new(name)
-        .height(height)
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .show_crosshair(false)
-        .allow_zoom(false)
-        .allow_drag(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .set_margin_fraction(egui::Vec2::ZERO)
-        .label_formatter(|_| None)
-        .sense(Sense::click_and_drag())
+/// The value of a year, the difference to the year before, who joined and what happened.
+fn note(ui: &mut Ui, model: Model<'_>, figure: &ChartFigure, year: Year) {
+    let wording = model.wording;
+    ui.set_max_width(NOTE);
+    ui.label(strong(spoken(model, figure, year)));
+    if let Some(change) = change(model, figure, year) {
+        ui.label(change);
+    }
+    let memberships = model.atlas.memberships().iter();
+    let joined = memberships.filter(|membership| membership.accession.date.year() == year);
+    let date = model.atlas.date_shown(year);
+    let mut joined: Vec<_> = joined
+        .map(|membership| phrases::state_name_on(model, membership.state, date))
+        .collect();
+    joined.sort_unstable();
+    let is_known = figure.column(year).is_some();
+    if is_known && !joined.is_empty() {
+        let states = wording.list(joined.iter().map(String::as_str));
+        ui.horizontal_wrapped(|ui| {
+            if let Some(row) = model.colors.accession(year) {
+                swatch(ui, row.fill);
+            }
+            ui.label(wording.text_with(msg!("chart-joined"), &[("states", states.into())]));
+        });
+    }
+    for event in events_of_year(model.atlas, year) {
+        let date = wording.date(event.date);
+        ui.label(quiet(format!("◆ {date}: {}", event.title)));
+    }
+}
+
+/// The difference to the year before in words; `None` if it rounds to nothing.
+fn change(model: Model<'_>, figure: &ChartFigure, year: Year) -> Option<String> {
+    let total = |year| figure.column(year)?.total;
+    let before = year - 1;
+    let difference = total(year)? - total(before)?;
+    let in_words = |value| in_words(model, figure.chart, value);
+    let value = in_words(difference.abs());
+    if value == in_words(0.0) {
+        return None;
+    }
+    let key = if difference > 0.0 {
+        msg!("chart-more")
+    } else {
+        msg!("chart-less")
+    };
+    let year = model.wording.year(before);
+
+    Some(
+        model
+            .wording
+            .text_with(key, &[("value", value.into()), ("year", year.into())]),
+    )
 }
 
 /// Shows the year under the pointer while it is pressed, as on the slider.
 pub(crate) fn go_to(
     model: Model<'_>,
-    response: &egui::Response,
+    response: &Response,
     year: Option<Year>,
     actions: &mut Vec<Action>,
 ) {
@@ -149,18 +137,19 @@ pub(crate) fn go_to(
 }
 
 /// The accessible text of a year.
-fn spoken(model: Model<'_>, chart: Chart, all: &[YearTotals], year: Year) -> String {
-    let name = model.wording.text(name_of(chart));
-    let of_year = super::of_year(all, year).and_then(|totals| value(chart, totals));
-    let value = of_year.map_or_else(
-        || model.wording.text(msg!("chart-no-figure")).into_owned(),
-        |value| in_words(model, chart, value),
+fn spoken(model: Model<'_>, figure: &ChartFigure, year: Year) -> String {
+    let wording = model.wording;
+    let total = figure.column(year).and_then(|column| column.total);
+    let value = total.map_or_else(
+        || wording.text(msg!("chart-no-figure")).into_owned(),
+        |value| in_words(model, figure.chart, value),
     );
+    let name = wording.text(name_of(figure.chart));
     let values = [
         ("name", name.as_ref().into()),
-        ("year", model.wording.year(year).into()),
+        ("year", wording.year(year).into()),
         ("value", value.into()),
     ];
 
-    model.wording.text_with(msg!("chart-spoken"), &values)
+    wording.text_with(msg!("chart-spoken"), &values)
 }
