@@ -59,6 +59,7 @@ layer-non-aligned = Neutrality
 ## Legend. $count (Number): how many states
 
 legend-title = Legend
+legend-all-classes = All classes
 legend-layer = Color by
 # $year (String)
 legend-joined = Joined { $year }

@@ -15,10 +15,17 @@ pub enum Pattern {
     PartlyHeld,
     /// Member of another alliance: thin lines falling to the right.
     OtherAlliance,
+    /// Applied for membership: bands of the color of land, which leave lines of the color below.
+    Applicant,
 }
 
 /// In the order in which they are drawn.
-pub const PATTERNS: [Pattern; 3] = [Pattern::OtherAlliance, Pattern::PartlyHeld, Pattern::Held];
+pub const PATTERNS: [Pattern; 4] = [
+    Pattern::Applicant,
+    Pattern::OtherAlliance,
+    Pattern::PartlyHeld,
+    Pattern::Held,
+];
 
 /// The lines of a pattern, in points.
 pub struct Lines {
@@ -47,6 +54,11 @@ impl Pattern {
             Self::OtherAlliance => Lines {
                 spacing: 11.0,
                 width: 1.1,
+                rising: false,
+            },
+            Self::Applicant => Lines {
+                spacing: 10.0,
+                width: 4.6,
                 rising: false,
             },
         }

@@ -104,5 +104,6 @@ pub(crate) fn pattern_color(pattern: Pattern, colors: &MapColors) -> Color32 {
     match pattern {
         Pattern::Held | Pattern::PartlyHeld => colors.hatch,
         Pattern::OtherAlliance => colors.warsaw_pact,
+        Pattern::Applicant => colors.land,
     }
 }

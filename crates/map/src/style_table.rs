@@ -149,22 +149,25 @@ impl StyleTable {
 
 fn unit_style(unit: &UnitSituation, layer: Layer, class: Class, colors: &MapColors) -> UnitStyle {
     let mark = mark_of(unit);
+    let outline = match class {
+        Class::Applicant(joined) => applicant_color(joined, colors),
+        _ => Color32::TRANSPARENT,
+    };
+    // Two hatches one over the other could not be told apart.
+    let is_hatched = outline != Color32::TRANSPARENT && mark.is_none();
     let (fill, ink) = match colors.class(layer, class) {
         (fill, _) if is_uncovered(unit) => (uncovered(fill, colors), colors.label),
         (fill, _) if mark.is_some() && layer != Layer::Accession => {
             (mix(colors.land, fill, HELD_STRENGTH), colors.label)
         }
+        (_, ink) if is_hatched => (outline, ink),
         own => own,
     };
     let patterns = PatternSet::default()
+        .with(Pattern::Applicant, is_hatched)
         .with(Pattern::OtherAlliance, has_lines(layer, class))
         .with(Pattern::PartlyHeld, mark == Some(Mark::PartlyHeld))
         .with(Pattern::Held, mark == Some(Mark::Held));
-    let outline = match class {
-        Class::Applicant(joined) => applicant_color(joined, colors),
-        _ => Color32::TRANSPARENT,
-    };
-
     UnitStyle {
         holder: unit.holder,
         fill,

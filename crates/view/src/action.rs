@@ -175,8 +175,10 @@ pub enum Action {
     HoverEntry(Option<LegendKey>),
     /// Expands or collapses the legend.
     OpenLegend(bool),
-    /// Opens or folds the legend; one that opened by itself is folded.
+    /// Expands the legend if it is collapsed, else collapses it, even if the user chose neither.
     ToggleLegend,
+    /// Shows or hides the classes of the legend that are not on the map.
+    ToggleAllClasses,
     /// Sets the color theme.
     SetTheme(ThemePreference),
     /// Sets the language of the names on the map.

@@ -172,6 +172,7 @@ impl Action {
             Self::FollowSystemMotion(_)
             | Self::OpenLegend(_)
             | Self::ToggleLegend
+            | Self::ToggleAllClasses
             | Self::HoverEntry(_)
             | Self::HoverQuote(_)
             | Self::TogglePage(Page::Help) => choice.own(),

@@ -103,6 +103,8 @@ pub struct Settings {
     pub layer: Layer,
     /// Whether the user expanded or collapsed the legend; `None` lets the size of the map decide.
     pub legend_open: Option<bool>,
+    /// Whether the legend lists classes that are not on the map, too.
+    pub all_classes: bool,
     /// The color theme.
     pub theme: ThemePreference,
     /// The speed of playback.
@@ -135,6 +137,7 @@ impl Default for Settings {
             map_language: MapLanguage::default(),
             layer: Layer::default(),
             legend_open: None,
+            all_classes: false,
             theme: ThemePreference::default(),
             speed: Speed::default(),
             at_changes: AtChanges::default(),

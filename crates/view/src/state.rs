@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use emath::Rect;
 
-use crate::camera::Camera;
+use crate::camera::{Camera, Extent};
 use crate::camera::flight::Flight;
 use crate::camera::usable;
 use crate::camera::viewport::Viewport;
@@ -23,6 +23,9 @@ use crate::session::Session;
 use crate::settings::{AtChanges, Motion, Settings, within_ui_scales};
 use crate::time::comparison::within_shares;
 use crate::time::playback::Track;
+
+/// On a smaller map, in points, the legend starts collapsed: it would hide what it explains.
+const ROOM_FOR_LEGEND: f32 = 480.0;
 
 /// The state of the view. Only [`ViewState::apply`] changes it.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -115,6 +118,17 @@ impl ViewState {
         self.session
             .picture
             .is_some_and(|destination| destination != Destination::Preview)
+    }
+
+    /// Whether the legend is expanded: always on a picture; else as the user left it; else in a
+    /// presentation, and where there is room and it covers no member.
+    pub fn is_legend_open(&self) -> bool {
+        let map = self.session.map_rect;
+        let shows_america = self.place.fitted == Some(Extent::Alliance);
+        let is_large = map.height() >= ROOM_FOR_LEGEND && map.width() >= ROOM_FOR_LEGEND;
+        let has_room = self.presents_here() || is_large && !shows_america;
+
+        self.is_taken_away() || self.settings.legend_open.unwrap_or(has_room)
     }
 
     /// The user's setting, else that of the operating system.

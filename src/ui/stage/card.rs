@@ -3,7 +3,7 @@
 use egui::{Area, Frame, Margin, ScrollArea, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::stage::card_place::{has_legend, is_beside, largest_card, poll_of};
+use crate::ui::stage::card_place::{is_beside, largest_card, poll_of};
 use crate::ui::stage::text::MARGIN;
 use crate::ui::stage::{country, prediction_poll, quote, step};
 use crate::ui::theme::GRID;
@@ -17,7 +17,7 @@ pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut 
     let is_beside = is_beside(screen);
     // Under a card at the left stands the legend.
     let legend = ui.memory(|memory| memory.area_rect(legend_id()));
-    let legend = legend.filter(|_| is_beside && has_legend(model));
+    let legend = legend.filter(|_| is_beside && model.view.is_legend_open());
     let bottom = legend.map_or(f32::INFINITY, |legend| legend.top() - GRID);
     let bottom = bottom.clamp(largest.center().y, largest.bottom());
     let largest = largest.with_max_y(bottom);

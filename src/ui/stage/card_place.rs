@@ -28,11 +28,6 @@ pub(crate) fn has_card(model: Model<'_>) -> bool {
         || view.place.selection.is_some()
 }
 
-/// Whether the legend of the presentation is shown: unless somebody folded it.
-pub(crate) fn has_legend(model: Model<'_>) -> bool {
-    model.view.settings.legend_open != Some(false)
-}
-
 pub(crate) fn poll_of(model: Model<'_>) -> Option<&PredictionPoll> {
     model.view.session.presenting.as_ref()?.shown.poll.as_ref()
 }

@@ -183,9 +183,9 @@ impl ViewState {
             Action::HoverEntry(entry) => self.session.filter.hovered = entry,
             Action::OpenLegend(open) => self.settings.legend_open = Some(open),
             Action::ToggleLegend => {
-                let is_open = self.settings.legend_open.unwrap_or(true);
-                self.settings.legend_open = Some(!is_open);
+                self.settings.legend_open = Some(!self.is_legend_open());
             }
+            Action::ToggleAllClasses => self.settings.all_classes = !self.settings.all_classes,
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetMapLanguage(language) => self.settings.map_language = language,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),

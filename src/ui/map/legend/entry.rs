@@ -41,6 +41,11 @@ const NOTE: f32 = 70.0 * GRID;
 /// The opacity of a sample while another entry is isolated.
 const FADED: f32 = 0.35;
 
+/// Whether the sign is on the map, or a line or pattern that may be.
+pub(crate) fn is_on_map(entry: &LegendEntry) -> bool {
+    !entry.states.is_empty() || !always_counted(entry.key)
+}
+
 /// Draws a line of the legend, `width` points wide; says whether it is hovered or focused.
 pub(crate) fn line(
     ui: &mut Ui,
@@ -104,7 +109,7 @@ pub(crate) fn width(ui: &Ui, model: Model<'_>, entry: &LegendEntry) -> f32 {
 fn has_land(model: Model<'_>, entry: &LegendEntry) -> bool {
     let is_compared = model.view.place.comparison.mode != CompareMode::Off;
 
-    is_compared || !entry.states.is_empty() || !always_counted(entry.key)
+    is_compared || is_on_map(entry)
 }
 
 /// The background of a line that is isolated, hovered or focused.

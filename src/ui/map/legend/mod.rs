@@ -8,20 +8,23 @@ mod policy;
 mod sample;
 
 use crate::ui::widgets::areas::legend_id;
-use egui::{Frame, Margin, Rect, ScrollArea, Ui, vec2};
+use egui::{Frame, Margin, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 pub(crate) use crate::ui::map::legend::entry::spoken;
 
 use crate::ui::Model;
+use crate::ui::map::legend::entry::is_on_map;
 use crate::ui::map::other_year_legend::other_year_lines;
 use crate::ui::theme::GRID;
 use crate::ui::theme::LEGEND_WIDTH;
-use atlas::timeline::legend::{LegendGroup, LegendKey};
+use crate::ui::widgets::fold::triangle;
+use crate::ui::widgets::parts::flat_button;
+use atlas::timeline::legend::{LegendEntry, LegendGroup, LegendKey};
 use view::action::Action;
-use view::camera::Extent;
+use view::time::comparison::CompareMode;
 
-/// On a smaller map, in points, the legend starts folded: it would hide what it explains.
-const ROOM_TO_OPEN: f32 = 480.0;
+/// In a window narrower than this, in points, years stand side by side.
+const WIDE_WINDOW: f32 = 1200.0;
 
 /// The height of margins, head and policy around the lines, in points.
 const ROOM_AROUND: f32 = 148.0;
@@ -61,7 +64,7 @@ fn beside_map(
     map: Rect,
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
-    let is_open = is_open(model, map);
+    let is_open = model.view.is_legend_open();
     let mut hovered = None;
     egui::Area::new(legend_id())
         .pivot(egui::Align2::LEFT_BOTTOM)
@@ -97,7 +100,7 @@ fn lists(group: &LegendGroup, key: LegendKey) -> bool {
     group.entries.iter().any(|entry| entry.key == key)
 }
 
-/// Draws the entries; gives the one that is hovered or focused.
+/// Draws the entries, those that are on the map first; gives the one that is hovered or focused.
 fn lines(
     ui: &mut Ui,
     model: Model<'_>,
@@ -105,16 +108,24 @@ fn lines(
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut hovered = None;
-    for (index, group) in groups.iter().enumerate() {
-        if index > 0 {
-            ui.add_space(GRID);
-        }
-        for entry in &group.entries {
-            if entry::line(ui, model, entry, LEGEND_WIDTH, actions) {
-                hovered = Some(entry.key);
-            }
-        }
+    // The other year of a comparison may have what this one lacks.
+    let is_compared = model.view.place.comparison.mode != CompareMode::Off;
+    let shows_all = is_compared || model.view.settings.all_classes && !model.view.is_taken_away();
+    let is_listed = |entry: &&LegendEntry| shows_all || is_on_map(entry);
+    let hovered = if ui.content_rect().width() < WIDE_WINDOW {
+        let entries: Vec<_> = groups.iter().flat_map(|group| &group.entries).collect();
+        let entries: Vec<_> = entries.into_iter().filter(is_listed).collect();
+
+        on_stage::rows(ui, model, &entries, LEGEND_WIDTH, actions)
+    } else {
+        one_below_the_other(ui, model, groups, is_listed, actions)
+    };
+    let has_others = groups
+        .iter()
+        .flat_map(|group| &group.entries)
+        .any(|entry| !is_on_map(entry));
+    if has_others && !is_compared && !model.view.is_taken_away() {
+        all_classes(ui, model, actions);
     }
     other_year_lines(
         ui,
@@ -126,11 +137,44 @@ fn lines(
     hovered
 }
 
-/// Whether the legend is open: always on a picture; else as the user left it; else where there is
-/// room and it covers no member.
-fn is_open(model: Model<'_>, map: Rect) -> bool {
-    let shows_america = model.view.place.fitted == Some(Extent::Alliance);
-    let has_room = map.height() >= ROOM_TO_OPEN && map.width() >= ROOM_TO_OPEN && !shows_america;
+/// One entry a line, with a gap between groups.
+fn one_below_the_other(
+    ui: &mut Ui,
+    model: Model<'_>,
+    groups: &[LegendGroup],
+    is_listed: impl Fn(&&LegendEntry) -> bool,
+    actions: &mut Vec<Action>,
+) -> Option<LegendKey> {
+    let mut hovered = None;
+    let mut is_first = true;
+    for group in groups {
+        let entries: Vec<_> = group.entries.iter().filter(&is_listed).collect();
+        if !is_first && !entries.is_empty() {
+            ui.add_space(GRID);
+        }
+        is_first &= entries.is_empty();
+        for entry in entries {
+            if entry::line(ui, model, entry, LEGEND_WIDTH, actions) {
+                hovered = Some(entry.key);
+            }
+        }
+    }
 
-    model.view.settings.legend_open.unwrap_or(has_room) || model.view.is_taken_away()
+    hovered
+}
+
+/// The line that shows or hides the classes that are not on the map.
+fn all_classes(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let is_open = model.view.settings.all_classes;
+    let name = model.wording.text(msg!("legend-all-classes"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(4.0 * GRID, 5.0 * GRID), Sense::hover());
+        triangle(ui, rect.center(), is_open);
+        let response = flat_button(ui, &*name);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_open, &*name));
+        if response.clicked() {
+            actions.push(Action::ToggleAllClasses);
+        }
+    });
 }

@@ -4,7 +4,7 @@ use egui::{Align2, Area, Frame, Margin, Rect, Ui, vec2};
 
 use crate::ui::Model;
 use crate::ui::map::legend::entry;
-use crate::ui::stage::card_place::{GAP, has_card, has_legend, is_beside, largest_card};
+use crate::ui::stage::card_place::{GAP, has_card, is_beside, largest_card};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::areas::legend_id;
 use atlas::timeline::classes::Class;
@@ -29,7 +29,7 @@ pub(crate) fn on_stage(
     map: Rect,
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
-    if !has_legend(model) {
+    if !model.view.is_legend_open() {
         return None;
     }
     let entries: Vec<_> = groups
@@ -78,8 +78,9 @@ fn widest(ui: &Ui, model: Model<'_>, entries: &[&LegendEntry]) -> f32 {
     widths.fold(0.0, f32::max)
 }
 
-/// Years side by side, other entries one below the other.
-fn rows(
+/// Years side by side, other entries two side by side where both have room; gives the one that is
+/// hovered or focused.
+pub(crate) fn rows(
     ui: &mut Ui,
     model: Model<'_>,
     entries: &[&LegendEntry],

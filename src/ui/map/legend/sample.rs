@@ -34,7 +34,9 @@ pub(crate) fn paint_sample(painter: &Painter, model: Model<'_>, key: LegendKey, 
                 rect.right_bottom(),
                 rect.left_bottom(),
             ];
-            let stroke = Stroke::new(2.5, applicant_color(joined, colors));
+            let color = applicant_color(joined, colors);
+            hatch(painter, rect, color, 5.0, false);
+            let stroke = Stroke::new(2.5, color);
             for side in 0..4 {
                 let line = [corners[side], corners[(side + 1) % 4]];
                 painter.extend(Shape::dashed_line(&line, stroke, 4.0, 2.5));
