@@ -300,7 +300,7 @@ fn describe_marks(ui: &Ui, model: Model<'_>, speakers: &SpeakerMarks, rect: Rect
         let count = [("count", speakers.quote_count().into())];
         let name = model.wording.text_with(msg!("time-quote-marks"), &count);
 
-        WidgetInfo::labeled(Role::Image, true, name)
+        WidgetInfo::labeled(Role::Group, true, name)
     });
 }
 
