@@ -1,4 +1,4 @@
-//! Lists the messages of the program for the compiler, and the languages that there are.
+//! Lists the messages of the program for the compiler, the languages that there are, and the flags.
 //!
 //! A language is a folder in `assets/i18n`. The names of messages come from the English files: every
 //! other language is a translation of them.
@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 /// Where the languages lie, from the root of the package.
 const LANGUAGES: &str = "assets/i18n";
 
+/// Where the flags lie, from the root of the package.
+const FLAGS: &str = "assets/flags";
+
 /// The language that has every message.
 const ENGLISH: &str = "en";
 
@@ -17,7 +20,14 @@ fn main() {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")).join(LANGUAGES);
     let mut code = messages(&root.join(ENGLISH));
     code.push_str(&languages(&root));
-    let to = Path::new(&variable("OUT_DIR")).join("messages.rs");
+    write("messages.rs", &code);
+    println!("cargo::rerun-if-changed={FLAGS}");
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")).join(FLAGS);
+    write("flags.rs", &flags(&root));
+}
+
+fn write(name: &str, code: &str) {
+    let to = Path::new(&variable("OUT_DIR")).join(name);
     fs::write(&to, code).unwrap_or_else(|error| panic!("{}: {error}", to.display()));
 }
 
@@ -93,5 +103,25 @@ fn languages(root: &Path) -> String {
     format!(
         "/// The languages by their codes; of each the files, by their names.\n\
          pub(super) static LANGUAGES: &[(&str, &[(&str, &str)])] = &[\n{all}];\n"
+    )
+}
+
+/// The pictures of the flags by their names, sorted.
+fn flags(folder: &Path) -> String {
+    let all = entries(folder);
+    let pictures = all
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "png"));
+    let row = |path: &PathBuf| {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let whole = path.display().to_string();
+
+        format!("    ({name:?}, include_bytes!({whole:?})),\n")
+    };
+    let rows: String = pictures.map(row).collect();
+
+    format!(
+        "/// The flags by the names of their files, sorted.\n\
+         pub(super) static FLAGS: &[(&str, &[u8])] = &[\n{rows}];\n"
     )
 }

@@ -34,7 +34,7 @@ fn nothing_that_was_gathered_is_lost() {
         ("quotes", 182),
         ("claims", 36),
         ("not-found", 14),
-        ("sources", 558),
+        ("sources", 577),
     ];
     for (kind, number) in expected {
         assert_eq!(summary.count(kind), Some(number), "{kind}");

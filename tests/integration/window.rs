@@ -200,7 +200,7 @@ fn dragging_the_slider_in_a_real_window_shows_the_other_year() {
         let line = slider.shrink2(egui::vec2(12.0, 0.0));
         egui::remap(year, 1949.0..=2026.0, line.left()..=line.right()) as i16
     };
-    let y = slider.top() as i16 + 24;
+    let y = slider.bottom() as i16 - 28;
 
     let screen = screen_with_the_pointer_away();
     let _window = open(&home, &screen, &["--year", "1985", "--renderer", "glow"]);

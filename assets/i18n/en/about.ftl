@@ -61,5 +61,6 @@ about-license-factbook = Areas and military spending: CIA World Factbook, public
 about-license-population = Source: United Nations, DESA, Population Division. World Population Prospects 2024. Licensed under CC BY 3.0 IGO.
 about-license-texts = Facts, events, notes and tours: compiled and worded for this atlas, CC0.
 about-license-quotes = Quotes: short and attributed; each names its source and archive.
+about-license-flags = Flags: flag-icons by Panayiotis Lipiridis, and an emblem from circle-flags by HatScripts, MIT License.
 about-license-font = Font Inter: SIL Open Font License 1.1.
 about-license-code = The program: MIT or Apache 2.0, at your choice.

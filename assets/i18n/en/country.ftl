@@ -8,10 +8,11 @@ card-territory = Territory, not a full state
 card-on-the-map = On the map
 # $areas (String): names in a row; $held (String): how they were held
 card-areas = { $held }: { $areas }
-# $name (String)
-card-capital = Capital: { $name }
+card-at-a-glance = Capital, population, area
 # $area (String): with its thousands apart
 card-area = { $area } km²
+# $state (String): whose flag the picture is
+flag-of = Flag of { $state }
 card-steps = Path to membership
 card-step-skipped = Joined without: { $step }
 card-referendum = Referendum

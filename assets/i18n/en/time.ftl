@@ -36,6 +36,13 @@ time-quotes = { $count ->
     [one] { $count } quote
    *[other] { $count } quotes
 }
+# $count (Number): how many quotes have a mark
+time-quote-marks = { $count ->
+    [one] { $count } quote as a mark over its year
+   *[other] { $count } quotes as marks over their years
+}
+# $count (Number): how many quotes, or speakers, are not listed
+time-quotes-more = and { $count } more
 
 ## Hindsight off
 

@@ -13,6 +13,7 @@ pub mod claim;
 pub mod date;
 pub mod edition;
 pub mod event;
+pub mod flag;
 pub mod id;
 pub mod indicator;
 pub mod knowledge;
@@ -26,6 +27,7 @@ pub mod problem;
 pub mod quote;
 pub mod round;
 pub mod source;
+pub mod speaker;
 pub mod state;
 pub mod status;
 mod table;
@@ -47,6 +49,7 @@ use crate::calendar::Calendar;
 use crate::claim::{Claim, NotFound};
 use crate::date::{Date, Year};
 use crate::event::Event;
+use crate::flag::Flag;
 use crate::id::{EventId, QuoteId, SourceId, StateId, ThreadId, TourId, UnitId};
 use crate::indicator::Indicators;
 use crate::label::Label;
@@ -56,6 +59,7 @@ use crate::place::{Capital, Sea};
 use crate::quote::{Quote, TogetherGroup};
 use crate::round::{MemberCountCheck, Round, TerritorialGrowth};
 use crate::source::{Rank, Source};
+use crate::speaker::Speaker;
 use crate::state::State;
 use crate::status::Status;
 use crate::table::Table;
@@ -83,6 +87,8 @@ pub struct Atlas {
     seas: Vec<Sea>,
     /// By state, then by first day.
     capitals: Vec<Capital>,
+    /// By state, then by first day.
+    flags: Vec<Flag>,
     states: Table<StateId, State>,
     memberships: Table<StateId, Membership>,
     rounds: Vec<Round>,
@@ -96,6 +102,7 @@ pub struct Atlas {
     indicators: Indicators,
     land_borders: LandBorders,
     quotes: Table<QuoteId, Quote>,
+    speakers: Vec<Speaker>,
     together: Vec<TogetherGroup>,
     /// Ascending by date.
     threads: Vec<Thread>,
@@ -163,6 +170,16 @@ impl Atlas {
     /// Of all periods, by state, then ascending by first day.
     pub fn capitals(&self) -> &[Capital] {
         &self.capitals
+    }
+
+    /// By state, then ascending by first day.
+    pub fn flags(&self) -> &[Flag] {
+        &self.flags
+    }
+
+    /// Ascending by first day; empty if no flag of the state is known.
+    pub fn flags_of(&self, state: StateId) -> &[Flag] {
+        run_of(&self.flags, state, |flag| flag.state)
     }
 
     /// All holders of units, ascending by id.
@@ -255,6 +272,11 @@ impl Atlas {
     /// `None` for an unknown id; the quote may be one that must not be shown.
     pub fn quote(&self, id: &QuoteId) -> Option<&Quote> {
         self.quotes.get(id)
+    }
+
+    /// Everybody who is quoted, in the order of the file.
+    pub fn speakers(&self) -> &[Speaker] {
+        &self.speakers
     }
 
     /// Groups of quotes that may only be shown side by side.

@@ -67,8 +67,8 @@ pub enum Fault {
     DuplicateId,
     /// The record refers to one that does not exist.
     UnknownReference {
-        /// The kind of the missing record: `quote`, `round`, `source`, `state`, `thread`, `topic`
-        /// or `unit`.
+        /// The kind of the missing record: `quote`, `round`, `source`, `speaker`, `state`, `thread`,
+        /// `topic` or `unit`.
         kind: &'static str,
         /// The missing id.
         id: String,

@@ -7,7 +7,8 @@ use egui::{Layout, Rangef, Sides, Ui, WidgetInfo};
 use crate::ui::Model;
 use crate::ui::commands::CommandId;
 use crate::ui::theme::TextRole;
-use crate::ui::time::year_track::{Marks, year_track};
+use crate::ui::time::speaker_marks::SpeakerMarks;
+use crate::ui::time::year_track::{Marks, year_track_with_speakers};
 use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::icon::{Icon, icon_button_with, icon_toggle};
 use crate::ui::widgets::parts::{quiet, small, strong};
@@ -31,6 +32,7 @@ const BUTTON: f32 = 32.0;
 #[derive(Default)]
 pub struct TimeBar {
     marks: Cached<Edition, Marks>,
+    speakers: Cached<Edition, SpeakerMarks>,
     field: YearField,
 }
 
@@ -66,7 +68,13 @@ impl TimeBar {
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 edge(ui, model, *years.end(), Action::LastYear, actions);
                 let spoken = format!("{}, {}", model.view.place.year, summary.text());
-                year_track(ui, model, self.marks(model.atlas), &spoken, actions)
+                let Self {
+                    marks, speakers, ..
+                } = self;
+                let (atlas, edition) = (model.atlas, model.atlas.edition());
+                let marks = marks.get(edition, || Marks::of(atlas));
+                let speakers = speakers.get(edition, || SpeakerMarks::of(atlas));
+                year_track_with_speakers(ui, model, (marks, speakers), &spoken, actions)
             })
             .inner
         })

@@ -25,6 +25,7 @@ mod readability;
 mod repaint;
 mod search;
 mod sizes;
+mod speakers;
 mod stage_names;
 mod step_list;
 mod time;

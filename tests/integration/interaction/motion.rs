@@ -219,7 +219,7 @@ fn a_drag_along_the_slider_fades_for_less_than_a_tenth_of_a_second() {
     let mut harness = sized(LARGE).year(1990).frame_seconds(0.02).open();
     let slider = harness.get_by_role_and_label(egui::accesskit::Role::Slider, "Year");
     let rect = slider.rect();
-    let at = |share: f32| egui::pos2(rect.left() + share * rect.width(), rect.top() + 24.0);
+    let at = |share: f32| egui::pos2(rect.left() + share * rect.width(), rect.bottom() - 28.0);
     harness.drag_at(at(0.4));
     for step in 0..10 {
         harness.hover_at(at(0.6 + 0.03 * step as f32));

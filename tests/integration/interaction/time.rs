@@ -32,7 +32,7 @@ fn handle(harness: &Harness<'_, DesktopApp>, year: Year) -> egui::Pos2 {
     let line = rect.shrink2(egui::vec2(12.0, 0.0));
     let x = egui::remap(f32::from(year), 1949.0..=2026.0, line.left()..=line.right());
 
-    egui::pos2(x, rect.top() + 24.0)
+    egui::pos2(x, rect.bottom() - 28.0)
 }
 
 #[test]

@@ -189,7 +189,7 @@ fn check_names(state: &State, report: &mut Report) {
     }
 }
 
-fn check_span(file: &str, record: &str, period: Period, report: &mut Report) {
+pub(super) fn check_span(file: &str, record: &str, period: Period, report: &mut Report) {
     if let Period {
         from: Some(from),
         until: Some(until),
@@ -200,7 +200,12 @@ fn check_span(file: &str, record: &str, period: Period, report: &mut Report) {
     }
 }
 
-fn check_apart(file: &str, record: &str, [one, other]: [Period; 2], report: &mut Report) {
+pub(super) fn check_apart(
+    file: &str,
+    record: &str,
+    [one, other]: [Period; 2],
+    report: &mut Report,
+) {
     if one.overlaps(other) {
         let latest = one.from.max(other.from);
         let first_ever = Date::last_of(0);

@@ -8,6 +8,7 @@ mod coverage;
 mod dates;
 mod holders;
 mod labels;
+mod marks;
 mod references;
 mod sources;
 mod statements;
@@ -43,6 +44,8 @@ pub fn check(atlas: &Atlas) -> Vec<Problem> {
     statuses::check_statuses(atlas, &mut report);
     coverage::check_places(atlas, &mut report);
     labels::check_overrides(atlas, &mut report);
+    marks::check_flags(atlas, &mut report);
+    marks::check_speakers(atlas, &mut report);
     threads::check_threads(atlas, &mut report);
     threads::check_topics(atlas, &mut report);
     tours::check_tours(atlas, &mut report);

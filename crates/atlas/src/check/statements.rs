@@ -32,6 +32,10 @@ pub fn statements(atlas: &Atlas) -> Vec<EvidencedStatement<'_>> {
             add(path::STATES, format!("{}/{field}", state.id), evidence);
         }
     }
+    for flag in atlas.flags() {
+        let record = format!("{}/{}", flag.state, flag.drawing);
+        add(path::FLAGS, record, &flag.evidence);
+    }
     for membership in atlas.memberships() {
         let state = membership.state;
         add(

@@ -13,14 +13,16 @@ use crate::Atlas;
 use crate::check::{Report, check_holders};
 use crate::claim::{Claim, NotFound};
 use crate::event::Event;
+use crate::flag::Flag;
 use crate::id::QuoteId;
 use crate::label::Label;
 use crate::membership::Membership;
-use crate::place::Capital;
+use crate::place::{Capital, Sea};
 use crate::problem::{Fault, LoadError, Problem};
 use crate::quote::{Quote, TogetherGroup};
 use crate::round::{MemberCountCheck, Round, TerritorialGrowth};
 use crate::source::Source;
+use crate::speaker::Speaker;
 use crate::state::State;
 use crate::status::Status;
 use crate::table::Table;
@@ -45,6 +47,7 @@ pub(crate) mod path {
     pub(crate) const CAPITALS: &str = "assets/facts/capitals.json";
     pub(crate) const CLAIMS: &str = "assets/quotes/article_claims.json";
     pub(crate) const EVENTS: &str = "assets/facts/events.json";
+    pub(crate) const FLAGS: &str = "assets/facts/flags.json";
     pub(crate) const INDICATORS: &str = "assets/facts/indicators.json";
     pub(crate) const LABELS: &str = "assets/map/labels.json";
     pub(crate) const LAND_BORDERS: &str = "assets/facts/land_borders.json";
@@ -54,6 +57,7 @@ pub(crate) mod path {
     pub(crate) const ROUNDS: &str = "assets/facts/rounds.json";
     pub(crate) const SEAS: &str = "assets/facts/seas.json";
     pub(crate) const SOURCES: &str = "assets/facts/sources.json";
+    pub(crate) const SPEAKERS: &str = "assets/quotes/speakers.json";
     pub(crate) const STATES: &str = "assets/facts/states.json";
     pub(crate) const STATUSES: &str = "assets/facts/statuses.json";
     pub(crate) const TENURES: &str = "assets/map/tenures.json";
@@ -105,11 +109,7 @@ impl Atlas {
         let rounds = reader.one::<Enlargement>(path::ROUNDS);
         let units = reader.table(path::UNITS, |unit: &Unit| unit.id, |unit| unit.id);
         let tenures = reader.sorted(path::TENURES, |tenure: &Tenure| (tenure.unit, tenure.from));
-        let labels = reader.sorted(path::LABELS, |label: &Label| (label.state, label.from));
-        let seas = reader.list(path::SEAS);
-        let capitals = reader.sorted(path::CAPITALS, |capital: &Capital| {
-            (capital.state, capital.from)
-        });
+        let shown = Shown::read(&mut reader);
         let states = reader.table(path::STATES, |state: &State| state.id, |state| state.id);
         let memberships = reader.table(
             path::MEMBERSHIPS,
@@ -152,9 +152,10 @@ impl Atlas {
             calendar,
             units,
             tenures,
-            labels,
-            seas,
-            capitals,
+            labels: shown.labels,
+            seas: shown.seas,
+            capitals: shown.capitals,
+            flags: shown.flags,
             states,
             memberships,
             rounds: rounds.rounds,
@@ -167,6 +168,7 @@ impl Atlas {
             indicators,
             land_borders,
             quotes: documents.quotes,
+            speakers: documents.speakers,
             together: documents.together,
             threads: documents.threads,
             topics: documents.topics,
@@ -194,8 +196,32 @@ fn without_gaps(atlas: Atlas) -> Result<Atlas, LoadError> {
     }
 }
 
+/// Where names stand on the map, and what a state is recognized by.
+struct Shown {
+    labels: Vec<Label>,
+    seas: Vec<Sea>,
+    capitals: Vec<Capital>,
+    flags: Vec<Flag>,
+}
+
+impl Shown {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            labels: reader.sorted(path::LABELS, |label: &Label| (label.state, label.from)),
+            seas: reader.list(path::SEAS),
+            capitals: reader.sorted(path::CAPITALS, |capital: &Capital| {
+                (capital.state, capital.from)
+            }),
+            flags: reader.sorted(path::FLAGS, |flag: &Flag| {
+                (flag.state, flag.from.map(|from| from.first))
+            }),
+        }
+    }
+}
+
 struct Documents {
     quotes: Table<QuoteId, Quote>,
+    speakers: Vec<Speaker>,
     together: Vec<TogetherGroup>,
     threads: Vec<Thread>,
     topics: Vec<Topic>,
@@ -211,6 +237,7 @@ impl Documents {
                 |quote: &Quote| quote.id.clone(),
                 |quote| quote.date.first,
             ),
+            speakers: reader.list(path::SPEAKERS),
             together: reader.list(path::TOGETHER),
             threads: reader.list(path::THREADS),
             topics: reader.list(path::TOPICS),

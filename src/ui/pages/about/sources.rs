@@ -13,12 +13,13 @@ use view::action::Action;
 use view::page::Page;
 
 /// The licenses, a point each.
-const LICENSES: [MessageKey; 7] = [
+const LICENSES: [MessageKey; 8] = [
     msg!("about-license-map"),
     msg!("about-license-factbook"),
     msg!("about-license-population"),
     msg!("about-license-texts"),
     msg!("about-license-quotes"),
+    msg!("about-license-flags"),
     msg!("about-license-font"),
     msg!("about-license-code"),
 ];

@@ -4,6 +4,7 @@ use egui::{Label, Layout, RichText, Role, Ui, WidgetInfo};
 
 use crate::ui::Model;
 use crate::ui::theme::{GRID, TextRole};
+use crate::ui::widgets::flag::flag;
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::{quiet, section, small, state_button, swatch};
 use crate::ui::widgets::phrases;
@@ -16,6 +17,9 @@ use view::action::Action;
 
 /// Areas are rounded to this and left out below it, in km²: that is how well the outlines are known.
 const SMALLEST_AREA: f64 = 100.0;
+
+/// The height of the flag beside the capital, in points.
+const FLAG: f32 = 20.0;
 
 /// Name, official name, standing and what else holds in the year shown.
 pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut Vec<Action>) {
@@ -38,10 +42,7 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
     if let Some(official) = official_name(model, state).filter(|official| *official != name) {
         ui.label(quiet(official));
     }
-    let numbers = in_numbers(model, state.id);
-    if !numbers.is_empty() {
-        ui.label(small(numbers));
-    }
+    at_a_glance(ui, model, state.id);
 
     let standing = model.snapshot.standing(state.id);
     ui.add_space(GRID);
@@ -75,16 +76,27 @@ pub(crate) fn head(ui: &mut Ui, model: Model<'_>, state: &State, actions: &mut V
     }
 }
 
+/// The flag, and beside it the capital, the people and the land, each as far as it is known.
+fn at_a_glance(ui: &mut Ui, model: Model<'_>, state: StateId) {
+    let numbers = in_numbers(model, state);
+    ui.horizontal(|ui| {
+        // No higher than the flag.
+        ui.spacing_mut().interact_size.y = 0.0;
+        flag(ui, model, (state, model.snapshot.date), FLAG);
+        if !numbers.is_empty() {
+            ui.add(Label::new(small(numbers)).wrap())
+                .on_hover_text(model.wording.text(msg!("card-at-a-glance")));
+        }
+    });
+}
+
 /// Capital, people and land in the year shown, as far as they are known; may be empty.
 fn in_numbers(model: Model<'_>, state: StateId) -> String {
     let (wording, date) = (model.wording, model.snapshot.date);
     let mut capitals = model.atlas.capitals().iter();
     let capital = capitals
         .rfind(|capital| capital.state == state && capital.period().contains(date))
-        .map(|capital| {
-            let name = capital.name(FALLBACK_LANGUAGE);
-            wording.text_with(msg!("card-capital"), &[("name", name.into())])
-        });
+        .map(|capital| capital.name(FALLBACK_LANGUAGE).to_owned());
     let mut figures = model.atlas.indicators().states.iter();
     let people = figures
         .find(|figures| figures.state == state)

@@ -13,6 +13,7 @@ use crate::ui::panel::quote_card::words::small_with_hits;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::asking::is_asked;
 use crate::ui::widgets::parts::{note, quiet, remark, small, strong};
+use crate::ui::widgets::speaker_mark::speaker_mark;
 use atlas::quote::Quote;
 use view::action::Action;
 use view::fact::Fact;
@@ -21,6 +22,12 @@ pub(crate) use crate::ui::panel::quote_card::words::{Spoken, fragment, needs_not
 
 /// The most characters of a quote in its short form.
 const SHORT: usize = 110;
+
+/// The diameter of the speaker's mark at the head of a card, in points.
+const MARK: f32 = 32.0;
+
+/// The same in the short form.
+const SHORT_MARK: f32 = 26.0;
 
 /// The whole card; a click chooses the quote.
 pub(crate) fn card(
@@ -68,24 +75,32 @@ pub(crate) fn short(
     actions: &mut Vec<Action>,
 ) -> bool {
     let response = clickable(ui, model, quote, actions, |ui, _| {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(strong(&quote.speaker));
-            ui.label(quiet(model.wording.partial_date(quote.date)));
+        ui.horizontal_top(|ui| {
+            speaker_mark(ui, model, quote, SHORT_MARK);
+            ui.horizontal_wrapped(|ui| {
+                ui.label(strong(&quote.speaker));
+                ui.label(quiet(model.wording.partial_date(quote.date)));
+            });
         });
-        let spoken = Spoken::new(model, quote);
-        ui.label(spoken.marked(model, &shortened(spoken.text)));
-        if let Some(lead) = spoken.lead {
-            ui.label(remark(lead));
-        }
-        if let Some(fragment) = fragment(model, quote) {
-            ui.label(small(fragment));
-        }
-        if needs_note(quote) {
-            ui.label(quiet(&quote.note));
-        }
+        first_words(ui, model, quote);
     });
 
     response.container_hovered()
+}
+
+/// The first words of a quote, and whatever must stand beside them.
+pub(crate) fn first_words(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
+    let spoken = Spoken::new(model, quote);
+    ui.label(spoken.marked(model, &shortened(spoken.text)));
+    if let Some(lead) = spoken.lead {
+        ui.label(remark(lead));
+    }
+    if let Some(fragment) = fragment(model, quote) {
+        ui.label(small(fragment));
+    }
+    if needs_note(quote) {
+        ui.label(quiet(&quote.note));
+    }
 }
 
 /// A placeholder for a card that is scrolled out of sight, for screen readers and the keyboard.
@@ -208,13 +223,19 @@ fn describe(response: &Response, model: Model<'_>, quote: &Quote, role: Role) {
 }
 
 fn head(ui: &mut Ui, model: Model<'_>, quote: &Quote) {
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        ui.label(quiet(model.wording.partial_date(quote.date)));
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            ui.label(strong(&quote.speaker));
+    ui.horizontal_top(|ui| {
+        speaker_mark(ui, model, quote, MARK);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                ui.label(quiet(model.wording.partial_date(quote.date)));
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.label(strong(&quote.speaker));
+                });
+            });
+            ui.label(small_with_hits(ui, model, &quote.speaker_role));
         });
     });
-    ui.label(small_with_hits(ui, model, &quote.speaker_role));
 }
 
 /// The first words, none of them cut.
