@@ -80,6 +80,7 @@ fn another_view() -> ViewState {
             map_language: MapLanguage::Hungarian,
             layer: Layer::Partnership,
             legend_open: Some(false),
+            all_classes: true,
             theme: ThemePreference::Dark,
             speed: Speed::ALL[0],
             at_changes: AtChanges::Pause,

@@ -160,7 +160,7 @@ fn unit_style(unit: &UnitSituation, layer: Layer, class: Class, colors: &MapColo
         (fill, _) if mark.is_some() && layer != Layer::Accession => {
             (mix(colors.land, fill, HELD_STRENGTH), colors.label)
         }
-        (_, ink) if is_hatched => (outline, ink),
+        (land, ink) if is_hatched => (mix(land, outline, HATCHED_STRENGTH), ink),
         own => own,
     };
     let patterns = PatternSet::default()
@@ -198,6 +198,9 @@ pub fn applicant_color(joined: Option<Year>, colors: &MapColors) -> Color32 {
 pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
     mix(colors.land, fill, UNCOVERED_STRENGTH)
 }
+
+/// The share of an applicant's color in the lines of its hatch, so that its name can be read.
+const HATCHED_STRENGTH: f32 = 0.65;
 
 /// The least contrast ratio of text that WCAG 2 requires (level AA).
 const LEAST_CONTRAST: f32 = 4.5;

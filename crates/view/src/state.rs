@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use emath::Rect;
 
-use crate::camera::{Camera, Extent};
 use crate::camera::flight::Flight;
 use crate::camera::usable;
 use crate::camera::viewport::Viewport;
+use crate::camera::{Camera, Extent};
 use crate::lesson::presenting::Presenting;
 use crate::lesson::timer::TimerMode;
 use crate::lesson::viewing_room::ViewingRoom;

@@ -20,10 +20,10 @@ const SCREENS: [Vec2; 2] = [vec2(1280.0, 720.0), vec2(1024.0, 768.0)];
 /// Members of this area or more have a name, in km². On a map of all of Europe, in letters for the
 /// last row, smaller ones between others have no room: Belgium, the Netherlands, Denmark, Slovakia,
 /// Croatia, Hungary.
-const LARGE_MEMBER: f64 = 100_000.0;
+const LARGE_MEMBER: f64 = 30_000.0;
 
 /// The same for states that join in the year, which go before others.
-const LARGE_NEW_MEMBER: f64 = 26_000.0;
+const LARGE_NEW_MEMBER: f64 = 2_000.0;
 
 /// A node of this size or smaller stands for a state whose name has no room, in points.
 const NAMELESS: f32 = 10.5;

@@ -180,8 +180,8 @@ pub const MEMBER_REACH: f32 = 70.0;
 pub const MEMBER_REACH_OVER_LAND: f32 = 26.0;
 
 /// How far the label of a member or of an active state may go while a class looks on: over water,
-/// over land of one other state, over any ground, in points \[40–120]. Its name must not be missing.
-pub const STAGE_REACH: [f32; 3] = [118.0, 92.0, 70.0];
+/// over land of one other state, over any ground, in points \[40–190]. Its name must not be missing.
+pub const STAGE_REACH: [f32; 3] = [190.0, 150.0, 150.0];
 
 /// A class looks for the names of members of at least this area, in square kilometers
 /// \[20000–60000].
@@ -280,6 +280,9 @@ pub const STAGE_CALLOUT_SIZE: u8 = 11;
 /// The font size of the last resort on its own land in a presentation, in points \[9–12]: 30 lines
 /// of a projector of 1080.
 pub const STAGE_SMALLEST_NAME: u8 = 10;
+
+/// Nearer than this scale, in km per point \[4–12], names have years below them in a presentation.
+pub const STAGE_YEARS_BELOW: f64 = 6.5;
 
 /// The font size of capitals, in points \[11–14].
 pub const CAPITAL_SIZE: u8 = 12;

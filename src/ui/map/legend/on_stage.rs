@@ -41,13 +41,14 @@ pub(crate) fn on_stage(
         return None;
     }
     let is_under_card = has_card(model) && is_beside(map);
-    let is_low = is_under_card || !has_card(model);
     let width = if is_under_card {
         largest_card(map).width()
     } else {
         WIDTH.max(widest(ui, model, &entries) + 2.0 * f32::from(INSIDE))
     };
-    let (pivot, corner) = if is_low {
+    // Where no card lies, the corner of Greenland and Canada, which the inset shows: at the lower one
+    // it would hide Portugal and Spain.
+    let (pivot, corner) = if is_under_card {
         (Align2::LEFT_BOTTOM, map.left_bottom() + vec2(GAP, -GAP))
     } else {
         (Align2::LEFT_TOP, map.left_top() + vec2(GAP, GAP))
@@ -62,7 +63,6 @@ pub(crate) fn on_stage(
             frame.show(ui, |ui| {
                 let inner = width - 2.0 * f32::from(INSIDE);
                 ui.set_width(inner);
-                ui.spacing_mut().interact_size.y = 0.0;
                 ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
                 hovered = rows(ui, model, &entries, inner, actions);
             });
@@ -87,6 +87,7 @@ pub(crate) fn rows(
     width: f32,
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
+    ui.spacing_mut().interact_size.y = 0.0;
     let (years, others): (Vec<&LegendEntry>, Vec<&LegendEntry>) =
         entries.iter().partition(|entry| is_year(entry));
     let columns = ((width / YEAR).floor() as usize).max(1);

@@ -14,13 +14,15 @@ use atlas::tenure::TenureStatus;
 use atlas::timeline::snapshot::Standing;
 use geo::pole::deepest;
 use map::colors::MapColors;
+use map::hatch::Pattern;
 use map::labels::lettering::letter_style::LetterStyle;
 use map::labels::lettering::written::{Lettering, Look, Written, broken};
 use map::labels::placement::trace::{LabelTrace, Note};
 use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::labels::tuning::{
     CALLOUT_SIZE, FULL_NAMES_BELOW, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT, SEAM_CONTRAST,
-    SIZE_WITHOUT_ROOM, SQUEEZE, STAGE_CALLOUT_SIZE, STAGE_SMALLEST_NAME, WATER_STEP, YEAR_SMALLER,
+    SIZE_WITHOUT_ROOM, SQUEEZE, STAGE_CALLOUT_SIZE, STAGE_SMALLEST_NAME, STAGE_YEARS_BELOW,
+    WATER_STEP, YEAR_SMALLER,
 };
 use map::land_index::{LandIndex as Land, edges};
 use map::level::Level;
@@ -81,6 +83,7 @@ impl MapLabelContext<'_> {
             );
         }
         match self.year_of(state) {
+            _ if !Self::has_years(self.map_view) => Some(Written::stacked(lines, size)),
             _ if !has_year => Some(Written::stacked(lines, size).into_last_resort()),
             Some(year) => {
                 lines.push(self.year_line(&year, size));
@@ -163,6 +166,14 @@ impl MapLabelContext<'_> {
         forms.chain(alone).nth(index)
     }
 
+    /// Whether the year of accession stands below a name: before a class only where there is room, since
+    /// the legend tells it, and a name more says more.
+    pub(crate) fn has_years(map_view: MapView<'_>) -> bool {
+        let km_per_point = map_view.viewport.km_per_point();
+
+        !map_view.model.view.presents_here() || km_per_point < STAGE_YEARS_BELOW
+    }
+
     /// Whether the scale is large enough for full names.
     pub(crate) fn is_near(viewport: &Viewport) -> bool {
         viewport.km_per_point() < FULL_NAMES_BELOW
@@ -233,9 +244,15 @@ impl MapLabelContext<'_> {
                 ink: colors.label,
                 halo: colors.sea,
             },
-            |unit| Look {
-                ink: unit.ink,
-                halo: seam(unit.fill, unit.ink, colors),
+            |unit| {
+                // Most of a hatched applicant is land.
+                let is_hatched = unit.patterns.contains(Pattern::Applicant);
+                let ground = if is_hatched { colors.land } else { unit.fill };
+
+                Look {
+                    ink: unit.ink,
+                    halo: seam(ground, unit.ink, colors),
+                }
             },
         )
     }

@@ -9,6 +9,7 @@ use egui::{Pos2, Rect};
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
 use crate::ui::map::names::context::{LabelTraces, MapLabelContext};
+use crate::ui::map::names::needed::place_needed;
 use crate::ui::map::names::points::{self, PointMemory};
 use atlas::id::StateId;
 use atlas::label::{Label, LabelOverride};
@@ -22,7 +23,6 @@ use map::labels::placement::memory::LabelMemory;
 use map::labels::placement::trace::Note;
 use map::labels::placement::{
     CalloutReach, LabelContext as _, LabelRequest, Placed, Priority, place, place_callouts,
-    place_last_resorts,
 };
 use map::labels::tuning::{
     LARGE_KM2, LARGE_LEADERS_BELOW, LEADERS_BELOW, MAP_MARGIN, MEMBER_REACH,
@@ -78,6 +78,7 @@ impl Layout {
             date: map_view.model.snapshot.date,
             language: context.language.to_owned(),
             is_near: MapLabelContext::is_near(map_view.viewport),
+            has_years: MapLabelContext::has_years(map_view),
         });
         let mut board = CollisionBoard::new(map_view.clip.shrink(MAP_MARGIN), taken);
         if let Some((level, selected)) = drawn.zip(map_view.model.view.place.selection) {
@@ -94,11 +95,7 @@ impl Layout {
         let named: BTreeSet<_> = requests.iter().map(|request| request.key).collect();
         let (needed, requests) = first_on_stage(map_view, requests);
         let (states, viewport) = (&mut memories.states, map_view.viewport);
-        let (mut placed, unplaced) = place(&needed, viewport, &mut board, states, context);
-        // Smaller letters on its own land go before a line to a name elsewhere.
-        let (smaller, unplaced) = place_last_resorts(unplaced, &mut board, states, context);
-        placed.extend(smaller);
-        placed.extend(place_callouts(&unplaced, &mut board, states, context));
+        let mut placed = place_needed(&needed, viewport, &mut board, states, context);
         let (others, unplaced) = place(&requests, viewport, &mut board, states, context);
         placed.extend(others);
         let talks = points::talks(context, &mut board, &mut memories.points);

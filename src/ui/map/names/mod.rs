@@ -6,6 +6,7 @@
 mod context;
 mod debug_overlay;
 mod layout;
+mod needed;
 mod points;
 mod text_backend;
 

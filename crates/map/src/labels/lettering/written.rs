@@ -69,6 +69,8 @@ pub struct LetteringKey {
     pub language: String,
     /// Whether the scale is so near that names are written in full.
     pub is_near: bool,
+    /// Whether the year of accession stands below a name.
+    pub has_years: bool,
 }
 
 impl Lettering {

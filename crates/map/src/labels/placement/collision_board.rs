@@ -18,7 +18,7 @@ pub enum Obstacle {
 }
 
 /// The area for labels, and what occupies it, in points.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct CollisionBoard {
     area: Rect,
     /// The fixed obstacles, then the labels.
@@ -174,7 +174,7 @@ pub fn crosses(rect: Rect, from: Pos2, to: Pos2) -> bool {
 }
 
 /// A bitmap of the cells that outlines pass through.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Cells {
     area: Rect,
     columns: usize,

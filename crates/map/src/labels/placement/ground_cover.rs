@@ -10,3 +10,10 @@ pub struct GroundCover {
     /// The largest share of any one other state.
     pub other: f32,
 }
+
+impl GroundCover {
+    /// The share of land of all other states.
+    pub fn foreign(self) -> f32 {
+        1.0 - self.own - self.water
+    }
+}

@@ -14,6 +14,10 @@ use crate::labels::tuning::{
 };
 use geo::lon_lat::LonLat;
 
+/// A label that stays must have no more of other land than this share: more than a new one may
+/// have, or it would come and go while the map is dragged.
+const HALF: f32 = 0.5;
+
 /// A label and the anchor that is tried.
 pub(super) struct Site<'a, K> {
     pub(super) request: &'a LabelRequest<K>,
@@ -72,6 +76,14 @@ impl<K: Clone> Site<'_, K> {
         let finding = match board.obstacle(rect, LEAST_GAP) {
             Some(obstacle) => Finding::Blocked(obstacle),
             None if is_blocked => Finding::LineBlocked,
+            None if name.form.is_none() && name.leader.is_none() && !context.is_moving() => {
+                let ground = context.ground(&self.request.key, rect);
+                if ground.foreign() > HALF {
+                    Finding::Ground(ground)
+                } else {
+                    Finding::Stands
+                }
+            }
             None => Finding::Stands,
         };
         self.note(context, rect, finding);
@@ -116,7 +128,7 @@ impl<K: Clone> Site<'_, K> {
                 }
                 let score = own + WATER_COUNTS * water;
                 let is_better = leaning.as_ref().is_none_or(|(best, _)| score > *best);
-                let may_lean = own >= LEAST_OWN && 1.0 - own - water <= MOST_FOREIGN;
+                let may_lean = own >= LEAST_OWN && ground.foreign() <= MOST_FOREIGN;
                 if may_lean && score >= LEANING && is_better {
                     self.note(context, rect, Finding::Leans(ground));
                     leaning = Some((score, self.placed(Some(index), is_needed, rect)));
@@ -158,6 +170,11 @@ impl<K: Clone> Site<'_, K> {
                     continue;
                 }
                 let ground = context.ground(&self.request.key, rect);
+                if leader(self.at, rect).is_none() && ground.foreign() > MOST_FOREIGN {
+                    // Without a line that leads home it would name the land under it.
+                    self.note(context, rect, Finding::Ground(ground));
+                    continue;
+                }
                 let is_whole = ground.water.max(ground.other) >= WHOLE;
                 let across = if is_whole { 0.0 } else { ACROSS };
                 let cost = distance + FOREIGN_LAND * (1.0 - ground.water) + across;

@@ -269,6 +269,11 @@ pub fn place_callouts<K: Ord + Clone>(
 }
 
 impl<K: Ord + Clone> Unplaced<'_, K> {
+    /// The labeled object.
+    pub fn key(&self) -> &K {
+        &self.request.key
+    }
+
     fn site(&self) -> Site<'_, K> {
         Site {
             request: self.request,

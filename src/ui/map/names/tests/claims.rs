@@ -2,6 +2,8 @@
 
 use super::{LEVELS, Look, Map, Named};
 use atlas::id::StateId;
+use egui::pos2;
+use map::labels::lettering::drawn::Subject;
 use map::labels::placement::collision_board::crosses;
 use map::land_index::{edges, ends};
 use view::camera::viewport::Viewport;
@@ -57,4 +59,33 @@ pub(crate) fn assert_uncovered(
     }
 
     outline.len()
+}
+
+/// Fails if more than half of a name without a line lies on land of other states than its own.
+pub(crate) fn assert_at_home(map: &mut Map, look: &Look, viewport: &Viewport) {
+    const STEPS: u16 = 8;
+    for name in look.names.iter().filter(|name| name.leader.is_none()) {
+        let Subject::State(state) = name.subject else {
+            continue;
+        };
+        let rect = name.rect;
+        let mut foreign = 0;
+        for (column, row) in (0..STEPS).flat_map(|column| (0..STEPS).map(move |row| (column, row)))
+        {
+            let share = |step: u16| (f32::from(step) + 0.5) / f32::from(STEPS);
+            let at = pos2(
+                rect.left() + share(column) * rect.width(),
+                rect.top() + share(row) * rect.height(),
+            );
+            let place = viewport.lon_lat_from_screen(at);
+            let unit = place.and_then(|at| map.ground.unit_at(at, viewport.km_per_point()));
+            let is_other = |unit: usize| map.snapshot.units[unit].holder != state;
+            foreign += usize::from(rect.area() > 0.0 && unit.is_some_and(is_other));
+        }
+        let most = usize::from(STEPS * STEPS) / 2;
+        assert!(
+            foreign <= most,
+            "{state:?} stands on other land at {rect:?}"
+        );
+    }
 }

@@ -27,7 +27,7 @@ use map::labels::lettering::fade::Standpoint;
 use map::labels::lettering::written::Lettering;
 use map::land_index::LandIndex;
 use map::level::Level;
-use map::levels::Levels;
+use map::levels::{FIRST_LEVEL, LEVEL_COUNT, Levels};
 use map::prepare::prepare;
 use map::style_table::StyleTable;
 use view::camera::viewport::Viewport;
@@ -36,7 +36,7 @@ use view::map_language::MapLanguage;
 use view::state::ViewState;
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::bundled().unwrap());
-static LEVELS: LazyLock<[Arc<Level>; 3]> =
+static LEVELS: LazyLock<[Arc<Level>; LEVEL_COUNT]> =
     LazyLock::new(|| std::array::from_fn(|number| Arc::new(prepare(number).unwrap())));
 static WORDING: LazyLock<Wording> = LazyLock::new(Wording::english);
 
@@ -54,7 +54,7 @@ struct Map {
     lettering: Lettering,
     ground: LandIndex,
     memories: Memories,
-    /// Which level is drawn; names are always placed by the coarsest.
+    /// Which level is drawn; names are always placed by [`FIRST_LEVEL`].
     drawn: usize,
     /// The covered parts of the map.
     taken: Vec<Rect>,
@@ -103,9 +103,9 @@ impl Map {
             snapshot,
             context,
             lettering: Lettering::default(),
-            ground: LandIndex::new(Arc::clone(&LEVELS[0])),
+            ground: LandIndex::new(Arc::clone(&LEVELS[FIRST_LEVEL])),
             memories: Memories::default(),
-            drawn: 0,
+            drawn: FIRST_LEVEL,
             taken: Vec::new(),
             is_moving: false,
         }
@@ -156,7 +156,7 @@ impl Map {
         let mut context = MapLabelContext {
             ui,
             map_view,
-            level: Some(&LEVELS[0]),
+            level: Some(&LEVELS[FIRST_LEVEL]),
             land: Some(&mut self.ground),
             lettering: &mut self.lettering,
             language,
@@ -356,7 +356,11 @@ fn the_names_of_seas_stand_on_water() {
             ] {
                 let place = viewport.lon_lat_from_screen(corner).unwrap();
                 let name = ATLAS.seas()[*index].name("en");
-                assert_eq!(LEVELS[0].unit_at(place), None, "{name}: {corner:?}");
+                assert_eq!(
+                    LEVELS[FIRST_LEVEL].unit_at(place),
+                    None,
+                    "{name}: {corner:?}"
+                );
             }
         }
     }

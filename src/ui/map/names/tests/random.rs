@@ -3,12 +3,13 @@
 use egui::{Pos2, Rect, Vec2, vec2};
 use proptest::prelude::*;
 
-use super::claims::{assert_clear, assert_uncovered};
+use super::claims::{assert_at_home, assert_clear, assert_uncovered};
 use super::{Look, Map, Named, screen};
 use atlas::id::StateId;
 use geo::lon_lat::LonLat;
 use map::labels::lettering::drawn::Subject;
 use map::labels::placement::collision_board::crosses;
+use map::levels::LEVEL_COUNT;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
 use view::map_language::MapLanguage;
@@ -38,7 +39,7 @@ fn any_sight() -> impl Strategy<Value = TestMap> {
     let selected = prop::sample::select(vec!["POL", "FRA", "ITA", "TUR", "SVN", "DNK"]);
     let size = (500.0..3840.0_f32, 350.0..2160.0_f32);
     let words = prop::sample::select(MapLanguage::ALL.map(MapLanguage::code).to_vec());
-    let looks = (prop::option::of(selected), any::<bool>(), 0..3_usize);
+    let looks = (prop::option::of(selected), any::<bool>(), 0..LEVEL_COUNT);
 
     (size, any_camera(), 1949..=2026_i16, words, looks).prop_map(
         |((width, height), camera, year, language, (selected, is_covered, drawn))| TestMap {
@@ -183,6 +184,13 @@ proptest! {
             }
             before = after;
         }
+    }
+
+    #[test]
+    fn no_name_stands_on_the_land_of_another_state_without_a_line(sight in any_sight()) {
+        let mut map = sight.map();
+        let look = map.look(sight.camera, sight.room(), sight.language);
+        assert_at_home(&mut map, &look, &Viewport::new(sight.camera, sight.room()));
     }
 
     #[test]

@@ -1,0 +1,80 @@
+//! The names that a class looks for, as many of them as have room.
+
+use std::collections::BTreeMap;
+
+use crate::ui::map::names::context::MapLabelContext;
+use atlas::id::StateId;
+use map::labels::placement::collision_board::CollisionBoard;
+use map::labels::placement::memory::LabelMemory;
+use map::labels::placement::{
+    LabelContext as _, LabelRequest, Placed, place, place_callouts, place_last_resorts,
+};
+use view::camera::viewport::Viewport;
+
+/// The most orders in which names are placed to find one that leaves none out.
+const ORDERS: usize = 8;
+
+/// What a try has taken and what it remembers.
+type Tried = (CollisionBoard, LabelMemory<StateId>);
+
+/// Places names on their land, else in smaller letters, else beside it at the end of a line.
+///
+/// If some have no room, all are placed again, first those that were left out most often: a small
+/// state has few places for its name, a large one many. The order is kept that leaves
+/// out the fewest, and among those the one with the least land whose name stands elsewhere.
+pub(super) fn place_needed(
+    needed: &[LabelRequest<StateId>],
+    viewport: &Viewport,
+    board: &mut CollisionBoard,
+    memory: &mut LabelMemory<StateId>,
+    context: &mut MapLabelContext<'_>,
+) -> Vec<Placed<StateId>> {
+    if needed.is_empty() {
+        return Vec::new();
+    }
+    let before = (board.clone(), memory.clone());
+    // How often each was left out.
+    let mut left_out: BTreeMap<StateId, usize> = BTreeMap::new();
+    let mut best: Option<((usize, f64), Vec<Placed<StateId>>, Tried)> = None;
+    for tries in 0..ORDERS {
+        let (mut board, mut memory) = before.clone();
+        let mut placed = Vec::new();
+        let mut missing = Vec::new();
+        for times in (0..=tries).rev() {
+            let is_next = |request: &&LabelRequest<StateId>| {
+                left_out.get(&request.key).copied().unwrap_or(0) == times
+            };
+            let group: Vec<_> = needed.iter().filter(is_next).cloned().collect();
+            let (on_land, left) = place(&group, viewport, &mut board, &mut memory, context);
+            // Smaller letters on its own land go before a line to a name elsewhere.
+            let (smaller, left) = place_last_resorts(left, &mut board, &mut memory, context);
+            let beside = place_callouts(&left, &mut board, &mut memory, context);
+            let is_beside = |key: &StateId| beside.iter().any(|name| name.key == *key);
+            let keys = left.iter().map(|left| *left.key());
+            missing.extend(keys.filter(|key| !is_beside(key)));
+            placed.extend(on_land.into_iter().chain(smaller).chain(beside));
+        }
+        let count = missing.len();
+        for key in missing {
+            *left_out.entry(key).or_default() += 1;
+        }
+        let weight = |key: StateId| {
+            let request = needed.iter().find(|request| request.key == key);
+            request.map_or(0.0, |request| request.weight)
+        };
+        let away = placed.iter().filter(|name| name.leader.is_some());
+        let cost = (count, away.map(|name| weight(name.key)).sum::<f64>());
+        if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+            best = Some((cost, placed, (board, memory)));
+        }
+        if count == 0 || context.is_moving() {
+            break;
+        }
+    }
+    let Some((_, placed, tried)) = best else {
+        return Vec::new();
+    };
+    (*board, *memory) = tried;
+
+    placed
+}
