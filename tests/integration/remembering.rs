@@ -17,7 +17,7 @@ use view::lesson::viewing_room::ViewingRoom;
 use view::map_language::MapLanguage;
 use view::place::{Panel, Place};
 use view::reading::chart::Chart;
-use view::settings::{AtChanges, Motion, Settings, ThemePreference};
+use view::settings::{AtChanges, LegendClasses, Motion, Settings, ThemePreference};
 use view::state::ViewState;
 use view::time::comparison::{CompareMode, Comparison};
 use view::time::playback::Speed;
@@ -80,7 +80,7 @@ fn another_view() -> ViewState {
             map_language: MapLanguage::Hungarian,
             layer: Layer::Partnership,
             legend_open: Some(false),
-            all_classes: true,
+            legend_classes: LegendClasses::All,
             theme: ThemePreference::Dark,
             speed: Speed::ALL[0],
             at_changes: AtChanges::Pause,

@@ -80,6 +80,16 @@ impl AtChanges {
     }
 }
 
+/// The classes that the legend lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum LegendClasses {
+    /// Those that are on the map.
+    #[default]
+    OnMap,
+    /// Those of other years, too.
+    All,
+}
+
 /// The settings saved between runs; back and forward only restore whether the panel is open.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -103,8 +113,8 @@ pub struct Settings {
     pub layer: Layer,
     /// Whether the user expanded or collapsed the legend; `None` lets the size of the map decide.
     pub legend_open: Option<bool>,
-    /// Whether the legend lists classes that are not on the map, too.
-    pub all_classes: bool,
+    /// The classes that the legend lists.
+    pub legend_classes: LegendClasses,
     /// The color theme.
     pub theme: ThemePreference,
     /// The speed of playback.
@@ -137,7 +147,7 @@ impl Default for Settings {
             map_language: MapLanguage::default(),
             layer: Layer::default(),
             legend_open: None,
-            all_classes: false,
+            legend_classes: LegendClasses::default(),
             theme: ThemePreference::default(),
             speed: Speed::default(),
             at_changes: AtChanges::default(),

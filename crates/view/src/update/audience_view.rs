@@ -57,7 +57,7 @@ impl ViewState {
             show_date: self.settings.show_date,
             chart: self.settings.chart,
             legend_open: self.settings.legend_open,
-            all_classes: self.settings.all_classes,
+            legend_classes: self.settings.legend_classes,
             ui_scale: self.settings.ui_scale,
             viewing_room: audience_view
                 .settings

@@ -25,8 +25,8 @@ use crate::page::Page;
 use crate::picture::Progress;
 use crate::place::Panel;
 use crate::reading::chart::Chart;
-use crate::settings::Motion;
 use crate::settings::within_ui_scales;
+use crate::settings::{LegendClasses, Motion};
 use crate::state::{ViewState, track};
 use crate::time::comparison::within_shares;
 use crate::time::hindsight::Hindsight;
@@ -185,7 +185,12 @@ impl ViewState {
             Action::ToggleLegend => {
                 self.settings.legend_open = Some(!self.is_legend_open());
             }
-            Action::ToggleAllClasses => self.settings.all_classes = !self.settings.all_classes,
+            Action::ToggleAllClasses => {
+                self.settings.legend_classes = match self.settings.legend_classes {
+                    LegendClasses::OnMap => LegendClasses::All,
+                    LegendClasses::All => LegendClasses::OnMap,
+                }
+            }
             Action::SetTheme(theme) => self.settings.theme = theme,
             Action::SetMapLanguage(language) => self.settings.map_language = language,
             Action::SetUiScale(factor) => self.settings.ui_scale = within_ui_scales(factor),

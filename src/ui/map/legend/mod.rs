@@ -21,6 +21,7 @@ use crate::ui::widgets::fold::triangle;
 use crate::ui::widgets::parts::flat_button;
 use atlas::timeline::legend::{LegendEntry, LegendGroup, LegendKey};
 use view::action::Action;
+use view::settings::LegendClasses;
 use view::time::comparison::CompareMode;
 
 /// In a window narrower than this, in points, years stand side by side.
@@ -110,7 +111,7 @@ fn lines(
     ui.spacing_mut().item_spacing.y = 0.0;
     // The other year of a comparison may have what this one lacks.
     let is_compared = model.view.place.comparison.mode != CompareMode::Off;
-    let shows_all = is_compared || model.view.settings.all_classes && !model.view.is_taken_away();
+    let shows_all = is_compared || lists_all(model) && !model.view.is_taken_away();
     let is_listed = |entry: &&LegendEntry| shows_all || is_on_map(entry);
     let hovered = if ui.content_rect().width() < WIDE_WINDOW {
         let entries: Vec<_> = groups.iter().flat_map(|group| &group.entries).collect();
@@ -163,9 +164,13 @@ fn one_below_the_other(
     hovered
 }
 
+fn lists_all(model: Model<'_>) -> bool {
+    model.view.settings.legend_classes == LegendClasses::All
+}
+
 /// The line that shows or hides the classes that are not on the map.
 fn all_classes(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
-    let is_open = model.view.settings.all_classes;
+    let is_open = lists_all(model);
     let name = model.wording.text(msg!("legend-all-classes"));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

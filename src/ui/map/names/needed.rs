@@ -14,8 +14,14 @@ use view::camera::viewport::Viewport;
 /// The most orders in which names are placed to find one that leaves none out.
 const ORDERS: usize = 8;
 
-/// What a try has taken and what it remembers.
-type Tried = (CollisionBoard, LabelMemory<StateId>);
+/// The names of one order of placing, and what they have taken.
+struct Tried {
+    /// How many have no room, and the land of those beside their land, in square kilometers.
+    cost: (usize, f64),
+    placed: Vec<Placed<StateId>>,
+    board: CollisionBoard,
+    memory: LabelMemory<StateId>,
+}
 
 /// Places names on their land, else in smaller letters, else beside it at the end of a line.
 ///
@@ -35,7 +41,7 @@ pub(super) fn place_needed(
     let before = (board.clone(), memory.clone());
     // How often each was left out.
     let mut left_out: BTreeMap<StateId, usize> = BTreeMap::new();
-    let mut best: Option<((usize, f64), Vec<Placed<StateId>>, Tried)> = None;
+    let mut best: Option<Tried> = None;
     for tries in 0..ORDERS {
         let (mut board, mut memory) = before.clone();
         let mut placed = Vec::new();
@@ -64,17 +70,22 @@ pub(super) fn place_needed(
         };
         let away = placed.iter().filter(|name| name.leader.is_some());
         let cost = (count, away.map(|name| weight(name.key)).sum::<f64>());
-        if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-            best = Some((cost, placed, (board, memory)));
+        if best.as_ref().is_none_or(|best| cost < best.cost) {
+            best = Some(Tried {
+                cost,
+                placed,
+                board,
+                memory,
+            });
         }
         if count == 0 || context.is_moving() {
             break;
         }
     }
-    let Some((_, placed, tried)) = best else {
+    let Some(best) = best else {
         return Vec::new();
     };
-    (*board, *memory) = tried;
+    (*board, *memory) = (best.board, best.memory);
 
-    placed
+    best.placed
 }
