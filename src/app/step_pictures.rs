@@ -18,7 +18,7 @@ use atlas::timeline::filter::Filter;
 use atlas::timeline::snapshot::snapshot as snapshot_on;
 use view::action::Action;
 use view::lesson::audience_view::AudienceView;
-use view::lesson::presenting::{Curtain, PresentCommand};
+use view::lesson::presenting::{BlankScreen, PresentCommand};
 use view::session::Session;
 use view::settings::Motion;
 use view::state::ViewState;
@@ -89,7 +89,7 @@ fn next(view: &ViewState, atlas: &Atlas) -> Option<AudienceView> {
     let mut ahead = view.clone();
     ahead.settings.motion = Some(Motion::Reduced);
     if let Some(presenting) = &mut ahead.session.presenting {
-        presenting.shown.curtain = Curtain::Open;
+        presenting.shown.blank = BlankScreen::Off;
     }
     // This view is thrown away, so its effect is not performed.
     let _effect = ahead.apply(atlas, Action::Present(PresentCommand::Next));

@@ -194,7 +194,7 @@ impl Workspace {
             wording,
             time_of_day: (self.time_of_day)(),
         };
-        if stage::curtain(ui, model) || stage::text_page(ui, model, actions) {
+        if stage::blank_screen(ui, model) || stage::text_page(ui, model, actions) {
             self.pages.show(ui, model, &self.atlas, actions);
             keyboard::shortcuts(ui, model, actions);
             return;

@@ -170,7 +170,7 @@ fn land_lies_on_the_map_and_does_not_cross_its_edge() {
 
 #[test]
 fn sides_of_detailed_units_are_short_enough_to_bend() {
-    let outlines = level(2);
+    let outlines = level(bundled::LEVELS.len() - 1);
     let mut measured = HashSet::new();
     for (unit, _, ring) in rings(&outlines).filter(|(unit, ..)| DETAIL.contains(&unit.as_str())) {
         measured.insert(unit);

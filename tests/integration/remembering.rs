@@ -206,8 +206,13 @@ fn fixture(name: &str) -> std::path::PathBuf {
         .join(name)
 }
 
-/// What 0.1.0 wrote under another name, and the name of today.
-const RENAMED: [(&str, &str); 4] = [
+/// What 0.1.0 wrote under another name or did not know, and what is written today.
+const RENAMED: [(&str, &str); 6] = [
+    ("\"SmallMaps\"", "\"InsetMaps\""),
+    (
+        "\"legend_open\":",
+        "\"legend_classes\":\"OnMap\",\"legend_open\":",
+    ),
     ("\"manner\":", "\"mode\":"),
     ("\"corner\":", "\"insets\":"),
     ("\"room\":", "\"viewing_room\":"),

@@ -113,6 +113,11 @@ impl Setup {
         self
     }
 
+    pub(crate) fn legend_open(mut self) -> Self {
+        self.view.settings.legend_open = Some(true);
+        self
+    }
+
     pub(crate) fn select(mut self, code: &str) -> Self {
         self.view.place.selection = Some(facts::state(code));
         self

@@ -272,6 +272,8 @@ fn a_lesson_is_given_with_two_windows() {
     desk.key(&[], code::PAGE_DOWN);
     desk.until_class_sees("something else", |seen| !like(0)(seen));
     desk.key(&[], code::HOME);
+    desk.until_class_sees("the title of the tour", |seen| !like(0)(seen));
+    desk.key(&[], code::PAGE_DOWN);
     desk.until_class_sees("the first step again", like(0));
     desk.focus(class);
     desk.key(&[], code::NINE);

@@ -120,21 +120,21 @@ stage-window-not-opened = The audience window could not be opened: { $reason }
 
 command-present-guess = Prediction poll
 # $year (String)
-guess-title = After { $year }: who joins next?
-guess-how = Click a country for each vote. Next shows the result.
+poll-title = After { $year }: who joins next?
+poll-how = Click a country for each vote. Next shows the result.
 # $name (String)
-guess-lower = Remove a vote for { $name }
-guess-raise = Add a vote for { $name }
+poll-lower = Remove a vote for { $name }
+poll-raise = Add a vote for { $name }
 # $year (String)
-guess-came = Joined in { $year }
-guess-nobody = No state has joined since.
-guess-others = Other predictions
+poll-came = Joined in { $year }
+poll-nobody = No state has joined since.
+poll-others = Other predictions
 # $name (String), $hands (Number)
-guess-line = { $name }: { $hands ->
+poll-line = { $name }: { $hands ->
     [0] no votes
     [one] { $hands } vote
    *[other] { $hands } votes
 }
 # $year (String)
-guess-joined = Joined in { $year }
-guess-not-joined = Not a member
+poll-joined = Joined in { $year }
+poll-not-joined = Not a member

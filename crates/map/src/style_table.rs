@@ -160,7 +160,7 @@ fn unit_style(unit: &UnitSituation, layer: Layer, class: Class, colors: &MapColo
         (fill, _) if mark.is_some() && layer != Layer::Accession => {
             (mix(colors.land, fill, HELD_STRENGTH), colors.label)
         }
-        (land, ink) if is_hatched => (mix(land, outline, HATCHED_STRENGTH), ink),
+        (land, ink) if is_hatched => (hatched(land, outline, ink), ink),
         own => own,
     };
     let patterns = PatternSet::default()
@@ -199,22 +199,23 @@ pub fn uncovered(fill: Color32, colors: &MapColors) -> Color32 {
     mix(colors.land, fill, UNCOVERED_STRENGTH)
 }
 
-/// The share of an applicant's color in the lines of its hatch, so that its name can be read.
-const HATCHED_STRENGTH: f32 = 0.65;
+/// The shares of an applicant's color in the lines of its hatch, best first.
+const HATCHED_STRENGTHS: [f32; 5] = [0.65, 0.55, 0.45, 0.35, 0.25];
+
+/// The color of an applicant's hatch: as strong as its name, in `ink`, can be read on.
+fn hatched(land: Color32, color: Color32, ink: Color32) -> Color32 {
+    let tints = HATCHED_STRENGTHS.map(|share| mix(land, color, share));
+    let is_clear = |tint: &&Color32| contrast(**tint, ink) >= LEAST_CONTRAST;
+
+    tints.iter().find(is_clear).copied().unwrap_or(land)
+}
 
 /// The least contrast ratio of text that WCAG 2 requires (level AA).
 const LEAST_CONTRAST: f32 = 4.5;
 
 /// The first of `inks` with enough contrast on `fill`, else the one with the most.
 fn readable_on(fill: Color32, inks: &[Color32]) -> Color32 {
-    let light = |color: Color32| {
-        let color = Rgba::from(color);
-        0.2126 * color.r() + 0.7152 * color.g() + 0.0722 * color.b() + 0.05
-    };
-    let ratio = |ink: &Color32| {
-        let (fill, ink) = (light(fill), light(*ink));
-        fill.max(ink) / fill.min(ink)
-    };
+    let ratio = |ink: &Color32| contrast(fill, *ink);
     let first = inks.iter().find(|ink| ratio(ink) >= LEAST_CONTRAST);
     let best = || {
         inks.iter()
@@ -222,6 +223,17 @@ fn readable_on(fill: Color32, inks: &[Color32]) -> Color32 {
     };
 
     first.or_else(best).copied().unwrap_or(fill)
+}
+
+/// The contrast ratio of WCAG 2, 1 to 21.
+fn contrast(one: Color32, other: Color32) -> f32 {
+    let light = |color: Color32| {
+        let color = Rgba::from(color);
+        0.2126 * color.r() + 0.7152 * color.g() + 0.0722 * color.b() + 0.05
+    };
+    let (one, other) = (light(one), light(other));
+
+    one.max(other) / one.min(other)
 }
 
 /// Mixes in linear light; `share` (0 to 1) is that of `to`.

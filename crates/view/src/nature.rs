@@ -151,7 +151,7 @@ impl Action {
                 .playing_on()
                 .shared(SharedAction::Tour(command.clone())),
             // On a blank screen nobody sees what plays.
-            Self::Present(command @ PresentCommand::Draw(_)) => {
+            Self::Present(command @ PresentCommand::Blank(_)) => {
                 choice.shared(SharedAction::Present(*command))
             }
             Self::Poll(command) => choice.shared(SharedAction::Poll(*command)),

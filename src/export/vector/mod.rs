@@ -88,7 +88,7 @@ impl Drawing {
         )) = rest.split_first()
         {
             let before = self.body.len();
-            let seam = text::seam(rest);
+            let seam = text::halo_text(rest);
             rest = others;
             if let Some((seam, count)) = seam {
                 self.body += &seam;

@@ -25,7 +25,7 @@ const AROUND: usize = 8;
 /// The halo at the start of `shapes` as one text with a stroke, and how many shapes it replaces.
 ///
 /// On the screen it is eight copies around the letters; in a file each would be found as text.
-pub(super) fn seam(shapes: &[ClippedShape]) -> Option<(String, usize)> {
+pub(super) fn halo_text(shapes: &[ClippedShape]) -> Option<(String, usize)> {
     let texts = shapes.iter().map_while(|shape| match &shape.shape {
         Shape::Text(text) => Some(text),
         _ => None,

@@ -9,7 +9,7 @@ use view::action::{Action, Direction};
 use view::camera::Extent;
 use view::lesson::ink::InkCommand;
 use view::lesson::prediction_poll::PollCommand;
-use view::lesson::presenting::{Curtain, From, PresentCommand};
+use view::lesson::presenting::{BlankScreen, From, PresentCommand};
 use view::lesson::tour::TourCommand;
 use view::lesson::tour_editor::EditCommand;
 use view::page::Page;
@@ -212,9 +212,9 @@ commands! {
     LastStep: Presenting, Presenter, "command-present-last", [key(Key::End)]
         => present(PresentCommand::Last);
     BlackScreen: Presenting, Presenter, "command-present-black", [key(Key::B), key(Key::Period)]
-        => present(PresentCommand::Draw(Curtain::Black));
+        => present(PresentCommand::Blank(BlankScreen::Black));
     WhiteScreen: Presenting, Presenter, "command-present-white", [key(Key::W), key(Key::Comma)]
-        => present(PresentCommand::Draw(Curtain::White));
+        => present(PresentCommand::Blank(BlankScreen::White));
     FreezeAudience: Presenting, Presenter, "command-present-freeze", [key(Key::F)]
         => present(PresentCommand::Freeze);
     StepList: Presenting, Presenter, "command-present-overview", [key(Key::G), key(Key::Tab)]

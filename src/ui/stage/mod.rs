@@ -24,12 +24,12 @@ use egui::{Align, FocusDirection, Id, Key, Layout, Margin, Rect, Sense, Ui, UiBu
 use crate::ui::Model;
 use crate::ui::commands::keyboard::{consume, is_for_a_control};
 use crate::ui::commands::{CommandId, Reach, all, key};
-use crate::ui::theme::{self, CURTAINS, GRID};
+use crate::ui::theme::{self, BLANK_COLORS, GRID};
 use crate::ui::time::year_track::{Marks, year_track};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::summary::Summary;
 use view::action::Action;
-use view::lesson::presenting::{Curtain, PresentCommand};
+use view::lesson::presenting::{BlankScreen, PresentCommand};
 use view::state::ViewState;
 
 pub use crate::ui::stage::readability::{Readability, fits, readings};
@@ -115,18 +115,18 @@ pub fn over(ui: &Ui, model: Model<'_>, map: Rect, summary: &Summary, actions: &m
 }
 
 /// Blanks the screen, so that the class looks at the teacher. Says whether it did.
-pub fn curtain(ui: &mut Ui, model: Model<'_>) -> bool {
-    let [black, white] = CURTAINS;
+pub fn blank_screen(ui: &mut Ui, model: Model<'_>) -> bool {
+    let [black, white] = BLANK_COLORS;
     let presented = model
         .view
         .session
         .presenting
         .as_ref()
         .filter(|_| model.view.presents_here());
-    let (color, name) = match presented.map(|on| on.shown.curtain) {
-        Some(Curtain::Black) => (black, msg!("stage-black")),
-        Some(Curtain::White) => (white, msg!("stage-white")),
-        Some(Curtain::Open) | None => return false,
+    let (color, name) = match presented.map(|on| on.shown.blank) {
+        Some(BlankScreen::Black) => (black, msg!("stage-black")),
+        Some(BlankScreen::White) => (white, msg!("stage-white")),
+        Some(BlankScreen::Off) | None => return false,
     };
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();

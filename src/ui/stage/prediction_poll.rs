@@ -29,18 +29,18 @@ pub(crate) fn poll(
         return;
     }
     let year = [("year", poll.year.to_string().into())];
-    let title = wording.text_with(msg!("guess-title"), &year);
+    let title = wording.text_with(msg!("poll-title"), &year);
     ui.label(strong(title).text_style(TextRole::Title.style()));
     if poll.hands.is_empty() {
-        text(ui, wording.text(msg!("guess-how")));
+        text(ui, wording.text(msg!("poll-how")));
     }
     for (state, hands) in poll.ranking() {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GRID;
             let name = phrases::state_name(model, state);
             for (icon, key, command) in [
-                (Icon::Minus, msg!("guess-lower"), PollCommand::Lower(state)),
-                (Icon::Plus, msg!("guess-raise"), PollCommand::Raise(state)),
+                (Icon::Minus, msg!("poll-lower"), PollCommand::Lower(state)),
+                (Icon::Plus, msg!("poll-raise"), PollCommand::Raise(state)),
             ] {
                 let name = [("name", name.as_str().into())];
                 let name = wording.text_with(key, &name);
@@ -65,11 +65,11 @@ fn revealed(ui: &mut Ui, model: Model<'_>, poll: &PredictionPoll) {
         .map(|(state, _)| state)
         .collect();
     if year == poll.year || joined.is_empty() {
-        text(ui, wording.text(msg!("guess-nobody")));
+        text(ui, wording.text(msg!("poll-nobody")));
         return;
     }
     let values = [("year", year.to_string().into())];
-    let title = wording.text_with(msg!("guess-came"), &values);
+    let title = wording.text_with(msg!("poll-came"), &values);
     ui.label(strong(title).text_style(TextRole::Title.style()));
     for state in &joined {
         let hands = poll.hands.get(state).copied().unwrap_or_default();
@@ -82,7 +82,7 @@ fn revealed(ui: &mut Ui, model: Model<'_>, poll: &PredictionPoll) {
         .collect();
     if !others.is_empty() {
         ui.add_space(GRID);
-        ui.label(RichText::new(wording.text(msg!("guess-others"))).size(ASIDE));
+        ui.label(RichText::new(wording.text(msg!("poll-others"))).size(ASIDE));
     }
     for (state, hands) in others {
         line(ui, model, state, hands);
@@ -95,7 +95,7 @@ fn line(ui: &mut Ui, model: Model<'_>, state: StateId, hands: u16) {
         ("name", phrases::state_name(model, state).into()),
         ("hands", hands.into()),
     ];
-    text(ui, model.wording.text_with(msg!("guess-line"), &values));
+    text(ui, model.wording.text_with(msg!("poll-line"), &values));
 }
 
 /// Whether and when a state joined, as far as hindsight allows.
@@ -104,8 +104,8 @@ fn later(model: Model<'_>, state: StateId) -> String {
     match model.atlas.membership_of(state) {
         Some(membership) => {
             let year = membership.accession.date.year().to_string();
-            wording.text_with(msg!("guess-joined"), &[("year", year.into())])
+            wording.text_with(msg!("poll-joined"), &[("year", year.into())])
         }
-        None => wording.text(msg!("guess-not-joined")).into_owned(),
+        None => wording.text(msg!("poll-not-joined")).into_owned(),
     }
 }

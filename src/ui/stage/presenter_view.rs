@@ -13,7 +13,7 @@ use crate::ui::widgets::parts::{band, quiet, strong};
 use crate::wording::MessageKey;
 use atlas::tour::{Tour, TourStep};
 use view::action::Action;
-use view::lesson::presenting::{AudienceFeed, Curtain, PresentCommand, Presenting};
+use view::lesson::presenting::{AudienceFeed, BlankScreen, PresentCommand, Presenting};
 use view::lesson::timer::{TimerMode, Urgency};
 use view::lesson::tour::{StepPart, TourProgress};
 
@@ -145,11 +145,11 @@ fn time(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut Ve
         }
     });
     ui.horizontal(|ui| {
-        let key = match (presenting.feed, presenting.shown.curtain) {
+        let key = match (presenting.feed, presenting.shown.blank) {
             (AudienceFeed::Lost, _) => msg!("console-lost"),
             (AudienceFeed::Frozen, _) => msg!("console-frozen"),
-            (AudienceFeed::Live, Curtain::Open) => msg!("console-live"),
-            (AudienceFeed::Live, Curtain::Black | Curtain::White) => msg!("console-hidden"),
+            (AudienceFeed::Live, BlankScreen::Off) => msg!("console-live"),
+            (AudienceFeed::Live, BlankScreen::Black | BlankScreen::White) => msg!("console-hidden"),
         };
         let color = if key == msg!("console-live") {
             ui.visuals().text_color()
@@ -200,12 +200,12 @@ fn screen(ui: &mut Ui, model: Model<'_>, presenting: &Presenting, actions: &mut 
             (
                 msg!("console-black"),
                 CommandId::BlackScreen,
-                presenting.shown.curtain == Curtain::Black,
+                presenting.shown.blank == BlankScreen::Black,
             ),
             (
                 msg!("console-white"),
                 CommandId::WhiteScreen,
-                presenting.shown.curtain == Curtain::White,
+                presenting.shown.blank == BlankScreen::White,
             ),
         ] {
             let button = ui.add(Button::new(wording.text(name)).selected(is_on));

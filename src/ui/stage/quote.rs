@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use egui::{Align, Frame, Id, Label, Layout, Margin, Rect, RichText, Ui, pos2};
+use egui::{Align, Frame, Id, Label, Layout, Margin, Rect, RichText, Ui, pos2, vec2};
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
@@ -10,6 +10,7 @@ use crate::ui::stage::text::{ASIDE, LEAST_TEXT, QUOTE, aside, fitting, height};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::{remark, small, strong};
 use crate::ui::widgets::phrases;
+use crate::ui::widgets::speaker_mark::speaker_mark;
 use atlas::id::QuoteId;
 use atlas::quote::Quote;
 use atlas::timeline::related::{ShownQuote, quotes_among};
@@ -28,6 +29,9 @@ const LEAST_SHARE: f32 = 0.5;
 
 /// The size of the speaker's name, in points: 48 lines of a projector of 1080.
 const SPEAKER: f32 = 16.0;
+
+/// The diameter of the speaker's mark, in points.
+const MARK: f32 = 24.0;
 
 /// How far the words of one speaker are moved from the side of the other, in points.
 const INDENT: f32 = 3.0 * GRID;
@@ -183,7 +187,7 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Alig
         lines.push(if is_open { &quote.note } else { sentence }.to_owned());
     }
     let gap = ui.spacing().item_spacing.y;
-    let mut below = height(ui, &quote.speaker, SPEAKER) + GRID;
+    let mut below = height(ui, &quote.speaker, SPEAKER).max(MARK) + GRID;
     if let Some(lead) = &spoken.lead {
         below += height(ui, lead, ASIDE) + gap;
     }
@@ -199,7 +203,7 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Alig
     ui.label(RichText::new(words).size(size.max(LEAST_TEXT)).strong());
     ui.with_layout(Layout::top_down(align), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.label(strong(&quote.speaker).size(SPEAKER));
+        speaker(ui, model, quote, align);
         for line in lines {
             aside(ui, line);
         }
@@ -213,6 +217,24 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Alig
                 ui.data_mut(|data| data.insert_temp(id, true));
             }
         }
+    });
+}
+
+/// The speaker's mark and name, the mark at the outer side.
+fn speaker(ui: &mut Ui, model: Model<'_>, quote: &Quote, align: Align) {
+    let layout = match align {
+        Align::Max => Layout::right_to_left(Align::Center),
+        Align::Min | Align::Center => Layout::left_to_right(Align::Center),
+    };
+    let name = |ui: &mut Ui, width: f32| {
+        ui.set_max_width(width);
+        ui.label(strong(&quote.speaker).size(SPEAKER));
+    };
+    let room = vec2(ui.available_width(), MARK);
+    ui.allocate_ui_with_layout(room, layout, |ui| {
+        speaker_mark(ui, model, quote, MARK);
+        let left = ui.available_width();
+        ui.scope(|ui| name(ui, left));
     });
 }
 

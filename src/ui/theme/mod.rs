@@ -107,7 +107,7 @@ pub const PEN: Color32 = rgb(0xd4, 0x00, 0x6a);
 /// The halo of [`PEN`], which sets it off from land of its own color.
 pub const PEN_SEAM: Color32 = rgb(0xff, 0xff, 0xff);
 /// The blank screens of a presentation: black and white.
-pub const CURTAINS: [Color32; 2] = [rgb(0, 0, 0), rgb(0xff, 0xff, 0xff)];
+pub const BLANK_COLORS: [Color32; 2] = [rgb(0, 0, 0), rgb(0xff, 0xff, 0xff)];
 /// The shade around the spotlight.
 pub const SHADE: Color32 = Color32::from_black_alpha(0xb4);
 

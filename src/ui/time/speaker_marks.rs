@@ -252,7 +252,8 @@ fn more(ui: &Ui, column: &Column, scale: TrackScale) {
         .painter()
         .layout_no_wrap(format!("+{others}"), font.clone(), color);
     let at = place(scale, column.year, ROWS - 1);
-    if text.size().x < scale.pitch() {
+    // Numbers of neighboring years must not read as one.
+    if text.size().x * 1.5 < scale.pitch() {
         ui.painter().galley(at - text.size() / 2.0, text, color);
     } else {
         ui.painter()

@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use nato_atlas::app::window_role::Audience;
 use nato_atlas::desktop::desktop_app::DesktopApp;
 use nato_atlas::desktop::window_link::WindowLink;
-use view::lesson::presenting::Curtain;
+use view::lesson::presenting::BlankScreen;
 use view::lesson::tour::StepPart;
 use view::settings::Motion;
 use view::state::ViewState;
@@ -154,7 +154,7 @@ fn keys_pressed_in_the_window_of_the_class_lead_the_teacher_on_too() {
             view.session
                 .presenting
                 .as_ref()
-                .is_some_and(|on| on.shown.curtain == Curtain::Black)
+                .is_some_and(|on| on.shown.blank == BlankScreen::Black)
         })
     });
     assert!(has(&windows.0, "The audience screen is black or white"));

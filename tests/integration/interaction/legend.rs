@@ -38,7 +38,7 @@ fn a_layer_is_chosen_in_the_head_of_the_legend_and_its_entries_follow() {
         (
             "Partnership and MAP",
             Layer::Partnership,
-            "Partner (PfP): 0 states",
+            "NATO member: 16 states",
         ),
         ("Neutrality", Layer::NonAligned, "Neutral: 4 states"),
         (
@@ -118,6 +118,28 @@ fn the_keyboard_alone_brings_out_an_entry_and_isolates_it() {
     assert_eq!(view(&harness).session.filter.hovered, round);
     press(&mut harness, Key::Enter);
     assert_eq!(view(&harness).session.filter.isolated, round);
+}
+
+#[test]
+fn the_legend_lists_what_is_on_the_map_and_the_rest_on_a_click() {
+    let mut harness = sized(LARGE).year(1985).open();
+    assert!(harness.query_by_label("Joined 2004: 0 states").is_none());
+    click(&mut harness, "All classes");
+    harness.get_by_label("Joined 2004: 0 states");
+    click(&mut harness, "All classes");
+    assert!(harness.query_by_label("Joined 2004: 0 states").is_none());
+}
+
+#[test]
+fn in_a_narrow_window_years_of_the_legend_stand_side_by_side() {
+    let mut rows = [LARGE, egui::vec2(1100.0, 700.0)].map(|size| {
+        let harness = sized(size).year(1985).legend_open().open();
+        let [one, other] = ["Joined 1949", "Joined 1952"].map(|name| entry(&harness, name).rect());
+
+        one.center().y == other.center().y
+    });
+    rows.sort_unstable();
+    assert_eq!(rows, [false, true]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use geo::lon_lat::LonLat;
 use nato_atlas::desktop::desktop_app::DesktopApp;
-use view::lesson::presenting::{Curtain, Tool};
+use view::lesson::presenting::{BlankScreen, Tool};
 use view::place::Panel;
 use view::settings::Motion;
 
@@ -194,15 +194,15 @@ fn without_a_tour_next_is_the_next_change_of_the_map() {
 #[test]
 fn a_black_or_white_screen_hides_everything_and_next_only_brings_it_back() {
     let (mut harness, tour) = presented();
-    for (key, curtain) in [
-        (Key::B, Curtain::Black),
-        (Key::Period, Curtain::Black),
-        (Key::W, Curtain::White),
-        (Key::Comma, Curtain::White),
+    for (key, blank) in [
+        (Key::B, BlankScreen::Black),
+        (Key::Period, BlankScreen::Black),
+        (Key::W, BlankScreen::White),
+        (Key::Comma, BlankScreen::White),
     ] {
         press(&mut harness, key);
         let on = view(&harness).session.presenting.as_ref();
-        assert_eq!(on.map(|on| on.shown.curtain), Some(curtain), "{key:?}");
+        assert_eq!(on.map(|on| on.shown.blank), Some(blank), "{key:?}");
         assert!(!has(&harness, &tour.steps[0].text), "{key:?}");
         press(&mut harness, Key::PageDown);
         assert!(has(&harness, &tour.steps[0].text), "{key:?}");

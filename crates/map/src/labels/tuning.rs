@@ -27,10 +27,6 @@ pub const NAMELESS_NODE: Vec2 = Vec2::splat(10.0);
 /// the legend and inset maps do, marks do not.
 pub const PANEL: f32 = 48.0;
 
-/// The legend is collapsed if it would be lower, in points \[80–160]: header, button to end
-/// isolation, and a short policy note.
-pub const OPEN_LEGEND: f32 = 110.0;
-
 // ---- Anchors: the position of a label on the ground ----
 
 /// The width of a label's free space in heights \[2–5]: labels are long. The anchors in
@@ -208,7 +204,7 @@ pub const SAME_SCALE: Range<f64> = 0.98..1.02;
 pub const DOT: f32 = 2.4;
 
 /// The width of the halo around the dot, in points \[0.5–2].
-pub const DOT_SEAM: f32 = 1.2;
+pub const DOT_HALO: f32 = 1.2;
 
 /// The margin around the dot that other labels keep off, in points \[0–6].
 pub const DOT_ROOM: f32 = 2.0;
@@ -322,7 +318,7 @@ pub const HALO: f32 = 0.125;
 pub const WIDEST_HALO: f32 = 2.2;
 
 /// How much darker or lighter than the land the halo is \[0–1]; 1 would be black or white.
-pub const SEAM_CONTRAST: f32 = 0.12;
+pub const HALO_CONTRAST: f32 = 0.12;
 
 /// The offsets at which glyphs are drawn to form the halo, in halo widths.
 pub const AROUND: [Vec2; 8] = [

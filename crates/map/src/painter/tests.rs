@@ -49,7 +49,7 @@ impl Pictures {
         let painter = &self.painter;
         let patterns = painter.patterns.iter().map(CachedParts::last);
         let borders = painter.borders.iter().map(CachedParts::last);
-        let names = ["Warsaw Pact", "partly held", "held"];
+        let names = ["applicant", "Warsaw Pact", "partly held", "held"];
         let kinds = ["disputed", "state", "frontier"];
 
         [

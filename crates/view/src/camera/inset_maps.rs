@@ -33,7 +33,7 @@ const CAPTIONED: f32 = 104.0;
 const LEGEND: f32 = 240.0;
 
 /// The frame around an inset map, in points.
-const SEAM: f32 = 1.0;
+const FRAME: f32 = 1.0;
 
 /// The south-eastern edge of the members' land on the start view, from east to west; inset maps
 /// stay beyond it. An integration test checks it against the outlines.
@@ -64,7 +64,7 @@ const NEAR: f64 = 2.0;
 pub enum InsetContent {
     /// The inset maps that are useful.
     #[default]
-    #[serde(rename = "SmallMaps")]
+    #[serde(alias = "SmallMaps")]
     InsetMaps,
     /// No inset maps.
     Empty,
@@ -154,7 +154,7 @@ fn height_on(screen: Rect) -> Option<f32> {
         .windows(2)
         .flat_map(|side| (0..=8).map(|eighths| side[0].lerp(side[1], eighths as f32 / 8.0)));
     // An inset map avoids a place by being to the right of it or below it.
-    let beyond = along.map(|place| ((corner.x - place.x) / ASPECT).max(corner.y - place.y) - SEAM);
+    let beyond = along.map(|place| ((corner.x - place.x) / ASPECT).max(corner.y - place.y) - FRAME);
     let wanted = (screen.height() * SHARE_OF_HEIGHT).clamp(LOW, GREATEST);
     let beside_legend = (screen.width() - GAP - LEGEND) / ASPECT;
     let height = beyond.fold(wanted.min(beside_legend), f32::min);

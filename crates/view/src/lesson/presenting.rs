@@ -32,7 +32,7 @@ pub struct Presenting {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Shown {
     /// Whether the screen is blank.
-    pub curtain: Curtain,
+    pub blank: BlankScreen,
     /// The tool of the pointer.
     pub tool: Tool,
     /// The drawing over the map.
@@ -79,10 +79,10 @@ pub enum AudienceFeed {
 
 /// A blank screen, so that the class looks at the teacher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Curtain {
+pub enum BlankScreen {
     /// Not blank.
     #[default]
-    Open,
+    Off,
     /// A black screen.
     Black,
     /// A white screen.
@@ -152,7 +152,7 @@ pub enum PresentCommand {
     /// Goes to a step, counted from 0, and closes the list of steps.
     GoTo(usize),
     /// Blanks the screen, or ends a blank screen of either color.
-    Draw(Curtain),
+    Blank(BlankScreen),
     /// Selects a tool.
     Take(Tool),
     /// A digit was typed: selects the tool of this number, and is part of a step number.

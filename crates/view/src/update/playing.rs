@@ -72,7 +72,7 @@ impl ViewState {
         if !presents_here {
             // The view of a step depends on the size of the map, which the presentation layout must
             // settle first.
-            kiosk.quiet = PATIENCE.saturating_sub(CURTAIN_UP);
+            kiosk.quiet = PATIENCE.saturating_sub(KIOSK_DELAY);
             self.session.presenting = Some(Presenting::default());
             return;
         }
@@ -143,7 +143,7 @@ impl StepPart {
 }
 
 /// The time between the layout of a kiosk's presentation and the start of its tour.
-const CURTAIN_UP: Duration = Duration::from_secs(1);
+const KIOSK_DELAY: Duration = Duration::from_secs(1);
 
 /// The time to think about a question.
 const THINKING: Duration = Duration::from_secs(8);

@@ -3,7 +3,7 @@
 use crate::action::Direction;
 use crate::lesson::ink::InkCommand;
 use crate::lesson::presenting::{
-    AudienceDisplay, AudienceFeed, Curtain, From, PresentCommand, Presenting, Tool, Typed,
+    AudienceDisplay, AudienceFeed, BlankScreen, From, PresentCommand, Presenting, Tool, Typed,
 };
 use crate::lesson::tour::TourCommand;
 use crate::state::ViewState;
@@ -95,10 +95,10 @@ impl ViewState {
             }
             PresentCommand::Point(place) => presenting.shown.pointing = place,
             PresentCommand::End => self.session.presenting = None,
-            PresentCommand::Draw(curtain) => {
-                presenting.shown.curtain = match presenting.shown.curtain {
-                    Curtain::Open => curtain,
-                    Curtain::Black | Curtain::White => Curtain::Open,
+            PresentCommand::Blank(blank) => {
+                presenting.shown.blank = match presenting.shown.blank {
+                    BlankScreen::Off => blank,
+                    BlankScreen::Black | BlankScreen::White => BlankScreen::Off,
                 };
             }
             PresentCommand::Take(tool) => presenting.shown.tool = tool,
@@ -115,9 +115,9 @@ impl ViewState {
             | PresentCommand::Previous
             | PresentCommand::First
             | PresentCommand::Last
-                if presenting.shown.curtain != Curtain::Open =>
+                if presenting.shown.blank != BlankScreen::Off =>
             {
-                presenting.shown.curtain = Curtain::Open;
+                presenting.shown.blank = BlankScreen::Off;
             }
             PresentCommand::Next if self.advance_poll(atlas) => {}
             PresentCommand::Next => self.lead(atlas, Direction::Later),

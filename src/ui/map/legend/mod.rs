@@ -27,8 +27,8 @@ use view::time::comparison::CompareMode;
 /// In a window narrower than this, in points, years stand side by side.
 const WIDE_WINDOW: f32 = 1200.0;
 
-/// The height of margins, head and policy around the lines, in points.
-const ROOM_AROUND: f32 = 148.0;
+/// The height of margins, head, fold and policy around the lines, in points.
+const ROOM_AROUND: f32 = 172.0;
 
 /// The height of the button that shows all land again, in points.
 const WAY_BACK: f32 = 28.0;
@@ -86,6 +86,9 @@ fn beside_map(
                         .max_height(height)
                         .min_scrolled_height(height)
                         .show(ui, |ui| hovered = lines(ui, model, groups, actions));
+                    if has_others(model, groups) {
+                        all_classes(ui, model, actions);
+                    }
                     ui.separator();
                     policy::policy(ui, model, actions);
                 } else {
@@ -109,9 +112,7 @@ fn lines(
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
     ui.spacing_mut().item_spacing.y = 0.0;
-    // The other year of a comparison may have what this one lacks.
-    let is_compared = model.view.place.comparison.mode != CompareMode::Off;
-    let shows_all = is_compared || lists_all(model) && !model.view.is_taken_away();
+    let shows_all = lists_all(model);
     let is_listed = |entry: &&LegendEntry| shows_all || is_on_map(entry);
     let hovered = if ui.content_rect().width() < WIDE_WINDOW {
         let entries: Vec<_> = groups.iter().flat_map(|group| &group.entries).collect();
@@ -121,13 +122,6 @@ fn lines(
     } else {
         one_below_the_other(ui, model, groups, is_listed, actions)
     };
-    let has_others = groups
-        .iter()
-        .flat_map(|group| &group.entries)
-        .any(|entry| !is_on_map(entry));
-    if has_others && !is_compared && !model.view.is_taken_away() {
-        all_classes(ui, model, actions);
-    }
     other_year_lines(
         ui,
         model,
@@ -164,8 +158,23 @@ fn one_below_the_other(
     hovered
 }
 
+/// Whether classes that are not on the map are listed: if the user wants it, and where the other year
+/// of a comparison may have what this one lacks.
 fn lists_all(model: Model<'_>) -> bool {
-    model.view.settings.legend_classes == LegendClasses::All
+    let is_wanted = model.view.settings.legend_classes == LegendClasses::All;
+
+    is_compared(model) || is_wanted && !model.view.is_taken_away()
+}
+
+fn is_compared(model: Model<'_>) -> bool {
+    model.view.place.comparison.mode != CompareMode::Off
+}
+
+/// Whether there are classes that the user may show and hide.
+fn has_others(model: Model<'_>, groups: &[LegendGroup]) -> bool {
+    let mut entries = groups.iter().flat_map(|group| &group.entries);
+
+    !is_compared(model) && !model.view.is_taken_away() && entries.any(|entry| !is_on_map(entry))
 }
 
 /// The line that shows or hides the classes that are not on the map.

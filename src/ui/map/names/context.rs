@@ -20,7 +20,7 @@ use map::labels::lettering::written::{Lettering, Look, Written, broken};
 use map::labels::placement::trace::{LabelTrace, Note};
 use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::labels::tuning::{
-    CALLOUT_SIZE, FULL_NAMES_BELOW, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT, SEAM_CONTRAST,
+    CALLOUT_SIZE, FULL_NAMES_BELOW, HALO_CONTRAST, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT,
     SIZE_WITHOUT_ROOM, SQUEEZE, STAGE_CALLOUT_SIZE, STAGE_SMALLEST_NAME, STAGE_YEARS_BELOW,
     WATER_STEP, YEAR_SMALLER,
 };
@@ -251,7 +251,7 @@ impl MapLabelContext<'_> {
 
                 Look {
                     ink: unit.ink,
-                    halo: seam(ground, unit.ink, colors),
+                    halo: halo_color(ground, unit.ink, colors),
                 }
             },
         )
@@ -370,14 +370,14 @@ impl LabelContext<StateId> for MapLabelContext<'_> {
 
 /// The color of the halo on land of color `fill`: a little farther from the text's color than the
 /// land is.
-fn seam(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
+fn halo_color(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
     let light = |color: Color32| Rgba::from(color).intensity();
     let away = |end: &Color32| (light(*end) - light(ink)).abs();
     // The frontier and its halo are the darkest and the lightest color of the map.
     let ends = [colors.frontier, colors.frontier_halo];
     let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
 
-    end.map_or(fill, |end| fill.lerp_to_gamma(*end, SEAM_CONTRAST))
+    end.map_or(fill, |end| fill.lerp_to_gamma(*end, HALO_CONTRAST))
 }
 
 /// Positions spread evenly over `rect`, in a grid of that many columns and rows.

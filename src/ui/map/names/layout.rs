@@ -167,7 +167,9 @@ fn nameless(map_view: MapView<'_>, named: &[(StateId, Rect)]) -> Vec<(StateId, R
         .filter_map(|state| {
             let position = place_of(map_view, state)?;
 
-            Some((state, Rect::from_center_size(position, NAMELESS_NODE)))
+            let node = Rect::from_center_size(position, NAMELESS_NODE);
+
+            Some((state, node.intersect(map_view.clip)))
         })
         .collect()
 }

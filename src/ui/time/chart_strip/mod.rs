@@ -32,6 +32,12 @@ use view::reading::quote_filter::{QuoteFilter, QuoteIndex};
 /// The height of the chart itself in points.
 const HEIGHT: f32 = 26.0 * GRID;
 
+/// The same in a window lower than [`LOW_WINDOW`]: the map needs the room.
+const LOW_HEIGHT: f32 = 22.0 * GRID;
+
+/// In points.
+const LOW_WINDOW: f32 = 560.0;
+
 /// The height of the chart of quotes, which stacks them, in points.
 const QUOTES_HEIGHT: f32 = 20.0 * GRID;
 
@@ -75,6 +81,8 @@ impl ChartStrip {
             head(ui, model, chart, all, actions);
             let height = if chart == Chart::Quotes {
                 QUOTES_HEIGHT
+            } else if ui.content_rect().height() < LOW_WINDOW {
+                LOW_HEIGHT
             } else {
                 HEIGHT
             };

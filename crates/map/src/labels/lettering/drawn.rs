@@ -7,7 +7,7 @@ use epaint::Shape;
 
 use crate::labels::lettering::fade::Standpoint;
 use crate::labels::lettering::written::{Look, Written};
-use crate::labels::tuning::{DOT, DOT_SEAM};
+use crate::labels::tuning::{DOT, DOT_HALO};
 use atlas::id::StateId;
 
 /// The object that a label names.
@@ -54,7 +54,7 @@ impl Drawn {
     /// Adds what is drawn below the text: the dot and the leader line.
     pub fn add_marks_to(&self, shapes: &mut Vec<Shape>, look: Look) {
         if let Some(dot) = self.dot {
-            shapes.push(Shape::circle_filled(dot, DOT + DOT_SEAM, look.halo));
+            shapes.push(Shape::circle_filled(dot, DOT + DOT_HALO, look.halo));
             shapes.push(Shape::circle_filled(dot, DOT, look.ink));
         }
         if let Some(ends) = self.leader {

@@ -42,7 +42,7 @@ type LineKey = (*const Galley, u32);
 /// The masks of a line.
 #[derive(Clone)]
 struct LabelImage {
-    seam: Option<Stencil>,
+    halo_stencil: Option<Stencil>,
     letters: Stencil,
     /// Keeps the galley alive, so that its address is not reused.
     _line: Arc<Galley>,
@@ -167,13 +167,13 @@ impl LabelTexture {
                 let image = self.image(backend, line, written.halo(), masks)?;
                 label_texture.push((place.round_to_pixels(pixels_per_point), image));
             }
-            let seams = label_texture
+            let halos = label_texture
                 .iter()
-                .map(|(place, image)| (place, image.seam, look.halo));
+                .map(|(place, image)| (place, image.halo_stencil, look.halo));
             let inks = label_texture
                 .iter()
                 .map(|(place, image)| (place, Some(image.letters), look.ink));
-            for (place, stencil, color) in seams.chain(inks) {
+            for (place, stencil, color) in halos.chain(inks) {
                 if let Some(stencil) = stencil {
                     let (rect, uv) = stencil.quad(*place, pixels_per_point, size);
                     mesh.add_rect_with_uv(rect, uv, color);
@@ -196,17 +196,20 @@ impl LabelTexture {
         if let Some(known) = self.lines.get(&key) {
             return Ok(known.clone());
         }
-        let (seam, letters) = masks.made.entry(key).or_insert_with(|| {
+        let (halo_stencil, letters) = masks.made.entry(key).or_insert_with(|| {
             let pixels_per_point = backend.pixels_per_point();
             let image = masks.letters.get_or_insert_with(|| backend.letters());
             let letters = letters_of(line, image, pixels_per_point);
-            let seam = (halo > 0.0).then(|| letters.widened(halo * pixels_per_point));
+            let halo_stencil = (halo > 0.0).then(|| letters.widened(halo * pixels_per_point));
 
-            (seam, letters)
+            (halo_stencil, letters)
         });
-        let seam = seam.as_ref().map(|seam| self.cut(seam)).transpose()?;
+        let halo_stencil = halo_stencil
+            .as_ref()
+            .map(|halo_stencil| self.cut(halo_stencil))
+            .transpose()?;
         let image = LabelImage {
-            seam,
+            halo_stencil,
             letters: self.cut(letters)?,
             _line: Arc::clone(line),
         };
@@ -347,7 +350,7 @@ mod tests {
         assert_eq!(
             letters,
             2000 * 9,
-            "eight copies for the seam, and the letters"
+            "eight copies for the halo, and the letters"
         );
         assert_eq!(quads(&pen.shapes(0..3)), 6);
     }

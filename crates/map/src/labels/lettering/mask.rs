@@ -140,7 +140,7 @@ mod tests {
     use crate::labels::lettering::test_backend::TestBackend;
 
     #[test]
-    fn a_seam_is_as_wide_on_all_sides_and_round() {
+    fn a_halo_is_as_wide_on_all_sides_and_round() {
         let dot = Mask {
             offset: [4, 5],
             size: [1, 1],

@@ -116,13 +116,11 @@ impl<K: Clone> Site<'_, K> {
                     continue;
                 }
                 let fits = *shift == Vec2::ZERO && form.fits(self.half_height);
-                if self.is_fixed || fits {
-                    self.note(context, rect, Finding::Stands);
-                    return Some(self.placed(Some(index), is_needed, rect));
-                }
                 let ground = context.ground(&self.request.key, rect);
                 let GroundCover { own, water, .. } = ground;
-                if own >= ON_LAND {
+                // Far from the middle of the map the projection presses land out of its room.
+                let has_room = fits && ground.foreign() <= MOST_FOREIGN;
+                if self.is_fixed || has_room || own >= ON_LAND {
                     self.note(context, rect, Finding::Stands);
                     return Some(self.placed(Some(index), is_needed, rect));
                 }
