@@ -7,8 +7,12 @@ use crate::ui::stage::card_place::{is_beside, largest_card, poll_of};
 use crate::ui::stage::text::MARGIN;
 use crate::ui::stage::{country, prediction_poll, quote, step};
 use crate::ui::theme::GRID;
-use crate::ui::widgets::areas::{card_id, legend_id};
+use crate::ui::widgets::areas::{card_id, legend_id, ways_id};
 use view::action::Action;
+use view::lesson::tour::TourProgress;
+
+/// The margin above and below the words of a card along the lower edge, in points.
+const LOW_MARGIN: i8 = 7;
 
 /// Draws the card over a map that fills `screen`: as large as its words, at the left above the
 /// legend or along the lower edge.
@@ -26,7 +30,7 @@ pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut 
     } else {
         (egui::Align2::LEFT_BOTTOM, largest.left_bottom())
     };
-    Area::new(card_id())
+    let shown = Area::new(card_id())
         .pivot(pivot)
         .fixed_pos(corner)
         .constrain_to(screen)
@@ -36,17 +40,35 @@ pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut 
                 .show(ui, |ui| {
                     ui.set_width(largest.width());
                     ui.set_max_height(largest.height());
-                    inside(ui, model, largest.height(), actions);
+                    inside(ui, model, largest.height(), is_beside, actions);
                 });
         });
+    if let Some(tour_progress) = tour_progress(model).filter(|_| !is_beside) {
+        // A low card has no room for them.
+        let corner = shown.response.rect.right_top() - vec2(0.0, GRID);
+        Area::new(ways_id())
+            .pivot(egui::Align2::RIGHT_BOTTOM)
+            .fixed_pos(corner)
+            .constrain_to(screen)
+            .show(ui, |ui| {
+                let frame = Frame::popup(ui.style()).inner_margin(Margin::ZERO);
+                frame.show(ui, |ui| step::ways(ui, model, tour_progress, actions));
+            });
+    }
 }
 
-fn inside(ui: &mut Ui, model: Model<'_>, most: f32, actions: &mut Vec<Action>) {
-    ui.spacing_mut().item_spacing.y = 0.0;
+/// The tour whose step is on the card, if none of its places is taken by a poll.
+fn tour_progress(model: Model<'_>) -> Option<&TourProgress> {
     let tour_progress = model.view.session.tour_progress.as_ref();
-    let tour_progress = tour_progress.filter(|_| poll_of(model).is_none());
+
+    tour_progress.filter(|_| poll_of(model).is_none())
+}
+
+fn inside(ui: &mut Ui, model: Model<'_>, most: f32, is_beside: bool, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let tour_progress = tour_progress(model);
     let top = ui.cursor().top();
-    if let Some(tour_progress) = tour_progress {
+    if let Some(tour_progress) = tour_progress.filter(|_| is_beside) {
         step::ways(ui, model, tour_progress, actions);
     }
     let used = ui.cursor().top() - top;
@@ -61,13 +83,20 @@ fn inside(ui: &mut Ui, model: Model<'_>, most: f32, actions: &mut Vec<Action>) {
         .auto_shrink([false, true])
         .max_height((most - used).max(12.0 * GRID))
         .show(ui, |ui| {
-            let margin = Margin {
-                top: if used > 0.0 { 0 } else { MARGIN as i8 },
-                ..Margin::same(MARGIN as i8)
+            let margin = if is_beside {
+                let top = if used > 0.0 { 0 } else { MARGIN as i8 };
+
+                Margin {
+                    top,
+                    ..Margin::same(MARGIN as i8)
+                }
+            } else {
+                Margin::symmetric(MARGIN as i8, LOW_MARGIN)
             };
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                ui.spacing_mut().item_spacing = vec2(ui.spacing().item_spacing.x, 1.5 * GRID);
+                let gap = if is_beside { 1.5 * GRID } else { 0.5 * GRID };
+                ui.spacing_mut().item_spacing = vec2(ui.spacing().item_spacing.x, gap);
                 let room = most - used - margin.sum().y;
                 contents(ui, model, room, actions);
             });

@@ -37,6 +37,16 @@ pub(crate) fn is_beside(screen: Rect) -> bool {
     screen.width() >= WIDE * screen.height()
 }
 
+/// Whether the buttons of a tour lie over the map, above a low card.
+pub(crate) fn has_ways_over_map(model: Model<'_>) -> bool {
+    let view = model.view;
+
+    view.presents_here()
+        && view.session.tour_progress.is_some()
+        && poll_of(model).is_none()
+        && !is_beside(view.session.map_rect)
+}
+
 /// The largest card on `screen`, in points.
 ///
 /// At the left lie the Atlantic and America, which the inset map shows; the camera brings what a

@@ -6,7 +6,7 @@ use egui::{Align, Frame, Id, Label, Layout, Margin, Rect, RichText, Ui, pos2, ve
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
-use crate::ui::stage::text::{ASIDE, LEAST_TEXT, QUOTE, aside, fitting, height};
+use crate::ui::stage::text::{ASIDE, LEAST_TEXT, LOW_CARD, QUOTE, aside, fitting, height};
 use crate::ui::theme::GRID;
 use crate::ui::widgets::parts::{remark, small, strong};
 use crate::ui::widgets::phrases;
@@ -32,6 +32,9 @@ const SPEAKER: f32 = 16.0;
 
 /// The diameter of the speaker's mark, in points.
 const MARK: f32 = 24.0;
+
+/// The same on a low card.
+const LOW_MARK: f32 = 18.0;
 
 /// How far the words of one speaker are moved from the side of the other, in points.
 const INDENT: f32 = 3.0 * GRID;
@@ -180,14 +183,20 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Alig
         format!("{start} …")
     };
     let words = spoken.marked(model, &words);
+    let is_low = room < LOW_CARD;
     let mut lines = lines_below(model, quote);
+    let whom_and_when = is_low.then(|| lines.remove(0));
     if needs_note(quote) {
         let sentence = first_sentence(&quote.note);
         has_more |= sentence.len() < quote.note.len();
         lines.push(if is_open { &quote.note } else { sentence }.to_owned());
     }
     let gap = ui.spacing().item_spacing.y;
-    let mut below = height(ui, &quote.speaker, SPEAKER).max(MARK) + GRID;
+    let mut below = if is_low {
+        LOW_MARK + ui.spacing().item_spacing.y
+    } else {
+        height(ui, &quote.speaker, SPEAKER).max(MARK) + GRID
+    };
     if let Some(lead) = &spoken.lead {
         below += height(ui, lead, ASIDE) + gap;
     }
@@ -203,7 +212,10 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Alig
     ui.label(RichText::new(words).size(size.max(LEAST_TEXT)).strong());
     ui.with_layout(Layout::top_down(align), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        speaker(ui, model, quote, align);
+        match whom_and_when {
+            Some(line) => speaker_in_a_line(ui, model, quote, &line),
+            None => speaker(ui, model, quote, align),
+        }
         for line in lines {
             aside(ui, line);
         }
@@ -235,6 +247,17 @@ fn speaker(ui: &mut Ui, model: Model<'_>, quote: &Quote, align: Align) {
         speaker_mark(ui, model, quote, MARK);
         let left = ui.available_width();
         ui.scope(|ui| name(ui, left));
+    });
+}
+
+/// The speaker, to whom, when and where in one line, for a low card.
+fn speaker_in_a_line(ui: &mut Ui, model: Model<'_>, quote: &Quote, whom_and_when: &str) {
+    ui.spacing_mut().interact_size.y = LOW_MARK;
+    ui.horizontal(|ui| {
+        speaker_mark(ui, model, quote, LOW_MARK);
+        ui.label(strong(&quote.speaker).size(LEAST_TEXT + 2.0));
+        let line = RichText::new(whom_and_when).size(ASIDE).weak();
+        ui.add(Label::new(line).truncate());
     });
 }
 

@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Ui};
 use crate::ui::Model;
 use crate::ui::stage::quote::conversation;
 use crate::ui::stage::text::BUTTON;
-use crate::ui::stage::text::{ASIDE, TEXT, aside, fitting, text_within};
+use crate::ui::stage::text::{ASIDE, LOW_CARD, TEXT, aside, fitting, text_within};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
@@ -33,7 +33,7 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, 
         // A page of its own, not a card.
         StepPart::Closing => {}
         StepPart::Text => {
-            ui.label(strong(&step.title).text_style(TextRole::Title.style()));
+            title(ui, &step.title, room);
             text_within(ui, &step.text, left(ui));
         }
         StepPart::Quote(place) => {
@@ -71,6 +71,16 @@ fn opening(ui: &mut Ui, model: Model<'_>, tour: &Tour, room: f32) {
     let left = end - ui.cursor().top();
     text_within(ui, &tour.summary, left - ASIDE * 2.5);
     aside(ui, model.wording.text_with(msg!("stage-counts"), &counts));
+}
+
+/// The title of a step: large where the card is high.
+fn title(ui: &mut Ui, words: &str, room: f32) {
+    let size = if room < LOW_CARD {
+        TEXT
+    } else {
+        TextRole::Title.size()
+    };
+    ui.label(strong(words).size(size));
 }
 
 /// The notes of the step, if the presenter wants them on the only screen there is.

@@ -13,9 +13,11 @@ pub(crate) const TEXT: f32 = TextRole::Heading.size();
 /// The size of a quote where it has room, in points: 66 lines.
 pub(crate) const QUOTE: f32 = 22.0;
 
-/// The size to which text shrinks before it scrolls, in points: 36 lines, the least that slides
-/// have.
-pub(crate) const LEAST_TEXT: f32 = 12.0;
+/// The size to which text shrinks before it scrolls, in points: 33 lines.
+pub(crate) const LEAST_TEXT: f32 = 11.0;
+
+/// A card with less room than this, in points, lies along the lower edge and has a small title.
+pub(crate) const LOW_CARD: f32 = 110.0;
 
 /// The size of what need not be read from the last row, in points: 33 lines.
 pub(crate) const ASIDE: f32 = 11.0;

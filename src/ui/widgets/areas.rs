@@ -17,6 +17,11 @@ pub fn card_id() -> Id {
     Id::unique("stage card")
 }
 
+/// The buttons of a tour over a card along the lower edge.
+pub(crate) fn ways_id() -> Id {
+    Id::unique("stage ways")
+}
+
 /// The area that holds the banner of a presentation.
 pub fn banner_id() -> Id {
     Id::unique("stage plate")
