@@ -212,8 +212,19 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
         model.view.is_taken_away().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();
+    let rect_of = |area| {
+        let rect: Rect = ui.memory(|memory| memory.area_rect(area))?;
+        // A legend that grows and shrinks with the year would make names come and go.
+        let hidden = if area == legend_id() && !model.view.presents_here() {
+            legend::hidden_height(ui)
+        } else {
+            0.0
+        };
 
-    areas.filter_map(|area| ui.memory(|memory| memory.area_rect(area)))
+        Some(rect.with_min_y(rect.top() - hidden))
+    };
+
+    areas.filter_map(rect_of)
 }
 
 /// Whether this frame is laid out once more, since the size of the map changed.

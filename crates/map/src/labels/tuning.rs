@@ -27,6 +27,10 @@ pub const NAMELESS_NODE: Vec2 = Vec2::splat(10.0);
 /// the legend and inset maps do, marks do not.
 pub const PANEL: f32 = 48.0;
 
+/// The legend is collapsed if it would be lower, in points \[80–160]: header, button to end
+/// isolation, and a short policy note.
+pub const OPEN_LEGEND: f32 = 110.0;
+
 // ---- Anchors: the position of a label on the ground ----
 
 /// The width of a label's free space in heights \[2–5]: labels are long. The anchors in

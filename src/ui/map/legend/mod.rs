@@ -8,6 +8,7 @@ mod policy;
 mod sample;
 
 use crate::ui::widgets::areas::legend_id;
+use egui::style::ScrollStyle;
 use egui::{Frame, Margin, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 pub(crate) use crate::ui::map::legend::entry::spoken;
@@ -27,8 +28,11 @@ use view::time::comparison::CompareMode;
 /// In a window narrower than this, in points, years stand side by side.
 const WIDE_WINDOW: f32 = 1200.0;
 
-/// The height of margins, head, fold and policy around the lines, in points.
-const ROOM_AROUND: f32 = 172.0;
+/// The height of margins, head and policy around the lines, in points.
+const ROOM_AROUND: f32 = 148.0;
+
+/// The height of the line that shows all classes, in points.
+const FOLD: f32 = 24.0;
 
 /// The height of the button that shows all land again, in points.
 const WAY_BACK: f32 = 28.0;
@@ -81,23 +85,59 @@ fn beside_map(
                     // What does not fit on the map scrolls; head and policy stay in reach.
                     let is_filtered = model.view.session.filter.isolated.is_some();
                     let way_back = if is_filtered { WAY_BACK } else { 0.0 };
-                    let height = (map.height() - ROOM_AROUND - way_back).max(12.0 * GRID);
-                    ScrollArea::vertical()
+                    let has_fold = has_others(model, groups);
+                    let fold = if has_fold { FOLD } else { 0.0 };
+                    let around = ROOM_AROUND + way_back + fold;
+                    let height = (map.height() - around).max(12.0 * GRID);
+                    // A bar beside the lines would make the legend wider in some years.
+                    ui.spacing_mut().scroll = ScrollStyle::floating();
+                    let shown = ScrollArea::vertical()
                         .max_height(height)
                         .min_scrolled_height(height)
                         .show(ui, |ui| hovered = lines(ui, model, groups, actions));
-                    if has_others(model, groups) {
+                    let listed = shown.content_size.y;
+                    let all = listed + unlisted_height(model, groups);
+                    let hidden = all.min(height) - listed.min(height);
+                    ui.data_mut(|data| data.insert_temp(legend_id(), hidden));
+                    if has_fold {
                         all_classes(ui, model, actions);
                     }
                     ui.separator();
                     policy::policy(ui, model, actions);
                 } else {
                     policy::in_short(ui, model, actions);
+                    ui.data_mut(|data| data.insert_temp(legend_id(), 0.0_f32));
                 }
             });
         });
 
     hovered
+}
+
+/// How much higher the legend would be with all classes, in points.
+pub(crate) fn hidden_height(ui: &Ui) -> f32 {
+    ui.data(|data| data.get_temp(legend_id()))
+        .unwrap_or_default()
+}
+
+/// The height of the lines that are not listed, in points.
+fn unlisted_height(model: Model<'_>, groups: &[LegendGroup]) -> f32 {
+    if lists_all(model) {
+        return 0.0;
+    }
+    let height = |group: &LegendGroup| {
+        let hidden = group.entries.iter().filter(|entry| !is_on_map(entry));
+        let hidden = hidden.count();
+        let gap = if hidden == group.entries.len() {
+            GRID
+        } else {
+            0.0
+        };
+
+        hidden as f32 * entry::line_height(model) + gap
+    };
+
+    groups.iter().map(height).sum()
 }
 
 fn lists(group: &LegendGroup, key: LegendKey) -> bool {

@@ -35,7 +35,7 @@ use map::labels::lettering::drawn::Subject;
 use map::labels::lettering::fade::Fade;
 use map::labels::lettering::label_texture::LabelTexture;
 use map::labels::lettering::written::{Fonts, Lettering};
-use map::labels::tuning::FIRST_SHARE;
+use map::labels::tuning::{FIRST_SHARE, OPEN_LEGEND};
 use map::view_key::ViewKey;
 use view::action::Action;
 use view::camera::Camera;
@@ -86,9 +86,8 @@ pub(crate) struct Names {
 struct Stage {
     screen: Rect,
     has_land: bool,
-    /// The height of the legend in points, as large as the year has classes; `None` before it was
-    /// shown.
-    legend: Option<i32>,
+    /// Whether the legend is open; `None` before it was shown.
+    legend: Option<bool>,
     language: MapLanguage,
 }
 
@@ -110,7 +109,7 @@ impl Names {
                 .memory(|memory| memory.area_rect(legend_id()))
                 // That of a presentation is as large as the year has classes.
                 .filter(|_| !map_view.model.view.presents_here())
-                .map(|legend| legend.height().round() as i32),
+                .map(|legend| legend.height() >= OPEN_LEGEND),
             language: map_view.model.view.settings.map_language,
         };
         if self.stage.replace(stage) != Some(stage) {

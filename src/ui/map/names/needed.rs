@@ -38,6 +38,10 @@ pub(super) fn place_needed(
     if needed.is_empty() {
         return Vec::new();
     }
+    if context.is_moving() {
+        // What was placed stays; the rest waits until the view is at rest.
+        return place(needed, viewport, board, memory, context).0;
+    }
     let before = (board.clone(), memory.clone());
     // How often each was left out.
     let mut left_out: BTreeMap<StateId, usize> = BTreeMap::new();
@@ -78,7 +82,7 @@ pub(super) fn place_needed(
                 memory,
             });
         }
-        if count == 0 || context.is_moving() {
+        if count == 0 {
             break;
         }
     }
