@@ -18,7 +18,7 @@ use view::settings::{Motion, ThemePreference};
 use view::time::comparison::CompareMode;
 
 use crate::facts::ATLAS;
-use crate::support::{LARGE, sized, view};
+use crate::support::{LARGE, Setup, sized, view};
 
 /// Large enough for the names, small enough for the repository.
 const MAP: Vec2 = egui::vec2(640.0, 420.0);
@@ -247,4 +247,38 @@ fn a_class_sees_one_part_of_a_step_beside_the_map() {
         .presented(Some(tour_progress))
         .draw()
         .snapshot("stage_answer_dark");
+}
+
+/// A tour that tells conversations, at a part of a step, counted from 0, at most the last.
+fn conversation(part: StepPart, step: usize) -> Setup {
+    let tour = ATLAS
+        .tours()
+        .iter()
+        .find(|tour| tour.steps.iter().any(|step| step.thread.is_some()))
+        .expect("a tour tells a conversation");
+    let tour_progress = TourProgress {
+        tour: tour.id.clone(),
+        step: step.min(tour.steps.len() - 1),
+        part,
+        playing: None,
+    };
+    let step = &tour.steps[tour_progress.step];
+    let mut setup = sized(STAGE).year(step.year.expect("the step has a year"));
+    if let StepPart::Quote(place) = part {
+        setup = setup.quote(ATLAS.quotes_of_step(step)[place]);
+    }
+
+    setup.presented(Some(tour_progress))
+}
+
+#[test]
+fn a_class_hears_the_answer_in_a_call_under_the_first_words_of_the_question() {
+    let stage = conversation(StepPart::Quote(1), 4);
+    stage.draw().snapshot("stage_conversation");
+}
+
+#[test]
+fn the_last_page_of_a_tour_sums_it_up() {
+    let stage = conversation(StepPart::Closing, usize::MAX);
+    stage.draw().snapshot("stage_closing");
 }
