@@ -183,6 +183,10 @@ pub const MEMBER_REACH_OVER_LAND: f32 = 26.0;
 /// over land of one other state, over any ground, in points \[40–190]. Its name must not be missing.
 pub const STAGE_REACH: [f32; 3] = [190.0, 150.0, 150.0];
 
+/// The same nearer than [`STAGE_YEARS_BELOW`], where land has room for its own name, in points
+/// \[0–120].
+pub const STAGE_REACH_NEAR: [f32; 3] = [70.0, 26.0, 16.0];
+
 /// A class looks for the names of members of at least this area, in square kilometers
 /// \[20000–60000].
 pub const STAGE_MEMBER_KM2: f64 = 30_000.0;

@@ -269,7 +269,11 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
             let callout_reach = if !view.presents_here() {
                 callout_reach_of(priority, callouts, km_per_point)
             } else if is_needed && is_in(map_view, &usual, view.clear_screen()) {
-                CalloutReach::OF_STAGE
+                if MapLabelContext::has_years(map_view) {
+                    CalloutReach::OF_STAGE_NEAR
+                } else {
+                    CalloutReach::OF_STAGE
+                }
             } else {
                 // The line of a name whose land lies under the card would only lead there.
                 CalloutReach::NEVER

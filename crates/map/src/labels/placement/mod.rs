@@ -21,7 +21,7 @@ mod tests;
 use emath::{Pos2, Rect, Vec2};
 
 use crate::labels::placement::trace::Note;
-use crate::labels::tuning::{SQUEEZE, STAGE_REACH, WHOLE};
+use crate::labels::tuning::{SQUEEZE, STAGE_REACH, STAGE_REACH_NEAR, WHOLE};
 use geo::lon_lat::LonLat;
 
 pub use ground_cover::GroundCover;
@@ -128,6 +128,13 @@ impl CalloutReach {
         over_water: STAGE_REACH[0],
         over_land: STAGE_REACH[1],
         anywhere: STAGE_REACH[2],
+    };
+
+    /// The same where the map is near: there a name far from its land would seem to name another.
+    pub const OF_STAGE_NEAR: Self = Self {
+        over_water: STAGE_REACH_NEAR[0],
+        over_land: STAGE_REACH_NEAR[1],
+        anywhere: STAGE_REACH_NEAR[2],
     };
 
     /// Whether a label may go at `distance` points over `ground`.

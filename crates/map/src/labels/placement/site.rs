@@ -146,7 +146,8 @@ impl<K: Clone> Site<'_, K> {
         context: &mut impl LabelContext<K>,
     ) -> Option<Placed<K>> {
         let allowed = self.request.callout_reach;
-        if allowed == CalloutReach::NEVER {
+        // A line from under a panel leads to no land that is seen.
+        if allowed == CalloutReach::NEVER || !board.is_open(self.at) {
             return None;
         }
         let form = context.callout_form(&self.request.key);
