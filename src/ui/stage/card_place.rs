@@ -12,6 +12,10 @@ const WIDE: f32 = 1.45;
 /// The width of the card at the left, as a share of the screen: 30 letters a line on a projector.
 pub(crate) const SHARE_OF_WIDTH: f32 = 0.38;
 
+/// The width of the legend beside what a step is about, over a card along the lower edge, as a share
+/// of the screen.
+const SHARE_OF_LEGEND: f32 = 0.42;
+
 /// The largest part of the screen that a card covers.
 const MOST_OF_SCREEN: f32 = 0.25;
 
@@ -71,7 +75,12 @@ pub(crate) fn clear_of_card(model: Model<'_>, screen: Rect) -> Rect {
     if is_beside(screen) {
         Rect::from_min_max(pos2(card.right(), screen.top()), screen.max)
     } else {
-        Rect::from_min_max(screen.min, pos2(screen.right(), card.top()))
+        // Above a card along the lower edge the legend lies at the left.
+        let has_legend = model.view.is_legend_open();
+        let legend = if has_legend { SHARE_OF_LEGEND } else { 0.0 };
+        let left = screen.left() + screen.width() * legend;
+
+        Rect::from_min_max(pos2(left, screen.top()), pos2(screen.right(), card.top()))
     }
 }
 

@@ -46,12 +46,12 @@ pub(crate) fn is_on_map(entry: &LegendEntry) -> bool {
     !entry.states.is_empty() || !always_counted(entry.key)
 }
 
-/// Draws a line of the legend, `width` points wide; says whether it is hovered or focused.
+/// Draws a line of the legend, of `size` in points; says whether it is hovered or focused.
 pub(crate) fn line(
     ui: &mut Ui,
     model: Model<'_>,
     entry: &LegendEntry,
-    width: f32,
+    size: egui::Vec2,
     actions: &mut Vec<Action>,
 ) -> bool {
     let isolated = model.view.session.filter.isolated;
@@ -62,7 +62,7 @@ pub(crate) fn line(
     } else {
         Sense::hover()
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, line_height(model)), sense);
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| {
         let name = spoken_name(model, entry);
         if can_stand_alone {

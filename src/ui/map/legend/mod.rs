@@ -189,7 +189,8 @@ fn one_below_the_other(
         }
         is_first &= entries.is_empty();
         for entry in entries {
-            if entry::line(ui, model, entry, LEGEND_WIDTH, actions) {
+            let size = vec2(LEGEND_WIDTH, entry::line_height(model));
+            if entry::line(ui, model, entry, size, actions) {
                 hovered = Some(entry.key);
             }
         }

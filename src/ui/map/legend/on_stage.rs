@@ -17,6 +17,12 @@ const WIDTH: f32 = 160.0;
 /// The least width of a year with its sample and its number, in points.
 const YEAR: f32 = 66.0;
 
+/// A legend of more lines has lower ones.
+const MANY_LINES: usize = 6;
+
+/// The height of a line of a long legend, in points: that of its letters.
+const LOW_LINE: f32 = 16.0;
+
 /// The margin inside the frame, in points.
 const INSIDE: i8 = 6;
 
@@ -93,11 +99,19 @@ pub(crate) fn rows(
     let columns = ((width / YEAR).floor() as usize).max(1);
     let gaps = 2.0 * GRID * (columns - 1) as f32;
     let column = (width - gaps) / columns as f32;
+    // The words above a long legend need the room more than its lines do.
+    let lines = years.len().div_ceil(columns) + others.len();
+    let usual = entry::line_height(model);
+    let height = if lines > MANY_LINES {
+        usual.min(LOW_LINE)
+    } else {
+        usual
+    };
     let mut hovered = None;
     for row in years.chunks(columns) {
         ui.horizontal(|ui| {
             for entry in row {
-                if entry::line(ui, model, entry, column, actions) {
+                if entry::line(ui, model, entry, vec2(column, height), actions) {
                     hovered = Some(entry.key);
                 }
             }
@@ -115,7 +129,7 @@ pub(crate) fn rows(
     {
         ui.horizontal(|ui| {
             for entry in row {
-                if entry::line(ui, model, entry, width, actions) {
+                if entry::line(ui, model, entry, vec2(width, height), actions) {
                     hovered = Some(entry.key);
                 }
             }

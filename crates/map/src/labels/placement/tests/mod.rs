@@ -43,14 +43,10 @@ impl Islands<'_> {
         )
     }
 
-    fn holder(&self, at: Pos2) -> Option<u16> {
-        let keys = self.states.iter().map(|state| state.key);
-        let holding = keys.filter(|key| {
-            let (middle, radius) = self.state(*key);
-            middle.distance(at) <= 2.0 * radius
-        });
+    fn holds(&self, key: u16, at: Pos2) -> bool {
+        let (middle, radius) = self.state(key);
 
-        holding.min()
+        middle.distance(at) <= 2.0 * radius
     }
 }
 
@@ -83,10 +79,12 @@ impl LabelContext<u16> for Islands<'_> {
             rect.left_bottom(),
             rect.right_bottom(),
         ] {
-            match self.holder(at) {
-                None => ground.water += 0.2,
-                Some(holder) if holder == *key => ground.own += 0.2,
-                Some(_) => {}
+            // Rivals in one place would each stand on the land of the other.
+            let is_held = self.states.iter().any(|state| self.holds(state.key, at));
+            if self.holds(*key, at) {
+                ground.own += 0.2;
+            } else if !is_held {
+                ground.water += 0.2;
             }
         }
 
