@@ -1,5 +1,6 @@
 //! The card over the map: the step of a tour, a quote or a country; one at a time.
 
+use egui::style::ScrollStyle;
 use egui::{Area, Frame, Margin, ScrollArea, Ui, vec2};
 
 use crate::ui::Model;
@@ -77,7 +78,9 @@ fn inside(ui: &mut Ui, model: Model<'_>, most: f32, is_beside: bool, actions: &m
         model.view.place.quote.clone(),
         model.view.place.selection,
     );
-    // What does not fit scrolls; the card is no larger than its words.
+    // What does not fit scrolls; the card is no larger than its words. A bar beside the words would
+    // narrow them until they need no bar, and so on in every frame.
+    ui.spacing_mut().scroll = ScrollStyle::floating();
     ScrollArea::vertical()
         .id_salt(shown)
         .auto_shrink([false, true])
