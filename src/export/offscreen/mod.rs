@@ -10,6 +10,7 @@ mod picture;
 mod tiles;
 
 use crate::export::offscreen::input::input;
+use egui::epaint::ImageDelta;
 use egui::{Context, FullOutput, RawInput, TexturesDelta, ViewportId};
 
 use crate::export::offscreen::canvas::OffscreenCanvas;
@@ -85,7 +86,21 @@ fn come_to_rest(
         output.viewport_output.clear();
     }
 
-    (output.shapes, output.textures_delta)
+    let FullOutput {
+        shapes,
+        mut textures_delta,
+        ..
+    } = output;
+    // `append` drops the image of a texture that is freed, but keeps what was still changed in it in the
+    // same frame: the texture of names, which is replaced when it is full.
+    let TexturesDelta { set, free } = &mut textures_delta;
+    set.retain(|id, images| {
+        let is_whole = images.first().is_some_and(ImageDelta::is_whole);
+
+        is_whole || !free.contains(id)
+    });
+
+    (shapes, textures_delta)
 }
 
 #[cfg(test)]
@@ -98,6 +113,34 @@ mod tests {
         let rect = ui.ctx().content_rect();
         ui.painter()
             .rect_filled(rect, 0.0, theme::map_colors(false).sea);
+    }
+
+    #[test]
+    fn a_texture_may_be_changed_and_given_up_in_one_frame() {
+        let mut texture = None;
+        let mut frame = 0;
+        let image = |side| egui::ColorImage::filled([side; 2], egui::Color32::WHITE);
+        picture([64, 64], 1.0, |ui| {
+            let context = ui.ctx().clone();
+            match frame {
+                0 => {
+                    texture =
+                        Some(context.load_texture("full", image(8), egui::TextureOptions::LINEAR))
+                }
+                1 => {
+                    if let Some(mut full) = texture.take() {
+                        full.set_partial([0, 0], image(2), egui::TextureOptions::LINEAR);
+                    }
+                }
+                _ => {}
+            }
+            frame += 1;
+            if frame < 3 {
+                context.request_repaint();
+            }
+            sea(ui);
+        });
+        assert!(frame >= 3 && texture.is_none());
     }
 
     fn picture(size: [u32; 2], scale: f32, show: impl FnMut(&mut egui::Ui)) -> Picture {
