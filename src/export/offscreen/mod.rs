@@ -124,8 +124,8 @@ mod tests {
             let context = ui.ctx().clone();
             match frame {
                 0 => {
-                    texture =
-                        Some(context.load_texture("full", image(8), egui::TextureOptions::LINEAR))
+                    let options = egui::TextureOptions::LINEAR;
+                    texture = Some(context.load_texture("full", image(8), options));
                 }
                 1 => {
                     if let Some(mut full) = texture.take() {
