@@ -37,8 +37,8 @@ use crate::ui::map::map_picture::MapPicture;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
 use crate::ui::map::year_badges::YearBadges;
-use crate::ui::stage::card_place::{clear_of_card, has_card, has_ways_over_map};
-use crate::ui::widgets::areas::{banner_id, card_id, imprint_id, legend_id, ways_id};
+use crate::ui::stage::card_place::{clear_of_card, has_buttons_over_map, has_card};
+use crate::ui::widgets::areas::{banner_id, card_id, imprint_id, legend_id, tour_buttons_id};
 use crate::ui::widgets::panes::{Pane, offer};
 use map::levels::Levels;
 use view::action::Action;
@@ -208,7 +208,7 @@ fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
         (!model.view.presents_here() || model.view.is_legend_open()).then(legend_id),
         model.view.presents_here().then(banner_id),
         (model.view.presents_here() && has_card(model)).then(card_id),
-        has_ways_over_map(model).then(ways_id),
+        has_buttons_over_map(model).then(tour_buttons_id),
         model.view.is_taken_away().then(imprint_id),
     ];
     let areas = areas.into_iter().flatten();

@@ -8,7 +8,7 @@ use crate::ui::stage::card_place::{is_beside, largest_card, poll_of};
 use crate::ui::stage::text::MARGIN;
 use crate::ui::stage::{country, prediction_poll, quote, step};
 use crate::ui::theme::GRID;
-use crate::ui::widgets::areas::{card_id, legend_id, ways_id};
+use crate::ui::widgets::areas::{card_id, legend_id, tour_buttons_id};
 use view::action::Action;
 use view::lesson::tour::TourProgress;
 
@@ -47,13 +47,15 @@ pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut 
     if let Some(tour_progress) = tour_progress(model).filter(|_| !is_beside) {
         // A low card has no room for them.
         let corner = shown.response.rect.right_top() - vec2(0.0, GRID);
-        Area::new(ways_id())
+        Area::new(tour_buttons_id())
             .pivot(egui::Align2::RIGHT_BOTTOM)
             .fixed_pos(corner)
             .constrain_to(screen)
             .show(ui, |ui| {
                 let frame = Frame::popup(ui.style()).inner_margin(Margin::ZERO);
-                frame.show(ui, |ui| step::ways(ui, model, tour_progress, actions));
+                frame.show(ui, |ui| {
+                    step::tour_buttons(ui, model, tour_progress, actions)
+                });
             });
     }
 }
@@ -70,7 +72,7 @@ fn inside(ui: &mut Ui, model: Model<'_>, most: f32, is_beside: bool, actions: &m
     let tour_progress = tour_progress(model);
     let top = ui.cursor().top();
     if let Some(tour_progress) = tour_progress.filter(|_| is_beside) {
-        step::ways(ui, model, tour_progress, actions);
+        step::tour_buttons(ui, model, tour_progress, actions);
     }
     let used = ui.cursor().top() - top;
     let shown = (

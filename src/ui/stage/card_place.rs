@@ -42,7 +42,7 @@ pub(crate) fn is_beside(screen: Rect) -> bool {
 }
 
 /// Whether the buttons of a tour lie over the map, above a low card.
-pub(crate) fn has_ways_over_map(model: Model<'_>) -> bool {
+pub(crate) fn has_buttons_over_map(model: Model<'_>) -> bool {
     let view = model.view;
 
     view.presents_here()
@@ -66,7 +66,7 @@ pub(crate) fn largest_card(screen: Rect) -> Rect {
     }
 }
 
-/// The part of a map on `screen` that no card covers, in points.
+/// The part of a map on `screen` that neither a card nor the legend above a low card covers, in points.
 pub(crate) fn clear_of_card(model: Model<'_>, screen: Rect) -> Rect {
     if !model.view.presents_here() || !has_card(model) {
         return screen;

@@ -27,6 +27,9 @@ const WORDS_BEFORE: usize = 12;
 /// The share of the height that the words have in any case.
 const LEAST_SHARE: f32 = 0.5;
 
+/// A note that needs no more than this share of the height is shown whole.
+const NOTE_SHARE: f32 = 0.3;
+
 /// The size of the speaker's name, in points: 48 lines of a projector of 1080.
 const SPEAKER: f32 = 16.0;
 
@@ -187,9 +190,14 @@ fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, room: f32, align: Alig
     let mut lines = lines_below(model, quote);
     let whom_and_when = is_low.then(|| lines.remove(0));
     if needs_note(quote) {
-        let sentence = first_sentence(&quote.note);
-        has_more |= sentence.len() < quote.note.len();
-        lines.push(if is_open { &quote.note } else { sentence }.to_owned());
+        let fits = height(ui, &quote.note, ASIDE) <= room * NOTE_SHARE;
+        let note = if is_open || fits {
+            &quote.note
+        } else {
+            first_sentence(&quote.note)
+        };
+        has_more |= note.len() < quote.note.len();
+        lines.push(note.to_owned());
     }
     let gap = ui.spacing().item_spacing.y;
     let mut below = if is_low {
@@ -277,9 +285,16 @@ fn lines_below(model: Model<'_>, quote: &Quote) -> Vec<String> {
     lines
 }
 
-/// The first sentence of a text.
+/// The first sentence of a text; the period of an abbreviation such as `U.S.` ends none.
 fn first_sentence(text: &str) -> &str {
-    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+    let mut ends = text.match_indices(". ").map(|(end, _)| end);
+    let is_end = |end: &usize| {
+        let word = text[..*end].rsplit([' ', '.']).next().unwrap_or_default();
+
+        word.chars().count() > 1
+    };
+
+    ends.find(is_end).map_or(text, |end| &text[..=end])
 }
 
 /// The first `most` words, and whether these are all.
@@ -296,6 +311,15 @@ fn beginning(text: &str, most: usize) -> (&str, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_abbreviation_ends_a_sentence() {
+        assert_eq!(
+            first_sentence("Said the U.S. side. More."),
+            "Said the U.S. side."
+        );
+        assert_eq!(first_sentence("One only"), "One only");
+    }
 
     #[test]
     fn a_class_reads_45_words_at_first() {

@@ -100,7 +100,7 @@ pub(crate) fn notes(ui: &mut Ui, model: Model<'_>) {
 }
 
 /// Previous and next, and the position in the tour.
-pub(crate) fn ways(
+pub(crate) fn tour_buttons(
     ui: &mut Ui,
     model: Model<'_>,
     tour_progress: &TourProgress,

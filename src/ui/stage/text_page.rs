@@ -46,7 +46,7 @@ pub fn text_page(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) -> bo
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-                step::ways(ui, model, tour_progress, actions);
+                step::tour_buttons(ui, model, tour_progress, actions);
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
                     if let Some(tour) = tour {
                         closing::closing(ui, model, tour);

@@ -18,8 +18,8 @@ pub fn card_id() -> Id {
 }
 
 /// The buttons of a tour over a card along the lower edge.
-pub(crate) fn ways_id() -> Id {
-    Id::unique("stage ways")
+pub(crate) fn tour_buttons_id() -> Id {
+    Id::unique("tour buttons")
 }
 
 /// The area that holds the banner of a presentation.
