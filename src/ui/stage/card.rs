@@ -54,7 +54,7 @@ pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut 
             .show(ui, |ui| {
                 let frame = Frame::popup(ui.style()).inner_margin(Margin::ZERO);
                 frame.show(ui, |ui| {
-                    step::tour_buttons(ui, model, tour_progress, actions)
+                    step::tour_buttons(ui, model, tour_progress, actions);
                 });
             });
     }
