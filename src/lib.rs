@@ -4,7 +4,11 @@
 pub mod wording;
 
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod desktop;
 pub mod export;
 pub mod ui;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

@@ -8,6 +8,7 @@ mod interruption;
 mod pages;
 mod panels;
 mod parts;
+pub mod screenshot;
 mod step_pictures;
 mod ui_scale;
 pub mod window_role;

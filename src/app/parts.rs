@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::app::window_role::Audience;
 use crate::wording::Wording;
 use atlas::Atlas;
+use atlas::id::TourId;
 use atlas::problem::LoadError;
 use map::canvas::NewCanvas;
 use map::levels::Levels;
@@ -31,6 +32,12 @@ pub enum Request {
     Export(Order),
     /// Stop writing them.
     StopExport,
+    /// Enter or leave full screen, in a browser.
+    ToggleFullScreen,
+    /// Let the user choose files with tours, in a browser.
+    ChooseTours,
+    /// Write a tour of the user into a file, in a browser.
+    SaveTour(TourId),
 }
 
 /// What the application starts with.

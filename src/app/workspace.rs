@@ -287,6 +287,11 @@ impl Workspace {
                 Some(Effect::StopExport) => self.requests.push(Request::StopExport),
                 Some(Effect::FocusWindow) => ui.send_viewport_cmd(ViewportCommand::Focus),
                 Some(Effect::FocusSearch) => self.panels.search.focus(ui.ctx()),
+                Some(Effect::ChooseTours) => self.requests.push(Request::ChooseTours),
+                Some(Effect::SaveTour(tour)) => self.requests.push(Request::SaveTour(tour)),
+                Some(Effect::ToggleFullScreen) if self.view.session.host.is_browser() => {
+                    self.requests.push(Request::ToggleFullScreen);
+                }
                 Some(Effect::ToggleFullScreen) => {
                     let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
                     ui.send_viewport_cmd(ViewportCommand::Fullscreen(!full));

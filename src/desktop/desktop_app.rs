@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::app::screenshot::{Capture, Screenshot};
 use crate::app::{App, Parts};
 use crate::desktop::exporter::Exporter;
-use crate::desktop::pictures::{Capture, Pictures};
+use crate::desktop::pictures::save;
 use crate::desktop::pointer::Pointer;
 use crate::desktop::session_saver::SessionSaver;
 use crate::desktop::store::Notice;
@@ -40,7 +41,9 @@ pub struct DesktopApp {
     /// Whether the last attempt to save a tour failed.
     pub(super) could_not_save: bool,
     pub(super) opening: Opening,
-    pub(super) pictures: Pictures,
+    /// Where pictures are saved; `None` where this user has no folder.
+    pub(super) pictures: Option<PathBuf>,
+    screenshot: Screenshot,
     pub(super) exporter: Exporter,
     pub(super) pointer: Pointer,
     /// Starts listening to the system; called once the map is complete.
@@ -78,7 +81,8 @@ impl DesktopApp {
             unsaved_since: None,
             could_not_save: false,
             opening: Opening::Hidden,
-            pictures: Pictures::into(desktop.pictures),
+            pictures: desktop.pictures,
+            screenshot: Screenshot::default(),
             exporter: Exporter::default(),
             pointer,
             listen_to_system: None,
@@ -131,12 +135,17 @@ impl DesktopApp {
     /// Takes the picture of the window that was asked for.
     fn follow_picture(&mut self, ui: &Ui) {
         let Some(view) = self.app.view() else { return };
-        let Some(captured) = self.pictures.follow(ui, view, self.app.wording()) else {
+        let (year, wording) = (view.place.year, self.app.wording());
+        let Some(captured) = self.screenshot.follow(ui, view, wording) else {
             return;
         };
         let mut actions = vec![Action::PictureTaken];
         match captured {
             Capture::Said(said) => self.app.notify(said),
+            Capture::Save(image) => {
+                let said = save(self.pictures.as_deref(), &image, year, wording);
+                self.app.notify(said);
+            }
             Capture::Preview(window) => {
                 self.app.preview(window);
                 actions.push(Action::TogglePage(Page::Preview));

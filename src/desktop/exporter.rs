@@ -9,11 +9,10 @@ use std::thread;
 
 use egui::Context;
 
-use crate::desktop::tours_folder::plain_name;
-use crate::export::file_names::free_name;
+use crate::export::file_names::{free_name, stem};
 use crate::export::{ExportError, ExportInput, export};
 use crate::wording::Wording;
-use view::picture::{Content, Order, Progress};
+use view::picture::{Order, Progress};
 
 #[derive(Default)]
 pub(super) struct Exporter {
@@ -50,7 +49,7 @@ impl Exporter {
         if self.running.is_some() {
             return Ok(());
         }
-        let stem = stem(&material, &order);
+        let stem = stem(&material.view, &order);
         let file = free_name(folder, &stem, order.format.extension())
             .ok_or(io::ErrorKind::AlreadyExists)?;
         let (tell, news) = mpsc::channel();
@@ -124,13 +123,5 @@ fn said(wording: &Wording, outcome: Result<(), ExportError>, file: &Path) -> Str
 
             lines.join("\n")
         }
-    }
-}
-
-fn stem(material: &ExportInput, order: &Order) -> String {
-    match &order.content {
-        Content::Tour(tour) => format!("nato-atlas-{}", plain_name(tour)),
-        Content::Map => format!("nato-atlas-{}", material.view.place.year),
-        Content::Chart(chart) => format!("nato-atlas-chart-{}", chart.name()),
     }
 }

@@ -16,6 +16,8 @@ impl DesktopApp {
         for request in self.app.take_requests() {
             match request {
                 Request::StopExport => self.exporter.stop(),
+                // A desktop offers none of these.
+                Request::ToggleFullScreen | Request::ChooseTours | Request::SaveTour(_) => {}
                 Request::Export(order) => {
                     if let Err(notice) = self.begin_export(ui, order) {
                         self.app.notify(notice);
@@ -44,7 +46,7 @@ impl DesktopApp {
         let (Some(atlas), Some(view)) = (self.app.atlas(), self.app.view()) else {
             return Ok(());
         };
-        let Some(folder) = &self.pictures.folder else {
+        let Some(folder) = &self.pictures else {
             return Err(wording.text(msg!("picture-no-folder")).into_owned());
         };
         let input = ExportInput {

@@ -30,6 +30,7 @@ use map::prepare::prepare_all;
 use view::lesson::kiosk::Kiosk;
 use view::lesson::presenting::Presenting;
 use view::lesson::tour_editor::OwnTours;
+use view::link::{Link, Refused};
 use view::picture::{Content, Order};
 use view::state::ViewState;
 
@@ -139,7 +140,7 @@ impl Own {
     }
 }
 
-/// Checks that the atlas has the state and the tour that are asked for; a broken atlas passes,
+/// Checks that the atlas has the state, the tour and the parts of the link that are asked for; a broken atlas passes,
 /// since it is reported in the window.
 fn known(
     atlas: &Result<Arc<Atlas>, LoadError>,
@@ -150,6 +151,15 @@ fn known(
     let Ok(atlas) = atlas else { return Ok(()) };
     if let Some(state) = start.select.filter(|state| atlas.state(*state).is_none()) {
         return Err(ArgsError::UnknownState(state.to_string()));
+    }
+    if let Some(text) = &start.link {
+        let mut view = ViewState::default();
+        view.session.own_tours = OwnTours::new(own.tours.clone(), None);
+        let (_, refused) = Link::read(text, atlas, &view);
+        let refused: Vec<_> = refused.into_iter().map(|Refused(part)| part).collect();
+        if !refused.is_empty() {
+            return Err(ArgsError::Link(refused.join(", ")));
+        }
     }
     let mut known = atlas.tours().iter().chain(&own.tours).map(|tour| &tour.id);
     match tour {
@@ -179,8 +189,8 @@ fn take_picture(
     own: Own,
     picture: &PictureArgs,
 ) -> ExitOutcome {
-    let mut view = first_view(atlas.as_ref().ok(), start, None);
-    view.session.own_tours = OwnTours::new(own.tours, None);
+    let own = OwnTours::new(own.tours, None);
+    let view = first_view(atlas.as_ref().ok(), start, None, own);
     let order = Order {
         content: picture.content.clone(),
         format: picture.format,
@@ -254,9 +264,10 @@ fn open_window(
     let notice = notice.map(|notice| wording.text_of(notice.key(), notice.arguments()));
     let wrong_tours = own.notices.iter().map(|notice| notice.text(wording));
     let notices: Vec<_> = notice.into_iter().chain(wrong_tours).collect();
-    let mut view = first_view(atlas.as_ref().ok(), &launch.start, memory.view.clone());
+    let own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
+    let remembered = memory.view.clone();
+    let mut view = first_view(atlas.as_ref().ok(), &launch.start, remembered, own_tours);
     view.session.presenting = audience_place.map(|_| Presenting::default());
-    view.session.own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
     let is_full = audience_place.is_some_and(|place| place.size.is_some());
     let mut line = audience_place.map(|_| WindowLink {
         to: Box::new(io::stdout()),
@@ -342,14 +353,20 @@ fn folder_of_pictures() -> Option<PathBuf> {
     Some(pictures.unwrap_or_else(|| user.home_dir()).to_owned())
 }
 
-/// The first view: from the arguments, else as last saved, else the newest year.
+/// The first view: from the arguments, a link among them, else as last saved, else the newest year.
 fn first_view(
     atlas: Option<&Arc<Atlas>>,
     start: &StartArgs,
     remembered: Option<ViewState>,
+    own: OwnTours,
 ) -> ViewState {
     let fresh = || atlas.map_or_else(ViewState::default, |atlas| ViewState::first_run(atlas));
     let mut view = remembered.unwrap_or_else(fresh);
+    view.session.own_tours = own;
+    if let (Some(text), Some(atlas)) = (&start.link, atlas) {
+        let (link, _) = Link::read(text, atlas, &view);
+        view = view.opened_by(atlas, link);
+    }
     view.place.year = start.year.unwrap_or(view.place.year);
     view.place.selection = start.select.or(view.place.selection);
     view.settings.theme = start.theme.unwrap_or(view.settings.theme);

@@ -1,12 +1,11 @@
 //! A chart as a picture, a drawing or a table.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use egui::{Context, Vec2};
 
 use crate::export::chart_table::table;
-use crate::export::drawing::{put, undrawn};
+use crate::export::drawing::undrawn;
 use crate::export::vector::{Drawing, pages, with_outlines};
 use crate::export::{ExportError, ExportInput, offscreen};
 use crate::ui::Model;
@@ -22,13 +21,13 @@ use view::reading::chart::Chart;
 use view::reading::chart_figure::ChartFigure;
 use view::settings::ThemePreference;
 
-pub(crate) fn write(
+/// The chart in the format of `order`.
+pub(crate) fn drawn(
     material: &ExportInput,
     atlas: &Arc<Atlas>,
     chart: Chart,
     order: &Order,
-    file: &Path,
-) -> Result<(), ExportError> {
+) -> Result<Vec<u8>, ExportError> {
     let (view, wording) = (&material.view, &*material.wording);
     let date = atlas.date_shown(view.place.year);
     // What hindsight hides is in no file either.
@@ -67,22 +66,21 @@ pub(crate) fn write(
         (title, drawing.svg())
     };
     match order.format {
-        Format::Csv => put(file, table(model, &figure, &imprint(model)).as_bytes()),
+        Format::Csv => Ok(table(model, &figure, &imprint(model)).into_bytes()),
         Format::Svg => {
             let svg = with_outlines(&drawing().1).map_err(|error| undrawn(&error))?;
-            put(file, svg.as_bytes())
+            Ok(svg.into_bytes())
         }
         Format::Pdf => {
             let (title, svg) = drawing();
-            let pdf = pages(&title, "en", &[svg]).map_err(|error| undrawn(&error))?;
-            put(file, &pdf)
+            pages(&title, "en", &[svg]).map_err(|error| undrawn(&error))
         }
         Format::Png | Format::Gif => {
             let [width, height] = order.size.map(|side| side as f32);
             let scale = (width / PAGE[0]).min(height / PAGE[1]);
             let picture = offscreen::render(&context, order.size, scale, show)?;
 
-            Ok(picture.write_png(file)?)
+            Ok(picture.png()?)
         }
     }
 }

@@ -1,17 +1,17 @@
 //! Vector drawings as files.
 
-use std::path::Path;
+use std::sync::Arc;
 
 use egui::epaint::ClippedShape;
 use egui::{Context, Rect, Vec2, pos2, vec2};
 
-use crate::app::Surround;
-use crate::export::atomic_file;
+use crate::app::window_role::Audience;
+use crate::app::{App, Parts, Surround};
 use crate::export::offscreen::{self, OffscreenError};
 use crate::export::vector::{Drawing, pages, with_outlines};
-use crate::export::{ExportError, ExportInput, png, taken_away};
+use crate::export::{ExportError, ExportInput, taken_away};
 use crate::wording::Wording;
-use map::canvas::Figurative;
+use map::canvas::{Figurative, NewCanvas};
 use view::picture::{Format, Order};
 use view::state::ViewState;
 
@@ -38,8 +38,8 @@ impl Title {
     }
 }
 
-/// Writes the view as SVG or PDF.
-pub(crate) fn write(material: &ExportInput, order: &Order, file: &Path) -> Result<(), ExportError> {
+/// The view as SVG, or as PDF if `order` asks for that.
+pub(crate) fn drawn(material: &ExportInput, order: &Order) -> Result<Vec<u8>, ExportError> {
     let view = match material.surround {
         Surround::MapOnly => taken_away(&material.view),
         Surround::Full => material.view.clone(),
@@ -47,12 +47,12 @@ pub(crate) fn write(material: &ExportInput, order: &Order, file: &Path) -> Resul
     let told = Title::of(&view, &material.wording);
     let screen = screen(material, order.size);
     let (shapes, _) = shapes(material, view, screen);
-    if order.format == Format::Svg {
+    if order.format != Format::Pdf {
         let mut drawing = Drawing::new(screen, &told.title, &told.description);
         drawing.add(&shapes);
         let svg = with_outlines(&drawing.svg()).map_err(|error| undrawn(&error))?;
 
-        return put(file, svg.as_bytes());
+        return Ok(svg.into_bytes());
     }
     let [long, short] = A4;
     let sheet = if screen.x >= screen.y {
@@ -63,9 +63,8 @@ pub(crate) fn write(material: &ExportInput, order: &Order, file: &Path) -> Resul
     let mut drawing = Drawing::new(sheet, &told.title, &told.description);
     let room = Rect::from_min_size(pos2(0.0, 0.0), sheet).shrink(MARGIN);
     drawing.add_into(room, screen, &shapes);
-    let pdf = pages(&told.title, "en", &[drawing.svg()]).map_err(|error| undrawn(&error))?;
 
-    put(file, &pdf)
+    pages(&told.title, "en", &[drawing.svg()]).map_err(|error| undrawn(&error))
 }
 
 /// The size of the laid out screen, in points: the map as in its window, or as ordered.
@@ -85,20 +84,38 @@ pub(crate) fn shapes(
     screen: Vec2,
 ) -> (Vec<ClippedShape>, Option<ViewState>) {
     let context = Context::default();
-    let mut app = png::app(&context, material, view, Box::new(Figurative::boxed));
+    let mut app = app(&context, material, view, Box::new(Figurative::boxed));
     let shapes = offscreen::lay_out(&context, screen, |ui| app.frame(ui));
 
     (shapes, app.view().cloned())
 }
 
-pub(crate) fn put(file: &Path, bytes: &[u8]) -> Result<(), ExportError> {
-    atomic_file::write(file, bytes).map_err(|error| {
-        let name = file.display().to_string();
-        ExportError::Picture(OffscreenError::Unwritable(name, error.to_string()))
-    })
-}
-
 /// A drawing that cannot be read is a bug of ours, reported like an error.
 pub(crate) fn undrawn(error: &impl ToString) -> ExportError {
     ExportError::Picture(OffscreenError::Drawing(error.to_string()))
+}
+
+/// The program without a window.
+pub(crate) fn app(
+    context: &Context,
+    material: &ExportInput,
+    view: ViewState,
+    canvas: NewCanvas,
+) -> App {
+    let mut view = view;
+    // The user's own UI scale does not apply to a picture.
+    view.settings.ui_scale = 1.0;
+    let parts = Parts {
+        atlas: material.atlas.clone(),
+        view,
+        levels: material.levels.clone(),
+        preparation: None,
+        surround: material.surround,
+        canvas,
+        time_of_day: || [0, 0],
+        audience: Audience::Alone,
+        wording: Arc::clone(&material.wording),
+    };
+
+    App::new(context, parts)
 }

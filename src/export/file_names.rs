@@ -2,6 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use atlas::id::TourId;
+use view::picture::{Content, Order};
+use view::state::ViewState;
+
 const MOST: u32 = 999;
 
 /// The file `stem.extension` in the folder, else `stem-2.extension` and so on, the first that is not
@@ -17,6 +21,23 @@ pub fn free_name(folder: &Path, stem: &str, extension: &str) -> Option<PathBuf> 
     let free = names.find(|name| !is_there(file(name)) && !is_there(file(&format!("{name}-01"))));
 
     free.map(|name| file(&name))
+}
+
+/// The name of a new file with what `order` asks for, without an extension.
+pub fn stem(view: &ViewState, order: &Order) -> String {
+    match &order.content {
+        Content::Tour(tour) => format!("nato-atlas-{}", plain_name(tour)),
+        Content::Map => format!("nato-atlas-{}", view.place.year),
+        Content::Chart(chart) => format!("nato-atlas-chart-{}", chart.name()),
+    }
+}
+
+/// The id as part of a file name. It may come from anybody, and must not lead out of the folder.
+pub(crate) fn plain_name(id: &TourId) -> &str {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let name = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
+
+    name.unwrap_or("tour")
 }
 
 #[cfg(test)]

@@ -1,23 +1,20 @@
 //! A tour as an animated GIF.
 
-use std::path::Path;
-
 use gif::{Encoder, Frame, Repeat};
 
-use crate::export::drawing::{put, undrawn};
+use crate::export::drawing::undrawn;
 use crate::export::{ExportError, ExportInput, Follow, Steps, png};
 
 /// The effort of choosing colors: 1 is best and 30 is quickest.
 const EFFORT: i32 = 10;
 
-/// Writes each step, for as long as a class needs to read it, in an endless loop.
-pub(crate) fn write(
+/// Each step, for as long as a class needs to read it, in an endless loop.
+pub(crate) fn drawn(
     material: &ExportInput,
     steps: &Steps<'_>,
     size: [u32; 2],
-    file: &Path,
     follow: Follow<'_>,
-) -> Result<(), ExportError> {
+) -> Result<Vec<u8>, ExportError> {
     let sides = size.map(|side| u16::try_from(side).unwrap_or(u16::MAX));
     let [width, height] = sides;
     let mut bytes = Vec::new();
@@ -44,5 +41,5 @@ pub(crate) fn write(
     }
     drop(encoder);
 
-    put(file, &bytes)
+    Ok(bytes)
 }

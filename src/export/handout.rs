@@ -1,12 +1,11 @@
 //! A tour as a handout: a page of paper for each step.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use egui::{Rect, Vec2, pos2, vec2};
 
 use crate::app::Surround;
-use crate::export::drawing::{A4, MARGIN, put, shapes, undrawn};
+use crate::export::drawing::{A4, MARGIN, shapes, undrawn};
 use crate::export::offscreen;
 use crate::export::vector::{Drawing, pages};
 use crate::export::{ExportError, ExportInput, Follow, at_step, begun, taken_away, told};
@@ -23,13 +22,13 @@ use view::state::ViewState;
 /// The size of the screen that a page shows, in points.
 const SCREEN: Vec2 = vec2(1080.0, 640.0);
 
-pub(crate) fn write(
+/// The pages as PDF.
+pub(crate) fn drawn(
     material: &ExportInput,
     atlas: &Arc<Atlas>,
     tour: &TourId,
-    file: &Path,
     follow: Follow<'_>,
-) -> Result<(), ExportError> {
+) -> Result<Vec<u8>, ExportError> {
     let material = ExportInput {
         surround: Surround::MapOnly,
         ..material.clone()
@@ -40,7 +39,7 @@ pub(crate) fn write(
     let (_, seen) = shapes(&material, view.clone(), SCREEN);
     let view = seen.unwrap_or(view);
     let Some(tour) = view.tour_on(atlas).cloned() else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     let mut drawings = Vec::new();
     for place in 0..tour.steps.len() {
@@ -48,9 +47,8 @@ pub(crate) fn write(
         drawings.push(drawing(&material, atlas, &tour, place, &view));
         told(follow, place + 1, tour.steps.len())?;
     }
-    let pdf = pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))?;
 
-    put(file, &pdf)
+    pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))
 }
 
 /// A page as SVG.

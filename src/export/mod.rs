@@ -84,41 +84,60 @@ pub fn export(
     file: &Path,
     follow: Follow<'_>,
 ) -> Result<(), ExportError> {
-    // Drawn as in a presentation, with the text beside the map.
-    let presented = &ExportInput {
+    if let (Content::Tour(tour), Format::Png, Ok(atlas)) =
+        (&order.content, order.format, &material.atlas)
+    {
+        let material = &presented(material);
+        let steps = Steps::new(material, atlas, tour, order.size)?;
+        for (place, view) in steps.views().enumerate() {
+            let picture = png::picture(material, view, order.size)?;
+            picture.write_png(&numbered(file, place + 1))?;
+            steps.follow(follow, place)?;
+        }
+
+        return Ok(());
+    }
+    let bytes = drawn(material, order, follow)?;
+
+    atomic_file::write(file, &bytes).map_err(|error| {
+        let name = file.display().to_string();
+        ExportError::Picture(OffscreenError::Unwritable(name, error.to_string()))
+    })
+}
+
+/// What `order` asks for as the content of one file. Pixels of a tour are its animation.
+pub fn drawn(
+    material: &ExportInput,
+    order: &Order,
+    follow: Follow<'_>,
+) -> Result<Vec<u8>, ExportError> {
+    match (&material.atlas, &order.content) {
+        (Ok(atlas), Content::Chart(chart)) => chart::drawn(material, atlas, *chart, order),
+        (Err(error), Content::Chart(_)) => Err(ExportError::Levels(error.clone())),
+        (Ok(atlas), Content::Tour(tour)) => match order.format {
+            Format::Pdf => handout::drawn(material, atlas, tour, follow),
+            Format::Png | Format::Svg | Format::Gif | Format::Csv => {
+                let material = &presented(material);
+                let steps = Steps::new(material, atlas, tour, order.size)?;
+                gif::drawn(material, &steps, order.size, follow)
+            }
+        },
+        (_, Content::Map | Content::Tour(_)) => match order.format {
+            Format::Svg | Format::Pdf => drawing::drawn(material, order),
+            Format::Png | Format::Gif | Format::Csv => {
+                let picture = png::picture(material, shown(material), order.size)?;
+
+                Ok(picture.png()?)
+            }
+        },
+    }
+}
+
+/// Drawn as in a presentation, with the text beside the map.
+fn presented(material: &ExportInput) -> ExportInput {
+    ExportInput {
         surround: Surround::Full,
         ..material.clone()
-    };
-    let steps = match (&material.atlas, &order.content) {
-        (Ok(atlas), Content::Chart(chart)) => {
-            return chart::write(material, atlas, *chart, order, file);
-        }
-        (Err(error), Content::Chart(_)) => return Err(ExportError::Levels(error.clone())),
-        (Ok(atlas), Content::Tour(tour)) => Some((atlas, tour)),
-        _ => None,
-    };
-    match (steps, order.format) {
-        (Some((atlas, tour)), Format::Png | Format::Svg | Format::Csv) => {
-            let steps = Steps::new(presented, atlas, tour, order.size)?;
-            for (place, view) in steps.views().enumerate() {
-                let picture = png::picture(presented, view, order.size)?;
-                picture.write_png(&numbered(file, place + 1))?;
-                steps.follow(follow, place)?;
-            }
-
-            Ok(())
-        }
-        (Some((atlas, tour)), Format::Gif) => {
-            let steps = Steps::new(presented, atlas, tour, order.size)?;
-            gif::write(presented, &steps, order.size, file, follow)
-        }
-        (Some((atlas, tour)), Format::Pdf) => handout::write(material, atlas, tour, file, follow),
-        (None, Format::Png | Format::Gif | Format::Csv) => {
-            let picture = png::picture(material, shown(material), order.size)?;
-
-            Ok(picture.write_png(file)?)
-        }
-        (None, Format::Svg | Format::Pdf) => drawing::write(material, order, file),
     }
 }
 

@@ -1,15 +1,13 @@
 //! Pictures of pixels.
 
-use std::sync::Arc;
-
 use egui::Context;
 
-use crate::app::window_role::Audience;
-use crate::app::{App, Parts, Surround};
+use crate::app::Surround;
+use crate::export::drawing::app;
 use crate::export::offscreen::{self, OffscreenError, Picture};
 use crate::export::{ExportError, ExportInput};
 use crate::ui::stage;
-use map::canvas::{Meshes, NewCanvas};
+use map::canvas::Meshes;
 use view::state::ViewState;
 
 /// Draws a window of this size, in pixels.
@@ -60,29 +58,4 @@ fn scale(view: &ViewState, surround: Surround, size: [u32; 2]) -> f32 {
     } else {
         1.0
     }
-}
-
-/// The program without a window.
-pub(crate) fn app(
-    context: &Context,
-    material: &ExportInput,
-    view: ViewState,
-    canvas: NewCanvas,
-) -> App {
-    let mut view = view;
-    // The user's own UI scale does not apply to a picture.
-    view.settings.ui_scale = 1.0;
-    let parts = Parts {
-        atlas: material.atlas.clone(),
-        view,
-        levels: material.levels.clone(),
-        preparation: None,
-        surround: material.surround,
-        canvas,
-        time_of_day: || [0, 0],
-        audience: Audience::Alone,
-        wording: Arc::clone(&material.wording),
-    };
-
-    App::new(context, parts)
 }

@@ -6,8 +6,9 @@ launch-version = nato-atlas { $version }
 launch-help =
     How NATO grew from 12 to 32 members, and what was said about it.
 
-    Usage: nato-atlas [options]
+    Usage: nato-atlas [options] [link]
 
+    { "  " }"#year=1999&…"        show what a link shows (Export > Copy link)
     { "  " }--year YEAR           show this year, { $first } to { $last }
     { "  " }--select CODE         select a country by its code, such as POL
     { "  " }--theme THEME         light, dark or system
@@ -86,6 +87,7 @@ args-unknown-state = the atlas has no country with the code “{ $value }”
 # $value, $tours (String)
 args-unknown-tour = “{ $value }” is not a tour; use one of: { $tours }
 args-theme = “{ $value }” is not a theme; use light, dark or system
+args-link = this atlas cannot show these parts of the link: { $value }
 args-layer = “{ $value }” is not a layer; use accession, alliances, partnership or non-aligned
 args-chart = “{ $value }” is not a chart; use members, population, area or border
 args-names = “{ $value }” is not a map language; use en, de, hu, pl, tr, el, ru or uk

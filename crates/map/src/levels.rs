@@ -12,7 +12,7 @@ pub const LEVEL_COUNT: usize = 4;
 pub const FIRST_LEVEL: usize = 1;
 
 /// The order in which the levels are prepared.
-pub(crate) const PREPARED: [usize; LEVEL_COUNT] = [FIRST_LEVEL, 2, 0, 3];
+pub const PREPARED: [usize; LEVEL_COUNT] = [FIRST_LEVEL, 2, 0, 3];
 
 /// The nearest scale at which each level is used, in km per physical pixel of a line of the usual
 /// width.

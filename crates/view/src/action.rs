@@ -11,6 +11,7 @@ use crate::lesson::presenting::PresentCommand;
 use crate::lesson::tour::TourCommand;
 use crate::lesson::tour_editor::EditCommand;
 use crate::lesson::viewing_room::ViewingRoom;
+use crate::link::Link;
 use crate::map_language::MapLanguage;
 use crate::page::Page;
 use crate::picture::{Destination, Order, Progress};
@@ -23,7 +24,7 @@ use crate::time::comparison::CompareMode;
 use crate::time::hindsight::Hindsight;
 use crate::time::playback::Speed;
 use atlas::date::Year;
-use atlas::id::{QuoteId, StateId, ThreadId};
+use atlas::id::{QuoteId, StateId, ThreadId, TourId};
 use atlas::timeline::layer::Layer;
 use atlas::timeline::legend::LegendKey;
 
@@ -142,6 +143,14 @@ pub enum Action {
     /// Opens or closes the panel area.
     TogglePanel,
 
+    /// Shows what a link says, and nothing else that was on.
+    FollowLink(Box<Link>),
+    /// Lets the user choose files with tours, in a browser.
+    ChooseTours,
+    /// Writes a tour of the user into a file, in a browser.
+    SaveTour(TourId),
+    /// Copies a link to what is shown.
+    CopyLink,
     /// Goes back in the history.
     Back,
     /// Goes forward in the history.
@@ -246,6 +255,10 @@ pub enum Effect {
     Export(Order),
     /// Cancel the export.
     StopExport,
+    /// Let the user choose files with tours, in a browser.
+    ChooseTours,
+    /// Write a tour of the user into a file, in a browser.
+    SaveTour(TourId),
     /// Copy the text to the clipboard.
     Copy(String),
 }

@@ -38,6 +38,8 @@ pub struct History<T> {
     past: VecDeque<T>,
     /// Farthest first.
     future: Vec<T>,
+    /// Entries since the start.
+    recorded: u64,
     /// The kind of actions that may still join the last entry.
     open: Option<HistoryKind>,
     /// Seconds since the last action.
@@ -49,6 +51,7 @@ impl<T> Default for History<T> {
         Self {
             past: VecDeque::new(),
             future: Vec::new(),
+            recorded: 0,
             open: None,
             quiet: 0.0,
         }
@@ -66,6 +69,7 @@ impl<T: PartialEq> History<T> {
         if continues || self.past.back() == Some(&before) {
             return;
         }
+        self.recorded += 1;
         if self.past.len() == LONGEST_WAY_BACK {
             self.past.pop_front();
         }
@@ -107,6 +111,12 @@ impl<T: PartialEq> History<T> {
         self.past.push_back(now);
 
         Some(later)
+    }
+
+    /// How many entries were recorded since the start, and how many of them are before the present
+    /// one: tells a new entry from a way back or forward.
+    pub fn position(&self) -> (u64, usize) {
+        (self.recorded, self.past.len())
     }
 
     /// Whether [`Self::back`] from `now` gives an entry.

@@ -128,6 +128,9 @@ impl Action {
                 Nature::UNRECORDED.own()
             }
             Self::SyncAudience(_)
+            | Self::CopyLink
+            | Self::ChooseTours
+            | Self::SaveTour(_)
             | Self::TakePicture(_)
             | Self::PictureTaken
             | Self::FollowExport(_)
@@ -185,6 +188,7 @@ impl Action {
             | Self::SwapYears
             | Self::MoveHandle(_)
             | Self::Visit(_)
+            | Self::FollowLink(_)
             | Self::Deselect
             | Self::ChooseQuote(_)
             | Self::Pin(_)

@@ -9,6 +9,7 @@ use crate::camera::flight::Flight;
 use crate::camera::ground::VisibleGround;
 use crate::fact::Fact;
 use crate::history::History;
+use crate::host::Host;
 use crate::lesson::kiosk::Kiosk;
 use crate::lesson::presenting::Presenting;
 use crate::lesson::tour::TourProgress;
@@ -26,6 +27,8 @@ use crate::time::transition::Transition;
 /// The state of this run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
+    /// What the program runs in.
+    pub host: Host,
     /// The motion setting of the operating system.
     pub system_motion: Motion,
     /// The date of the start; `None` if unknown, as in tests.
@@ -87,6 +90,7 @@ pub struct Session {
 impl Default for Session {
     fn default() -> Self {
         Self {
+            host: Host::default(),
             system_motion: Motion::default(),
             today: None,
             map_rect: Rect::ZERO,

@@ -31,6 +31,8 @@ pub enum ArgsError {
     UnknownTour(String, String),
     /// There is no such theme.
     Theme(String),
+    /// Parts of a link that this atlas does not have, with commas between; checked by the caller.
+    Link(String),
     /// There is no such layer.
     Layer(String),
     /// There is no such chart of numbers.
@@ -71,6 +73,7 @@ impl ArgsError {
             Self::UnknownState(_) => msg!("args-unknown-state"),
             Self::UnknownTour(..) => msg!("args-unknown-tour"),
             Self::Theme(_) => msg!("args-theme"),
+            Self::Link(_) => msg!("args-link"),
             Self::Layer(_) => msg!("args-layer"),
             Self::Chart(_) => msg!("args-chart"),
             Self::Names(_) => msg!("args-names"),
@@ -117,6 +120,7 @@ impl ArgsError {
             | Self::State(value)
             | Self::UnknownState(value)
             | Self::Theme(value)
+            | Self::Link(value)
             | Self::Layer(value)
             | Self::Chart(value)
             | Self::Names(value)

@@ -14,6 +14,7 @@ use atlas::date::Year;
 use atlas::id::{StateId, TourId};
 use atlas::timeline::layer::Layer;
 use view::camera::ground::VisibleGround;
+use view::link::Link;
 use view::map_language::MapLanguage;
 use view::picture::{Content, Format};
 use view::reading::chart::Chart;
@@ -70,6 +71,8 @@ pub struct StartArgs {
     pub select: Option<StateId>,
     /// Light, dark or as the system is set.
     pub theme: Option<ThemePreference>,
+    /// A link, whose parts the caller checks; the other options go before what it says.
+    pub link: Option<String>,
     /// The layer that colors the map.
     pub layer: Option<Layer>,
     /// The language of the names on the map.
@@ -153,6 +156,9 @@ pub fn parse(
             Long("check") => once(&mut given.check, "--check", ())?,
             Long("version") | Short('V') => return Ok(Launch::Version),
             Long("help") | Short('h') => return Ok(Launch::Help),
+            Value(word) if Link::is_like(&word.to_string_lossy()) => {
+                once(&mut given.link, "#…", readable(&word))?;
+            }
             Value(word) => return Err(ArgsError::UnexpectedWord(readable(&word))),
             other => return Err(refused(other.unexpected())),
         }
@@ -167,6 +173,7 @@ struct Given {
     year: Option<Year>,
     select: Option<StateId>,
     theme: Option<ThemePreference>,
+    link: Option<String>,
     layer: Option<Layer>,
     names: Option<MapLanguage>,
     compare: Option<Year>,
@@ -197,13 +204,15 @@ impl Given {
         if let Some(place) = self.audience_window {
             return Ok(Launch::AudienceWindow(place, self.renderer));
         }
+        let comparison = self.comparison()?;
         let start = StartArgs {
             year: self.year,
             select: self.select,
             theme: self.theme,
             layer: self.layer,
             names: self.names,
-            comparison: self.comparison()?,
+            link: self.link,
+            comparison,
             ground: self.ground,
             map_only: self.map_only.is_some(),
             debug_labels: self.debug_labels.is_some(),
@@ -217,6 +226,7 @@ impl Given {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
         let by_steps = [
+            ("#…", start.link.is_some()),
             ("--compare", self.compare.is_some()),
             ("--ghost", self.overlay.is_some()),
             ("--view", self.ground.is_some()),
@@ -282,6 +292,7 @@ impl Given {
             ("--year", self.year.is_some()),
             ("--select", self.select.is_some()),
             ("--theme", self.theme.is_some()),
+            ("#…", self.link.is_some()),
             ("--layer", self.layer.is_some()),
             ("--names", self.names.is_some()),
             ("--compare", self.compare.is_some()),

@@ -28,6 +28,7 @@ fn every_option_of_the_window_is_understood() {
         year: Some(2004),
         select: Some(StateId::parse("POL").unwrap()),
         theme: Some(ThemePreference::Dark),
+        link: Some("#year=1999&select=POL".to_owned()),
         layer: Some(Layer::Alliances),
         names: Some(MapLanguage::Ukrainian),
         comparison: Some(Comparison {
@@ -40,11 +41,25 @@ fn every_option_of_the_window_is_understood() {
         kiosk: None,
         tours: Some("lessons".into()),
     };
-    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --view -9.5,52,5700 --map-only --debug-labels --renderer glow";
+    let line = "--tours lessons --year 2004 --select pol --theme=dark --layer alliances --names uk --compare 1949 --view -9.5,52,5700 --map-only --debug-labels --renderer glow #year=1999&select=POL";
     assert_eq!(
         launch(line),
         Ok(Launch::Window(expected, Some(Renderer::Glow)))
     );
+}
+
+#[test]
+fn a_link_is_one_word_and_shows_no_kiosk() {
+    let copied = "https://example.org/atlas/#tour=baltic:3";
+    assert_eq!(start(copied).link.as_deref(), Some(copied));
+    for (line, key) in [
+        ("#year=1999 #year=2004", msg!("args-repeated")),
+        ("year", msg!("args-unexpected-word")),
+        ("#year=1999 --kiosk baltic", msg!("args-conflict")),
+        ("#year=1999 --check", msg!("args-conflict")),
+    ] {
+        assert_eq!(launch(line).unwrap_err().key(), key, "{line}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use crate::export::atomic_file;
-use crate::export::file_names::free_name;
+use crate::export::file_names::{free_name, plain_name};
 use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::check::check_tour;
@@ -241,14 +241,6 @@ fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
     files.sort();
 
     Ok(files)
-}
-
-/// The id as part of a file name. It may come from anybody, and must not lead out of the folder.
-pub(crate) fn plain_name(id: &TourId) -> &str {
-    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    let name = Some(id.as_str()).filter(|id| !id.is_empty() && id.chars().all(is_plain));
-
-    name.unwrap_or("tour")
 }
 
 #[cfg(test)]

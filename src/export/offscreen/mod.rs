@@ -3,16 +3,20 @@
 //! The same drawing code, tessellator and shader as in the window; only the target is a texture
 //! that is read back.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod canvas;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod device;
 mod input;
 mod picture;
+#[cfg(not(target_arch = "wasm32"))]
 mod tiles;
 
 use crate::export::offscreen::input::input;
 use egui::epaint::ImageDelta;
 use egui::{Context, FullOutput, RawInput, TexturesDelta, ViewportId};
 
+#[cfg(not(target_arch = "wasm32"))]
 use crate::export::offscreen::canvas::OffscreenCanvas;
 
 pub use picture::{OffscreenError, Picture};
@@ -24,6 +28,7 @@ const MOST_FRAMES: u32 = 10;
 ///
 /// `context` has its fonts, styles and theme already (`theme::install`). `show` is called for
 /// several frames, until it asks for no further one; time passes quickly, so animations are over.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn render(
     context: &Context,
     size: [u32; 2],
@@ -35,6 +40,18 @@ pub fn render(
     draw(&canvas, context, show)
 }
 
+/// A browser turns drawings into pixels itself, from SVG.
+#[cfg(target_arch = "wasm32")]
+pub fn render(
+    _context: &Context,
+    _size: [u32; 2],
+    _pixels_per_point: f32,
+    _show: impl FnMut(&mut egui::Ui),
+) -> Result<Picture, OffscreenError> {
+    Err(OffscreenError::NoAdapter("WebGL".to_owned()))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 fn draw(
     canvas: &OffscreenCanvas,
     context: &Context,

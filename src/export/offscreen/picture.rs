@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use egui::ColorImage;
+
 use crate::export::atomic_file;
 use crate::wording::MessageKey;
 
@@ -27,6 +29,7 @@ impl Picture {
     }
 
     /// Copies `tile` into the picture, its upper left corner at `[left, top]`.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn put(&mut self, [left, top]: [u32; 2], tile: &Self) {
         let [width, _] = self.size.map(|side| side as usize);
         let length = 3 * tile.size[0] as usize;
@@ -38,16 +41,18 @@ impl Picture {
 
     /// Writes the picture as PNG, all of it or nothing.
     pub fn write_png(&self, path: &Path) -> Result<(), OffscreenError> {
-        let written = self
-            .png()
-            .and_then(|bytes| atomic_file::write(path, &bytes));
-
-        written.map_err(|error| {
+        atomic_file::write(path, &self.png()?).map_err(|error| {
             OffscreenError::Unwritable(path.display().to_string(), error.to_string())
         })
     }
 
-    fn png(&self) -> io::Result<Vec<u8>> {
+    /// The picture as PNG.
+    pub fn png(&self) -> Result<Vec<u8>, OffscreenError> {
+        self.encoded()
+            .map_err(|error| OffscreenError::Drawing(error.to_string()))
+    }
+
+    fn encoded(&self) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         let mut encoder = png::Encoder::new(&mut bytes, self.size[0], self.size[1]);
         encoder.set_color(png::ColorType::Rgb);
@@ -57,6 +62,19 @@ impl Picture {
         writer.finish()?;
 
         Ok(bytes)
+    }
+}
+
+impl From<&ColorImage> for Picture {
+    fn from(image: &ColorImage) -> Self {
+        let colors = image.pixels.iter();
+
+        Self {
+            size: image.size.map(|side| side as u32),
+            rgb: colors
+                .flat_map(|color| [color.r(), color.g(), color.b()])
+                .collect(),
+        }
     }
 }
 

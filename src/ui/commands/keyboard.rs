@@ -55,7 +55,9 @@ pub fn shortcuts(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let is_covered = is_page_open || now.popup;
     // A control that was focused with Tab keeps the keys that press it or leave it.
     let control_has_focus = ui.memory(|memory| memory.focused().is_some());
-    for command in all().filter(|command| command.reach.is_general()) {
+    let host = &model.view.session.host;
+    let general = all().filter(|command| command.reach.is_general());
+    for command in general.filter(|command| command.id.is_offered_in(host)) {
         for shortcut in command.shortcuts {
             // A letter is text while text is typed; under a list or a menu nothing moves unseen.
             let waits = is_typing && !is_no_text(*shortcut)

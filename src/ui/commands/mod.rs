@@ -12,6 +12,7 @@ use egui::{Key, Modifiers, Pos2};
 
 use crate::wording::{MessageKey, Wording};
 use view::action::Action;
+use view::host::Host;
 
 use table::COMMANDS;
 
@@ -132,6 +133,11 @@ impl CommandId {
     /// Its entry in the table.
     pub fn command(self) -> &'static Command {
         &COMMANDS[self as usize]
+    }
+
+    /// Whether what the program runs in can do it: a browser gives a page no second window.
+    pub(crate) fn is_offered_in(self, host: &Host) -> bool {
+        self != Self::PresenterView || !host.is_browser()
     }
 
     pub(crate) fn text(self, wording: &Wording) -> String {

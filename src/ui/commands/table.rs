@@ -173,6 +173,8 @@ commands! {
         => action(Action::TakePicture(Destination::Clipboard));
     SaveImage: Window, Everywhere, "command-save-picture", [held(Modifiers::COMMAND, Key::S)]
         => action(Action::TakePicture(Destination::File));
+    CopyLink: Window, Everywhere, "command-copy-link", "command-copy-link-why", [held(COMMAND_SHIFT, Key::K)]
+        => action(Action::CopyLink);
     Export: Window, Everywhere, "command-export", "command-export-why", [held(COMMAND_SHIFT, Key::S)]
         => page(Page::Export);
     Readability: Window, Everywhere, "command-legibility", "command-legibility-why", [held(COMMAND_SHIFT, Key::L)]

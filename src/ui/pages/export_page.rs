@@ -75,11 +75,14 @@ impl ExportPage {
         let content = self.content(ui, model);
 
         section(ui, &wording.text(msg!("export-how")));
-        if !self.format.can_show(&content) {
-            self.format = Format::Png;
+        let host = &model.view.session.host;
+        if !host.can_write(self.format, &content) {
+            let first = Format::ALL.into_iter();
+            let mut offered = first.filter(|format| host.can_write(*format, &content));
+            self.format = offered.next().unwrap_or(Format::Pdf);
         }
         for format in Format::ALL {
-            if format.can_show(&content) {
+            if host.can_write(format, &content) {
                 let key = format_key(format, &content);
                 ui.radio_value(&mut self.format, format, wording.text(key));
             }

@@ -30,7 +30,10 @@ pub fn help(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 fn list_of(ui: &mut Ui, model: Model<'_>, group: CommandGroup) {
     section(ui, &model.wording.text(group.name()));
-    let has_keys = |command: &&Command| command.group == group && !command.shortcuts.is_empty();
+    let host = &model.view.session.host;
+    let has_keys = |command: &&Command| {
+        command.group == group && !command.shortcuts.is_empty() && command.id.is_offered_in(host)
+    };
     for command in all().filter(has_keys) {
         ui.horizontal_top(|ui| {
             let column = vec2(KEYS, ui.spacing().interact_size.y);

@@ -28,6 +28,11 @@ pub fn tours_page(ui: &Ui, model: Model<'_>, actions: &mut Vec<Action>) {
             let title = wording.text(msg!("author-new-title")).into_owned();
             actions.push(Action::Edit(EditCommand::New(title)));
         }
+        let is_browser = model.view.session.host.is_browser();
+        let open = wording.text(msg!("web-open-tour"));
+        if is_browser && named_button(ui, &open, &open) {
+            actions.push(Action::ChooseTours);
+        }
         let own_tours = &model.view.session.own_tours;
         if !own_tours.tours.is_empty() || !own_tours.discarded.is_empty() {
             section(ui, &wording.text(msg!("author-own")));
@@ -75,6 +80,11 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
                     Action::Edit(EditCommand::Open(true)),
                 ]);
             }
+            let name = wording.text_with(msg!("web-save-tour-name"), &title);
+            let is_browser = model.view.session.host.is_browser();
+            if is_browser && named_button(ui, &wording.text(msg!("web-save-tour")), &name) {
+                actions.push(Action::SaveTour(tour.id.clone()));
+            }
             let name = wording.text_with(msg!("author-discard-name"), &title);
             if named_button(ui, &wording.text(msg!("author-discard")), &name) {
                 let command = EditCommand::Discard(tour.id.clone());
@@ -96,6 +106,9 @@ fn own(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
     ui.add_space(2.0 * GRID);
     let place = match &own.folder {
+        None if model.view.session.host.is_browser() => {
+            wording.text(msg!("web-tours-kept")).into_owned()
+        }
         Some(folder) => {
             let folder = folder.display().to_string();
             wording.text_with(msg!("author-folder"), &[("folder", folder.into())])

@@ -29,9 +29,10 @@ const COMMANDS: f32 = 92.0 * GRID;
 /// The width of a column of choices, in points.
 const CHOICES: f32 = 74.0 * GRID;
 
-const EXPORT: [CommandId; 3] = [
+const EXPORT: [CommandId; 4] = [
     CommandId::CopyImage,
     CommandId::SaveImage,
+    CommandId::CopyLink,
     CommandId::Export,
 ];
 
@@ -124,7 +125,8 @@ fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn items(ui: &mut Ui, model: Model<'_>, commands: &[CommandId], actions: &mut Vec<Action>) {
-    for id in commands {
+    let host = &model.view.session.host;
+    for id in commands.iter().filter(|id| id.is_offered_in(host)) {
         item(ui, model, *id, actions);
     }
 }

@@ -131,8 +131,11 @@ fn commands(model: Model<'_>, text: &str) -> impl Iterator<Item = Row> {
     let is_long_enough = wanted.chars().count() >= LETTERS_FOR_A_COMMAND;
 
     // Those of the presenter, the map and the slider belong to what has the focus there.
-    let is_open = |command: &&Command| {
-        !matches!(command.reach, Reach::Presenter | Reach::Map | Reach::Slider)
+    let host = &model.view.session.host;
+    let is_open = move |command: &&Command| {
+        let is_general = !matches!(command.reach, Reach::Presenter | Reach::Map | Reach::Slider);
+
+        is_general && command.id.is_offered_in(host)
     };
 
     all()

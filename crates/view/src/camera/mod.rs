@@ -7,6 +7,7 @@ pub mod inset_maps;
 pub mod pick;
 pub mod talk_places;
 pub mod viewport;
+pub mod zoom;
 
 use emath::{Pos2, Rect, vec2};
 use serde::{Deserialize, Serialize};

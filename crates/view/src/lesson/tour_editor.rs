@@ -12,7 +12,7 @@ const MOST_PAST: usize = 200;
 
 /// A command of the tour editor; unless stated otherwise it concerns the current step of the
 /// current tour.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum EditCommand {
     /// Creates a tour of this title; its first step captures the view.
     New(String),
@@ -20,6 +20,8 @@ pub enum EditCommand {
     Tell(String, Vec<ToldStep>),
     /// Creates a tour of this title as a copy of another.
     Copy(TourId, String),
+    /// Adds a tour that was read from a file; one whose id is taken gets another.
+    Add(Box<Tour>),
     /// Opens or closes the editor.
     Open(bool),
     /// Inserts a step after it that captures the view.

@@ -30,6 +30,16 @@ impl ViewState {
                     self.begin_writing(atlas, Tour { id, title, ..copy });
                 }
             }
+            EditCommand::Add(tour) => {
+                let is_taken = self.tour_named(atlas, &tour.id).is_some();
+                let id = if is_taken {
+                    self.free_id(atlas, tour.id.as_str())
+                } else {
+                    tour.id.clone()
+                };
+                self.session.own_tours.unsaved.insert(id.clone());
+                self.session.own_tours.tours.push(Tour { id, ..*tour });
+            }
             EditCommand::Open(open) => {
                 self.session.own_tours.is_editor_open = open;
                 self.settings.panel_open |= open;

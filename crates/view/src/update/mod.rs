@@ -4,6 +4,7 @@ mod audience_view;
 mod comparing;
 mod editing;
 mod flying;
+mod linking;
 mod playing;
 mod polling;
 mod presenting;
@@ -129,6 +130,7 @@ impl ViewState {
                 (self.place.panel, self.settings.panel_open) = (panel, true);
             }
 
+            Action::FollowLink(link) => self.follow_link(atlas, *link),
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
             Action::FactCheck(command) => self.read(atlas, command),
@@ -206,6 +208,9 @@ impl ViewState {
             Action::ToggleFullScreen => return Some(Effect::ToggleFullScreen),
             Action::OpenSource(url) => return Some(Effect::OpenUrl(url)),
             Action::Copy(text) => return Some(Effect::Copy(text)),
+            Action::ChooseTours => return Some(Effect::ChooseTours),
+            Action::SaveTour(tour) => return Some(Effect::SaveTour(tour)),
+            Action::CopyLink => return Some(Effect::Copy(self.link_text())),
             Action::Pin(state) => {
                 self.session.pinned = state.filter(|id| atlas.state(*id).is_some());
             }

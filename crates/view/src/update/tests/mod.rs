@@ -2,6 +2,7 @@
 
 mod comparing;
 mod editing;
+mod linking;
 mod pausing;
 mod quotes;
 mod resizing;
