@@ -99,12 +99,14 @@ fn not_prepared(numbers: impl IntoIterator<Item = usize>, reason: &str) -> LoadE
 /// Takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
     let built = [UNITS[number], lakes(number)];
-    let shapes = built.map(|built| {
-        let shapes = shape_list::read(built.shapes);
+    let outlines = built.map(|built| built.shapes.bytes());
+    let triangles = built.map(|built| built.triangles.bytes());
+    let shapes = outlines.each_ref().map(|outlines| {
+        let shapes = shape_list::read(outlines);
 
         shapes.map(|shape| Some(densify(&shape?)))
     });
-    let fillings = built.map(|built| filling(built.triangles));
+    let fillings = triangles.each_ref().map(|triangles| filling(triangles));
     let level = Level::filled(shapes, fillings).and_then(|mut level| {
         level.borders = borders_along(arc_list::read(ARCS[number], level.outlines()))?;
 
@@ -115,7 +117,7 @@ pub fn prepare(number: usize) -> Result<Level, LoadError> {
 }
 
 /// Reads the triangles of one polygon after the other from `bytes`.
-fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
+fn filling(mut bytes: &[u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
     move |polygon| {
         let corners = corners(polygon);
         let indices = triangle_list::read(corners.len(), &mut bytes)?;
@@ -188,7 +190,7 @@ mod tests {
     #[test]
     fn the_shapes_and_borders_of_the_build_are_those_of_the_bundled_files() {
         for number in 0..LEVEL_COUNT {
-            let [units, lakes] = [UNITS[number], lakes(number)].map(|built| built.shapes);
+            let [units, lakes] = [UNITS[number], lakes(number)].map(|built| built.shapes.bytes());
             let [of_units, of_lakes] = bundled_shapes(number);
             let level = prepare(number).unwrap();
             let arcs = arc_list::read(ARCS[number], level.outlines());
@@ -204,7 +206,7 @@ mod tests {
                 "level {number}"
             );
             for (built, bundled) in [(units, of_units), (lakes, of_lakes)] {
-                let built: Option<Vec<_>> = shape_list::read(built).collect();
+                let built: Option<Vec<_>> = shape_list::read(&built).collect();
                 assert!(built == Some(bundled), "level {number}");
             }
         }
@@ -227,8 +229,9 @@ mod tests {
 
     #[test]
     fn no_triangles_are_left_over() {
-        for (number, built) in UNITS.into_iter().enumerate() {
-            let mut rest = built.triangles;
+        for (number, built) in UNITS.iter().enumerate() {
+            let triangles = built.triangles.bytes();
+            let mut rest = triangles.as_slice();
             for shape in prepare(number).unwrap().shapes() {
                 for polygon in &shape.polygons {
                     triangle_list::read(corners(polygon).len(), &mut rest).unwrap();
