@@ -22,6 +22,15 @@ fn level(number: usize) -> Vec<UnitOutline> {
     bundled::LEVELS[number].read(read_outlines).unwrap()
 }
 
+#[test]
+fn the_program_gives_the_files_of_the_map_as_they_lie_in_the_repository_to_the_last_byte() {
+    let lakes = [bundled::LAKES_COARSE, bundled::LAKES_FINE];
+    for file in bundled::LEVELS.into_iter().chain(lakes) {
+        let on_disk = std::fs::read(file.path).unwrap();
+        assert!(file.read(|file| file.bytes == on_disk), "{}", file.path);
+    }
+}
+
 /// Every ring with its unit, and whether it is the outer one of its polygon.
 fn rings(outlines: &[UnitOutline]) -> impl Iterator<Item = (UnitId, bool, &Vec<Position>)> {
     outlines.iter().flat_map(|outline| {

@@ -11,3 +11,5 @@ web-saved = Saved as { $file }, among your downloads
 web-link-refused = The atlas cannot show these parts of the link: { $value }
 # $reason (String)
 web-no-canvas = The atlas needs WebGL, which this browser does not offer ({ $reason }). Turn on hardware acceleration in its settings, or use another browser.
+# $reason (String)
+web-no-level = The map stays less detailed when you zoom in, because a part of it could not be loaded ({ $reason }). Reload the page to try again.

@@ -1,10 +1,10 @@
 //! The data files built into the program.
 
-use std::io::Read as _;
-
-use flate2::read::ZlibDecoder;
+use geo::bundle::geojson_text::with_coordinates;
+use geo::bundle::shape_list;
 
 use crate::Atlas;
+use crate::built::{self, Compressed, LEVEL_COUNT, UNITS, later};
 use crate::load::File;
 use crate::problem::LoadError;
 
@@ -53,57 +53,60 @@ pub static FILES: &[File<'static>] = &[
     bundled!("assets/facts/wording_rules.json"),
 ];
 
-/// A file built in compressed, since only `--check` and tests read it.
+/// A file of the map, put together again for `--check` and tests: the program carries its outlines
+/// apart from the rest of its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CompressedFile {
+pub struct MapFile {
     /// Below the repository's root, for instance `assets/map/units_l0.geojson`.
     pub path: &'static str,
-    /// In zlib format.
-    compressed: &'static [u8],
+    /// Its text without coordinates.
+    frame: Compressed<'static>,
+    /// Its shapes, in the order of the file.
+    shapes: Compressed<'static>,
 }
 
-impl CompressedFile {
-    /// Decompresses the file for the duration of `read`.
+impl MapFile {
+    /// Lends the file, to the last byte, for the duration of `read`.
     ///
     /// # Panics
     ///
-    /// If the build script wrote something else than the compressed file: a bug of the build.
+    /// If the build script wrote something else: a bug of the build.
     pub fn read<T>(&self, read: impl FnOnce(File<'_>) -> T) -> T {
-        let mut bytes = Vec::new();
-        ZlibDecoder::new(self.compressed)
-            .read_to_end(&mut bytes)
-            .expect("the build script compressed the file");
+        let bytes = |part: Compressed<'_>| part.bytes().expect("the build script compressed it");
+        let frame = String::from_utf8(bytes(self.frame)).expect("the build script wrote a text");
+        let shapes = bytes(self.shapes);
+        let text = with_coordinates(&frame, shape_list::read_rings(&shapes).flatten());
 
         read(File {
             path: self.path,
-            bytes: &bytes,
+            bytes: text.as_bytes(),
         })
     }
 }
 
-macro_rules! compressed {
-    ($name:literal) => {
-        CompressedFile {
+macro_rules! map_file {
+    ($name:literal, $built:expr) => {
+        MapFile {
             path: concat!("assets/map/", $name, ".geojson"),
-            compressed: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".geojson.zlib")),
+            frame: Compressed(later!(concat!($name, ".frame.zlib"))),
+            shapes: $built.shapes,
         }
     };
 }
 
-/// The units' outlines as GeoJSON; the index is the level of detail, 0 the coarsest. A `static`,
-/// since a `const` would be copied into the program at each use.
-pub static LEVELS: [CompressedFile; 4] = [
-    compressed!("units_l0"),
-    compressed!("units_l1"),
-    compressed!("units_l2"),
-    compressed!("units_l3"),
+/// The units' outlines as GeoJSON; the index is the level of detail, 0 the coarsest.
+pub static LEVELS: [MapFile; LEVEL_COUNT] = [
+    map_file!("units_l0", UNITS[0]),
+    map_file!("units_l1", UNITS[1]),
+    map_file!("units_l2", UNITS[2]),
+    map_file!("units_l3", UNITS[3]),
 ];
 
 /// The lakes for all levels but the finest.
-pub static LAKES_COARSE: CompressedFile = compressed!("lakes_coarse");
+pub static LAKES_COARSE: MapFile = map_file!("lakes_coarse", built::LAKES_COARSE);
 
 /// The lakes for the finest level.
-pub static LAKES_FINE: CompressedFile = compressed!("lakes_fine");
+pub static LAKES_FINE: MapFile = map_file!("lakes_fine", built::LAKES_FINE);
 
 impl Atlas {
     /// Loads [`FILES`].

@@ -6,11 +6,7 @@ use crate::id::UnitId;
 use crate::load::File;
 use crate::problem::{Fault, LoadError, Problem};
 
-/// Rings of longitude and latitude in degrees, the outer ring first, then the holes.
-///
-/// The last point of a ring repeats its first. Inside a ring longitudes pass 180 rather than jump
-/// to -180.
-pub type PolygonRings = Vec<Vec<[f64; 2]>>;
+pub use geo::shape::PolygonRings;
 
 /// The outline of a unit at one level of detail.
 #[derive(Debug, Clone, PartialEq)]

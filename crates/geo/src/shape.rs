@@ -21,6 +21,13 @@ pub struct Bounds {
     pub max: LonLat,
 }
 
+/// A polygon as in GeoJSON: rings of longitude and latitude in degrees, the outer ring first, then the
+/// holes.
+///
+/// The last point of a ring repeats its first. Inside a ring longitudes pass 180 rather than jump
+/// to -180.
+pub type PolygonRings = Vec<Vec<[f64; 2]>>;
+
 /// The polygons of one feature; they do not overlap.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shape {
@@ -80,7 +87,7 @@ impl Bounds {
 impl Shape {
     /// Polygons as in GeoJSON: for each its rings of longitude and latitude in degrees, the outer
     /// one first. Rings with fewer than three places are left out.
-    pub fn from_rings(polygons: &[Vec<Vec<[f64; 2]>>]) -> Self {
+    pub fn from_rings(polygons: &[PolygonRings]) -> Self {
         let ring =
             |places: &Vec<[f64; 2]>| Ring::new(places.iter().copied().map(LonLat::from).collect());
         let polygon =

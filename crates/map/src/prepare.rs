@@ -7,7 +7,7 @@ use std::{panic, thread};
 
 use crate::level::{Level, borders_along};
 use crate::levels::{FIRST_LEVEL, LEVEL_COUNT, Levels, PREPARED};
-use atlas::built::{ARCS, UNITS, lakes};
+use atlas::built::LevelParts;
 use atlas::bundled;
 use atlas::problem::{Fault, LoadError, Problem};
 use geo::bundle::{arc_list, shape_list, triangle_list};
@@ -96,26 +96,37 @@ fn not_prepared(numbers: impl IntoIterator<Item = usize>, reason: &str) -> LoadE
     }
 }
 
-/// Takes tens of milliseconds.
+/// Prepares a level that the program carries; takes tens of milliseconds.
 pub fn prepare(number: usize) -> Result<Level, LoadError> {
-    let built = [UNITS[number], lakes(number)];
-    let shapes = built.map(|built| {
-        let shapes = shape_list::read(built.shapes);
+    prepare_from(number, Some(LevelParts::bundled(number)))
+}
 
-        shapes.map(|shape| Some(densify(&shape?)))
-    });
-    let fillings = built.map(|built| filling(built.triangles));
-    let level = Level::filled(shapes, fillings).and_then(|mut level| {
-        level.borders = borders_along(arc_list::read(ARCS[number], level.outlines()))?;
-
-        Some(level)
-    });
+/// Prepares a level from its parts, which may come from elsewhere; without them, or if they are
+/// damaged, the error names the level.
+pub fn prepare_from(number: usize, parts: Option<LevelParts<'_>>) -> Result<Level, LoadError> {
+    let level = parts.and_then(prepared);
 
     level.ok_or_else(|| not_prepared([number], "what the build wrote does not fit together"))
 }
 
+fn prepared(parts: LevelParts<'_>) -> Option<Level> {
+    let LevelParts { units, lakes, arcs } = parts;
+    let outlines = [units.shapes.bytes()?, lakes.shapes.bytes()?];
+    let triangles = [units.triangles.bytes()?, lakes.triangles.bytes()?];
+    let shapes = outlines.each_ref().map(|outlines| {
+        let shapes = shape_list::read(outlines);
+
+        shapes.map(|shape| Some(densify(&shape?)))
+    });
+    let fillings = triangles.each_ref().map(|triangles| filling(triangles));
+    let mut level = Level::filled(shapes, fillings)?;
+    level.borders = borders_along(arc_list::read(arcs, level.outlines()))?;
+
+    Some(level)
+}
+
 /// Reads the triangles of one polygon after the other from `bytes`.
-fn filling(mut bytes: &'static [u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
+fn filling(mut bytes: &[u8]) -> impl FnMut(&Polygon) -> Option<Triangles> {
     move |polygon| {
         let corners = corners(polygon);
         let indices = triangle_list::read(corners.len(), &mut bytes)?;
@@ -188,10 +199,10 @@ mod tests {
     #[test]
     fn the_shapes_and_borders_of_the_build_are_those_of_the_bundled_files() {
         for number in 0..LEVEL_COUNT {
-            let [units, lakes] = [UNITS[number], lakes(number)].map(|built| built.shapes);
+            let LevelParts { units, lakes, arcs } = LevelParts::bundled(number);
             let [of_units, of_lakes] = bundled_shapes(number);
             let level = prepare(number).unwrap();
-            let arcs = arc_list::read(ARCS[number], level.outlines());
+            let arcs = arc_list::read(arcs, level.outlines());
             let in_steps = |arc: BorderArc| {
                 let places = arc.places.into_iter().map(to_steps);
                 (arc.left, arc.right, places.collect::<Vec<_>>())
@@ -204,7 +215,8 @@ mod tests {
                 "level {number}"
             );
             for (built, bundled) in [(units, of_units), (lakes, of_lakes)] {
-                let built: Option<Vec<_>> = shape_list::read(built).collect();
+                let built = built.shapes.bytes().unwrap();
+                let built: Option<Vec<_>> = shape_list::read(&built).collect();
                 assert!(built == Some(bundled), "level {number}");
             }
         }
@@ -227,8 +239,10 @@ mod tests {
 
     #[test]
     fn no_triangles_are_left_over() {
-        for (number, built) in UNITS.into_iter().enumerate() {
-            let mut rest = built.triangles;
+        for number in 0..LEVEL_COUNT {
+            let built = LevelParts::bundled(number).units;
+            let triangles = built.triangles.bytes().unwrap();
+            let mut rest = triangles.as_slice();
             for shape in prepare(number).unwrap().shapes() {
                 for polygon in &shape.polygons {
                     triangle_list::read(corners(polygon).len(), &mut rest).unwrap();
@@ -236,6 +250,25 @@ mod tests {
             }
             assert!(rest.is_empty(), "level {number}");
         }
+    }
+
+    #[test]
+    fn a_level_that_was_damaged_on_its_way_is_named() {
+        let LevelParts { units, lakes, arcs } = LevelParts::bundled(0);
+        let parts = [units.shapes, units.triangles, lakes.shapes, lakes.triangles];
+        let parts = parts.map(|part| part.stored().to_vec());
+        let mut file = Vec::new();
+        for part in parts.iter().map(Vec::as_slice).chain([arcs]) {
+            file.extend((part.len() as u32).to_le_bytes());
+            file.extend(part);
+        }
+        let whole = prepare_from(0, LevelParts::unpacked(&file)).unwrap();
+        assert!(whole.land.len() == prepare(0).unwrap().land.len());
+        let cut = &file[..file.len() / 2];
+        let error = prepare_from(0, LevelParts::unpacked(cut)).err().unwrap();
+        assert_eq!(error.problems[0].file, "assets/map/units_l0.geojson");
+        file[40] ^= 0xff;
+        assert!(prepare_from(0, LevelParts::unpacked(&file)).is_err());
     }
 
     #[test]

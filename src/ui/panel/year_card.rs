@@ -10,8 +10,8 @@ use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::parts::{flat_button, quiet, section, small, state_button, swatch};
 use crate::ui::widgets::phrases;
 use crate::ui::widgets::summary::come;
+use crate::ui::widgets::unseen;
 use crate::wording::MessageKey;
-use atlas::Atlas;
 use atlas::date::{Date, Year};
 use atlas::edition::Edition;
 use atlas::event::Event;
@@ -35,6 +35,24 @@ const MOST_EVENTS: usize = 4;
 pub struct YearCard {
     classes: Cached<(Edition, Date), Vec<Class>>,
     said: Cached<(Edition, Year), Said>,
+    /// What the card showed in the last frame.
+    shown: Option<(Edition, Date)>,
+}
+
+/// A part of the card that may be out of sight.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    /// The year that the card tells of.
+    of: (Edition, Date),
+    /// Whether the last frame told of another.
+    is_new: bool,
+}
+
+impl Part {
+    /// Draws the part with this name, unless it is out of sight.
+    fn show<R: Default>(self, ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+        unseen::block(ui, (self.of, name), self.is_new, contents)
+    }
 }
 
 /// The quotes of a year that the card shows, and how many there are in all.
@@ -62,6 +80,11 @@ impl YearCard {
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
         let wording = model.wording;
+        let of = (model.atlas.edition(), model.snapshot.date);
+        let part = Part {
+            of,
+            is_new: self.shown.replace(of) != Some(of),
+        };
         let title = RichText::new(model.wording.year(model.view.place.year));
         ui.label(title.text_style(TextRole::Title.style()).strong());
         let count = ("count", model.snapshot.members.len().into());
@@ -84,26 +107,15 @@ impl YearCard {
         }
 
         changes(ui, model, change, actions);
-        let hovered = self.said(ui, model, actions);
-        events(ui, model, model.atlas, actions);
+        let hovered = self.said(ui, model, part, actions);
+        events(ui, model, part, actions);
         section(ui, &wording.text(msg!("year-all-members")));
-        let classes = self
-            .classes
-            .get((model.atlas.edition(), model.snapshot.date), || {
-                classes(&model.snapshot.members)
-            });
-        for class in classes {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
-                if let Some(color) = model.colors.accession(class.year) {
-                    swatch(ui, color.fill);
-                }
-                ui.label(small(wording.year(class.year)).strong());
-                for id in &class.states {
-                    state_button(ui, model, *id, actions);
-                }
-            });
-        }
+        let classes = self.classes.get(of, || classes(&model.snapshot.members));
+        part.show(ui, "members", |ui| {
+            for class in classes {
+                self::class(ui, model, class, actions);
+            }
+        });
 
         hovered
     }
@@ -113,6 +125,7 @@ impl YearCard {
         &mut self,
         ui: &mut Ui,
         model: Model<'_>,
+        part: Part,
         actions: &mut Vec<Action>,
     ) -> Option<QuoteId> {
         let year = model.view.place.year;
@@ -124,7 +137,9 @@ impl YearCard {
             return None;
         }
         section(ui, &model.wording.text(msg!("year-said")));
-        let hovered = short_quotes(ui, model, &said.telling, actions);
+        let hovered = part.show(ui, "quotes", |ui| {
+            short_quotes(ui, model, &said.telling, actions)
+        });
         let shown: usize = said.telling.iter().map(|block| block.quotes.len()).sum();
         if said.count > shown {
             let count = [("count", said.count.into())];
@@ -136,6 +151,20 @@ impl YearCard {
 
         hovered
     }
+}
+
+/// The members that joined in one year, in a row that wraps.
+fn class(ui: &mut Ui, model: Model<'_>, class: &Class, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(GRID, 0.0);
+        if let Some(color) = model.colors.accession(class.year) {
+            swatch(ui, color.fill);
+        }
+        ui.label(small(model.wording.year(class.year)).strong());
+        for id in &class.states {
+            state_button(ui, model, *id, actions);
+        }
+    });
 }
 
 /// The members by year of accession, oldest first.
@@ -190,8 +219,8 @@ fn changes(ui: &mut Ui, model: Model<'_>, change: &YearChange, actions: &mut Vec
 }
 
 /// The events of the year: the most telling first, the rest on request.
-fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action>) {
-    let of_year = events_by_weight(atlas, model.view.place.year);
+fn events(ui: &mut Ui, model: Model<'_>, part: Part, actions: &mut Vec<Action>) {
+    let of_year = events_by_weight(model.atlas, model.view.place.year);
     if of_year.is_empty() {
         return;
     }
@@ -204,7 +233,9 @@ fn events(ui: &mut Ui, model: Model<'_>, atlas: &Atlas, actions: &mut Vec<Action
     };
     let (first, others) = of_year.split_at(shown);
     for event in first {
-        self::event(ui, model, event, actions);
+        part.show(ui, event.id.as_str(), |ui| {
+            self::event(ui, model, event, actions);
+        });
     }
     if others.is_empty() {
         return;

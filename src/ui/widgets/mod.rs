@@ -13,4 +13,5 @@ pub mod parts;
 pub mod phrases;
 pub mod speaker_mark;
 pub mod summary;
+pub(crate) mod unseen;
 pub mod year_field;

@@ -12,7 +12,10 @@ use crate::lon_lat::LonLat;
 const STEPS_A_DEGREE: f64 = 1e5;
 
 /// Appends a line to `bytes`; `None` if a place has more than five decimals, which would be lost.
-pub(crate) fn write_places(places: &[LonLat], bytes: &mut Vec<u8>) -> Option<()> {
+pub(crate) fn write_places(
+    places: impl ExactSizeIterator<Item = LonLat>,
+    bytes: &mut Vec<u8>,
+) -> Option<()> {
     write_number(places.len(), bytes);
     let mut before = [0, 0];
     for place in places {
@@ -74,11 +77,11 @@ fn whole_steps(degrees: f64) -> Option<isize> {
     (steps / STEPS_A_DEGREE == degrees).then_some(steps as isize)
 }
 
-fn folded(number: isize) -> usize {
+pub(crate) fn folded(number: isize) -> usize {
     ((number << 1) ^ (number >> (isize::BITS - 1))).cast_unsigned()
 }
 
-fn unfolded(number: usize) -> isize {
+pub(crate) fn unfolded(number: usize) -> isize {
     (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
 }
 
@@ -102,7 +105,7 @@ mod tests {
                 .map(|&[lon, lat]| LonLat::new(degrees(lon), degrees(lat)))
                 .collect();
             let mut bytes = Vec::new();
-            write_places(&places, &mut bytes).unwrap();
+            write_places(places.iter().copied(), &mut bytes).unwrap();
             let mut rest = bytes.as_slice();
             prop_assert_eq!(read_places(&mut rest), Some(places));
             prop_assert!(rest.is_empty());
@@ -112,14 +115,16 @@ mod tests {
     #[test]
     fn digits_that_would_be_lost_are_refused() {
         let fine = [LonLat::new(1.23457, 0.0), LonLat::new(1.234_567, 0.0)];
-        assert_eq!(write_places(&fine[..1], &mut Vec::new()), Some(()));
-        assert_eq!(write_places(&fine, &mut Vec::new()), None);
+        let write = |count: usize| write_places(fine.into_iter().take(count), &mut Vec::new());
+        assert_eq!(write(1), Some(()));
+        assert_eq!(write(2), None);
     }
 
     #[test]
     fn bytes_that_end_early_are_refused() {
         let mut bytes = Vec::new();
-        write_places(&[LonLat::new(0.0, 1.0), LonLat::new(2.0, 3.0)], &mut bytes).unwrap();
+        let places = [LonLat::new(0.0, 1.0), LonLat::new(2.0, 3.0)];
+        write_places(places.into_iter(), &mut bytes).unwrap();
         for length in 0..bytes.len() {
             assert_eq!(read_places(&mut &bytes[..length]), None, "{length} bytes");
         }

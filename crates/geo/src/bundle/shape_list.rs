@@ -6,18 +6,20 @@
 use std::iter;
 
 use crate::bundle::place_bytes::{read_number, read_places, write_number, write_places};
+use crate::lon_lat::LonLat;
 use crate::ring::Ring;
-use crate::shape::{Polygon, Shape};
+use crate::shape::{Polygon, PolygonRings, Shape};
 
-/// The shapes as bytes; `None` if a place has more than five decimals, which would be lost.
-pub fn write(shapes: &[Shape]) -> Option<Vec<u8>> {
+/// The polygons of each shape as bytes, as they stand in a GeoJSON file; `None` if a place has more
+/// than five decimals, which would be lost.
+pub fn write(shapes: &[Vec<PolygonRings>]) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    for shape in shapes {
-        write_number(shape.polygons.len(), &mut bytes);
-        for polygon in &shape.polygons {
-            write_number(polygon.rings.len(), &mut bytes);
-            for ring in &polygon.rings {
-                write_places(&ring.places, &mut bytes)?;
+    for polygons in shapes {
+        write_number(polygons.len(), &mut bytes);
+        for rings in polygons {
+            write_number(rings.len(), &mut bytes);
+            for ring in rings {
+                write_places(ring.iter().copied().map(LonLat::from), &mut bytes)?;
             }
         }
     }
@@ -25,46 +27,70 @@ pub fn write(shapes: &[Shape]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Reads back what [`write()`] wrote, bit for bit, shape by shape; `None` where the bytes end
-/// early.
-pub fn read(mut bytes: &[u8]) -> impl Iterator<Item = Option<Shape>> {
-    iter::from_fn(move || (!bytes.is_empty()).then(|| read_shape(&mut bytes)))
+/// Reads what [`write()`] wrote, shape by shape; `None` where the bytes end early or a ring has fewer
+/// than three places.
+pub fn read(bytes: &[u8]) -> impl Iterator<Item = Option<Shape>> {
+    each(bytes, |polygons| {
+        let polygon = |rings: Vec<Vec<LonLat>>| {
+            Polygon::new(rings.into_iter().map(Ring::new).collect::<Option<_>>()?)
+        };
+        let polygons = polygons.into_iter().map(polygon);
+
+        Some(Shape {
+            polygons: polygons.collect::<Option<_>>()?,
+        })
+    })
 }
 
-fn read_shape(bytes: &mut &[u8]) -> Option<Shape> {
+/// Reads back what [`write()`] wrote, bit for bit, shape by shape; `None` where the bytes end early.
+pub fn read_rings(bytes: &[u8]) -> impl Iterator<Item = Option<Vec<Vec<Vec<LonLat>>>>> {
+    each(bytes, Some)
+}
+
+fn each<T>(
+    mut bytes: &[u8],
+    shape: impl Fn(Vec<Vec<Vec<LonLat>>>) -> Option<T>,
+) -> impl Iterator<Item = Option<T>> {
+    iter::from_fn(move || (!bytes.is_empty()).then(|| shape(read_polygons(&mut bytes)?)))
+}
+
+fn read_polygons(bytes: &mut &[u8]) -> Option<Vec<Vec<Vec<LonLat>>>> {
     let polygons = 0..read_number(bytes)?;
     let polygon = |_| {
         let rings = 0..read_number(bytes)?;
-        let ring = |_| Ring::new(read_places(bytes)?);
 
-        Polygon::new(rings.map(ring).collect::<Option<_>>()?)
+        rings.map(|_| read_places(bytes)).collect()
     };
 
-    Some(Shape {
-        polygons: polygons.map(polygon).collect::<Option<_>>()?,
-    })
+    polygons.map(polygon).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ring::tests::square;
+
+    /// A closed square.
+    fn square(from: f64, to: f64) -> Vec<[f64; 2]> {
+        vec![[from, from], [to, from], [to, to], [from, to], [from, from]]
+    }
 
     /// A shape with a hole and an island, one without land, one more.
-    fn shapes() -> Vec<Shape> {
-        let polygon = |rings| Polygon::new(rings).unwrap();
-        let with_hole = polygon(vec![square(0.1, 3.0), square(1.0, 2.0)]);
-        let island = polygon(vec![square(5.0, 6.25)]);
-        let polygons = [vec![with_hole, island.clone()], vec![], vec![island]];
+    fn shapes() -> Vec<Vec<PolygonRings>> {
+        let with_hole = vec![square(0.1, 3.0), square(1.0, 2.0)];
+        let island = vec![square(5.0, 6.25)];
 
-        polygons.map(|polygons| Shape { polygons }).to_vec()
+        vec![vec![with_hole, island.clone()], vec![], vec![island]]
     }
 
     #[test]
     fn what_is_written_is_read_and_bytes_that_end_early_are_refused() {
         let bytes = write(&shapes()).unwrap();
+        let of_file: Vec<_> = shapes()
+            .iter()
+            .map(|polygons| Shape::from_rings(polygons))
+            .collect();
         let read = |length| read(&bytes[..length]).collect::<Option<Vec<_>>>();
-        assert_eq!(read(bytes.len()), Some(shapes()));
+        assert_eq!(read(bytes.len()), Some(of_file));
         let whole = bytes.len();
         // A list may end after each of its shapes, nowhere else.
         let ends: Vec<_> = (0..whole)
@@ -76,7 +102,7 @@ mod tests {
     #[test]
     fn digits_that_would_be_lost_are_refused() {
         let mut shapes = shapes();
-        shapes[2].polygons[0].rings[0].places[1].lon = 1.234_567;
+        shapes[2][0][0][1][0] = 1.234_567;
         assert_eq!(write(&shapes), None);
     }
 }

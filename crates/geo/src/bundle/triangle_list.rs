@@ -2,19 +2,19 @@
 //!
 //! The triangles follow from the outlines alone, and triangulating takes most of a second, so the
 //! build does it. The corners are not written: both sides compute them from the outlines. For each
-//! polygon: the number of its triangles, then three corner indices for each, little endian, in two
-//! bytes where the polygon has at most 65,536 corners, else in four.
+//! polygon: the number of its triangles, then for each corner the difference of its index from that
+//! of the corner before. Numbers are those of `place_bytes`.
 
-/// Appends the triangles of one polygon with `corners` corners to `bytes`.
-pub fn write(triangles: &[[u32; 3]], corners: usize, bytes: &mut Vec<u8>) {
-    let narrow = is_narrow(corners);
-    bytes.extend((triangles.len() as u32).to_le_bytes());
+use crate::bundle::place_bytes::{folded, read_number, unfolded, write_number};
+
+/// Appends the triangles of one polygon to `bytes`.
+pub fn write(triangles: &[[u32; 3]], bytes: &mut Vec<u8>) {
+    write_number(triangles.len(), bytes);
+    let mut before = 0;
     for &corner in triangles.as_flattened() {
-        if narrow {
-            bytes.extend((corner as u16).to_le_bytes());
-        } else {
-            bytes.extend(corner.to_le_bytes());
-        }
+        let corner = (corner as usize).cast_signed();
+        write_number(folded(corner - before), bytes);
+        before = corner;
     }
 }
 
@@ -22,35 +22,23 @@ pub fn write(triangles: &[[u32; 3]], corners: usize, bytes: &mut Vec<u8>) {
 ///
 /// `None` if they end early or name a corner that does not exist: they belong to other outlines.
 pub fn read(corners: usize, bytes: &mut &[u8]) -> Option<Vec<[u32; 3]>> {
-    let count = u32::from_le_bytes(*bytes.split_off(..4)?.first_chunk()?) as usize;
-    let triangles: Vec<[u32; 3]> = if is_narrow(corners) {
-        let triples = bytes.split_off(..count.checked_mul(6)?)?.as_chunks().0;
-        let corners = triples
-            .iter()
-            .map(|&[a, b, c, d, e, f]| [[a, b], [c, d], [e, f]]);
+    let count = read_number(bytes)?;
+    // A corner takes a byte or more.
+    if count.checked_mul(3)? > bytes.len() {
+        return None;
+    }
+    let mut corner = 0_usize;
+    let mut next = || {
+        corner = corner.checked_add_signed(unfolded(read_number(bytes)?))?;
 
-        corners
-            .map(|corners| corners.map(|corner| u16::from_le_bytes(corner).into()))
-            .collect()
-    } else {
-        let fours = bytes.split_off(..count.checked_mul(12)?)?.as_chunks().0;
-        let corners = fours.as_chunks().0.iter();
-
-        corners
-            .map(|corners| corners.map(u32::from_le_bytes))
-            .collect()
+        (corner < corners).then_some(corner as u32)
     };
-    let is_known = |corner: &u32| (*corner as usize) < corners;
+    let mut triangles = Vec::with_capacity(count);
+    for _ in 0..count {
+        triangles.push([next()?, next()?, next()?]);
+    }
 
-    triangles
-        .as_flattened()
-        .iter()
-        .all(is_known)
-        .then_some(triangles)
-}
-
-fn is_narrow(corners: usize) -> bool {
-    corners <= usize::from(u16::MAX) + 1
+    Some(triangles)
 }
 
 #[cfg(test)]
@@ -63,8 +51,7 @@ mod tests {
         #[test]
         fn what_is_written_is_read(
             polygons in prop::collection::vec(
-                (1..3_usize).prop_flat_map(|wide| {
-                    let corners = wide * 40_000;
+                (1..80_000_usize).prop_flat_map(|corners| {
                     let triangle = prop::array::uniform3(0..corners as u32);
                     (Just(corners), prop::collection::vec(triangle, 0..5))
                 }),
@@ -72,8 +59,8 @@ mod tests {
             ),
         ) {
             let mut bytes = Vec::new();
-            for (corners, triangles) in &polygons {
-                write(triangles, *corners, &mut bytes);
+            for (_, triangles) in &polygons {
+                write(triangles, &mut bytes);
             }
             let mut rest = bytes.as_slice();
             for (corners, triangles) in polygons {
@@ -86,13 +73,13 @@ mod tests {
     #[test]
     fn triangles_of_other_outlines_are_refused() {
         let mut bytes = Vec::new();
-        write(&[[0, 1, 2]], 3, &mut bytes);
+        write(&[[0, 1, 2]], &mut bytes);
         assert_eq!(
             read(2, &mut bytes.as_slice()),
             None,
             "there is no third corner"
         );
-        assert_eq!(read(3, &mut &bytes[..6]), None, "the file ends early");
+        assert_eq!(read(3, &mut &bytes[..3]), None, "the file ends early");
         assert_eq!(read(3, &mut [].as_slice()), None);
     }
 }

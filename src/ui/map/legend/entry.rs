@@ -1,7 +1,7 @@
 //! One line of the legend: a sample, a text, the number of states; a click isolates it.
 
 use egui::{
-    Color32, CursorIcon, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    Color32, CursorIcon, Id, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
 };
 
@@ -97,12 +97,24 @@ pub(crate) fn line(
 /// The width that an entry needs with its sample and its number, in points.
 pub(crate) fn width(ui: &Ui, model: Model<'_>, entry: &LegendEntry) -> f32 {
     let text = format!("{}  {}", words(model, entry.key), entry.states.len());
-    let font = font(TextRole::Small);
-    let galley = ui
-        .painter()
-        .layout_no_wrap(text, font, Color32::PLACEHOLDER);
+    // egui forgets what it laid out as soon as a frame does without, and none draws this text.
+    let key = Id::unique((
+        "width in the legend",
+        &text,
+        ui.pixels_per_point().to_bits(),
+    ));
+    let known = ui.data(|data| data.get_temp::<f32>(key));
+    let width = known.unwrap_or_else(|| {
+        let font = font(TextRole::Small);
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text, font, Color32::PLACEHOLDER);
+        ui.data_mut(|data| data.insert_temp(key, galley.size().x));
 
-    SAMPLE.x + 4.0 * GRID + galley.size().x
+        galley.size().x
+    });
+
+    SAMPLE.x + 4.0 * GRID + width
 }
 
 /// Whether there is land of the entry to emphasize; in a comparison it may lie in the other year.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui, pos2};
+use egui::{Color32, Galley, Pos2, Rect, Rgba, Ui};
 
 use crate::ui::Model;
 use crate::ui::map::map_view::MapView;
@@ -20,11 +20,11 @@ use map::labels::lettering::written::{Lettering, Look, Written, broken};
 use map::labels::placement::trace::{LabelTrace, Note};
 use map::labels::placement::{Form, GroundCover, LabelContext};
 use map::labels::tuning::{
-    CALLOUT_SIZE, FULL_NAMES_BELOW, HALO_CONTRAST, LARGEST, POLE_PRECISION, PROBES, ROOM_PER_POINT,
+    CALLOUT_SIZE, FULL_NAMES_BELOW, HALO_CONTRAST, LARGEST, POLE_PRECISION, ROOM_PER_POINT,
     SIZE_WITHOUT_ROOM, SQUEEZE, STAGE_CALLOUT_SIZE, STAGE_SMALLEST_NAME, STAGE_YEARS_BELOW,
     WATER_STEP, YEAR_SMALLER,
 };
-use map::land_index::{LandIndex as Land, edges};
+use map::land_index::{LandIndex as Land, edges, probes};
 use map::level::Level;
 use view::camera::viewport::Viewport;
 
@@ -258,10 +258,9 @@ impl MapLabelContext<'_> {
     }
 
     fn unit_at(&mut self, position: Pos2) -> Option<usize> {
-        let viewport = self.map_view.viewport;
-        let place = viewport.lon_lat_from_screen(position)?;
+        let land = self.land.as_mut()?;
 
-        self.land.as_mut()?.unit_at(place, viewport.km_per_point())
+        land.unit_on_screen(position, self.map_view.viewport)
     }
 
     /// Whether there is nothing but water under `rect`; `false` as long as the land is not known.
@@ -315,14 +314,15 @@ impl LabelContext<StateId> for MapLabelContext<'_> {
     }
 
     fn ground(&mut self, key: &StateId, rect: Rect) -> GroundCover {
-        if self.land.is_none() {
+        let Some(land) = &mut self.land else {
             return GroundCover::default();
-        }
-        let each = 1.0 / (PROBES[0] * PROBES[1]) as f32;
+        };
+        let under = land.units_under(rect, self.map_view.viewport);
+        let each = 1.0 / under.len() as f32;
         let mut ground = GroundCover::default();
         let mut others: Vec<(StateId, f32)> = Vec::new();
-        for position in probes(rect, PROBES) {
-            match self.unit_at(position) {
+        for unit in under.iter() {
+            match *unit {
                 None => ground.water += each,
                 Some(unit) => {
                     let units = &self.map_view.model.snapshot.units;
@@ -378,18 +378,4 @@ fn halo_color(fill: Color32, ink: Color32, colors: &MapColors) -> Color32 {
     let end = ends.iter().max_by(|a, b| away(a).total_cmp(&away(b)));
 
     end.map_or(fill, |end| fill.lerp_to_gamma(*end, HALO_CONTRAST))
-}
-
-/// Positions spread evenly over `rect`, in a grid of that many columns and rows.
-fn probes(rect: Rect, [columns, rows]: [usize; 2]) -> impl Iterator<Item = Pos2> {
-    let at = |index: usize, count: usize| (index as f32 + 0.5) / count as f32;
-
-    (0..rows).flat_map(move |row| {
-        (0..columns).map(move |column| {
-            pos2(
-                rect.left() + at(column, columns) * rect.width(),
-                rect.top() + at(row, rows) * rect.height(),
-            )
-        })
-    })
 }
