@@ -12,6 +12,9 @@ to_show=(
     mesa-vulkan-drivers libgl1-mesa-dri libgl1 libegl1
 )
 
+# What opens the web page in a test.
+to_browse=()
+
 # Those of the named packages that are not installed, one a line.
 missing_packages() {
     local package

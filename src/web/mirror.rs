@@ -24,6 +24,8 @@ struct Said {
     number: Option<[f64; 3]>,
     toggled: Option<Toggled>,
     is_disabled: bool,
+    /// Left, top, width and height on the page, in pixels of CSS.
+    place: [i32; 4],
 }
 
 /// The elements, in the order in which the widgets are read.
@@ -32,6 +34,7 @@ pub(super) struct Mirror {
     shown: HashMap<NodeId, (Said, Element)>,
     order: Vec<NodeId>,
     focus: Option<NodeId>,
+    context: Context,
 }
 
 impl Mirror {
@@ -72,12 +75,13 @@ impl Mirror {
             shown: HashMap::new(),
             order: Vec::new(),
             focus: None,
+            context,
         })
     }
 
     /// Whether the tree says something else than the elements.
     pub(super) fn is_stale(&self, tree: &TreeUpdate) -> bool {
-        let read = read(tree);
+        let read = read(tree, self.context.zoom_factor());
         let is_same = |(id, said): &(NodeId, Said)| {
             self.shown.get(id).is_some_and(|(shown, _)| shown == said)
         };
@@ -89,7 +93,7 @@ impl Mirror {
 
     /// Makes the elements say what the tree does.
     pub(super) fn show(&mut self, tree: &TreeUpdate) {
-        let read = read(tree);
+        let read = read(tree, self.context.zoom_factor());
         let order: Vec<_> = read.iter().map(|(id, _)| *id).collect();
         for (id, said) in read {
             match self.shown.get_mut(&id) {
@@ -173,6 +177,9 @@ fn describe(element: &Element, said: &Said) {
         "aria-pressed",
         toggled.filter(|_| !is_checkable && !is_selectable),
     );
+    let [left, top, width, height] = said.place;
+    let place = format!("left:{left}px;top:{top}px;width:{width}px;height:{height}px");
+    set("style", Some(&place));
     set("aria-disabled", said.is_disabled.then_some("true"));
     set("aria-valuetext", said.value.as_deref());
     let numbers = said
@@ -188,7 +195,7 @@ fn describe(element: &Element, said: &Said) {
 }
 
 /// What the widgets are to be said to be, in reading order; those without words are left out.
-fn read(tree: &TreeUpdate) -> Vec<(NodeId, Said)> {
+fn read(tree: &TreeUpdate, zoom: f32) -> Vec<(NodeId, Said)> {
     let nodes: HashMap<_, _> = tree.nodes.iter().map(|(id, node)| (*id, node)).collect();
     let mut read = Vec::new();
     let root = tree.tree.as_ref().map(|tree| tree.root);
@@ -196,7 +203,7 @@ fn read(tree: &TreeUpdate) -> Vec<(NodeId, Said)> {
     while let Some(id) = open.pop() {
         let Some(node) = nodes.get(&id) else { continue };
         open.extend(node.children().iter().rev());
-        if let Some(said) = said(node, &nodes) {
+        if let Some(said) = said(node, &nodes, zoom) {
             read.push((id, said));
         }
     }
@@ -204,7 +211,7 @@ fn read(tree: &TreeUpdate) -> Vec<(NodeId, Said)> {
     read
 }
 
-fn said(node: &Node, nodes: &HashMap<NodeId, &Node>) -> Option<Said> {
+fn said(node: &Node, nodes: &HashMap<NodeId, &Node>, zoom: f32) -> Option<Said> {
     let role = role(node.role())?;
     let is_label = node.role() == Role::Label;
     let labelled = || {
@@ -222,6 +229,12 @@ fn said(node: &Node, nodes: &HashMap<NodeId, &Node>) -> Option<Said> {
 
         [now, least, node.max_numeric_value().unwrap_or(now)]
     });
+    // A point of egui is as many pixels of CSS as letters are enlarged.
+    let place = node.bounds().map_or([0; 4], |bounds| {
+        let sides = [bounds.x0, bounds.y0, bounds.width(), bounds.height()];
+
+        sides.map(|side| (side * f64::from(zoom)).round() as i32)
+    });
     let is_mute = name.is_empty() && number.is_none() && role != "textbox";
 
     (!is_mute).then(|| Said {
@@ -231,6 +244,7 @@ fn said(node: &Node, nodes: &HashMap<NodeId, &Node>) -> Option<Said> {
         number,
         toggled: node.toggled(),
         is_disabled: node.is_disabled(),
+        place,
     })
 }
 
