@@ -75,7 +75,7 @@ pub(crate) fn drawn(
             let (title, svg) = drawing();
             pages(&title, "en", &[svg]).map_err(|error| undrawn(&error))
         }
-        Format::Png | Format::Gif => {
+        Format::Png | Format::Gif | Format::Html => {
             let [width, height] = order.size.map(|side| side as f32);
             let scale = (width / PAGE[0]).min(height / PAGE[1]);
             let picture = offscreen::render(&context, order.size, scale, show)?;

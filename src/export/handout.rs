@@ -63,28 +63,15 @@ fn drawing(
     let context = egui::Context::default();
     theme::install(&context);
     context.set_theme(egui::Theme::Light);
-    let date = atlas.date_shown(view.place.year);
-    // What hindsight hides is on no page either.
-    let knowledge = view.session.hindsight.knowledge();
-    let known = knowledge.map(|knowledge| atlas.as_known_on(date, knowledge));
-    let atlas = known.as_ref().unwrap_or(atlas);
-    let snapshot = snapshot(atlas, date);
-    let model = Model {
-        atlas,
-        view,
-        snapshot: &snapshot,
-        quote_states: &[],
-        colors: theme::map_colors(false),
-        wording: &material.wording,
-        time_of_day: [0, 0],
-    };
     let [long, short] = A4;
     let paper = vec2(short, long);
     let scale = (short - 2.0 * MARGIN) / WIDTH;
     let mut room = None;
     let mut height = 0.0;
-    let words = offscreen::lay_out(&context, paper / scale * 3.0, |ui| {
-        (room, height) = page(ui, model, HandoutPage { tour, step, place });
+    let words = with_model(material, atlas, view, |model| {
+        offscreen::lay_out(&context, paper / scale * 3.0, |ui| {
+            (room, height) = page(ui, model, HandoutPage { tour, step, place });
+        })
     });
     // A long step is scaled down to fit its page.
     let scale = scale.min((long - 2.0 * MARGIN) / height);
@@ -105,4 +92,27 @@ fn drawing(
     }
 
     drawing.svg()
+}
+
+/// Lends what is known of `view` in a light theme, as far as hindsight allows.
+pub(crate) fn with_model<T>(
+    material: &ExportInput,
+    atlas: &Atlas,
+    view: &ViewState,
+    lend: impl FnOnce(Model<'_>) -> T,
+) -> T {
+    let date = atlas.date_shown(view.place.year);
+    let knowledge = view.session.hindsight.knowledge();
+    let known = knowledge.map(|knowledge| atlas.as_known_on(date, knowledge));
+    let atlas = known.as_ref().unwrap_or(atlas);
+
+    lend(Model {
+        atlas,
+        view,
+        snapshot: &snapshot(atlas, date),
+        quote_states: &[],
+        colors: theme::map_colors(false),
+        wording: &material.wording,
+        time_of_day: [0, 0],
+    })
 }

@@ -12,6 +12,7 @@ mod handout;
 pub mod offscreen;
 mod png;
 pub mod vector;
+mod web_page;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -116,6 +117,7 @@ pub fn drawn(
         (Err(error), Content::Chart(_)) => Err(ExportError::Levels(error.clone())),
         (Ok(atlas), Content::Tour(tour)) => match order.format {
             Format::Pdf => handout::drawn(material, atlas, tour, follow),
+            Format::Html => web_page::drawn(material, atlas, tour, follow),
             Format::Png | Format::Svg | Format::Gif | Format::Csv => {
                 let material = &presented(material);
                 let steps = Steps::new(material, atlas, tour, order.size)?;
@@ -124,7 +126,7 @@ pub fn drawn(
         },
         (_, Content::Map | Content::Tour(_)) => match order.format {
             Format::Svg | Format::Pdf => drawing::drawn(material, order),
-            Format::Png | Format::Gif | Format::Csv => {
+            Format::Png | Format::Gif | Format::Html | Format::Csv => {
                 let picture = png::picture(material, shown(material), order.size)?;
 
                 Ok(picture.png()?)

@@ -98,6 +98,7 @@ const fn kind(format: Format) -> &'static str {
         Format::Png => "image/png",
         Format::Svg => "image/svg+xml",
         Format::Pdf => "application/pdf",
+        Format::Html => "text/html",
         Format::Gif => "image/gif",
         Format::Csv => "text/csv",
     }

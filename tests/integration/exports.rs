@@ -264,3 +264,69 @@ fn pictures_of_a_tour_are_the_same_from_the_window_as_from_the_command_line() {
     // Whatever UI scale the user has set.
     assert!(first(Surround::MapOnly, 1.5, "large") == command_line);
 }
+
+#[test]
+fn a_tour_is_a_web_page_for_pupils_without_script_and_without_the_teachers_notes() {
+    let folder = empty_folder("web-page");
+    let file = folder.join("tour.html");
+    let tour = ATLAS
+        .tours()
+        .iter()
+        .find(|tour| tour.id == TourId::new("baltic"))
+        .unwrap();
+    let view = view(2026, |_| {});
+    write(view, &order(Some(tour), Format::Html), &file);
+    let page = fs::read_to_string(&file).unwrap();
+    assert!(!page.contains("<script"), "a script");
+    assert!(page.len() < 8_000_000, "{} bytes", page.len());
+    let text = page.replace("&quot;", "\"");
+    for (place, step) in tour.steps.iter().enumerate() {
+        assert!(
+            text.contains(&format!("<h2>{}</h2>", step.title)),
+            "{place}"
+        );
+        if let Some(question) = &step.question {
+            let folded = format!("<details>\n<summary>{}</summary>", question.ask);
+            assert!(text.contains(&folded), "{}", question.ask);
+        }
+        let notes = step.notes.as_deref().unwrap_or("no notes");
+        assert!(!text.contains(notes), "{notes}");
+        for quote in ATLAS.quotes_of_step(step) {
+            let quote = ATLAS.quote(quote).unwrap();
+            assert!(text.contains(&quote.speaker), "{}", quote.id);
+            let source = ATLAS.source(&quote.source.id).unwrap();
+            let address = source.address();
+            assert!(
+                address.is_none_or(|address| page.contains(address)),
+                "{}",
+                quote.id
+            );
+        }
+    }
+    // Every picture can be read by another program.
+    let pictures: Vec<_> = page.split("src=\"data:image/svg+xml,").skip(1).collect();
+    let with_maps = tour.steps.iter().filter(|step| !step.text_only).count();
+    assert_eq!(pictures.len(), with_maps);
+    for picture in pictures {
+        let svg = picture.split('"').next().unwrap();
+        let svg = percent_decoded(svg);
+        let tree = Tree::from_str(&svg, &Options::default()).unwrap();
+        assert_eq!(tree.size().width(), 960.0);
+    }
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next().unwrap(), rest.next().unwrap()];
+            let digits = std::str::from_utf8(&digits).unwrap().to_owned();
+            bytes.push(u8::from_str_radix(&digits, 16).unwrap());
+        } else {
+            bytes.push(byte);
+        }
+    }
+
+    String::from_utf8(bytes).unwrap()
+}

@@ -21,7 +21,7 @@ launch-help =
     { "  " }--kiosk TOUR          autoplay a tour; restart after one minute without input
     { "  " }--tours FOLDER        open and save your tours in this folder
     { "  " }--screenshot FILE     export the map as FILE.png, .svg or .pdf and exit
-    { "  " }--tour TOUR           export a tour as FILE-01.png …, FILE.pdf or FILE.gif
+    { "  " }--tour TOUR           export a tour as FILE-01.png …, .pdf, .html or .gif
     { "  " }--chart CHART         export a chart: members, population, area or border
     { "  " }--size WxH            size of the image in pixels; default 1920x1080
     { "  " }--renderer RENDERER   wgpu or glow; default: automatic

@@ -157,6 +157,7 @@ export-png-tour = PNG images, one per step
 export-svg = SVG drawing
 export-pdf = PDF
 export-pdf-tour = PDF handout, one page per step
+export-html = Web page for pupils, one HTML file with the answers folded
 export-gif = Animated GIF
 export-csv = CSV table
 export-size = Size in pixels

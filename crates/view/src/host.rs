@@ -26,7 +26,7 @@ impl Host {
     pub fn can_write(&self, format: Format, content: &Content) -> bool {
         let is_one_file = match (format, content) {
             (Format::Gif, _) | (Format::Png, Content::Tour(_)) => false,
-            (Format::Png | Format::Svg | Format::Pdf | Format::Csv, _) => true,
+            (Format::Png | Format::Svg | Format::Pdf | Format::Html | Format::Csv, _) => true,
         };
 
         format.can_show(content) && (is_one_file || !self.is_browser())

@@ -26,6 +26,8 @@ pub enum Format {
     Svg,
     /// Vector graphics for printing; a tour gives a page for each step, with the notes.
     Pdf,
+    /// A page of a tour for any browser, with questions whose answers are folded.
+    Html,
     /// An animation of a tour.
     Gif,
     /// The numbers of a chart as a table.
@@ -45,7 +47,14 @@ pub enum Content {
 
 impl Format {
     /// In the order of the user interface.
-    pub const ALL: [Self; 5] = [Self::Png, Self::Svg, Self::Pdf, Self::Gif, Self::Csv];
+    pub const ALL: [Self; 6] = [
+        Self::Png,
+        Self::Svg,
+        Self::Pdf,
+        Self::Html,
+        Self::Gif,
+        Self::Csv,
+    ];
 
     /// Without the dot.
     pub const fn extension(self) -> &'static str {
@@ -53,6 +62,7 @@ impl Format {
             Self::Png => "png",
             Self::Svg => "svg",
             Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Gif => "gif",
             Self::Csv => "csv",
         }
@@ -70,7 +80,7 @@ impl Format {
         match (self, content) {
             (Self::Png | Self::Pdf, _) => true,
             (Self::Svg, content) => !matches!(content, Content::Tour(_)),
-            (Self::Gif, content) => matches!(content, Content::Tour(_)),
+            (Self::Gif | Self::Html, content) => matches!(content, Content::Tour(_)),
             (Self::Csv, content) => matches!(content, Content::Chart(_)),
         }
     }

@@ -170,7 +170,7 @@ pub(super) fn number(value: f32) -> f32 {
 }
 
 /// Text with the special characters of XML escaped.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     // XML has no way to write control characters.
     let text: String = text
         .chars()

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use svg2pdf::usvg::{Options, Tree, WriteOptions, fontdb::Database};
+use svg2pdf::usvg::{Indent, Options, Tree, WriteOptions, fontdb::Database};
 
 use crate::export::vector::error::DrawingError;
 use crate::ui::theme;
@@ -30,7 +30,25 @@ pub(super) fn read(svg: &str) -> Result<Tree, DrawingError> {
 ///
 /// Title and description stay, in front of the drawing.
 pub fn with_outlines(svg: &str) -> Result<String, DrawingError> {
-    let drawn = read(svg)?.to_string(&WriteOptions::default());
+    outlined(svg, &WriteOptions::default())
+}
+
+/// The same with places rounded to a hundredth of a point, half as long: for a screen.
+pub fn with_coarse_outlines(svg: &str) -> Result<String, DrawingError> {
+    let coarse = WriteOptions {
+        coordinates_precision: 2,
+        indent: Indent::None,
+        attributes_indent: Indent::None,
+        // Inside of an attribute.
+        use_single_quote: true,
+        ..WriteOptions::default()
+    };
+
+    outlined(svg, &coarse)
+}
+
+fn outlined(svg: &str, options: &WriteOptions) -> Result<String, DrawingError> {
+    let drawn = read(svg)?.to_string(options);
     let told = between(svg, "<title>", "</desc>").unwrap_or_default();
     let head = drawn.find('>').map_or(0, |end| end + 1);
 

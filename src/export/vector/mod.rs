@@ -15,8 +15,9 @@ use egui::{Color32, Mesh, Rect, Vec2};
 use crate::export::vector::element::{Color, StrokeStyle, path_of, style, write_to};
 use map::figures::{Figure, Figures};
 
+pub(crate) use crate::export::vector::element::escaped;
 pub use crate::export::vector::error::DrawingError;
-pub use crate::export::vector::fonts::with_outlines;
+pub use crate::export::vector::fonts::{with_coarse_outlines, with_outlines};
 pub use crate::export::vector::pdf::pages;
 
 /// A drawing that is being built.

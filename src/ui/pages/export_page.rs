@@ -169,6 +169,7 @@ fn format_key(format: Format, content: &Content) -> MessageKey {
         (Format::Svg, _) => msg!("export-svg"),
         (Format::Pdf, Content::Tour(_)) => msg!("export-pdf-tour"),
         (Format::Pdf, _) => msg!("export-pdf"),
+        (Format::Html, _) => msg!("export-html"),
         (Format::Gif, _) => msg!("export-gif"),
         (Format::Csv, _) => msg!("export-csv"),
     }
