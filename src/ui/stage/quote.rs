@@ -6,7 +6,7 @@ use egui::{Align, Frame, Label, Margin, Rect, RichText, Separator, Ui, pos2};
 
 use crate::ui::Model;
 use crate::ui::panel::quote_card::Spoken;
-use crate::ui::stage::quote_words::{EASY_QUOTE, Who, beginning, words_of};
+use crate::ui::stage::quote_words::{EASY_QUOTE, Who, WordsPlace, beginning, words_of};
 use crate::ui::stage::text::{ASIDE, QUOTE, SOURCE, aside, height};
 use crate::ui::theme::GRID;
 use atlas::id::QuoteId;
@@ -74,7 +74,13 @@ pub(crate) fn quotes(ui: &mut Ui, model: Model<'_>, id: &QuoteId, room: f32) {
                 ui.add(Separator::default().spacing(SEPARATOR));
             }
             let room = room * shares[place] / whole - gap;
-            words_of(ui, model, quote, room, Align::Min, last.is_none(), largest);
+            let place = WordsPlace {
+                room,
+                align: Align::Min,
+                says_who: last.is_none(),
+                largest,
+            };
+            words_of(ui, model, quote, &place);
         }
         if let Some((who, quote)) = last {
             who.show(ui, model, quote, Align::Min);
@@ -179,7 +185,13 @@ pub(crate) fn conversation(
             Side::Left => Align::Min,
             Side::Right => Align::Max,
         };
-        words_of(ui, model, quote, room - used, align, true, QUOTE);
+        let place = WordsPlace {
+            room: room - used,
+            align,
+            says_who: true,
+            largest: QUOTE,
+        };
+        words_of(ui, model, quote, &place);
     });
     for reason in reasons {
         aside(ui, reason);

@@ -54,6 +54,7 @@ struct Below {
 }
 
 /// The speaker, to whom, when and where.
+#[derive(Clone)]
 pub(super) struct Who {
     whom_and_when: String,
     is_in_a_line: bool,
@@ -104,6 +105,46 @@ impl Who {
 }
 
 impl Below {
+    /// With what could be read of the record, and a `note`.
+    fn new(model: Model<'_>, quote: &Quote, who: Option<Who>, note: &str) -> Self {
+        let note = [note].into_iter().filter(|note| !note.is_empty());
+        let notes = fragment(model, quote).into_iter();
+
+        Self {
+            who,
+            proof: phrases::proof(model, quote),
+            notes: notes.chain(note.map(str::to_owned)).collect(),
+            is_cut: false,
+            button: None,
+        }
+    }
+
+    /// Draws it; says whether the button was pressed.
+    fn show(&self, ui: &mut Ui, model: Model<'_>, quote: &Quote, align: Align) -> bool {
+        let shown = ui.with_layout(Layout::top_down(align), |ui| {
+            ui.spacing_mut().item_spacing.y = LINE_GAP;
+            if let Some(who) = &self.who {
+                who.show(ui, model, quote, align);
+            }
+            if self.is_in_a_line() {
+                let line = [&self.proof].into_iter().chain(&self.notes);
+                let line = line.map(String::as_str).collect::<Vec<_>>().join(" · ");
+                ui.add(Label::new(RichText::new(line).size(SOURCE).weak()).truncate());
+            } else {
+                source(ui, &self.proof);
+            }
+            for note in self.notes.iter().filter(|_| !self.is_in_a_line()) {
+                let note = Label::new(RichText::new(note).size(ASIDE).weak());
+                ui.add(if self.is_cut { note.truncate() } else { note });
+            }
+            let link = |key| ui.link(small(model.wording.text(key))).clicked();
+
+            self.button.is_some_and(link)
+        });
+
+        shown.inner
+    }
+
     /// Whether proof and notes share a line on a low and wide card.
     fn is_in_a_line(&self) -> bool {
         self.is_cut && self.who.as_ref().is_some_and(|who| who.is_in_a_line)
@@ -133,23 +174,25 @@ impl Below {
     }
 }
 
-/// Draws the words first, as large as fits a height of `room` points, at most `largest`; with `says_who` who said them to
-/// whom, when and where; and how well that is known.
-pub(super) fn words_of(
-    ui: &mut Ui,
-    model: Model<'_>,
-    quote: &Quote,
-    room: f32,
-    align: Align,
-    says_who: bool,
-    largest: f32,
-) {
+/// Where the words of a quote stand.
+pub(super) struct WordsPlace {
+    /// The height for the words and all below, in points.
+    pub(super) room: f32,
+    pub(super) align: Align,
+    /// Whether it says who said them to whom, when and where.
+    pub(super) says_who: bool,
+    /// The largest size of the words, in points.
+    pub(super) largest: f32,
+}
+
+/// Draws the words, as large as fits, above who said them and how well that is known.
+pub(super) fn words_of(ui: &mut Ui, model: Model<'_>, quote: &Quote, place: &WordsPlace) {
     let top = ui.cursor().top();
     let spoken = Spoken::new(model, quote);
     if let Some(lead) = &spoken.lead {
         ui.label(remark(lead).size(SOURCE));
     }
-    let room = room - (ui.cursor().top() - top);
+    let room = place.room - (ui.cursor().top() - top);
     let (start, is_whole) = beginning(spoken.text, MOST_WORDS);
     let id = Id::unique(("the whole quote", quote.id.as_str()));
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
@@ -159,13 +202,11 @@ pub(super) fn words_of(
         format!("{start} …")
     };
     let words = spoken.marked(model, &words);
-    let more = (!is_whole).then_some(msg!("stage-whole-quote"));
-    let below = |notes: Vec<String>, button| Below {
-        who: says_who.then(|| Who::new(ui, model, quote, room)),
-        proof: phrases::proof(model, quote),
-        notes,
-        is_cut: false,
-        button,
+    let who = place.says_who.then(|| Who::new(ui, model, quote, room));
+    let all = if is_open {
+        vec![Below::new(model, quote, who, whole_note(quote))]
+    } else {
+        choices(model, quote, who.as_ref(), !is_whole)
     };
     let free = |below: &Below| {
         let gap = ui.spacing().item_spacing.y;
@@ -175,42 +216,16 @@ pub(super) fn words_of(
 
         (free / line).floor().max(LEAST_LINES) * line
     };
-    let size = |below: &Below| fitting(ui, &words, largest, free(below));
-    let fragment: Vec<String> = fragment(model, quote).into_iter().collect();
-    let note = if needs_note(quote) { &quote.note } else { "" };
-    let first = first_sentence(note);
-    let with = |note: &str| {
-        let notes = fragment.iter().map(String::as_str).chain([note]);
-        let notes = notes.filter(|note| !note.is_empty());
+    let fits = |below: &&Below| {
+        let size = if below.is_cut { LEAST_TEXT } else { EASY_QUOTE };
 
-        notes.map(str::to_owned).collect::<Vec<_>>()
+        height(ui, &words, size) <= free(below)
     };
-    let caveat = || {
-        if first.is_empty() {
-            Vec::new()
-        } else {
-            vec![first.to_owned()]
-        }
+    let Some(below) = all.iter().find(fits).or_else(|| all.last()) else {
+        return;
     };
-    let less = more.or_else(|| (first.len() < note.len()).then_some(msg!("stage-whole-note")));
-    let below = if is_open {
-        below(with(note), None)
-    } else {
-        // The words come before what explains them; the first sentence of a note is never left out.
-        let tries = [
-            below(with(note), more),
-            below(with(first), less),
-            below(caveat(), less),
-        ];
-        let is_easy = |below: &Below| size(below) >= EASY_QUOTE;
-        let found = tries.into_iter().find(is_easy);
-
-        found.unwrap_or_else(|| Below {
-            is_cut: true,
-            ..below(caveat(), more)
-        })
-    };
-    let (size, free) = (size(&below), free(&below));
+    let free = free(below);
+    let size = fitting(ui, &words, place.largest, free);
     let whole = RichText::new(&words).size(size).strong();
     if height(ui, &words, size) <= free {
         ui.label(whole);
@@ -222,28 +237,53 @@ pub(super) fn words_of(
             .min_scrolled_height(0.0)
             .show(ui, |ui| ui.label(whole));
     }
-    ui.with_layout(Layout::top_down(align), |ui| {
-        ui.spacing_mut().item_spacing.y = LINE_GAP;
-        if let Some(who) = &below.who {
-            who.show(ui, model, quote, align);
-        }
-        if below.is_in_a_line() {
-            let line = [&below.proof].into_iter().chain(&below.notes);
-            let line = line.map(String::as_str).collect::<Vec<_>>().join(" · ");
-            ui.add(Label::new(RichText::new(line).size(SOURCE).weak()).truncate());
-        } else {
-            source(ui, &below.proof);
-        }
-        for note in below.notes.iter().filter(|_| !below.is_in_a_line()) {
-            let note = Label::new(RichText::new(note).size(ASIDE).weak());
-            ui.add(if below.is_cut { note.truncate() } else { note });
-        }
-        if let Some(key) = below.button
-            && ui.link(small(model.wording.text(key))).clicked()
-        {
-            ui.data_mut(|data| data.insert_temp(id, true));
-        }
-    });
+    if below.show(ui, model, quote, place.align) {
+        ui.data_mut(|data| data.insert_temp(id, true));
+    }
+}
+
+/// What may stand under the words, the most first; the words come before what explains them.
+fn choices(model: Model<'_>, quote: &Quote, who: Option<&Who>, is_long: bool) -> Vec<Below> {
+    let more = is_long.then_some(msg!("stage-whole-quote"));
+    let note = whole_note(quote);
+    let first = first_sentence(note);
+    let less = more.or_else(|| (first.len() < note.len()).then_some(msg!("stage-whole-note")));
+    let of = |note| Below::new(model, quote, who.cloned(), note);
+    let without_fragment = |note: &str| Below {
+        notes: [note]
+            .iter()
+            .filter(|note| !note.is_empty())
+            .map(|note| (*note).to_owned())
+            .collect(),
+        button: more,
+        ..of("")
+    };
+
+    vec![
+        Below {
+            button: more,
+            ..of(note)
+        },
+        Below {
+            button: less,
+            ..of(first)
+        },
+        Below {
+            button: less,
+            ..without_fragment(first)
+        },
+        Below {
+            is_cut: true,
+            ..without_fragment(first)
+        },
+        // A sentence that breaks off misleads more than a note that is missing.
+        without_fragment(""),
+    ]
+}
+
+/// The note, if the quote may only be shown with it.
+fn whole_note(quote: &Quote) -> &str {
+    if needs_note(quote) { &quote.note } else { "" }
 }
 
 /// A line about the document of a quote.

@@ -71,7 +71,10 @@ fn a_new_size_of_the_window_fits_the_step_again_while_the_map_is_where_the_step_
     for width in [900.0, 700.0] {
         let screen = screen(width);
         let free = screen.with_min_x(clear.left() / 2.0);
-        act(&mut view, [Action::ResizeMap(screen), Action::ClearMap(free)]);
+        act(
+            &mut view,
+            [Action::ResizeMap(screen), Action::ClearMap(free)],
+        );
     }
     assert!(view.place.camera.km_per_point > before.km_per_point);
     act(
@@ -92,10 +95,16 @@ fn a_new_size_of_the_window_leaves_a_map_where_somebody_moved_it_during_a_step()
     let moved = view.place.camera;
     let screen = screen(900.0);
     let free = screen.with_min_x(clear.left() / 2.0);
-    act(&mut view, [Action::ResizeMap(screen), Action::ClearMap(free)]);
+    act(
+        &mut view,
+        [Action::ResizeMap(screen), Action::ClearMap(free)],
+    );
     assert_eq!(view.place.camera, moved);
     act(&mut view, [Action::Tour(TourCommand::Return)]);
     let step = view.place.camera;
     act(&mut view, [Action::ClearMap(screen)]);
-    assert_ne!(view.place.camera, step, "back in the step, it is fitted again");
+    assert_ne!(
+        view.place.camera, step,
+        "back in the step, it is fitted again"
+    );
 }
