@@ -272,12 +272,11 @@ fn choices(model: Model<'_>, quote: &Quote, who: Option<&Who>, is_long: bool) ->
             button: less,
             ..without_fragment(first)
         },
+        // The last: such a quote is never shown without its note, rather do its words scroll.
         Below {
             is_cut: true,
             ..without_fragment(first)
         },
-        // A sentence that breaks off misleads more than a note that is missing.
-        without_fragment(""),
     ]
 }
 
