@@ -5,6 +5,7 @@ use atlas::id::{QuoteId, StateId, ThreadId};
 use atlas::timeline::filter::Filter;
 use emath::Rect;
 
+use crate::camera::Camera;
 use crate::camera::flight::Flight;
 use crate::camera::ground::VisibleGround;
 use crate::fact::Fact;
@@ -40,6 +41,8 @@ pub struct Session {
 
     /// The state of year playback.
     pub playback: Playback,
+    /// Where the step of a tour put the camera, or will when a flight has ended.
+    pub step_camera: Option<Camera>,
     /// The flight in progress.
     pub flight: Option<Flight>,
     /// The animation of a change of year in progress.
@@ -96,6 +99,7 @@ impl Default for Session {
             map_rect: Rect::ZERO,
             clear_rect: Rect::ZERO,
             playback: Playback::default(),
+            step_camera: None,
             flight: None,
             transition: None,
             history: History::default(),

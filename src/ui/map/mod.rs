@@ -37,7 +37,7 @@ use crate::ui::map::map_picture::MapPicture;
 use crate::ui::map::marks::TinyUnit;
 use crate::ui::map::pointing::{Pointed, pick};
 use crate::ui::map::year_badges::YearBadges;
-use crate::ui::stage::card_place::{clear_of_card, has_buttons_over_map, has_card};
+use crate::ui::stage::card_place::{clear_of_card, has_buttons_over_map, has_card, shows_together};
 use crate::ui::widgets::areas::{banner_id, card_id, imprint_id, legend_id, tour_buttons_id};
 use crate::ui::widgets::panes::{Pane, offer};
 use map::levels::Levels;
@@ -205,7 +205,8 @@ fn lay_out(model: Model<'_>, rect: Rect, clear: Rect, actions: &mut Vec<Action>)
 fn areas_over(ui: &Ui, model: Model<'_>) -> impl Iterator<Item = Rect> {
     let areas = [
         // A folded legend leaves its room to the names.
-        (!model.view.presents_here() || model.view.is_legend_open()).then(legend_id),
+        (!model.view.presents_here() || model.view.is_legend_open() && !shows_together(model))
+            .then(legend_id),
         model.view.presents_here().then(banner_id),
         (model.view.presents_here() && has_card(model)).then(card_id),
         has_buttons_over_map(model).then(tour_buttons_id),

@@ -1,5 +1,6 @@
 //! The menus of the top bar, read from the table of commands.
 
+use egui::containers::menu::SubMenuButton;
 use egui::{
     Align, Button, Checkbox, Grid, Layout, Popup, PopupCloseBehavior, Response, Role, ScrollArea,
     Ui, WidgetInfo, WidgetText, accesskit, gui_zoom, vec2,
@@ -8,6 +9,7 @@ use egui::{
 use crate::ui::Model;
 use crate::ui::commands::CommandId;
 use crate::ui::theme::GRID;
+use crate::ui::time::chart_strip::export_menu::formats as chart_formats;
 use crate::ui::time::chart_strip::series::name_of as chart_name;
 use crate::ui::widgets::parts::quiet;
 use crate::wording::{MessageKey, keys};
@@ -94,7 +96,7 @@ impl Menu {
                 ui.spacing_mut().item_spacing.y = 0.5 * GRID;
                 scrolling(ui, |ui| match self {
                     Self::View => view_menu(ui, model, actions),
-                    Self::Export => column(ui, COMMANDS, |ui| items(ui, model, &EXPORT, actions)),
+                    Self::Export => column(ui, COMMANDS, |ui| export_menu(ui, model, actions)),
                     Self::Present => column(ui, COMMANDS, |ui| {
                         if model.view.session.presenting.is_some() {
                             item(ui, model, CommandId::EndPresentation, actions);
@@ -185,6 +187,17 @@ fn check(ui: &mut Ui, model: Model<'_>, id: CommandId, is_on: bool, actions: &mu
 fn choice(ui: &mut Ui, is_chosen: bool, text: &str, action: Action, actions: &mut Vec<Action>) {
     if ui.radio(is_chosen, text).clicked() {
         actions.push(action);
+    }
+}
+
+fn export_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    items(ui, model, &EXPORT, actions);
+    ui.separator();
+    ui.label(quiet(model.wording.text(msg!("chart-what"))));
+    for chart in Chart::ALL.into_iter().filter(|chart| chart.has_values()) {
+        let name = Button::new(model.wording.text(chart_name(chart)));
+        SubMenuButton::from_button(name.min_size(vec2(0.0, LINE)))
+            .ui(ui, |ui| chart_formats(ui, model, chart, actions));
     }
 }
 

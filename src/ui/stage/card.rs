@@ -4,25 +4,26 @@ use egui::style::ScrollStyle;
 use egui::{Area, Frame, Margin, ScrollArea, Ui, vec2};
 
 use crate::ui::Model;
-use crate::ui::stage::card_place::{is_beside, largest_card, poll_of};
+use crate::ui::stage::card_place::{FRAME_LINE, is_beside, poll_of, room_of_card, shows_together};
 use crate::ui::stage::text::MARGIN;
 use crate::ui::stage::{country, prediction_poll, quote, step};
-use crate::ui::theme::GRID;
+use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::areas::{card_id, legend_id, tour_buttons_id};
 use view::action::Action;
 use view::lesson::tour::TourProgress;
 
 /// The margin above and below the words of a card along the lower edge, in points.
-const LOW_MARGIN: i8 = 7;
+const LOW_MARGIN: i8 = 6;
 
 /// Draws the card over a map that fills `screen`: as large as its words, at the left above the
 /// legend or along the lower edge.
 pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut Vec<Action>) {
-    let largest = largest_card(screen);
+    let largest = room_of_card(model, screen);
     let is_beside = is_beside(screen);
     // Under a card at the left stands the legend.
     let legend = ui.memory(|memory| memory.area_rect(legend_id()));
-    let legend = legend.filter(|_| is_beside && model.view.is_legend_open());
+    let is_open = model.view.is_legend_open() && !shows_together(model);
+    let legend = legend.filter(|_| is_beside && is_open);
     let bottom = legend.map_or(f32::INFINITY, |legend| legend.top() - GRID);
     let bottom = bottom.clamp(largest.center().y, largest.bottom());
     let largest = largest.with_max_y(bottom);
@@ -36,23 +37,24 @@ pub(crate) fn card(ui: &Ui, model: Model<'_>, screen: egui::Rect, actions: &mut 
         .fixed_pos(corner)
         .constrain_to(screen)
         .show(ui, |ui| {
-            Frame::popup(ui.style())
+            theme::over_map(ui)
                 .inner_margin(Margin::ZERO)
                 .show(ui, |ui| {
-                    ui.set_width(largest.width());
-                    ui.set_max_height(largest.height());
-                    inside(ui, model, largest.height(), is_beside, actions);
+                    let inner = largest.shrink(FRAME_LINE);
+                    ui.set_width(inner.width());
+                    ui.set_max_height(inner.height());
+                    inside(ui, model, inner.height(), is_beside, actions);
                 });
         });
     if let Some(tour_progress) = tour_progress(model).filter(|_| !is_beside) {
         // A low card has no room for them.
-        let corner = shown.response.rect.right_top() - vec2(0.0, GRID);
+        let corner = shown.response.rect.left_top() - vec2(0.0, GRID);
         Area::new(tour_buttons_id())
-            .pivot(egui::Align2::RIGHT_BOTTOM)
+            .pivot(egui::Align2::LEFT_BOTTOM)
             .fixed_pos(corner)
             .constrain_to(screen)
             .show(ui, |ui| {
-                let frame = Frame::popup(ui.style()).inner_margin(Margin::ZERO);
+                let frame = theme::over_map(ui).inner_margin(Margin::ZERO);
                 frame.show(ui, |ui| {
                     step::tour_buttons(ui, model, tour_progress, actions);
                 });

@@ -3,6 +3,9 @@
 use egui::{Rect, pos2};
 
 use crate::ui::Model;
+use crate::ui::stage::quote::are_together;
+use crate::ui::stage::text::BUTTON;
+use crate::ui::theme::GRID;
 use view::lesson::prediction_poll::PredictionPoll;
 
 /// Screens of this ratio of width to height or more have the card at the left of the map; others
@@ -12,12 +15,24 @@ const WIDE: f32 = 1.45;
 /// The width of the card at the left, as a share of the screen: 30 letters a line on a projector.
 pub(crate) const SHARE_OF_WIDTH: f32 = 0.38;
 
-/// The width of the legend beside what a step is about, over a card along the lower edge, as a share
-/// of the screen.
-const SHARE_OF_LEGEND: f32 = 0.42;
+/// The width of the column of badge, legend and buttons beside what a step is about, over a card along
+/// the lower edge, as a share of the screen.
+const SHARE_OF_COLUMN: f32 = 0.46;
+
+/// The height of the badge in that column, in points.
+pub(crate) const LOW_BADGE: f32 = 47.0;
 
 /// The largest part of the screen that a card covers.
 const MOST_OF_SCREEN: f32 = 0.25;
+
+/// The same while quotes are shown together.
+const MOST_FOR_TOGETHER: f32 = 0.4;
+
+/// The height of the buttons of a tour over a low card with the gap to it, in points.
+const BUTTONS: f32 = BUTTON + 4.0 * GRID;
+
+/// The width of the line around what lies over the map, in points.
+pub(crate) const FRAME_LINE: f32 = 1.0;
 
 /// The gap between the card and the edge of the screen, in points.
 pub(crate) const GAP: f32 = 8.0;
@@ -36,6 +51,11 @@ pub(crate) fn poll_of(model: Model<'_>) -> Option<&PredictionPoll> {
     model.view.session.presenting.as_ref()?.shown.poll.as_ref()
 }
 
+/// Whether the card shows quotes of which each alone would mislead, all at once.
+pub(crate) fn shows_together(model: Model<'_>) -> bool {
+    model.view.presents_here() && poll_of(model).is_none() && are_together(model)
+}
+
 /// Whether the card lies at the left of a map on `screen`, not below it.
 pub(crate) fn is_beside(screen: Rect) -> bool {
     screen.width() >= WIDE * screen.height()
@@ -49,6 +69,29 @@ pub(crate) fn has_buttons_over_map(model: Model<'_>) -> bool {
         && view.session.tour_progress.is_some()
         && poll_of(model).is_none()
         && !is_beside(view.session.map_rect)
+}
+
+/// Whether badge, legend and buttons stand in a column at the left of `screen`, over a low card.
+pub(crate) fn has_column(model: Model<'_>, screen: Rect) -> bool {
+    model.view.presents_here() && has_card(model) && !is_beside(screen)
+}
+
+/// The room of the legend in that column, below the badge and above the buttons, in points.
+pub(crate) fn legend_in_column(model: Model<'_>, screen: Rect) -> Rect {
+    let buttons = if has_buttons_over_map(model) {
+        BUTTONS
+    } else {
+        0.0
+    };
+    let column = screen.shrink(GAP);
+
+    Rect::from_min_max(
+        pos2(column.left(), column.top() + LOW_BADGE + GRID),
+        pos2(
+            screen.left() + screen.width() * SHARE_OF_COLUMN,
+            largest_card(screen).top() - buttons - GRID,
+        ),
+    )
 }
 
 /// The largest card on `screen`, in points.
@@ -66,7 +109,24 @@ pub(crate) fn largest_card(screen: Rect) -> Rect {
     }
 }
 
-/// The part of a map on `screen` that neither a card nor the legend above a low card covers, in points.
+/// The room of the card that is shown: more than [`largest_card`] for quotes of which each alone would
+/// mislead, whose words go before the legend.
+pub(crate) fn room_of_card(model: Model<'_>, screen: Rect) -> Rect {
+    let largest = largest_card(screen);
+    if !shows_together(model) {
+        return largest;
+    }
+    let height = screen.area() * MOST_FOR_TOGETHER / largest.width();
+    let height = height.min(screen.height() - 2.0 * GAP);
+    if is_beside(screen) {
+        largest.with_max_y(largest.top() + height)
+    } else {
+        largest.with_min_y(largest.bottom() - height)
+    }
+}
+
+/// The part of a map on `screen` that neither a card nor the column above a low card covers, in
+/// points.
 pub(crate) fn clear_of_card(model: Model<'_>, screen: Rect) -> Rect {
     if !model.view.presents_here() || !has_card(model) {
         return screen;
@@ -75,12 +135,12 @@ pub(crate) fn clear_of_card(model: Model<'_>, screen: Rect) -> Rect {
     if is_beside(screen) {
         Rect::from_min_max(pos2(card.right(), screen.top()), screen.max)
     } else {
-        // Above a card along the lower edge the legend lies at the left.
-        let has_legend = model.view.is_legend_open();
-        let legend = if has_legend { SHARE_OF_LEGEND } else { 0.0 };
-        let left = screen.left() + screen.width() * legend;
-
-        Rect::from_min_max(pos2(left, screen.top()), pos2(screen.right(), card.top()))
+        let open = Rect::from_min_max(screen.min, pos2(screen.right(), card.top()));
+        if model.view.is_legend_open() {
+            open.with_min_x(legend_in_column(model, screen).right())
+        } else {
+            open.with_min_y(screen.top() + GAP + LOW_BADGE)
+        }
     }
 }
 

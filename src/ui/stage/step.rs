@@ -5,17 +5,22 @@ use egui::{Frame, Margin, Ui};
 use crate::ui::Model;
 use crate::ui::stage::quote::conversation;
 use crate::ui::stage::text::BUTTON;
-use crate::ui::stage::text::{ASIDE, LOW_CARD, TEXT, aside, fitting, text_within};
+use crate::ui::stage::text::{
+    ASIDE, LOW_CARD, TEXT, aside, fitting, fitting_strong, strong_height, text_within,
+};
 use crate::ui::theme::{GRID, TextRole};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
-use atlas::tour::Tour;
+use atlas::tour::{Tour, TourStep};
 use view::action::Action;
 use view::lesson::presenting::PresentCommand;
 use view::lesson::tour::{StepPart, TourProgress};
 
 /// The size of a tour's title, in points: 84 lines of a projector of 1080.
 const TITLE: f32 = 28.0;
+
+/// The title of a step makes room for its text until that has this size, in points: 45 lines.
+const EASY_TEXT: f32 = 15.0;
 
 /// The part of the step that is shown, in a height of `room` points.
 pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, room: f32) {
@@ -33,7 +38,7 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, 
         // A page of its own, not a card.
         StepPart::Closing => {}
         StepPart::Text => {
-            title(ui, &step.title, room);
+            title(ui, step, room);
             text_within(ui, &step.text, left(ui));
         }
         StepPart::Quote(place) => {
@@ -45,7 +50,7 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, 
             };
             let is_answered = tour_progress.is_answered();
             let share = if is_answered { 0.5 } else { 1.0 };
-            let size = fitting(ui, &question.ask, TEXT + 2.0, room * share);
+            let size = fitting_strong(ui, &question.ask, TEXT + 2.0, room * share);
             ui.label(strong(&question.ask).size(size));
             if is_answered {
                 ui.separator();
@@ -58,7 +63,7 @@ pub(crate) fn step(ui: &mut Ui, model: Model<'_>, tour_progress: &TourProgress, 
 /// The title of the tour, what it is about, and how long it is.
 fn opening(ui: &mut Ui, model: Model<'_>, tour: &Tour, room: f32) {
     let end = ui.cursor().top() + room;
-    let size = fitting(ui, &tour.title, TITLE, TITLE * 2.6);
+    let size = fitting_strong(ui, &tour.title, TITLE, TITLE * 2.6);
     ui.label(strong(&tour.title).size(size));
     let quotes = tour.steps.iter();
     let quotes: usize = quotes
@@ -73,14 +78,22 @@ fn opening(ui: &mut Ui, model: Model<'_>, tour: &Tour, room: f32) {
     aside(ui, model.wording.text_with(msg!("stage-counts"), &counts));
 }
 
-/// The title of a step: large where the card is high.
-fn title(ui: &mut Ui, words: &str, room: f32) {
-    let size = if room < LOW_CARD {
-        TEXT
-    } else {
-        TextRole::Title.size()
-    };
-    ui.label(strong(words).size(size));
+/// The title of a step: large where the card is high, but no larger than leaves the text room.
+fn title(ui: &mut Ui, step: &TourStep, room: f32) {
+    let mut size = TEXT;
+    if room >= LOW_CARD {
+        size = TextRole::Title.size();
+        let gap = ui.spacing().item_spacing.y;
+        let text = |ui: &Ui, size| {
+            let room = room - strong_height(ui, &step.title, size) - gap;
+
+            fitting(ui, &step.text, TEXT, room)
+        };
+        while size > TEXT && text(ui, size) < EASY_TEXT {
+            size -= 1.0;
+        }
+    }
+    ui.label(strong(&step.title).size(size));
 }
 
 /// The notes of the step, if the presenter wants them on the only screen there is.

@@ -1,6 +1,6 @@
 //! The sizes of text in a presentation, and its paragraphs.
 
-use egui::{Color32, RichText, Ui};
+use egui::{Color32, FontId, RichText, Ui};
 
 use crate::ui::theme::{TextRole, font};
 
@@ -22,6 +22,9 @@ pub(crate) const LOW_CARD: f32 = 110.0;
 /// The size of what need not be read from the last row, in points: 33 lines.
 pub(crate) const ASIDE: f32 = 11.0;
 
+/// The size of what is said about the document of a quote, in points: 30 lines.
+pub(crate) const SOURCE: f32 = 10.0;
+
 pub(crate) fn text(ui: &mut Ui, words: impl Into<String>) {
     ui.label(RichText::new(words).size(TEXT));
 }
@@ -35,8 +38,17 @@ pub(crate) fn text_within(ui: &mut Ui, words: &str, room: f32) {
 /// The largest size from `largest` points down to [`LEAST_TEXT`] at which `words` are no higher than
 /// `room` points.
 pub(crate) fn fitting(ui: &Ui, words: &str, largest: f32, room: f32) -> f32 {
+    shrunk(largest, room, |size| height(ui, words, size))
+}
+
+/// The same for words in semibold.
+pub(crate) fn fitting_strong(ui: &Ui, words: &str, largest: f32, room: f32) -> f32 {
+    shrunk(largest, room, |size| strong_height(ui, words, size))
+}
+
+fn shrunk(largest: f32, room: f32, height: impl Fn(f32) -> f32) -> f32 {
     let mut size = largest;
-    while size > LEAST_TEXT && height(ui, words, size) > room {
+    while size > LEAST_TEXT && height(size) > room {
         size -= 1.0;
     }
 
@@ -45,10 +57,22 @@ pub(crate) fn fitting(ui: &Ui, words: &str, largest: f32, room: f32) -> f32 {
 
 /// The height of `words` at a size in points, in the width that is left.
 pub(crate) fn height(ui: &Ui, words: &str, size: f32) -> f32 {
-    let mut font = font(TextRole::Body);
-    font.size = size;
+    height_in(ui, words, TextRole::Body, size, ui.available_width())
+}
+
+/// The same for words in semibold.
+pub(crate) fn strong_height(ui: &Ui, words: &str, size: f32) -> f32 {
+    strong_height_in(ui, words, size, ui.available_width())
+}
+
+/// The same in a width in points.
+pub(crate) fn strong_height_in(ui: &Ui, words: &str, size: f32, width: f32) -> f32 {
+    height_in(ui, words, TextRole::Title, size, width)
+}
+
+fn height_in(ui: &Ui, words: &str, role: TextRole, size: f32, width: f32) -> f32 {
+    let font = FontId { size, ..font(role) };
     let words = words.to_owned();
-    let width = ui.available_width();
     let galley = ui
         .painter()
         .layout(words, font, Color32::PLACEHOLDER, width);

@@ -54,6 +54,12 @@ pub fn cast_no_shadows(context: &egui::Context) {
     }
 }
 
+/// The frame of what lies over the map of a class: without a shadow, which would dim the names beside
+/// it.
+pub(crate) fn over_map(ui: &Ui) -> Frame {
+    Frame::popup(ui.style()).shadow(Shadow::NONE)
+}
+
 /// The frame of a panel at an edge of the window.
 ///
 /// It has no background where the window is cleared in its color: where the processor draws, a

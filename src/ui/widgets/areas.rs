@@ -18,7 +18,7 @@ pub fn card_id() -> Id {
 }
 
 /// The buttons of a tour over a card along the lower edge.
-pub(crate) fn tour_buttons_id() -> Id {
+pub fn tour_buttons_id() -> Id {
     Id::unique("tour buttons")
 }
 

@@ -26,6 +26,7 @@ mod repaint;
 mod search;
 mod sizes;
 mod speakers;
+mod stage_layout;
 mod stage_names;
 mod step_list;
 mod time;

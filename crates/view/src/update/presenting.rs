@@ -169,11 +169,13 @@ impl ViewState {
     /// progress ends.
     pub(super) fn magnify(&mut self, factor: f32) {
         if factor.is_finite() && factor > 0.0 {
+            let is_at_step = self.is_at_step();
             self.place.camera = self.target_camera();
             self.session.flight = None;
             self.place.camera.km_per_point *= f64::from(factor);
             self.session.map_rect = self.session.map_rect / factor;
             self.session.clear_rect = self.session.clear_rect / factor;
+            self.stay_at_step(is_at_step);
         }
     }
 

@@ -16,6 +16,7 @@ impl ViewState {
             return;
         }
         let start_ground = self.start_ground();
+        let is_at_step = self.is_at_step();
         (self.session.map_rect, self.session.clear_rect) = (screen, screen);
         if let Some(extent) = self.place.fitted {
             self.session.flight = None;
@@ -27,6 +28,7 @@ impl ViewState {
             let seen = ground.or_else(at_start);
             self.place.camera = seen.unwrap_or_else(|| self.viewport().camera());
         }
+        self.stay_at_step(is_at_step);
     }
 
     /// Keeps `clear`, in points, free for what the view is about.
@@ -42,8 +44,22 @@ impl ViewState {
             self.place.camera = Camera::fitted(extent, now);
         } else if let Some(ground) = self.session.ground {
             self.place.camera = ground.camera(now);
-        } else {
+        } else if self.is_at_step() {
             self.look_at_step(atlas);
+        }
+    }
+
+    /// Whether nobody moved the map since the step of a tour put the camera where it is.
+    pub(super) fn is_at_step(&self) -> bool {
+        let left = self.session.step_camera;
+
+        left.is_none_or(|left| left == self.target_camera())
+    }
+
+    /// Remembers that the camera, which a new size of the map moved, still is where the step put it.
+    pub(super) fn stay_at_step(&mut self, is_at_step: bool) {
+        if is_at_step {
+            self.session.step_camera = Some(self.target_camera());
         }
     }
 

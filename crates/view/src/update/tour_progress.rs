@@ -180,6 +180,7 @@ impl ViewState {
         // The text of the step is in the panel.
         self.settings.panel_open = true;
         self.look(atlas, &step);
+        self.stay_at_step(true);
     }
 
     /// Looks at what the step is about, if there is one.
@@ -193,6 +194,7 @@ impl ViewState {
             self.fly_to_quote(atlas, quote);
         }
         self.look(atlas, &step);
+        self.stay_at_step(true);
     }
 
     fn look(&mut self, atlas: &Atlas, step: &TourStep) {

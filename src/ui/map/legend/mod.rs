@@ -158,7 +158,13 @@ fn lines(
         let entries: Vec<_> = groups.iter().flat_map(|group| &group.entries).collect();
         let entries: Vec<_> = entries.into_iter().filter(is_listed).collect();
 
-        on_stage::rows(ui, model, &entries, LEGEND_WIDTH, actions)
+        on_stage::rows(
+            ui,
+            model,
+            &entries,
+            vec2(LEGEND_WIDTH, f32::INFINITY),
+            actions,
+        )
     } else {
         one_below_the_other(ui, model, groups, is_listed, actions)
     };

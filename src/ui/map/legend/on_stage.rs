@@ -1,15 +1,19 @@
 //! The legend of a presentation: what is on the map now, in letters for the last row.
 
-use egui::{Align2, Area, Frame, Margin, Rect, Ui, vec2};
+use egui::{Align2, Area, Margin, Rect, Ui, Vec2, vec2};
 
 use crate::ui::Model;
 use crate::ui::map::legend::entry;
-use crate::ui::stage::card_place::{GAP, has_card, is_beside, largest_card};
-use crate::ui::theme::GRID;
+use crate::ui::stage::card_place::{
+    FRAME_LINE, GAP, has_card, has_column, is_beside, largest_card, legend_in_column, poll_of,
+    shows_together,
+};
+use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::areas::legend_id;
 use atlas::timeline::classes::Class;
 use atlas::timeline::legend::{LegendEntry, LegendGroup, LegendKey};
 use view::action::Action;
+use view::lesson::tour::StepPart;
 
 /// The width of the legend where no card sets it, in points.
 const WIDTH: f32 = 160.0;
@@ -26,8 +30,8 @@ const LOW_LINE: f32 = 16.0;
 /// The margin inside the frame, in points.
 const INSIDE: i8 = 6;
 
-/// Draws the entries that count something: under the card where it lies at the left, else in the
-/// upper left corner of `map`. Gives the one that is hovered or focused.
+/// Draws the entries that count something, unless quotes that are shown together need the room: under the card where it lies at the left, else in the
+/// upper left corner of `map`, over a low card below the badge. Gives the one that is hovered or focused.
 pub(crate) fn on_stage(
     ui: &Ui,
     model: Model<'_>,
@@ -35,29 +39,34 @@ pub(crate) fn on_stage(
     map: Rect,
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
-    if !model.view.is_legend_open() {
+    if !model.view.is_legend_open() || shows_together(model) {
         return None;
     }
     let entries: Vec<_> = groups
         .iter()
         .flat_map(|group| &group.entries)
         .filter(|entry| !entry.states.is_empty() && is_told(entry))
+        .filter(|entry| !shows_quote(model) || has_status(entry))
         .collect();
     if entries.is_empty() {
         return None;
     }
     let is_under_card = has_card(model) && is_beside(map);
-    let width = if is_under_card {
-        largest_card(map).width()
-    } else {
-        WIDTH.max(widest(ui, model, &entries) + 2.0 * f32::from(INSIDE))
+    let column = has_column(model, map).then(|| legend_in_column(model, map));
+    let width = match column {
+        Some(column) => column.width() - 2.0 * FRAME_LINE,
+        None if is_under_card => largest_card(map).width(),
+        None => WIDTH.max(widest(ui, model, &entries) + 2.0 * f32::from(INSIDE)),
     };
+    let most = column.map_or(f32::INFINITY, |column| column.height());
     // Where no card lies, the corner of Greenland and Canada, which the inset shows: at the lower one
     // it would hide Portugal and Spain.
     let (pivot, corner) = if is_under_card {
         (Align2::LEFT_BOTTOM, map.left_bottom() + vec2(GAP, -GAP))
     } else {
-        (Align2::LEFT_TOP, map.left_top() + vec2(GAP, GAP))
+        let corner = column.map_or_else(|| map.left_top() + vec2(GAP, GAP), |column| column.min);
+
+        (Align2::LEFT_TOP, corner)
     };
     let mut hovered = None;
     Area::new(legend_id())
@@ -65,12 +74,13 @@ pub(crate) fn on_stage(
         .fixed_pos(corner)
         .constrain_to(map)
         .show(ui, |ui| {
-            let frame = Frame::popup(ui.style()).inner_margin(Margin::same(INSIDE));
+            let frame = theme::over_map(ui).inner_margin(Margin::same(INSIDE));
             frame.show(ui, |ui| {
                 let inner = width - 2.0 * f32::from(INSIDE);
                 ui.set_width(inner);
                 ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
-                hovered = rows(ui, model, &entries, inner, actions);
+                let room = vec2(inner, most - 2.0 * f32::from(INSIDE));
+                hovered = rows(ui, model, &entries, room, actions);
             });
         });
 
@@ -84,15 +94,16 @@ fn widest(ui: &Ui, model: Model<'_>, entries: &[&LegendEntry]) -> f32 {
     widths.fold(0.0, f32::max)
 }
 
-/// Years side by side, other entries two side by side where both have room; gives the one that is
-/// hovered or focused.
+/// Years side by side, other entries two side by side where both have room, in lines as low as the
+/// height of `room` wants; gives the one that is hovered or focused.
 pub(crate) fn rows(
     ui: &mut Ui,
     model: Model<'_>,
     entries: &[&LegendEntry],
-    width: f32,
+    room: Vec2,
     actions: &mut Vec<Action>,
 ) -> Option<LegendKey> {
+    let width = room.x;
     ui.spacing_mut().interact_size.y = 0.0;
     let (years, others): (Vec<&LegendEntry>, Vec<&LegendEntry>) =
         entries.iter().partition(|entry| is_year(entry));
@@ -107,6 +118,7 @@ pub(crate) fn rows(
     } else {
         usual
     };
+    let height = height.min(room.y / lines as f32);
     let mut hovered = None;
     for row in years.chunks(columns) {
         ui.horizontal(|ui| {
@@ -141,6 +153,23 @@ pub(crate) fn rows(
 
 fn is_year(entry: &LegendEntry) -> bool {
     matches!(entry.key, LegendKey::Class(Class::Joined(_)))
+}
+
+/// Whether the card shows a quote, whose words need the room.
+fn shows_quote(model: Model<'_>) -> bool {
+    match &model.view.session.tour_progress {
+        _ if poll_of(model).is_some() => false,
+        Some(tour_progress) => matches!(tour_progress.part, StepPart::Quote(_)),
+        None => model.view.place.quote.is_some(),
+    }
+}
+
+/// Whether the entry stands for more than the land of everybody else.
+fn has_status(entry: &LegendEntry) -> bool {
+    !matches!(
+        entry.key,
+        LegendKey::Class(Class::NonMember | Class::NoneOfThese | Class::NotYetAState)
+    )
 }
 
 /// Whether the entry is a color or pattern that a class asks about: not the land around.

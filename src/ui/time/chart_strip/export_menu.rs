@@ -1,4 +1,4 @@
-//! The button that exports the chart.
+//! The button that exports the chart, and its formats.
 
 use egui::containers::menu::MenuButton;
 use egui::{Role, Ui, WidgetInfo};
@@ -18,20 +18,26 @@ pub(crate) fn button(ui: &mut Ui, model: Model<'_>, chart: Chart, actions: &mut 
     let name = wording.text(msg!("chart-export"));
     let button = egui::Button::new(small(wording.text(msg!("menu-export"))));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
-        for (format, key) in [
-            (Format::Png, msg!("export-png")),
-            (Format::Svg, msg!("export-svg")),
-            (Format::Pdf, msg!("export-pdf")),
-            (Format::Csv, msg!("export-csv")),
-        ] {
-            if ui.button(wording.text(key)).clicked() {
-                actions.push(Action::Export(Order {
-                    content: Content::Chart(chart),
-                    format,
-                    size: SIZE,
-                }));
-            }
-        }
+        formats(ui, model, chart, actions);
     });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*name));
+}
+
+/// A line for each format in which the chart can be exported.
+pub(crate) fn formats(ui: &mut Ui, model: Model<'_>, chart: Chart, actions: &mut Vec<Action>) {
+    let content = Content::Chart(chart);
+    for (format, key) in [
+        (Format::Png, msg!("export-png")),
+        (Format::Svg, msg!("export-svg")),
+        (Format::Pdf, msg!("export-pdf")),
+        (Format::Csv, msg!("export-csv")),
+    ] {
+        if format.can_show(&content) && ui.button(model.wording.text(key)).clicked() {
+            actions.push(Action::Export(Order {
+                content: content.clone(),
+                format,
+                size: SIZE,
+            }));
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The chart over the slider: the Alliance through time, each year above its place on the slider.
 
-mod export_menu;
+pub(crate) mod export_menu;
 pub(crate) mod formula;
 mod labels;
 pub(crate) mod plot;
