@@ -3,7 +3,7 @@
 use egui::gui_zoom::kb_shortcuts::ZOOM_RESET;
 use egui::{Ui, Vec2, ViewportCommand, vec2};
 
-use crate::ui::stage;
+use crate::ui::{stage, theme};
 use view::action::Action;
 use view::settings::within_ui_scales;
 use view::state::ViewState;
@@ -11,6 +11,9 @@ use view::state::ViewState;
 /// The smallest window in which everything can be reached, in points; in a smaller one the scale
 /// shrinks.
 const LEAST_ROOM: Vec2 = vec2(800.0, 480.0);
+
+/// The same in a window as narrow as a phone.
+const LEAST_NARROW_ROOM: Vec2 = vec2(360.0, 560.0);
 
 /// The steps in which the scale shrinks.
 const STEP: f32 = 0.05;
@@ -134,7 +137,13 @@ fn differ(one: f32, other: f32) -> bool {
 /// The largest scale at which everything in the window can be reached, in steps: fonts of another
 /// scale are rasterized anew, which no frame of a window that is being resized should do.
 fn most(ui: &Ui) -> f32 {
-    let room = ui.ctx().content_rect().size() * ui.ctx().zoom_factor() / LEAST_ROOM;
+    let size = ui.ctx().content_rect().size() * ui.ctx().zoom_factor();
+    let least = if theme::is_narrow(ui.ctx()) {
+        LEAST_NARROW_ROOM
+    } else {
+        LEAST_ROOM
+    };
+    let room = size / least;
     // Sizes in points are not quite those in pixels.
     let steps = (room.min_elem() / STEP + 0.01).floor();
 

@@ -22,7 +22,12 @@ mkdir --parents "$levels"
 )
 "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-name nato-atlas \
     --out-dir "$work/glue" "$work/wasm32-unknown-unknown/web/nato-atlas.wasm"
-"$tools/node_modules/.bin/wasm-opt" -O2 --all-features -o "$work/nato-atlas.wasm" "$work/glue/nato-atlas_bg.wasm"
+# What every browser of the last three years knows.
+features=(
+    --enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext
+)
+"$tools/node_modules/.bin/wasm-opt" -O2 "${features[@]}" -o "$work/nato-atlas.wasm" "$work/glue/nato-atlas_bg.wasm"
 
 # The site.
 rm --recursive --force "$site"

@@ -22,6 +22,13 @@ const WIDTH: f32 = 380.0;
 /// The narrowest and the widest panel, in points.
 const WIDTHS: std::ops::RangeInclusive<f32> = 340.0..=420.0;
 
+/// The least height of a panel below the map, in points.
+const LEAST_HEIGHT: f32 = 120.0;
+
+/// Its height at first and its largest height, as shares of what the bars leave.
+const OF_HEIGHT: f32 = 0.42;
+const MOST_OF_HEIGHT: f32 = 0.7;
+
 /// What the panel keeps between frames.
 #[derive(Debug, Default)]
 pub struct SidePanel {
@@ -33,7 +40,7 @@ pub struct SidePanel {
 }
 
 impl SidePanel {
-    /// Draws the panel if it is open, at the right of what `ui` has left; `change` is what changed in the year.
+    /// Draws the panel if it is open, at the right of what `ui` has left, or below the map on a phone; `change` is what changed in the year.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -44,10 +51,20 @@ impl SidePanel {
         let mut hovered = None;
         if model.view.settings.panel_open {
             let frame = theme::panel(ui).inner_margin(Margin::ZERO);
-            egui::Panel::right(Id::unique("side panel"))
+            let panel = if theme::is_narrow(ui.ctx()) {
+                let height = ui.available_height();
+                let heights = LEAST_HEIGHT..=height * MOST_OF_HEIGHT;
+                egui::Panel::bottom(Id::unique("panel below"))
+                    .default_size(height * OF_HEIGHT)
+                    .size_range(heights)
+                    .resizable(true)
+            } else {
+                egui::Panel::right(Id::unique("side panel"))
+                    .default_size(WIDTH)
+                    .size_range(WIDTHS)
+            };
+            panel
                 .frame(frame)
-                .default_size(WIDTH)
-                .size_range(WIDTHS)
                 .show(ui, |ui| hovered = self.contents(ui, model, change, actions));
         }
         if hovered != self.hovered {

@@ -9,7 +9,7 @@ use crate::ui::commands::CommandId;
 use crate::ui::pages::fact_check_page::way_to_report;
 use crate::ui::panel::menus::{Menu, explained};
 use crate::ui::panel::search::SearchBox;
-use crate::ui::theme::{GRID, TextRole};
+use crate::ui::theme::{GRID, TextRole, is_narrow};
 use crate::ui::widgets::icon::{Icon, icon_button};
 use crate::ui::widgets::parts::strong;
 use view::action::Action;
@@ -25,6 +25,9 @@ const TITLE_FROM: f32 = 880.0;
 
 /// Draws the bar into `ui`, which gives it its height.
 pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &mut Vec<Action>) {
+    if is_narrow(ui.ctx()) {
+        return two_rows(ui, model, search, actions);
+    }
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         if ui.available_width() >= TITLE_FROM {
@@ -51,6 +54,28 @@ pub fn top_bar(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &
     });
 }
 
+/// The way and the buttons above the search and the menus.
+fn two_rows(ui: &mut Ui, model: Model<'_>, search: &mut SearchBox, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = GRID;
+    let row = |ui: &mut Ui, contents: &mut dyn FnMut(&mut Ui)| {
+        let size = vec2(ui.available_width(), BUTTON);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), contents);
+    };
+    row(ui, &mut |ui| {
+        window_buttons(ui, model, actions);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            way(ui, model, actions);
+        });
+    });
+    row(ui, &mut |ui| {
+        menus(ui, model, actions);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let width = ui.available_width();
+            search.show(ui, model, width, actions);
+        });
+    });
+}
+
 /// Back and forward; disabled at the ends of the history.
 fn way(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = GRID;
@@ -70,6 +95,13 @@ fn way(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
 
 /// From the right: panel, settings, the presentation, menus.
 fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    window_buttons(ui, model, actions);
+    ui.add_space(GRID);
+    menus(ui, model, actions);
+}
+
+/// From the right: panel, settings, the presentation.
+fn window_buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let wording = model.wording;
     let panel = icon_button(ui, Icon::Panel, &CommandId::SidePanel.hint(wording), BUTTON);
     perform(CommandId::SidePanel, panel.clicked(), model, actions);
@@ -81,8 +113,11 @@ fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let more = triangle_button(ui, &wording.text(Menu::Present.name()));
     Menu::Present.under(&more, model, actions);
     present(ui, model, actions);
-    ui.add_space(GRID);
+}
 
+/// The menus, from the right.
+fn menus(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
+    let wording = model.wording;
     for menu in [Menu::Help, Menu::Export, Menu::View] {
         let button = Button::new(wording.text(menu.name())).min_size(vec2(0.0, BUTTON));
         let button = ui.add(button.frame_when_inactive(false));
@@ -99,7 +134,9 @@ fn present(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     };
     let text = id.text(model.wording);
     let mut button = Button::new(strong(&text));
-    if let Some(key) = id.key(model.wording) {
+    if let Some(key) = id.key(model.wording)
+        && !is_narrow(ui.ctx())
+    {
         button = button.shortcut_text(key);
     }
     let response = ui.add(button.min_size(vec2(0.0, BUTTON)));

@@ -30,6 +30,17 @@ pub use interface::InterfaceColors;
 pub use preview::previewed;
 pub use sizes::{GRID, LEGEND_WIDTH, SMALLEST_NAME, TextRole, font};
 
+/// In a window narrower than this that is higher than wide, in points, the panel lies below the map
+/// and the bars have two rows: a phone held upright.
+const NARROW: f32 = 640.0;
+
+/// Whether the window is as narrow as a phone held upright, whatever its scale.
+pub fn is_narrow(context: &egui::Context) -> bool {
+    let size = context.content_rect().size() * context.zoom_factor();
+
+    size.x < NARROW && size.x < size.y
+}
+
 /// Gives `context` the fonts and, for light and dark, the styles of the program.
 ///
 /// Call it once, before the first frame: egui takes new fonts into use at the next frame.

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use egui::{Layout, Rangef, Sides, Ui, WidgetInfo};
+use egui::{Layout, Rangef, Sides, Ui, WidgetInfo, vec2};
 
 use crate::ui::Model;
 use crate::ui::commands::CommandId;
-use crate::ui::theme::TextRole;
+use crate::ui::theme::{TextRole, is_narrow};
 use crate::ui::time::speaker_marks::SpeakerMarks;
 use crate::ui::time::year_track::{Marks, year_track_with_speakers};
 use crate::ui::widgets::asking::is_asked;
@@ -51,6 +51,9 @@ impl TimeBar {
         summary: &Summary,
         actions: &mut Vec<Action>,
     ) -> Rangef {
+        if is_narrow(ui.ctx()) {
+            return self.three_rows(ui, model, summary, actions);
+        }
         let mut wishes = Vec::new();
         Sides::new()
             .height(TextRole::Year.size() * 1.1)
@@ -67,18 +70,47 @@ impl TimeBar {
             edge(ui, model, *years.start(), Action::FirstYear, actions);
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
                 edge(ui, model, *years.end(), Action::LastYear, actions);
-                let spoken = format!("{}, {}", model.view.place.year, summary.text());
-                let Self {
-                    marks, speakers, ..
-                } = self;
-                let (atlas, edition) = (model.atlas, model.atlas.edition());
-                let marks = marks.get(edition, || Marks::of(atlas));
-                let speakers = speakers.get(edition, || SpeakerMarks::of(atlas));
-                year_track_with_speakers(ui, model, (marks, speakers), &spoken, actions)
+                self.track(ui, model, summary, actions)
             })
             .inner
         })
         .inner
+    }
+
+    /// The year, the buttons and the slider below each other, without what a phone has no room for.
+    fn three_rows(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        summary: &Summary,
+        actions: &mut Vec<Action>,
+    ) -> Rangef {
+        ui.horizontal(|ui| self.what(ui, model, summary, actions));
+        let row = vec2(ui.available_width(), BUTTON);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(egui::Align::Center), |ui| {
+            buttons(ui, model, actions);
+        });
+
+        self.track(ui, model, summary, actions)
+    }
+
+    /// The slider.
+    fn track(
+        &mut self,
+        ui: &mut Ui,
+        model: Model<'_>,
+        summary: &Summary,
+        actions: &mut Vec<Action>,
+    ) -> Rangef {
+        let spoken = format!("{}, {}", model.view.place.year, summary.text());
+        let Self {
+            marks, speakers, ..
+        } = self;
+        let (atlas, edition) = (model.atlas, model.atlas.edition());
+        let marks = marks.get(edition, || Marks::of(atlas));
+        let speakers = speakers.get(edition, || SpeakerMarks::of(atlas));
+
+        year_track_with_speakers(ui, model, (marks, speakers), &spoken, actions)
     }
 
     /// The year, the number of members and what changed.
@@ -163,7 +195,7 @@ fn hindsight(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// Buttons for steps, changes and playback.
+/// Buttons for steps, changes, playback and its speed.
 fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     // Laid out from the right, hence in reverse.
     for speed in Speed::ALL.into_iter().rev() {
@@ -179,6 +211,11 @@ fn controls(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.add_space(8.0);
+    buttons(ui, model, actions);
+}
+
+/// Buttons for steps, changes and playback, and for the chart.
+fn buttons(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     let is_open = model.view.settings.chart.is_some();
     let name = CommandId::NextChart.hint(model.wording);
     if icon_toggle(ui, Icon::Chart, &name, BUTTON, is_open).clicked() {

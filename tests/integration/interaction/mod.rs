@@ -14,6 +14,7 @@ pub(crate) mod map;
 mod motion;
 mod nodes;
 mod panels;
+mod phone;
 mod pictures;
 mod playing;
 mod pointer;
