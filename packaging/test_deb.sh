@@ -22,10 +22,8 @@ clean_up() {
 }
 trap clean_up EXIT
 
-inside() {
-    chroot "$root" env --ignore-environment HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-        DEBIAN_FRONTEND=noninteractive "$@"
-}
+inside=(chroot "$root" env --ignore-environment HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin
+    DEBIAN_FRONTEND=noninteractive)
 # What lies in the root, but for the notes that apt and dpkg take.
 content() {
     (cd "$root" && find . -xdev \( -path ./var/lib/apt -o -path ./var/lib/dpkg -o -path ./var/cache \
@@ -34,20 +32,20 @@ content() {
 
 debootstrap --variant=minbase "$suite" "$root" http://deb.debian.org/debian >/dev/null
 # With the list of file types, so that the trigger of the package has something to do.
-inside apt-get install --yes --quiet --quiet --no-install-recommends shared-mime-info >/dev/null
+"${inside[@]}" apt-get install --yes --quiet --quiet --no-install-recommends shared-mime-info >/dev/null
 content >"$root/tmp/before"
 
 cp "$package" "$root/tmp/atlas.deb"
-inside apt-get install --yes --quiet --quiet --no-install-recommends /tmp/atlas.deb >/dev/null
-echo "test_deb.sh: installed in $suite: $(inside nato-atlas --version)"
-inside nato-atlas --check | tail --lines 1
+"${inside[@]}" apt-get install --yes --quiet --quiet --no-install-recommends /tmp/atlas.deb >/dev/null
+echo "test_deb.sh: installed in $suite: $("${inside[@]}" nato-atlas --version)"
+"${inside[@]}" nato-atlas --check | tail --lines 1
 grep --quiet ':\*.nato-tour.json$' "$root/usr/share/mime/globs2"
-grep --quiet 'nato-atlas' "$root/usr/share/man/man1/"* 2>/dev/null || [[ -e "$root/usr/share/man/man1/nato-atlas.1.gz" ]]
+[[ -s "$root/usr/share/applications/nato-atlas.desktop" ]]
 
 open_screen
 mkdir --parents "$root/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-inside DISPLAY="$screen" nato-atlas --year 2004 &
+"${inside[@]}" DISPLAY="$screen" nato-atlas --year 2004 &
 wait_for_map
 take_picture "$picture"
 kill "$!"
@@ -56,8 +54,8 @@ umount "$root/tmp/.X11-unix"
 close_screen
 echo "test_deb.sh: the map is in $picture"
 
-inside apt-get purge --yes --quiet --quiet nato-atlas >/dev/null
-inside apt-get autoremove --purge --yes --quiet --quiet >/dev/null
+"${inside[@]}" apt-get purge --yes --quiet --quiet nato-atlas >/dev/null
+"${inside[@]}" apt-get autoremove --purge --yes --quiet --quiet >/dev/null
 content >"$root/tmp/after"
 left="$(comm -13 "$root/tmp/before" "$root/tmp/after")"
 left_of_ours="$(grep --ignore-case 'nato' <<<"$left" || true)"

@@ -20,23 +20,21 @@ clean_up() {
     rm --recursive --force --one-file-system "$root"
 }
 trap clean_up EXIT
-inside() {
-    chroot "$root" env --ignore-environment HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-        DEBIAN_FRONTEND=noninteractive "$@"
-}
+inside=(chroot "$root" env --ignore-environment HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin
+    DEBIAN_FRONTEND=noninteractive)
 
 debootstrap --variant=minbase bullseye "$root" http://deb.debian.org/debian >/dev/null
-inside apt-get install --yes --quiet --quiet --no-install-recommends "${to_show[@]}" >/dev/null
+"${inside[@]}" apt-get install --yes --quiet --quiet --no-install-recommends "${to_show[@]}" >/dev/null
 mkdir "$root/opt/stick"
 tar --extract --strip-components 1 --directory "$root/opt/stick" --file "$archive"
 mkdir "$root/opt/stick/nato-atlas-data"
-echo "test_tar.sh: $(inside ldd --version | head --lines 1): $(inside /opt/stick/nato-atlas --version)"
-inside /opt/stick/nato-atlas --check | tail --lines 1
+echo "test_tar.sh: $("${inside[@]}" ldd --version | head --lines 1): $("${inside[@]}" /opt/stick/nato-atlas --version)"
+"${inside[@]}" /opt/stick/nato-atlas --check | tail --lines 1
 
 open_screen
 mkdir --parents "$root/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-inside DISPLAY="$screen" /opt/stick/nato-atlas --year 2004 &
+"${inside[@]}" DISPLAY="$screen" /opt/stick/nato-atlas --year 2004 &
 wait_for_map
 take_picture "$picture"
 # Ctrl+Q ends it as a user does, so that it saves what it remembers.

@@ -83,7 +83,7 @@ fn a_double_click_on_a_tour_gives_the_program_a_file_that_it_reads() {
         let status = Command::new(env!("CARGO_BIN_EXE_nato-atlas"))
             .env("NATO_ATLAS_HOME", &home)
             .args(arguments)
-            .args(["--size", "400x300", "--screenshot"])
+            .args(["--map-only", "--size", "400x300", "--screenshot"])
             .arg(&to)
             .status();
         assert!(status.unwrap().success());

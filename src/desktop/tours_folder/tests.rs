@@ -152,7 +152,7 @@ fn a_deleted_tour_keeps_its_file_under_a_name_that_is_not_read() {
     let mut again = ToursFolder::at(Some(folder.path().to_owned()));
     assert_eq!(again.load(&atlas()), (Vec::new(), Vec::new()));
 
-    // An undone deletion is written to the same file; a second deletion replaces no file.
+    // An undone deletion is written into a new file; a second deletion replaces no file.
     assert_eq!(tours.save(&read[0]), Ok(None));
     assert!(folder.path().join("mine.nato-tour.json").exists());
     let second = folder.path().join("mine.nato-tour.json.deleted");
