@@ -3,6 +3,9 @@
 //! A language is a folder in `assets/i18n`. The names of messages come from the English files: every
 //! other language is a translation of them.
 
+#[path = "packaging/windows/resource.rs"]
+mod resource;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +27,9 @@ fn main() {
     println!("cargo::rerun-if-changed={FLAGS}");
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")).join(FLAGS);
     write("flags.rs", &flags(&root));
+    if variable("CARGO_CFG_TARGET_OS") == "windows" {
+        resource::embed();
+    }
 }
 
 fn write(name: &str, code: &str) {

@@ -1,5 +1,8 @@
 //! Starts the atlas: on a desktop as its arguments ask for, in a browser on the page.
 
+// Windows opens no console beside the window; see `desktop::message_box` for what would be printed.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
 #[cfg(not(target_arch = "wasm32"))]
 mod program;
 

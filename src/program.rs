@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use nato_atlas::desktop::language;
 use nato_atlas::desktop::launch::{ExitOutcome, run};
+use nato_atlas::desktop::message_box;
 use nato_atlas::msg;
 
 /// glibc returns the large buffers of a frame to the kernel each time; mimalloc keeps them.
@@ -19,8 +20,13 @@ const LOGGED: &str =
 pub(crate) fn main() -> ExitCode {
     env_logger::Builder::from_env(env_logger::Env::default().default_filter_or(LOGGED)).init();
     let wording = Arc::new(language::of_this_computer());
+    let title = || wording.text(msg!("app-title")).into_owned();
     match run(&wording) {
         ExitOutcome::Silent => ExitCode::SUCCESS,
+        ExitOutcome::Answer(text) if message_box::is_mute() => {
+            message_box::show(&title(), &text);
+            ExitCode::SUCCESS
+        }
         ExitOutcome::Answer(text) => match print(&text) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
@@ -31,7 +37,17 @@ pub(crate) fn main() -> ExitCode {
         },
         ExitOutcome::Failure(text, code) => {
             complain(&text);
+            if message_box::is_mute() {
+                message_box::show(&title(), &text);
+            }
             ExitCode::from(code)
+        }
+        ExitOutcome::NoWindow(text) => {
+            complain(&text);
+            if message_box::is_unread() {
+                message_box::show(&title(), &text);
+            }
+            ExitCode::FAILURE
         }
     }
 }

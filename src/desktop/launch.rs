@@ -9,13 +9,13 @@ use crate::app::{Parts, Surround};
 use crate::cli::args::{self, ArgsError, AudiencePlace, Launch, PictureArgs, StartArgs};
 use crate::cli::renderer::Renderer;
 use crate::cli::verify;
+use crate::desktop::data_folder;
 use crate::desktop::desktop_app::{DesktopApp, DesktopParts};
 use crate::desktop::renderer::places::{near, second_screen, with_place};
 use crate::desktop::renderer::{self, Plan};
 use crate::desktop::session_saver::SessionSaver;
-use crate::desktop::store::Store;
 use crate::desktop::system_motion::SystemMotion;
-use crate::desktop::tours_folder::{TourNotice, ToursFolder};
+use crate::desktop::tours_at_start::ToursAtStart;
 use crate::desktop::window_link::{WindowLink, opener};
 use crate::export::{self, ExportError, ExportInput};
 use crate::ui::theme;
@@ -24,7 +24,6 @@ use atlas::Atlas;
 use atlas::date::Date;
 use atlas::id::TourId;
 use atlas::problem::LoadError;
-use atlas::tour::Tour;
 use map::levels::Levels;
 use map::prepare::prepare_all;
 use view::lesson::kiosk::Kiosk;
@@ -42,6 +41,8 @@ pub enum ExitOutcome {
     Answer(String),
     /// What went wrong, on the standard error output, and the exit code.
     Failure(String, u8),
+    /// Why no window opened, for somebody who waits for one.
+    NoWindow(String),
 }
 
 /// Does what the arguments of the program ask for.
@@ -66,15 +67,15 @@ pub fn run(wording: &Arc<Wording>) -> ExitOutcome {
             ExitOutcome::Answer(wording.text_of(msg!("launch-help"), values))
         }
         Launch::Version => {
-            let version = env!("CARGO_PKG_VERSION").to_owned();
-            ExitOutcome::Answer(wording.text_of(msg!("launch-version"), vec![("version", version)]))
+            let version = vec![("version", version())];
+            ExitOutcome::Answer(wording.text_of(msg!("launch-version"), version))
         }
         Launch::Check => match verify::verify(wording, atlas.as_deref()) {
             Ok(summary) => ExitOutcome::Answer(summary),
             Err(summary) => ExitOutcome::Failure(summary, 1),
         },
         Launch::Picture(start, picture) => {
-            let own = Own::read(&start, &atlas);
+            let own = ToursAtStart::read(&start, atlas.as_deref().ok());
             let tour = match &picture.content {
                 Content::Tour(tour) => Some(tour),
                 Content::Map | Content::Chart(_) => None,
@@ -93,7 +94,7 @@ pub fn run(wording: &Arc<Wording>) -> ExitOutcome {
             open_window(wording, &atlas, launch)
         }
         Launch::Window(start, forced) => {
-            let own = Own::read(&start, &atlas);
+            let own = ToursAtStart::read(&start, atlas.as_deref().ok());
             match known(&atlas, &start, &own, start.kiosk.as_ref()) {
                 Ok(()) => {
                     let launch = WindowLaunch {
@@ -110,34 +111,14 @@ pub fn run(wording: &Arc<Wording>) -> ExitOutcome {
     }
 }
 
-fn store() -> Store {
-    let home = std::env::var_os("NATO_ATLAS_HOME");
+/// The version, and the commit of programs that are handed out.
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
 
-    home.map_or_else(Store::of_this_user, Store::in_folder)
-}
-
-/// The tours of this user, and where they lie.
-#[derive(Default)]
-struct Own {
-    tours: Vec<Tour>,
-    folder: ToursFolder,
-    notices: Vec<TourNotice>,
-}
-
-impl Own {
-    /// The tours in the folder that the arguments name, else in that of this user.
-    fn read(start: &StartArgs, atlas: &Result<Arc<Atlas>, LoadError>) -> Self {
-        let usual = || store().folder().map(|folder| folder.join("tours"));
-        let mut folder = ToursFolder::at(start.tours.clone().or_else(usual));
-        let read = atlas.as_ref().map(|atlas| folder.load(atlas));
-        let (tours, notices) = read.unwrap_or_default();
-
-        Self {
-            tours,
-            folder,
-            notices,
-        }
-    }
+    option_env!("NATO_ATLAS_COMMIT").map_or_else(
+        || version.to_owned(),
+        |commit| format!("{version} ({commit})"),
+    )
 }
 
 /// Checks that the atlas has the state, the tour and the parts of the link that are asked for; a broken atlas passes,
@@ -145,7 +126,7 @@ impl Own {
 fn known(
     atlas: &Result<Arc<Atlas>, LoadError>,
     start: &StartArgs,
-    own: &Own,
+    own: &ToursAtStart,
     tour: Option<&TourId>,
 ) -> Result<(), ArgsError> {
     let Ok(atlas) = atlas else { return Ok(()) };
@@ -186,11 +167,11 @@ fn take_picture(
     wording: &Arc<Wording>,
     atlas: Result<Arc<Atlas>, LoadError>,
     start: &StartArgs,
-    own: Own,
+    own: ToursAtStart,
     picture: &PictureArgs,
 ) -> ExitOutcome {
-    let own = OwnTours::new(own.tours, None);
-    let view = first_view(atlas.as_ref().ok(), start, None, own);
+    let tours = OwnTours::new(own.tours, None);
+    let view = first_view(atlas.as_ref().ok(), start, None, tours, own.opened);
     let order = Order {
         content: picture.content.clone(),
         format: picture.format,
@@ -226,7 +207,7 @@ fn take_picture(
 #[derive(Default)]
 struct WindowLaunch {
     start: StartArgs,
-    own: Own,
+    own: ToursAtStart,
     /// Where the audience window opens; `None` if this is not the audience window.
     audience_place: Option<AudiencePlace>,
     /// The renderer that the arguments ask for.
@@ -259,14 +240,15 @@ fn open_window(
             window.request_repaint();
         }
     });
-    let store = store();
+    let store = data_folder::store();
     let (memory, notice) = store.load::<ViewState>();
     let notice = notice.map(|notice| wording.text_of(notice.key(), notice.arguments()));
     let wrong_tours = own.notices.iter().map(|notice| notice.text(wording));
     let notices: Vec<_> = notice.into_iter().chain(wrong_tours).collect();
     let own_tours = OwnTours::new(own.tours, own.folder.path().map(Path::to_owned));
     let remembered = memory.view.clone();
-    let mut view = first_view(atlas.as_ref().ok(), &launch.start, remembered, own_tours);
+    let known = atlas.as_ref().ok();
+    let mut view = first_view(known, &launch.start, remembered, own_tours, own.opened);
     view.session.presenting = audience_place.map(|_| Presenting::default());
     let is_full = audience_place.is_some_and(|place| place.size.is_some());
     let mut line = audience_place.map(|_| WindowLink {
@@ -327,7 +309,7 @@ fn open_window(
 
     match opened {
         Ok(()) => ExitOutcome::Silent,
-        Err(error) => ExitOutcome::Failure(wording.text_of(error.key(), error.arguments()), 1),
+        Err(error) => ExitOutcome::NoWindow(wording.text_of(error.key(), error.arguments())),
     }
 }
 
@@ -353,19 +335,28 @@ fn folder_of_pictures() -> Option<PathBuf> {
     Some(pictures.unwrap_or_else(|| user.home_dir()).to_owned())
 }
 
-/// The first view: from the arguments, a link among them, else as last saved, else the newest year.
+/// The first view: from the arguments, a link or the tour of a file among them, else as last saved,
+/// else the newest year.
 fn first_view(
     atlas: Option<&Arc<Atlas>>,
     start: &StartArgs,
     remembered: Option<ViewState>,
     own: OwnTours,
+    opened: Option<TourId>,
 ) -> ViewState {
     let fresh = || atlas.map_or_else(ViewState::default, |atlas| ViewState::first_run(atlas));
     let mut view = remembered.unwrap_or_else(fresh);
     view.session.own_tours = own;
-    if let (Some(text), Some(atlas)) = (&start.link, atlas) {
-        let (link, _) = Link::read(text, atlas, &view);
-        view = view.opened_by(atlas, link);
+    if let Some(atlas) = atlas {
+        let opened = opened.map(|tour| Link {
+            tour: Some((tour, 0)),
+            ..Link::default()
+        });
+        let link = start.link.as_ref();
+        let link = link.map(|text| Link::read(text, atlas, &view).0);
+        if let Some(link) = link.or(opened) {
+            view = view.opened_by(atlas, link);
+        }
     }
     view.place.year = start.year.unwrap_or(view.place.year);
     view.place.selection = start.select.or(view.place.selection);

@@ -41,6 +41,8 @@ mod logged;
 #[cfg(test)]
 mod outlines;
 #[cfg(test)]
+mod packages;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod quotes;

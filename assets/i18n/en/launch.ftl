@@ -6,9 +6,10 @@ launch-version = nato-atlas { $version }
 launch-help =
     How NATO grew from 12 to 32 members, and what was said about it.
 
-    Usage: nato-atlas [options] [link]
+    Usage: nato-atlas [options] [link | file]
 
     { "  " }"#year=1999&…"        show what a link shows (Export > Copy link)
+    { "  " }FILE.nato-tour.json    start the tour in this file
     { "  " }--year YEAR           show this year, { $first } to { $last }
     { "  " }--select CODE         select a country by its code, such as POL
     { "  " }--theme THEME         light, dark or system

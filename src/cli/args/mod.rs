@@ -23,8 +23,8 @@ use view::time::comparison::{CompareMode, Comparison};
 
 pub use error::ArgsError;
 use values::{
-    chart, format, ground, language, layer, once, place, readable, refused, renderer, set, size,
-    state, theme, year,
+    chart, format, ground, is_tour_file, language, layer, once, place, readable, refused, renderer,
+    set, size, state, theme, year,
 };
 
 /// The exit code after arguments that are not understood.
@@ -73,6 +73,8 @@ pub struct StartArgs {
     pub theme: Option<ThemePreference>,
     /// A link, whose parts the caller checks; the other options go before what it says.
     pub link: Option<String>,
+    /// The file of a tour to start, which may not be one.
+    pub file: Option<PathBuf>,
     /// The layer that colors the map.
     pub layer: Option<Layer>,
     /// The language of the names on the map.
@@ -156,6 +158,7 @@ pub fn parse(
             Long("check") => once(&mut given.check, "--check", ())?,
             Long("version") | Short('V') => return Ok(Launch::Version),
             Long("help") | Short('h') => return Ok(Launch::Help),
+            Value(word) if is_tour_file(&word) => once(&mut given.file, "FILE", word.into())?,
             Value(word) if Link::is_like(&word.to_string_lossy()) => {
                 once(&mut given.link, "#…", readable(&word))?;
             }
@@ -174,6 +177,7 @@ struct Given {
     select: Option<StateId>,
     theme: Option<ThemePreference>,
     link: Option<String>,
+    file: Option<PathBuf>,
     layer: Option<Layer>,
     names: Option<MapLanguage>,
     compare: Option<Year>,
@@ -212,6 +216,7 @@ impl Given {
             layer: self.layer,
             names: self.names,
             link: self.link,
+            file: self.file,
             comparison,
             ground: self.ground,
             map_only: self.map_only.is_some(),
@@ -225,8 +230,12 @@ impl Given {
         if start.kiosk.is_some() && self.screenshot.is_some() {
             return Err(ArgsError::Conflict("--kiosk", "--screenshot"));
         }
+        if start.file.is_some() && start.link.is_some() {
+            return Err(ArgsError::Conflict("FILE", "#…"));
+        }
         let by_steps = [
             ("#…", start.link.is_some()),
+            ("FILE", start.file.is_some()),
             ("--compare", self.compare.is_some()),
             ("--ghost", self.overlay.is_some()),
             ("--view", self.ground.is_some()),
@@ -293,6 +302,7 @@ impl Given {
             ("--select", self.select.is_some()),
             ("--theme", self.theme.is_some()),
             ("#…", self.link.is_some()),
+            ("FILE", self.file.is_some()),
             ("--layer", self.layer.is_some()),
             ("--names", self.names.is_some()),
             ("--compare", self.compare.is_some()),

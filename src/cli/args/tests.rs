@@ -29,6 +29,7 @@ fn every_option_of_the_window_is_understood() {
         select: Some(StateId::parse("POL").unwrap()),
         theme: Some(ThemePreference::Dark),
         link: Some("#year=1999&select=POL".to_owned()),
+        file: None,
         layer: Some(Layer::Alliances),
         names: Some(MapLanguage::Ukrainian),
         comparison: Some(Comparison {
@@ -59,6 +60,17 @@ fn a_link_is_one_word_and_shows_no_kiosk() {
         ("#year=1999 --check", msg!("args-conflict")),
     ] {
         assert_eq!(launch(line).unwrap_err().key(), key, "{line}");
+    }
+}
+
+#[test]
+fn a_file_of_a_tour_is_opened_whatever_its_folders_are_called() {
+    for file in ["our.nato-tour.json", "a=b#c=d/Lesson.JSON"] {
+        assert_eq!(start(file).file, Some(file.into()));
+    }
+    for other in ["#year=1999", "--kiosk baltic", "--check"] {
+        let error = launch(&format!("our.json {other}")).unwrap_err();
+        assert_eq!(error.key(), msg!("args-conflict"), "{other}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! The values of options.
 
+use std::ffi::OsStr;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
@@ -114,6 +115,13 @@ pub(super) fn ground(text: String) -> Result<VisibleGround, ArgsError> {
     }
 }
 
+/// Whether a word is the name of a file with a tour, which is JSON.
+pub(super) fn is_tour_file(word: &OsStr) -> bool {
+    let extension = Path::new(word).extension();
+
+    extension.is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+}
+
 pub(super) fn size(text: String) -> Result<[u32; 2], ArgsError> {
     let side = |text: &str| {
         text.parse()
@@ -126,7 +134,7 @@ pub(super) fn size(text: String) -> Result<[u32; 2], ArgsError> {
     sides.ok_or(ArgsError::Size(text))
 }
 
-pub(super) fn readable(value: &std::ffi::OsStr) -> String {
+pub(super) fn readable(value: &OsStr) -> String {
     value.to_string_lossy().into_owned()
 }
 

@@ -25,6 +25,12 @@ use map::canvas::raster;
 use map::canvas::{Meshes, NewCanvas};
 use map::prepare::words;
 
+/// By this name a desktop finds the entry of the program in its menu: `nato-atlas.desktop`.
+const APP_ID: &str = "nato-atlas";
+
+/// In the bars of windows and of the screen.
+const ICON: &[u8] = include_bytes!("../../../assets/icon/nato-atlas-192.png");
+
 /// What kind of adapter draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Adapter {
@@ -149,6 +155,11 @@ pub fn native_options(renderer: Renderer) -> NativeOptions {
         system_font_fallback: false,
         ..NativeOptions::default()
     };
+    options.viewport = options.viewport.with_app_id(APP_ID);
+    match eframe::icon_data::from_png_bytes(ICON) {
+        Ok(icon) => options.viewport = options.viewport.with_icon(icon),
+        Err(error) => log::error!("the icon of the window: {error}"),
+    }
     options.wgpu_options.wgpu_setup = WgpuSetup::CreateNew(wgpu_setup());
 
     options

@@ -20,6 +20,10 @@ use atlas::tour::Tour;
 /// The JSON schema of tours, for editors; it is no tour.
 const SCHEMA: &str = "tour.schema.json";
 
+/// The extension of new files: desktops know it as that of tours, editors as JSON. Files that end in
+/// `.json` alone are read as well.
+const EXTENSION: &str = "nato-tour.json";
+
 /// What the author should know about the files. The words are in `authoring.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TourNotice {
@@ -163,6 +167,27 @@ impl ToursFolder {
         Ok((tour, wrong.into_iter().map(TourNotice::Wrong).collect()))
     }
 
+    /// The tour of a file that may lie anywhere, and where changes to it are saved from now on.
+    ///
+    /// A file of the folder gives the tour that it gave before.
+    pub fn open(
+        &mut self,
+        atlas: &Atlas,
+        file: &Path,
+    ) -> Result<(Tour, Vec<TourNotice>), TourNotice> {
+        let here = file.canonicalize().ok();
+        let is_this = |saved: &SavedFile| here.is_some() && saved.path.canonicalize().ok() == here;
+        let known = self.files.iter().find(|(_, saved)| is_this(saved));
+        let Some(id) = known.map(|(id, _)| id.clone()) else {
+            return self.read(atlas, file);
+        };
+        self.files.remove(&id);
+        let (tour, _) = self.read(atlas, file)?;
+
+        // What is wrong with it was told when the folder was read.
+        Ok((tour, Vec::new()))
+    }
+
     /// Writes the tour into its file; a notice for the author may come with success, too.
     ///
     /// Without a folder this does nothing.
@@ -179,7 +204,7 @@ impl ToursFolder {
         });
         let path = match &before {
             Some(path) if is_ours => path.clone(),
-            _ => free_name(&folder, plain_name(&tour.id), "json").ok_or_else(|| {
+            _ => free_name(&folder, plain_name(&tour.id), EXTENSION).ok_or_else(|| {
                 let error = io::Error::from(io::ErrorKind::AlreadyExists);
                 TourNotice::Unwritable(folder.clone(), error.to_string())
             })?,

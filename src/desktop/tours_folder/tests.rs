@@ -45,12 +45,13 @@ fn what_this_version_does_not_know_survives_a_change_and_a_save() {
 
 #[test]
 fn a_damaged_file_is_named_and_left_as_it_is() {
-    let (folder, mut tours) = folder_with("tours-damaged", &[("own-1.json", "{ \"id\": ")]);
+    let (folder, mut tours) =
+        folder_with("tours-damaged", &[("own-1.nato-tour.json", "{ \"id\": ")]);
     let (read, notices) = tours.load(&atlas());
     assert_eq!(read, []);
     let text = notices[0].text(&Wording::english());
     assert!(
-        text.contains("own-1.json: cannot be read at line 1"),
+        text.contains("own-1.nato-tour.json: cannot be read at line 1"),
         "{text}"
     );
     // A new tour with the name of that file goes elsewhere.
@@ -60,8 +61,8 @@ fn a_damaged_file_is_named_and_left_as_it_is() {
     };
     assert_eq!(tours.save(&tour), Ok(None));
     let file = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
-    assert_eq!(file("own-1.json"), "{ \"id\": ");
-    assert!(file("own-1-2.json").contains("First words."));
+    assert_eq!(file("own-1.nato-tour.json"), "{ \"id\": ");
+    assert!(file("own-1-2.nato-tour.json").contains("First words."));
 }
 
 #[test]
@@ -71,7 +72,7 @@ fn what_another_program_changed_is_not_written_over() {
     let elsewhere = TOUR.replace("First", "Other");
     fs::write(folder.path().join("mine.json"), &elsewhere).unwrap();
     let file = |name: &str| folder.path().join(name);
-    let notice = TourNotice::Changed(file("mine.json"), file("mine-2.json"));
+    let notice = TourNotice::Changed(file("mine.json"), file("mine.nato-tour.json"));
     assert_eq!(tours.save(&read[0]), Ok(Some(notice)));
     assert_eq!(fs::read_to_string(file("mine.json")).unwrap(), elsewhere);
     // From then on it lies there.
@@ -137,7 +138,7 @@ fn an_id_that_looks_like_a_path_leads_out_of_no_folder() {
         ..serde_json::from_str(TOUR).unwrap()
     };
     assert_eq!(tours.save(&tour), Ok(None));
-    assert!(folder.path().join("tour.json").exists());
+    assert!(folder.path().join("tour.nato-tour.json").exists());
 }
 
 #[test]
@@ -151,10 +152,10 @@ fn a_deleted_tour_keeps_its_file_under_a_name_that_is_not_read() {
     let mut again = ToursFolder::at(Some(folder.path().to_owned()));
     assert_eq!(again.load(&atlas()), (Vec::new(), Vec::new()));
 
-    // An undone deletion is written to the same file; a second deletion replaces no file.
+    // An undone deletion is written into a new file; a second deletion replaces no file.
     assert_eq!(tours.save(&read[0]), Ok(None));
-    assert!(folder.path().join("mine.json").exists());
-    let second = folder.path().join("mine-2.json.deleted");
+    assert!(folder.path().join("mine.nato-tour.json").exists());
+    let second = folder.path().join("mine.nato-tour.json.deleted");
     let notice = tours.set_aside(&read[0].id);
     assert_eq!(notice, Some(TourNotice::SetAside(second)));
     assert_eq!(
@@ -162,4 +163,29 @@ fn a_deleted_tour_keeps_its_file_under_a_name_that_is_not_read() {
         None,
         "it has no file any more"
     );
+}
+
+#[test]
+fn a_file_that_lies_elsewhere_is_opened_and_saved_where_it_lies() {
+    let (_folder, mut tours) = folder_with("tours-opened", &[("mine.json", TOUR)]);
+    tours.load(&atlas());
+    let elsewhere = Folder::new("tours-elsewhere");
+    let file = elsewhere.path().join("lesson.nato-tour.json");
+    fs::write(&file, TOUR).unwrap();
+    let (mut tour, notices) = tours.open(&atlas(), &file).unwrap();
+    assert_eq!((tour.id.as_str(), notices), ("mine-2", Vec::new()));
+    tour.title = "Changed".to_owned();
+    assert_eq!(tours.save(&tour), Ok(None));
+    assert!(fs::read_to_string(&file).unwrap().contains("Changed"));
+}
+
+#[test]
+fn a_file_of_the_folder_is_opened_as_the_tour_that_it_gave() {
+    let files = [("a.json", TOUR), ("b.json", TOUR)];
+    let (folder, mut tours) = folder_with("tours-opened-twice", &files);
+    let (read, _) = tours.load(&atlas());
+    for (name, tour) in ["a.json", "b.json"].iter().zip(&read) {
+        let opened = tours.open(&atlas(), &folder.path().join(name)).unwrap();
+        assert_eq!(opened, (tour.clone(), Vec::new()));
+    }
 }

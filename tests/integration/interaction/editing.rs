@@ -219,10 +219,10 @@ fn a_tour_is_deleted_and_brought_back_on_the_page_of_tours() {
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         names.collect::<Vec<_>>()
     };
-    assert_eq!(names(), ["own-1.json.deleted"]);
+    assert_eq!(names(), ["own-1.nato-tour.json.deleted"]);
     assert!(has(&harness, "“My tour” was deleted."));
 
     click_on_page(&mut harness, "My tour: restore");
-    assert!(names().contains(&"own-1.json".to_owned()));
+    assert!(names().contains(&"own-1.nato-tour.json".to_owned()));
     assert!(!has(&harness, "“My tour” was deleted."));
 }
