@@ -65,7 +65,9 @@ impl App {
             let map = map_pane(context, canvas, levels.clone());
             let window = WindowTraits {
                 surround,
-                fills_screen: !matches!(audience, Audience::AudienceWindow(_, false)),
+                // A browser lets its page do that only while the user presses something.
+                fills_screen: !matches!(audience, Audience::AudienceWindow(_, false))
+                    && !view.session.host.is_browser(),
                 role: WindowRole::of(audience, context),
                 time_of_day,
             };

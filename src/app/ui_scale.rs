@@ -104,7 +104,7 @@ impl UiScale {
         }
         self.ask(ui, fitting(view.settings.ui_scale));
         let before = self.before?;
-        if !before.is_full_screen {
+        if self.fills_screen && !before.is_full_screen {
             ui.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
         if !differ(factor, self.asked) {

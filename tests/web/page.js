@@ -73,12 +73,11 @@ export async function says(page, key, value) {
   }
 }
 
-// The middle of a widget, by its role and name for screen readers.
-export async function middle(page, role, name) {
-  const box = await page.getByRole(role, { name }).first().boundingBox({ timeout: 10_000 });
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}
-
-export async function click(page, role, name) {
-  await page.mouse.click(...await middle(page, role, name));
+// The middle of a country on the map; the panel, at the right of it, has buttons of the same name.
+export async function onMap(page, name) {
+  for (const button of await page.getByRole('button', { name }).all()) {
+    const box = await button.boundingBox();
+    if (box && box.x + box.width < 900) return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+  throw new Error(`${name} is not on the map`);
 }

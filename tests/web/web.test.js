@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { ONE_FILE, ROOT, SITE, browser, click, link, middle, open, opened, says, serve } from './page.js';
+import { ONE_FILE, ROOT, SITE, browser, link, onMap, open, opened, says, serve } from './page.js';
 
 const SEEN = join(ROOT, 'target/web-pictures');
 let chromium, site;
@@ -67,7 +67,7 @@ lesson('dragging the slider shows another year, and Back returns', {}, async pag
 
 lesson('a click on Poland selects it, and its card opens', {}, async page => {
   await open(page, `${site.address}#year=1999`);
-  await click(page, 'button', /^Poland/);
+  await page.mouse.click(...await onMap(page, /^Poland/));
   await says(page, 'select', 'POL');
   await page.getByRole('heading', { name: 'Poland' }).first().waitFor({ state: 'attached' });
   await page.keyboard.press('Alt+ArrowLeft');
@@ -185,7 +185,7 @@ lesson('the page shows the same map as the desktop', { deviceScaleFactor: 1 }, a
 
 lesson('the wheel zooms the map, and the address follows', {}, async page => {
   await open(page, `${site.address}#year=1999`);
-  const [x, y] = await middle(page, 'button', /^Poland/);
+  const [x, y] = await onMap(page, /^Poland/);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -300);
   await page.waitForFunction(() => location.hash.includes('view='), null, { timeout: 10_000 });

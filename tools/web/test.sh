@@ -11,6 +11,9 @@ command -v node >/dev/null || to_browse+=(nodejs npm)
 command -v chromium >/dev/null || to_browse+=(chromium)
 install_missing "${to_browse[@]}"
 [[ -f dist/web/index.html ]] || tools/web/build.sh
+# Its pictures are held against those of the page.
+cargo build --locked --bin nato-atlas
+export NATO_ATLAS="${CARGO_TARGET_DIR:-$PWD/target}/debug/nato-atlas"
 
 tools="${NATO_ATLAS_WEB_TOOLS:-$PWD/target/web-tools}"
 cp tests/web/package.json "$tools/package.json"

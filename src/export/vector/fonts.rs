@@ -33,10 +33,10 @@ pub fn with_outlines(svg: &str) -> Result<String, DrawingError> {
     outlined(svg, &WriteOptions::default())
 }
 
-/// The same with places rounded to a hundredth of a point, half as long: for a screen.
+/// The same with places rounded to a tenth of a point, half as long: for a screen.
 pub fn with_coarse_outlines(svg: &str) -> Result<String, DrawingError> {
     let coarse = WriteOptions {
-        coordinates_precision: 2,
+        coordinates_precision: 1,
         indent: Indent::None,
         attributes_indent: Indent::None,
         // Inside of an attribute.

@@ -22,12 +22,8 @@ const WIDTH: f32 = 380.0;
 /// The narrowest and the widest panel, in points.
 const WIDTHS: std::ops::RangeInclusive<f32> = 340.0..=420.0;
 
-/// The least height of a panel below the map, in points.
-const LEAST_HEIGHT: f32 = 120.0;
-
-/// Its height at first and its largest height, as shares of what the bars leave.
+/// The height of a panel below the map, as a share of what the bars leave.
 const OF_HEIGHT: f32 = 0.42;
-const MOST_OF_HEIGHT: f32 = 0.7;
 
 /// What the panel keeps between frames.
 #[derive(Debug, Default)]
@@ -52,12 +48,8 @@ impl SidePanel {
         if model.view.settings.panel_open {
             let frame = theme::panel(ui).inner_margin(Margin::ZERO);
             let panel = if theme::is_narrow(ui.ctx()) {
-                let height = ui.available_height();
-                let heights = LEAST_HEIGHT..=height * MOST_OF_HEIGHT;
                 egui::Panel::bottom(Id::unique("panel below"))
-                    .default_size(height * OF_HEIGHT)
-                    .size_range(heights)
-                    .resizable(true)
+                    .exact_size(ui.available_height() * OF_HEIGHT)
             } else {
                 egui::Panel::right(Id::unique("side panel"))
                     .default_size(WIDTH)

@@ -20,21 +20,29 @@ fn on_a_phone_the_panel_lies_below_the_map_and_no_control_lies_on_another() {
     assert!(panel.top() >= map.bottom() - 1.0, "{panel} beside {map}");
 
     let window = Rect::from_min_size(egui::Pos2::ZERO, screen).expand(1.0);
-    let controls: Vec<_> = harness
-        .root()
-        .children_recursive()
+    let nodes = harness.root().children_recursive();
+    let in_top_bar = nodes
+        .filter(|node| node.rect().bottom() <= map.top())
         .filter(|node| {
             let role = node.accesskit_node().role();
-            matches!(role, Role::Button | Role::TextInput | Role::Slider)
-        })
+            matches!(role, Role::Button | Role::TextInput)
+        });
+    let below = [
+        "Previous enlargement",
+        "Previous year",
+        "Play",
+        "Next year",
+        "Next enlargement",
+    ];
+    let below = below.map(|name| harness.get_by_role_and_label(Role::Button, name));
+    let controls: Vec<_> = in_top_bar
+        .chain(below)
         .map(|node| {
             (
                 node.accesskit_node().label().unwrap_or_default(),
                 node.rect(),
             )
         })
-        // The map has names, the panel scrolls.
-        .filter(|(_, rect)| rect.bottom() <= map.top() || rect.top() >= panel.bottom() + 300.0)
         .collect();
     assert!(controls.len() >= 12, "{controls:?}");
     for (index, (name, rect)) in controls.iter().enumerate() {
