@@ -23,8 +23,11 @@ use view::reading::document;
 use view::settings::ThemePreference;
 use view::state::ViewState;
 
-/// The size of the screen that a picture shows, in points.
-const SCREEN: Vec2 = vec2(960.0, 560.0);
+/// The size of the screen that a picture shows, in points; on the page letters are a third larger.
+const SCREEN: Vec2 = vec2(720.0, 420.0);
+
+/// Places of an outline nearer to each other than this, in points, are one.
+const NEAR: f32 = 0.6;
 
 const STYLE: &str = "\
 :root { color-scheme: light; }
@@ -96,6 +99,7 @@ fn picture(material: &ExportInput, view: &ViewState) -> Result<String, ExportErr
     let mut drawing = Drawing::new(SCREEN, &told.title, &told.description);
     drawing.add(&shapes);
     let svg = with_coarse_outlines(&drawing.svg()).map_err(|error| undrawn(&error))?;
+    let svg = thinned(&svg);
     let mut address = String::new();
     for byte in svg.bytes() {
         // What ends an address or an attribute; everything else stays readable and short.
@@ -113,6 +117,51 @@ fn picture(material: &ExportInput, view: &ViewState) -> Result<String, ExportErr
         escaped(&told.title),
         escaped(&told.description)
     ))
+}
+
+/// The drawing without places of outlines that nobody sees apart.
+fn thinned(svg: &str) -> String {
+    let mut parts = svg.split(" d='");
+    let mut thin = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (path, rest) = part.split_once('\'').unwrap_or((part, ""));
+        thin.push_str(" d='");
+        // Letters have curves, and stay as they are.
+        if path.contains(['C', 'Q']) {
+            thin.push_str(path);
+        } else {
+            thin_outline(path, &mut thin);
+        }
+        thin.push('\'');
+        thin.push_str(rest);
+    }
+
+    thin
+}
+
+/// Adds the outline `path` to `thin`; the first and the last place of each line stay.
+fn thin_outline(path: &str, thin: &mut String) {
+    let mut last = [f32::INFINITY; 2];
+    let mut tokens = path.split_ascii_whitespace().peekable();
+    while let Some(token) = tokens.next() {
+        let Ok(x) = token.parse::<f32>() else {
+            // After a place, another one is a line to it anyway.
+            if token != "L" {
+                thin.push_str(token);
+                last = [f32::INFINITY; 2];
+            }
+            continue;
+        };
+        let Some(y) = tokens.next().and_then(|token| token.parse::<f32>().ok()) else {
+            return;
+        };
+        let is_end = tokens.peek() != Some(&"L");
+        let is_near = (x - last[0]).abs() < NEAR && (y - last[1]).abs() < NEAR;
+        if is_end || !is_near {
+            write!(thin, "{x} {y} ").ok();
+            last = [x, y];
+        }
+    }
 }
 
 fn write_step(body: &mut String, model: Model<'_>, step: &TourStep, picture: Option<&str>) {

@@ -311,7 +311,7 @@ fn a_tour_is_a_web_page_for_pupils_without_script_and_without_the_teachers_notes
         let svg = picture.split('"').next().unwrap();
         let svg = percent_decoded(svg);
         let tree = Tree::from_str(&svg, &Options::default()).unwrap();
-        assert_eq!(tree.size().width(), 960.0);
+        assert_eq!(tree.size().width(), 720.0);
     }
 }
 

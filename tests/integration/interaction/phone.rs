@@ -22,11 +22,11 @@ fn on_a_phone_the_panel_lies_below_the_map_and_no_control_lies_on_another() {
     let window = Rect::from_min_size(egui::Pos2::ZERO, screen).expand(1.0);
     let nodes = harness.root().children_recursive();
     let in_top_bar = nodes
-        .filter(|node| node.rect().bottom() <= map.top())
         .filter(|node| {
             let role = node.accesskit_node().role();
             matches!(role, Role::Button | Role::TextInput)
-        });
+        })
+        .filter(|node| node.rect().bottom() <= map.top());
     let below = [
         "Previous enlargement",
         "Previous year",
