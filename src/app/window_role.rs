@@ -10,7 +10,7 @@ use view::lesson::presenting::{AudienceFeed, PresentCommand, Presenting};
 use view::nature::{InAudienceWindow, SharedAction};
 
 /// A connection to the other window; `desktop` implements it.
-pub trait Link<Sent, Received> {
+pub trait MessageLink<Sent, Received> {
     /// Queues a message, without waiting until it is sent.
     fn send(&self, message: &Sent);
 
@@ -29,11 +29,13 @@ pub enum Incoming<T> {
 }
 
 /// Opens the audience window: on a screen of its own, else near a position in points.
-pub type OpenLink =
-    Box<dyn FnMut([f32; 2], &Context) -> io::Result<Box<dyn Link<AudienceView, SharedAction>>>>;
+pub type OpenLink = Box<
+    dyn FnMut([f32; 2], &Context) -> io::Result<Box<dyn MessageLink<AudienceView, SharedAction>>>,
+>;
 
 /// Connects an audience window to the teacher's window.
-pub type ConnectLink = Box<dyn FnOnce(&Context) -> Box<dyn Link<SharedAction, AudienceView>>>;
+pub type ConnectLink =
+    Box<dyn FnOnce(&Context) -> Box<dyn MessageLink<SharedAction, AudienceView>>>;
 
 /// Who looks at a window.
 #[expect(
@@ -75,7 +77,7 @@ impl WindowRole {
 
 pub(super) struct TeacherRole {
     opener: Option<OpenLink>,
-    connection: Option<Box<dyn Link<AudienceView, SharedAction>>>,
+    connection: Option<Box<dyn MessageLink<AudienceView, SharedAction>>>,
     /// The view that was sent last.
     shown: Option<AudienceView>,
 }
@@ -147,7 +149,7 @@ impl TeacherRole {
 }
 
 pub(super) struct AudienceRole {
-    connection: Box<dyn Link<SharedAction, AudienceView>>,
+    connection: Box<dyn MessageLink<SharedAction, AudienceView>>,
 }
 
 impl AudienceRole {

@@ -12,7 +12,7 @@ use egui::Context;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::app::window_role::{Incoming, Link, OpenLink};
+use crate::app::window_role::{Incoming, MessageLink, OpenLink};
 
 /// The two ends of a connection to another window.
 pub struct WindowLink {
@@ -26,7 +26,7 @@ pub struct WindowLink {
 
 impl WindowLink {
     /// Opens the connection; a message that comes in wakes the window of `context`.
-    pub fn connect<S, R>(self, context: &Context) -> Box<dyn Link<S, R>>
+    pub fn connect<S, R>(self, context: &Context) -> Box<dyn MessageLink<S, R>>
     where
         S: Serialize + 'static,
         R: DeserializeOwned + Send + 'static,
@@ -111,7 +111,7 @@ impl<T: DeserializeOwned + Send + 'static> Connection<T> {
     }
 }
 
-impl<S: Serialize, R> Link<S, R> for Connection<R> {
+impl<S: Serialize, R> MessageLink<S, R> for Connection<R> {
     fn receive(&self) -> Incoming<R> {
         match self.heard.try_recv() {
             Ok(word) => Incoming::Message(word),

@@ -5,15 +5,18 @@ use std::sync::Arc;
 
 use egui::Context;
 use egui::accesskit::{Action, ActionRequest, Node, NodeId, Role, Toggled, TreeId, TreeUpdate};
+use egui::mutex::Mutex;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event};
 
 use crate::web::page::{CANVAS, document, element};
-use crate::web::screen_reader::Requests;
 
 /// The attribute with the number of a widget.
 const WIDGET: &str = "data-widget";
+
+/// What was done to elements since the last frame.
+pub(super) type Requests = Arc<Mutex<Vec<ActionRequest>>>;
 
 /// What an element says of a widget.
 #[derive(Debug, Clone, PartialEq)]

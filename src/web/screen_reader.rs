@@ -7,11 +7,9 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use egui::accesskit::ActionRequest;
-use egui::mutex::Mutex;
 use egui::{Context, Event, FullOutput, Plugin, RawInput};
 
-use crate::web::mirror::Mirror;
+use crate::web::mirror::{Mirror, Requests};
 
 /// The shortest time between two changes of the mirror, in seconds: describing costs more than
 /// drawing while the map is dragged.
@@ -21,9 +19,6 @@ thread_local! {
     /// A browser's elements belong to one thread, a plugin of egui may not.
     static MIRROR: RefCell<Option<Mirror>> = const { RefCell::new(None) };
 }
-
-/// What was done to elements since the last frame.
-pub(super) type Requests = Arc<Mutex<Vec<ActionRequest>>>;
 
 /// Mirrors each frame.
 pub(super) struct ScreenReader {

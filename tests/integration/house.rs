@@ -203,7 +203,7 @@ fn no_public_type_has_the_name_of_another() {
 #[test]
 fn while_the_program_runs_only_updates_write_the_view() {
     // The first view is made from the arguments, and for a picture, before anything runs.
-    let makers = ["src/desktop/launch.rs", "src/export"];
+    let makers = ["src/desktop/launch.rs", "src/export", "src/web/start.rs"];
     let parts = ["view.place", "view.settings", "view.session"];
     let mut problems = Vec::new();
     for (path, text) in rust_files("src") {

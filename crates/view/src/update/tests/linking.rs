@@ -79,7 +79,7 @@ fn back_leads_to_what_was_shown_before_a_link() {
 
 #[test]
 fn a_part_that_the_atlas_does_not_have_is_refused_and_the_rest_is_shown() {
-    let text = "#year=1850&select=XXX&quote=none&layer=heat&view=95,10,4&view=52,10&tour=baltic:99&tour=none&color=red&year&theme=dark";
+    let text = "#year=1850&select=QQQ&quote=none&layer=heat&view=95,10,4&view=52,10&tour=baltic:99&tour=none&color=red&year&theme=dark";
     let (link, refused) = Link::read(text, atlas(), &ViewState::default());
     assert_eq!(refused.len(), 10);
     assert_eq!(refused[0], Refused("year=1850".to_owned()));
