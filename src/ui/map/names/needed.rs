@@ -92,33 +92,23 @@ pub(super) fn place_needed(
     let Some(mut best) = best else {
         return Vec::new();
     };
-    let far = place_far(
-        needed,
-        &best.missing,
-        viewport,
-        &mut best.board,
-        &mut best.memory,
-        context,
-    );
-    best.placed.extend(far);
+    place_far(needed, &mut best, viewport, context);
     (*board, *memory) = (best.board, best.memory);
 
     best.placed
 }
 
-/// Places the `missing` names of those who join or are spoken of as far from their land as on a map
+/// Places the missing names of those who join or are spoken of as far from their land as on a map
 /// of all of Europe: the story is about them, and a mark may lie on the only room they have.
 fn place_far(
     needed: &[LabelRequest<StateId>],
-    missing: &[StateId],
+    tried: &mut Tried,
     viewport: &Viewport,
-    board: &mut CollisionBoard,
-    memory: &mut LabelMemory<StateId>,
     context: &mut MapLabelContext<'_>,
-) -> Vec<Placed<StateId>> {
+) {
     let requests: Vec<_> = needed
         .iter()
-        .filter(|request| missing.contains(&request.key))
+        .filter(|request| tried.missing.contains(&request.key))
         .filter(|request| matches!(request.priority, Priority::Selected | Priority::Active))
         .filter(|request| request.callout_reach != CalloutReach::NEVER)
         .map(|request| LabelRequest {
@@ -126,8 +116,8 @@ fn place_far(
             ..request.clone()
         })
         .collect();
-    let (mut placed, left) = place(&requests, viewport, board, memory, context);
-    placed.extend(place_callouts(&left, board, memory, context));
-
-    placed
+    let (board, memory) = (&mut tried.board, &mut tried.memory);
+    let (on_land, left) = place(&requests, viewport, board, memory, context);
+    let beside = place_callouts(&left, board, memory, context);
+    tried.placed.extend(on_land.into_iter().chain(beside));
 }
