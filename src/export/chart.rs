@@ -6,6 +6,7 @@ use egui::{Context, Vec2};
 
 use crate::export::chart_table::table;
 use crate::export::drawing::undrawn;
+use crate::export::quote_table::quote_table;
 use crate::export::vector::{Drawing, pages, with_outlines};
 use crate::export::{ExportError, ExportInput, offscreen};
 use crate::ui::Model;
@@ -47,6 +48,9 @@ pub(crate) fn drawn(
         wording,
         time_of_day: [0, 0],
     };
+    if chart == Chart::Quotes {
+        return Ok(quote_table(model, &imprint(model)).into_bytes());
+    }
     let all = totals(atlas, &land_borders());
     let figure = ChartFigure::new(chart, known(view, &all));
     let context = Context::default();

@@ -103,7 +103,7 @@ fn across(model: Model<'_>, spans: &[AcrossSpan], year: Year) -> String {
 }
 
 /// A line of cells, quoted where a comma or a quotation mark would mislead.
-fn line(cells: &[String]) -> String {
+pub(super) fn line(cells: &[String]) -> String {
     let cells: Vec<_> = cells
         .iter()
         .map(|cell| {

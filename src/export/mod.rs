@@ -11,6 +11,7 @@ mod gif;
 mod handout;
 pub mod offscreen;
 mod png;
+mod quote_table;
 pub mod vector;
 mod web_page;
 

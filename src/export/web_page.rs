@@ -166,7 +166,7 @@ fn thin_outline(path: &str, thin: &mut String) {
 
 fn write_step(body: &mut String, model: Model<'_>, step: &TourStep, picture: Option<&str>) {
     body.push_str("<section>\n");
-    body.push_str(&format!("<h2>{}</h2>\n", escaped(&step.title)));
+    body.extend(["<h2>", &escaped(&step.title), "</h2>\n"]);
     body.push_str(picture.unwrap_or_default());
     paragraphs(body, &step.text, "");
     for id in model.atlas.quotes_of_step(step) {
@@ -179,10 +179,8 @@ fn write_step(body: &mut String, model: Model<'_>, step: &TourStep, picture: Opt
     }
     if let Some(question) = &step.question {
         // Folded without a script; on paper the answer stays hidden unless it is open.
-        body.push_str(&format!(
-            "<details>\n<summary>{}</summary>\n",
-            escaped(&question.ask)
-        ));
+        let ask = escaped(&question.ask);
+        body.extend(["<details>\n<summary>", &ask, "</summary>\n"]);
         paragraphs(body, &question.answer, "");
         body.push_str("</details>\n");
     }
@@ -197,11 +195,13 @@ fn write_quote(body: &mut String, model: Model<'_>, quote: &Quote) {
         ("place", quote.place.as_str().into()),
     ];
     let when = wording.text_with(msg!("stage-quote-when"), &values);
-    body.push_str(&format!(
-        "<blockquote>\n<p><strong>{}</strong> <span class=\"quiet\">{}</span></p>\n",
-        escaped(&quote.speaker),
-        escaped(&when)
-    ));
+    body.extend([
+        "<blockquote>\n<p><strong>",
+        &escaped(&quote.speaker),
+        "</strong> <span class=\"quiet\">",
+        &escaped(&when),
+        "</span></p>\n",
+    ]);
     let spoken = Spoken::new(model, quote);
     paragraphs(body, spoken.lead.as_deref().unwrap_or_default(), "quiet");
     paragraphs(body, &spoken.marked(model, spoken.text), "words");
@@ -224,7 +224,7 @@ fn write_quote(body: &mut String, model: Model<'_>, quote: &Quote) {
             || named.clone(),
             |address| format!("<a href=\"{}\">{named}</a>", escaped(address)),
         );
-        body.push_str(&format!("<p class=\"quiet\">{linked}</p>\n"));
+        body.extend(["<p class=\"quiet\">", &linked, "</p>\n"]);
     }
     body.push_str("</blockquote>\n");
 }
@@ -237,6 +237,6 @@ fn paragraphs(body: &mut String, text: &str, class: &str) {
         format!(" class=\"{class}\"")
     };
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        body.push_str(&format!("<p{class}>{}</p>\n", escaped(line)));
+        body.extend(["<p", &class, ">", &escaped(line), "</p>\n"]);
     }
 }

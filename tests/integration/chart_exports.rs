@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use atlas::built::land_borders;
+use atlas::quote::Display;
 use atlas::timeline::totals::{YearTotals, totals};
 use nato_atlas::app::Surround;
 use nato_atlas::export::export;
@@ -123,6 +124,47 @@ fn the_border_is_told_apart_by_the_state_across() {
     assert_eq!(across("1990"), "Soviet Union");
     assert_eq!(across("1992"), "Russia");
     assert_eq!(across("2024"), "Russia");
+}
+
+#[test]
+fn the_table_of_quotes_tells_of_each_quote_whence_it_is_and_of_none_its_words() {
+    let folder = empty_folder("chart-quotes");
+    let file = write(view(), Chart::Quotes, Format::Csv, &folder);
+    let text = fs::read_to_string(file).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with("# ")).skip(1);
+    let shown = ATLAS.quotes().iter();
+    let shown = shown.filter(|quote| quote.display != Display::DoNotShow);
+    assert_eq!(lines.count(), shown.clone().count());
+    for quote in shown {
+        let speaker = if quote.speaker.contains(',') {
+            format!("\"{}\"", quote.speaker)
+        } else {
+            quote.speaker.clone()
+        };
+        let begin = format!("{},{speaker},", quote.date);
+        assert!(text.contains(&begin), "{begin}");
+        assert!(!text.contains(&quote.text), "{}", quote.id);
+        let document = ATLAS.source(&quote.source.id).unwrap();
+        let title = document.title.replace('"', "\"\"");
+        assert!(text.contains(&title), "{title}");
+    }
+}
+
+#[test]
+fn a_table_of_quotes_has_what_the_filter_matches_and_nothing_later_than_hindsight_allows() {
+    let folder = empty_folder("chart-quotes-filtered");
+    let mut view = view();
+    view.place.year = 1995;
+    view.session.hindsight = Hindsight::Said;
+    view.session.quote_filter.text = "expansion".to_owned();
+    let (_, lines) = table(&write(view, Chart::Quotes, Format::Csv, &folder));
+    let years: Vec<_> = lines[1..].iter().map(|cells| &cells[0][..4]).collect();
+    assert!(
+        !years.is_empty() && years.iter().all(|year| *year <= "1995"),
+        "{years:?}"
+    );
+    let all = ATLAS.quotes().iter().filter(|quote| quote.year() <= 1995);
+    assert!(years.len() < all.count());
 }
 
 #[test]

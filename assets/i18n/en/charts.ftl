@@ -62,6 +62,12 @@ chart-table-across = Border with
 chart-table-unit = Unit: { $unit }
 chart-table-people = people
 chart-table-km2 = km²
+# Columns of the table of quotes
+chart-table-date = Date
+chart-table-addressee = Addressee
+chart-table-place = Place
+chart-table-locator = Page
+chart-table-link = Link
 
 ## Method
 

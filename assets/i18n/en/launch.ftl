@@ -23,7 +23,7 @@ launch-help =
     { "  " }--tours FOLDER        open and save your tours in this folder
     { "  " }--screenshot FILE     export the map as FILE.png, .svg or .pdf and exit
     { "  " }--tour TOUR           export a tour as FILE-01.png …, .pdf, .html or .gif
-    { "  " }--chart CHART         export a chart: members, population, area or border
+    { "  " }--chart CHART         export a chart: members, population, area, border or quotes
     { "  " }--size WxH            size of the image in pixels; default 1920x1080
     { "  " }--renderer RENDERER   wgpu or glow; default: automatic
     { "  " }--class-window X,Y    position of the audience window (Ctrl+F5)
@@ -90,7 +90,7 @@ args-unknown-tour = “{ $value }” is not a tour; use one of: { $tours }
 args-theme = “{ $value }” is not a theme; use light, dark or system
 args-link = this atlas cannot show these parts of the link: { $value }
 args-layer = “{ $value }” is not a layer; use accession, alliances, partnership or non-aligned
-args-chart = “{ $value }” is not a chart; use members, population, area or border
+args-chart = “{ $value }” is not a chart; use members, population, area, border or quotes
 args-names = “{ $value }” is not a map language; use en, de, hu, pl, tr, el, ru or uk
 args-renderer = “{ $value }” is not a renderer; use wgpu or glow
 args-size = “{ $value }” is not a size; use a size such as 1920x1080, each side { $least } to { $most }
@@ -98,7 +98,7 @@ args-size = “{ $value }” is not a size; use a size such as 1920x1080, each s
 args-view = “{ $value }” is not a view; use longitude, latitude and width in km, such as 10,52,5700: -180 to 180, { $south } to { $north }, { $least } to { $most }
 args-place = “{ $value }” is not a position; use a position such as 1920,40 or a screen such as 1920,0,1280,720
 args-unknown-format = the image “{ $value }” must end in .png, .svg or .pdf; for a tour in .png, .pdf or .gif; for a chart also in .csv
-args-wrong-format = “{ $value }”: the map can be saved as .png, .svg or .pdf, a tour (--tour) as .png, .pdf or .gif, a chart (--chart) as .png, .svg, .pdf or .csv
+args-wrong-format = “{ $value }”: the map can be saved as .png, .svg or .pdf, a tour (--tour) as .png, .pdf or .gif, a chart (--chart) as .png, .svg, .pdf or .csv, the quotes only as .csv
 args-no-folder = the folder for the image “{ $value }” does not exist
 args-needs = “{ $option }” needs “{ $other }”
 args-conflict = “{ $option }” and “{ $other }” cannot be used together

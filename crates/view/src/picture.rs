@@ -78,6 +78,8 @@ impl Format {
     /// Whether it supports `content`.
     pub const fn can_show(self, content: &Content) -> bool {
         match (self, content) {
+            // Only with its words is a quote understood: a table, no picture of marks.
+            (format, Content::Chart(Chart::Quotes)) => matches!(format, Self::Csv),
             (Self::Png | Self::Pdf, _) => true,
             (Self::Svg, content) => !matches!(content, Content::Tour(_)),
             (Self::Gif | Self::Html, content) => matches!(content, Content::Tour(_)),

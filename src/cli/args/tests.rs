@@ -170,6 +170,14 @@ fn a_chart_can_be_a_table_and_the_map_cannot() {
 }
 
 #[test]
+fn the_chart_of_quotes_is_a_table_and_no_picture() {
+    let table = launch("--screenshot a.csv --chart quotes");
+    assert!(matches!(table, Ok(Launch::Picture(..))), "{table:?}");
+    let refused = ArgsError::WrongFormat("a.png".to_owned());
+    assert_eq!(launch("--screenshot a.png --chart quotes"), Err(refused));
+}
+
+#[test]
 fn the_first_and_the_last_year_are_in_the_atlas() {
     assert_eq!(start("--year 1949").year, Some(1949));
     assert_eq!(start("--year=2026").year, Some(2026));
@@ -207,7 +215,7 @@ fn a_wrong_argument_is_named() {
     named("--select P*L", msg!("args-state"), "P*L");
     named("--theme pink", msg!("args-theme"), "pink");
     named("--layer roads", msg!("args-layer"), "roads");
-    named("--chart quotes", msg!("args-chart"), "quotes");
+    named("--chart roads", msg!("args-chart"), "roads");
     named("--names la", msg!("args-names"), "la");
     named("--renderer vulkan", msg!("args-renderer"), "vulkan");
     named("--screenshot a.jpg", msg!("args-unknown-format"), "a.jpg");

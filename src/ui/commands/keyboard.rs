@@ -7,6 +7,7 @@ use crate::ui::Model;
 use crate::ui::commands::{Command, CommandId, Reach, Shortcut, all};
 use crate::ui::widgets::panes::go_on;
 use view::action::Action;
+use view::lesson::prediction_poll::PollCommand;
 use view::lesson::presenting::PresentCommand;
 use view::lesson::tour::TourCommand;
 use view::time::comparison::CompareMode;
@@ -120,6 +121,8 @@ fn one_rung_down(ui: &Ui, model: Model<'_>) -> Option<Action> {
         Some(Action::TogglePage(page))
     } else if presenting.is_some_and(|presenting| presenting.overview) {
         Some(Action::Present(PresentCommand::ToggleOverview))
+    } else if presenting.is_some_and(|presenting| presenting.shown.poll.is_some()) {
+        Some(Action::Poll(PollCommand::Toggle))
     } else if model.view.presents_here() {
         // Some clickers send F5 and Esc in turn: one press must end the presentation.
         Some(Action::Present(PresentCommand::End))

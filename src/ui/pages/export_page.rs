@@ -138,10 +138,8 @@ impl ExportPage {
         ui.add_enabled_ui(tour.is_some(), |ui| {
             ui.radio_value(&mut self.wanted, Wanted::Tour, name);
         });
-        // The chart that is open, if it has numbers.
-        let open = model.view.settings.chart;
-        let chart = open.filter(|chart| chart.has_values());
-        let chart = chart.unwrap_or(Chart::Members);
+        // The chart that is open.
+        let chart = model.view.settings.chart.unwrap_or(Chart::Members);
         let name = wording.text(name_of(chart));
         let values = [("chart", name.as_ref().into())];
         let name = wording.text_with(msg!("export-chart"), &values);

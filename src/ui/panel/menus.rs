@@ -194,10 +194,12 @@ fn export_menu(ui: &mut Ui, model: Model<'_>, actions: &mut Vec<Action>) {
     items(ui, model, &EXPORT, actions);
     ui.separator();
     ui.label(quiet(model.wording.text(msg!("chart-what"))));
-    for chart in Chart::ALL.into_iter().filter(|chart| chart.has_values()) {
-        let name = Button::new(model.wording.text(chart_name(chart)));
-        SubMenuButton::from_button(name.min_size(vec2(0.0, LINE)))
+    for chart in Chart::ALL {
+        let name = model.wording.text(chart_name(chart));
+        let button = Button::new(&*name).shortcut_text("▶");
+        let (response, _) = SubMenuButton::from_button(button.min_size(vec2(0.0, LINE)))
             .ui(ui, |ui| chart_formats(ui, model, chart, actions));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*name));
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use crate::ui::Model;
 use crate::ui::stage::text::{ASIDE, TEXT, aside, text};
 use crate::ui::theme::{GRID, TextRole};
-use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::icon::{Icon, untold_icon_button};
 use crate::ui::widgets::parts::strong;
 use crate::ui::widgets::phrases;
 use atlas::id::StateId;
@@ -44,7 +44,7 @@ pub(crate) fn poll(
             ] {
                 let name = [("name", name.as_str().into())];
                 let name = wording.text_with(key, &name);
-                if icon_button(ui, icon, &name, BUTTON).clicked() {
+                if untold_icon_button(ui, icon, &name, BUTTON).clicked() {
                     actions.push(Action::Poll(command));
                 }
             }

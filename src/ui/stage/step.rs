@@ -9,7 +9,7 @@ use crate::ui::stage::text::{
     ASIDE, LOW_CARD, TEXT, aside, fitting, fitting_strong, strong_height, text_within,
 };
 use crate::ui::theme::{GRID, TextRole};
-use crate::ui::widgets::icon::{Icon, icon_button};
+use crate::ui::widgets::icon::{Icon, untold_icon_button};
 use crate::ui::widgets::parts::strong;
 use atlas::tour::{Tour, TourStep};
 use view::action::Action;
@@ -129,7 +129,7 @@ pub(crate) fn tour_buttons(
                 (Icon::Back, msg!("tour-back"), PresentCommand::Previous),
                 (Icon::Forward, msg!("tour-next"), PresentCommand::Next),
             ] {
-                if icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
+                if untold_icon_button(ui, icon, &model.wording.text(key), BUTTON).clicked() {
                     actions.push(Action::Present(command));
                 }
             }

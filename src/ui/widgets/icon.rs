@@ -63,11 +63,16 @@ pub(crate) fn icon_button_with(
     tooltip: &str,
     side: f32,
 ) -> Response {
+    untold_icon_button(ui, icon, name, side).on_hover_text(tooltip)
+}
+
+/// The same without a tooltip, which would cover what a class reads; its name is for screen readers.
+pub(crate) fn untold_icon_button(ui: &mut Ui, icon: Icon, name: &str, side: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), name));
     paint_button(ui, icon, rect, &response, false);
 
-    response.on_hover_text(tooltip)
+    response
 }
 
 /// A square button with an icon that is on or off.

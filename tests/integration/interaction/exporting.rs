@@ -119,6 +119,33 @@ fn the_page_saves_the_chart_that_is_open_as_a_drawing_and_as_a_table() {
 }
 
 #[test]
+fn the_export_menu_offers_each_chart_in_its_formats() {
+    for (chart, name, formats) in [
+        (
+            Chart::Land,
+            "Area",
+            &["PNG image", "SVG drawing", "PDF", "CSV table"][..],
+        ),
+        (Chart::Quotes, "Quotes", &["CSV table"]),
+    ] {
+        let folder = empty_folder(&format!("exports-{}-from-the-menu", chart.name()));
+        let mut harness = open(&folder);
+        click(&mut harness, "Export");
+        let rows = harness.get_all_by_role_and_label(Role::Button, name);
+        rows.last().unwrap().click();
+        harness.run();
+        for format in ["PNG image", "SVG drawing", "PDF", "CSV table"] {
+            let is_offered = all_texts(&harness).iter().any(|text| text == format);
+            assert_eq!(is_offered, formats.contains(&format), "{format} of {name}");
+        }
+        click(&mut harness, "CSV table");
+        until_over(&mut harness);
+        let file = folder.join(format!("nato-atlas-chart-{}.csv", chart.name()));
+        assert!(file.exists(), "{}", file.display());
+    }
+}
+
+#[test]
 fn a_long_export_tells_how_far_it_is_and_can_be_stopped() {
     let folder = empty_folder("stops-an-export");
     let mut harness = open(&folder);

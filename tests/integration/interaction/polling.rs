@@ -48,6 +48,18 @@ fn the_class_predicts_who_joins_next_before_the_map_shows_it() {
 }
 
 #[test]
+fn esc_ends_the_poll_and_then_the_presentation() {
+    let mut harness = sized(LARGE).year(1998).motion(Motion::Reduced).open();
+    press_for_letters(&mut harness, Key::F5);
+    press(&mut harness, Key::J);
+    press(&mut harness, Key::Escape);
+    assert!(!has(&harness, "After 1998: who joins next?"));
+    assert!(view(&harness).session.presenting.is_some());
+    press(&mut harness, Key::Escape);
+    assert!(view(&harness).session.presenting.is_none());
+}
+
+#[test]
 fn a_class_without_hindsight_is_not_told_what_became_of_its_other_guesses() {
     let mut harness = sized(LARGE).year(1998).motion(Motion::Reduced).open();
     press(&mut harness, Key::K);

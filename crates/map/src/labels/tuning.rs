@@ -187,6 +187,10 @@ pub const STAGE_REACH: [f32; 3] = [190.0, 150.0, 150.0];
 /// \[0–120].
 pub const STAGE_REACH_NEAR: [f32; 3] = [70.0, 26.0, 16.0];
 
+/// Nearer to the edge of the map than this, in points \[0–40], lies too little of a state for a line
+/// to its name.
+pub const STAGE_EDGE: f32 = 16.0;
+
 /// A class looks for the names of members of at least this area, in square kilometers
 /// \[20000–60000].
 pub const STAGE_MEMBER_KM2: f64 = 30_000.0;

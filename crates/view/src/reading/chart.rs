@@ -38,14 +38,12 @@ impl Chart {
         }
     }
 
-    /// The chart of numbers of this name; `None` for any other.
+    /// `None` for any other name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|chart| chart.has_values() && chart.name() == name)
+        Self::ALL.into_iter().find(|chart| chart.name() == name)
     }
 
-    /// Whether it has a value for each year, which can be exported.
+    /// Whether it has a value for each year.
     pub const fn has_values(self) -> bool {
         !matches!(self, Self::Quotes)
     }

@@ -42,7 +42,7 @@ pub(crate) fn on_stage(
     if !model.view.is_legend_open() || shows_together(model) {
         return None;
     }
-    let entries: Vec<_> = groups
+    let mut entries: Vec<_> = groups
         .iter()
         .flat_map(|group| &group.entries)
         .filter(|entry| !entry.states.is_empty() && is_told(entry))
@@ -58,7 +58,13 @@ pub(crate) fn on_stage(
         None if is_under_card => largest_card(map).width(),
         None => WIDTH.max(widest(ui, model, &entries) + 2.0 * f32::from(INSIDE)),
     };
-    let most = column.map_or(f32::INFINITY, |column| column.height());
+    let mut most = column.map_or(f32::INFINITY, |column| column.height());
+    if is_under_card && shows_quote(model) {
+        // The words of a quote go before the last entries.
+        most = map.bottom() - GAP - largest_card(map).bottom() - GRID - 2.0 * FRAME_LINE;
+        let inside = 2.0 * f32::from(INSIDE);
+        shorten(&mut entries, vec2(width - inside, most - inside));
+    }
     // Where no card lies, the corner of Greenland and Canada, which the inset shows: at the lower one
     // it would hide Portugal and Spain.
     let (pivot, corner) = if is_under_card {
@@ -87,6 +93,26 @@ pub(crate) fn on_stage(
     hovered
 }
 
+/// Leaves out the last entries that are no years and have no line in `room`.
+fn shorten(entries: &mut Vec<&LegendEntry>, room: Vec2) {
+    let years = entries.iter().filter(|entry| is_year(entry)).count();
+    let lines = (room.y / LOW_LINE).floor() as usize;
+    let mut left = lines.saturating_sub(years.div_ceil(columns_in(room.x)));
+    entries.retain(|entry| {
+        let stays = is_year(entry) || left > 0;
+        if !is_year(entry) {
+            left = left.saturating_sub(1);
+        }
+
+        stays
+    });
+}
+
+/// How many years stand side by side.
+fn columns_in(width: f32) -> usize {
+    ((width / YEAR).floor() as usize).max(1)
+}
+
 /// The width that the longest entry needs, in points.
 fn widest(ui: &Ui, model: Model<'_>, entries: &[&LegendEntry]) -> f32 {
     let widths = entries.iter().map(|entry| entry::width(ui, model, entry));
@@ -107,7 +133,7 @@ pub(crate) fn rows(
     ui.spacing_mut().interact_size.y = 0.0;
     let (years, others): (Vec<&LegendEntry>, Vec<&LegendEntry>) =
         entries.iter().partition(|entry| is_year(entry));
-    let columns = ((width / YEAR).floor() as usize).max(1);
+    let columns = columns_in(width);
     let gaps = 2.0 * GRID * (columns - 1) as f32;
     let column = (width - gaps) / columns as f32;
     // The words above a long legend need the room more than its lines do.
@@ -134,11 +160,14 @@ pub(crate) fn rows(
     let (short, long): (Vec<&LegendEntry>, Vec<&LegendEntry>) = others
         .iter()
         .partition(|entry| entry::width(ui, model, entry) <= half);
-    for (row, width) in short
-        .chunks(2)
-        .map(|row| (row, half))
-        .chain(long.chunks(1).map(|row| (row, width)))
-    {
+    // One alone keeps its place in the order, and the whole width.
+    let (short, long) = if short.len() < 2 {
+        (Vec::new(), others)
+    } else {
+        (short, long)
+    };
+    for row in short.chunks(2).chain(long.chunks(1)) {
+        let width = if row.len() > 1 { half } else { width };
         ui.horizontal(|ui| {
             for entry in row {
                 if entry::line(ui, model, entry, vec2(width, height), actions) {

@@ -27,7 +27,7 @@ use map::labels::placement::{
 use map::labels::tuning::{
     LARGE_KM2, LARGE_LEADERS_BELOW, LEADERS_BELOW, MAP_MARGIN, MEMBER_REACH,
     MEMBER_REACH_OVER_LAND, NAMELESS_NODE, OTHER_REACH, OVER_LAND_BELOW, SELECTED_REACH,
-    SMALLEST_ROOM, STAGE_MEMBER_KM2,
+    SMALLEST_ROOM, STAGE_EDGE, STAGE_MEMBER_KM2,
 };
 use map::land_index::{edges, ends};
 use map::level::Level;
@@ -224,6 +224,8 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
     } = map_view.model;
     let quoted: BTreeSet<_> = quote_states.iter().copied().collect();
     let km_per_point = map_view.viewport.km_per_point();
+    let seen = map_view.viewport.screen().shrink(STAGE_EDGE);
+    let seen = view.clear_screen().intersect(seen);
 
     snapshot
         .standings()
@@ -268,7 +270,7 @@ fn requests(map_view: MapView<'_>) -> Vec<LabelRequest<StateId>> {
             };
             let callout_reach = if !view.presents_here() {
                 callout_reach_of(priority, callouts, km_per_point)
-            } else if is_needed && is_in(map_view, &usual, view.clear_screen()) {
+            } else if is_needed && is_in(map_view, &usual, seen) {
                 if MapLabelContext::has_years(map_view) {
                     CalloutReach::OF_STAGE_NEAR
                 } else {

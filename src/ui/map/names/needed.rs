@@ -7,7 +7,8 @@ use atlas::id::StateId;
 use map::labels::placement::collision_board::CollisionBoard;
 use map::labels::placement::memory::LabelMemory;
 use map::labels::placement::{
-    LabelContext as _, LabelRequest, Placed, place, place_callouts, place_last_resorts,
+    CalloutReach, LabelContext as _, LabelRequest, Placed, Priority, place, place_callouts,
+    place_last_resorts,
 };
 use view::camera::viewport::Viewport;
 
@@ -19,6 +20,7 @@ struct Tried {
     /// How many have no room, and the land of those beside their land, in square kilometers.
     cost: (usize, f64),
     placed: Vec<Placed<StateId>>,
+    missing: Vec<StateId>,
     board: CollisionBoard,
     memory: LabelMemory<StateId>,
 }
@@ -65,8 +67,8 @@ pub(super) fn place_needed(
             placed.extend(on_land.into_iter().chain(smaller).chain(beside));
         }
         let count = missing.len();
-        for key in missing {
-            *left_out.entry(key).or_default() += 1;
+        for key in &missing {
+            *left_out.entry(*key).or_default() += 1;
         }
         let weight = |key: StateId| {
             let request = needed.iter().find(|request| request.key == key);
@@ -78,6 +80,7 @@ pub(super) fn place_needed(
             best = Some(Tried {
                 cost,
                 placed,
+                missing,
                 board,
                 memory,
             });
@@ -86,10 +89,35 @@ pub(super) fn place_needed(
             break;
         }
     }
-    let Some(best) = best else {
+    let Some(mut best) = best else {
         return Vec::new();
     };
+    place_far(needed, &mut best, viewport, context);
     (*board, *memory) = (best.board, best.memory);
 
     best.placed
+}
+
+/// Places the missing names of those who join or are spoken of as far from their land as on a map
+/// of all of Europe: the story is about them, and a mark may lie on the only room they have.
+fn place_far(
+    needed: &[LabelRequest<StateId>],
+    tried: &mut Tried,
+    viewport: &Viewport,
+    context: &mut MapLabelContext<'_>,
+) {
+    let requests: Vec<_> = needed
+        .iter()
+        .filter(|request| tried.missing.contains(&request.key))
+        .filter(|request| matches!(request.priority, Priority::Selected | Priority::Active))
+        .filter(|request| request.callout_reach != CalloutReach::NEVER)
+        .map(|request| LabelRequest {
+            callout_reach: CalloutReach::OF_STAGE,
+            ..request.clone()
+        })
+        .collect();
+    let (board, memory) = (&mut tried.board, &mut tried.memory);
+    let (on_land, left) = place(&requests, viewport, board, memory, context);
+    let beside = place_callouts(&left, board, memory, context);
+    tried.placed.extend(on_land.into_iter().chain(beside));
 }

@@ -142,8 +142,8 @@ fn head(
             quotes::shapes(ui, model);
         } else {
             formula::button(ui, model, chart, all);
-            export_menu::button(ui, model, chart, actions);
         }
+        export_menu::button(ui, model, chart, actions);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let close = wording.text(msg!("chart-close"));
             if icon_button(ui, Icon::Close, &close, 6.0 * GRID).clicked() {

@@ -121,10 +121,12 @@ impl CollisionBoard {
 
     /// Whether a leader line would cross anything, or come nearer than `gap` points to it.
     ///
-    /// A mark that the line starts in does not count.
+    /// A mark that the line starts in, or nearer to than `gap`, does not count: it would block every
+    /// direction.
     pub fn blocks(&self, from: Pos2, to: Pos2, gap: f32) -> bool {
         let (marks, names) = self.taken.split_at(self.fixed);
-        let marks = marks.iter().filter(|mark| !mark.contains(from));
+        let is_at_start = |mark: &&Rect| mark.expand(gap.max(0.0)).contains(from);
+        let marks = marks.iter().filter(|mark| !is_at_start(mark));
 
         marks
             .chain(names)
@@ -304,6 +306,17 @@ mod tests {
             }
         }
         assert_eq!(CollisionBoard::new(area(), &[]).open_parts(), [area()]);
+    }
+
+    #[test]
+    fn a_leader_line_may_start_beside_a_mark_and_cross_none() {
+        let mark = Rect::from_center_size(pos2(100.0, 100.0), vec2(16.0, 16.0));
+        let board = CollisionBoard::new(area(), &[mark]);
+        let end = pos2(200.0, 100.0);
+        for start in [pos2(104.0, 100.0), pos2(109.0, 100.0)] {
+            assert!(!board.blocks(start, end, 2.0), "{start}");
+        }
+        assert!(board.blocks(pos2(60.0, 100.0), end, 2.0));
     }
 
     #[test]
