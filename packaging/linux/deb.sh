@@ -8,7 +8,7 @@ source packaging/names.sh
 # Without --locked: the registry may lack what its lock file names.
 cargo_tool cargo-deb
 
-cat >"$files/changelog" <<END
+gzip --best --no-name >"$files/changelog.gz" <<END
 nato-atlas ($version) unstable; urgency=low
 
   * Made from the sources at $commit; CHANGELOG.md there says what is new.
