@@ -11,7 +11,7 @@ cargo_tool cargo-deb
 gzip --best --no-name >"$files/changelog.gz" <<END
 nato-atlas ($version) unstable; urgency=low
 
-  * Made from the sources at $commit; CHANGELOG.md there says what is new.
+  * Made from commit $commit, whose CHANGELOG.md says what is new.
 
  -- $(sed -n 's/^maintainer = "\(.*\)"$/\1/p' Cargo.toml)  $(LC_ALL=C date --utc --rfc-email --date "@$SOURCE_DATE_EPOCH")
 END
