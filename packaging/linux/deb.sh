@@ -8,10 +8,10 @@ source packaging/names.sh
 # Without --locked: the registry may lack what its lock file names.
 cargo_tool cargo-deb
 
-cat >"$files/changelog" <<END
+gzip --best --no-name >"$files/changelog.gz" <<END
 nato-atlas ($version) unstable; urgency=low
 
-  * Made from the sources at $commit; CHANGELOG.md there says what is new.
+  * Made from commit $commit, whose CHANGELOG.md says what is new.
 
  -- $(sed -n 's/^maintainer = "\(.*\)"$/\1/p' Cargo.toml)  $(LC_ALL=C date --utc --rfc-email --date "@$SOURCE_DATE_EPOCH")
 END
