@@ -209,6 +209,7 @@ impl Given {
             return Ok(Launch::AudienceWindow(place, self.renderer));
         }
         let comparison = self.comparison()?;
+        self.agree_with_steps()?;
         let start = StartArgs {
             year: self.year,
             select: self.select,
@@ -232,25 +233,6 @@ impl Given {
         }
         if start.file.is_some() && start.link.is_some() {
             return Err(ArgsError::Conflict("FILE", "#…"));
-        }
-        let by_steps = [
-            ("#…", start.link.is_some()),
-            ("FILE", start.file.is_some()),
-            ("--compare", self.compare.is_some()),
-            ("--ghost", self.overlay.is_some()),
-            ("--view", self.ground.is_some()),
-        ];
-        for (option, _) in by_steps.into_iter().filter(|(_, given)| *given) {
-            // The steps of a tour are shown alone, and say what they show.
-            if start.kiosk.is_some() {
-                return Err(ArgsError::Conflict(option, "--kiosk"));
-            }
-            if self.tour.is_some() {
-                return Err(ArgsError::Conflict(option, "--tour"));
-            }
-            if self.chart.is_some() {
-                return Err(ArgsError::Conflict(option, "--chart"));
-            }
         }
         if self.tour.is_some() && self.screenshot.is_none() {
             return Err(ArgsError::Needs("--tour", "--screenshot"));
@@ -283,6 +265,29 @@ impl Given {
                 Ok(Launch::Picture(start, picture))
             }
         }
+    }
+
+    /// Refuses what the steps of a tour, or a chart, would decide themselves.
+    fn agree_with_steps(&self) -> Result<(), ArgsError> {
+        let by_steps = [
+            ("#…", self.link.is_some()),
+            ("FILE", self.file.is_some()),
+            ("--compare", self.compare.is_some()),
+            ("--ghost", self.overlay.is_some()),
+            ("--view", self.ground.is_some()),
+        ];
+        let deciding = [
+            ("--kiosk", self.kiosk.is_some()),
+            ("--tour", self.tour.is_some()),
+            ("--chart", self.chart.is_some()),
+        ];
+        for (option, _) in by_steps.into_iter().filter(|(_, given)| *given) {
+            if let Some((other, _)) = deciding.iter().find(|(_, given)| *given) {
+                return Err(ArgsError::Conflict(option, other));
+            }
+        }
+
+        Ok(())
     }
 
     /// The one comparison that the options ask for, if any.
