@@ -49,10 +49,8 @@ fn description(folder: &Path) -> String {
         ("OriginalFilename", "nato-atlas.exe"),
         ("LegalCopyright", "MIT or Apache 2.0"),
     ];
-    let texts: String = texts
-        .iter()
-        .map(|(name, text)| format!("            VALUE \"{name}\", \"{text}\"\n"))
-        .collect();
+    let row = |(name, text): &(&str, &str)| format!("            VALUE \"{name}\", \"{text}\"\n");
+    let texts: String = texts.iter().map(row).collect();
 
     // 24 is the type of a manifest; 0x409 is English, 1200 is Unicode.
     format!(
