@@ -2,8 +2,8 @@
 # Makes the application for macOS: bundle.sh PROGRAM, with the program that
 # `cargo build --profile dist` makes on a Mac.
 #
-# Untried: nobody had a Mac. The bundle itself was made on Linux and looked at; whether macOS opens it
-# is unknown. It is not signed, so macOS asks before the first start (Control-click > Open).
+# Untried: nobody had a Mac, and this script was never run. The bundle is not signed, so macOS asks
+# before the first start (Control-click > Open).
 # Double click on a tour is not offered: macOS sends files as events, which the program does not hear.
 set -euo pipefail
 program="$(realpath "$1")"

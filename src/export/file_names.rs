@@ -6,6 +6,10 @@ use atlas::id::TourId;
 use view::picture::{Content, Order};
 use view::state::ViewState;
 
+/// The extension of new files with tours: desktops know it as that of tours, editors as JSON. Files
+/// that end in `.json` alone are read as well.
+pub const TOUR_EXTENSION: &str = "nato-tour.json";
+
 const MOST: u32 = 999;
 
 /// The file `stem.extension` in the folder, else `stem-2.extension` and so on, the first that is not

@@ -9,6 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
 
 use crate::app::App;
+use crate::export::file_names::{TOUR_EXTENSION, plain_name};
 use crate::web::download::save;
 use crate::web::page::{document, words};
 use crate::wording::Wording;
@@ -130,7 +131,7 @@ pub(super) fn save_tour(app: &App, id: &TourId) -> Result<(), String> {
     };
     let mut bytes = serde_json::to_vec_pretty(tour).map_err(|error| error.to_string())?;
     bytes.push(b'\n');
-    let name = format!("{}.json", crate::export::file_names::plain_name(id));
+    let name = format!("{}.{TOUR_EXTENSION}", plain_name(id));
 
     save(&name, "application/json", &bytes).map_err(|error| words(&error))
 }

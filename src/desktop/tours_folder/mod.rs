@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use crate::export::atomic_file;
-use crate::export::file_names::{free_name, plain_name};
+use crate::export::file_names::{TOUR_EXTENSION, free_name, plain_name};
 use crate::wording::Wording;
 use atlas::Atlas;
 use atlas::check::check_tour;
@@ -19,10 +19,6 @@ use atlas::tour::Tour;
 
 /// The JSON schema of tours, for editors; it is no tour.
 const SCHEMA: &str = "tour.schema.json";
-
-/// The extension of new files: desktops know it as that of tours, editors as JSON. Files that end in
-/// `.json` alone are read as well.
-const EXTENSION: &str = "nato-tour.json";
 
 /// What the author should know about the files. The words are in `authoring.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,7 +200,7 @@ impl ToursFolder {
         });
         let path = match &before {
             Some(path) if is_ours => path.clone(),
-            _ => free_name(&folder, plain_name(&tour.id), EXTENSION).ok_or_else(|| {
+            _ => free_name(&folder, plain_name(&tour.id), TOUR_EXTENSION).ok_or_else(|| {
                 let error = io::Error::from(io::ErrorKind::AlreadyExists);
                 TourNotice::Unwritable(folder.clone(), error.to_string())
             })?,
