@@ -9,6 +9,7 @@ use atlas::id::StateId;
 use geo::lon_lat::LonLat;
 use map::labels::lettering::drawn::Subject;
 use map::labels::placement::collision_board::crosses;
+use map::labels::tuning::{DOT, DOT_ROOM};
 use map::levels::LEVEL_COUNT;
 use view::camera::Camera;
 use view::camera::viewport::Viewport;
@@ -102,6 +103,14 @@ fn distance([from, to]: [Pos2; 2], [start, end]: [Pos2; 2]) -> f32 {
     steps.fold(f32::INFINITY, f32::min)
 }
 
+/// What a name keeps others from: a capital has a dot beside its name, or alone.
+fn claimed(name: &Named) -> Rect {
+    match name.subject {
+        Subject::Capital(_) => name.rect.expand(2.0 * DOT + DOT_ROOM),
+        _ => name.rect,
+    }
+}
+
 /// Whether the old place of a name is still free.
 fn is_free(name: &Named, (rect, at): (Rect, Pos2), look: &Look) -> bool {
     // Other places shift by fractions of a point against each other.
@@ -126,7 +135,7 @@ fn is_free(name: &Named, (rect, at): (Rect, Pos2), look: &Look) -> bool {
     look.room.shrink(8.0).contains_rect(rect)
         && look.room.shrink(8.0).contains(at)
         && !look.taken.iter().any(|taken| in_the_way(*taken))
-        && !others().any(|other| in_the_way(other.rect) || cut_by(other) || lines_meet(other))
+        && !others().any(|other| in_the_way(claimed(other)) || cut_by(other) || lines_meet(other))
 }
 
 /// Whether the name is that of a state that joins in the year shown.
