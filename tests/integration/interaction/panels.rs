@@ -270,7 +270,17 @@ fn the_menus_offer_what_belongs_together_and_the_list_of_keys_has_the_same_names
     for (menu, expected) in [
         (
             "Export",
-            vec!["Copy map image", "Save map image", "Export…"],
+            vec![
+                "Copy map image",
+                "Save map image",
+                "Copy link",
+                "Export…",
+                "Members",
+                "Population",
+                "Area",
+                "Land border with the USSR or Russia",
+                "Quotes",
+            ],
         ),
         (
             "Presentation",
@@ -304,7 +314,13 @@ fn the_menus_offer_what_belongs_together_and_the_list_of_keys_has_the_same_names
     }
     press(&mut harness, Key::F1);
     let texts = all_texts(&harness);
-    for name in found {
+    // The charts of the Export menu open further menus, and are no commands.
+    let is_chart = |name: &String| {
+        let charts = ["Members", "Population", "Area", "Quotes"];
+
+        charts.contains(&name.as_str()) || name.starts_with("Land border")
+    };
+    for name in found.into_iter().filter(|name| !is_chart(name)) {
         assert!(texts.contains(&name), "the list of keys has no “{name}”");
     }
 }
