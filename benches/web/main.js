@@ -1,10 +1,8 @@
 // What the web page weighs and how long it takes, beside d3-geo with the same countries, in one
 // browser and one run: node benches/web/main.js [runs]. Needs dist/web (tools/web/build.sh).
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { ROOT, SITE, browser, open, serve } from '../../tests/web/page.js';
 
 const RUNS = Number(process.argv[2] ?? 5);
@@ -56,9 +54,8 @@ for (let run = 0; run < RUNS; run += 1) {
 }
 
 // d3 in the same browser: the same outlines, colored anew for each year.
-const require = createRequire(join(ROOT, 'target/web-tools/package.json'));
-const d3 = readFileSync(require.resolve('d3-geo/dist/d3-geo.min.js').replace(/$/, ''), 'utf8');
-const array = readFileSync(require.resolve('d3-array/dist/d3-array.min.js'), 'utf8');
+const library = name => readFileSync(join(ROOT, 'target/web-tools/node_modules', name, 'dist', `${name}.min.js`), 'utf8');
+const [d3, array] = ['d3-geo', 'd3-array'].map(library);
 const map = JSON.parse(readFileSync(join(ROOT, 'assets/map/units_l1.geojson'), 'utf8'));
 // The countries that touch Europe as d3 draws it below.
 const inEurope = ring => ring.some(([lon, lat]) => lon > -25 && lon < 60 && lat > 33 && lat < 72);
@@ -75,7 +72,6 @@ for (const kind of ['svg', 'canvas']) {
   await page.addScriptTag({ content: d3 });
   await page.evaluate(TIMED);
   const times = await page.evaluate(async ({ kind, features, years }) => {
-    // GeoJSON winds clockwise for us and the other way for d3.
     const projection = d3.geoAzimuthalEqualArea().rotate([-10, -52]).translate([640, 360]).scale(1000);
     const canvas = document.querySelector('canvas');
     const path = d3.geoPath(projection, canvas?.getContext('2d'));

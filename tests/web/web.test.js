@@ -153,9 +153,9 @@ lesson('fingers drag and pinch the map on a phone', { viewport: { width: 390, he
   const touch = await context.newCDPSession(page);
   const at = (...points) => points.map(([x, y], id) => ({ x, y, id }));
   const send = (type, points) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await send('touchStart', at([170, 400], [220, 400]));
+  await send('touchStart', at([170, 230], [220, 230]));
   for (let step = 1; step <= 10; step += 1) {
-    await send('touchMove', at([170 - 6 * step, 400], [220 + 6 * step, 400]));
+    await send('touchMove', at([170 - 6 * step, 230], [220 + 6 * step, 230]));
     await page.waitForTimeout(30);
   }
   await send('touchEnd', []);
