@@ -29,16 +29,7 @@ pub(crate) fn drawn(
     tour: &TourId,
     follow: Follow<'_>,
 ) -> Result<Vec<u8>, ExportError> {
-    let material = ExportInput {
-        surround: Surround::MapOnly,
-        ..material.clone()
-    };
-    let mut view = taken_away(&begun(&material.view, atlas, tour));
-    // Paper is white.
-    view.settings.theme = ThemePreference::Light;
-    let (_, seen) = shapes(&material, view.clone(), SCREEN);
-    let view = seen.unwrap_or(view);
-    let Some(tour) = view.tour_on(atlas).cloned() else {
+    let Some((material, view, tour)) = begun_on_paper(material, atlas, tour, SCREEN) else {
         return Ok(Vec::new());
     };
     let mut drawings = Vec::new();
@@ -49,6 +40,28 @@ pub(crate) fn drawn(
     }
 
     pages(&tour.title, "en", &drawings).map_err(|error| undrawn(&error))
+}
+
+/// What draws a tour on paper, the view at its beginning after the layout of a screen of this size,
+/// and the tour; `None` for an unknown one.
+pub(crate) fn begun_on_paper(
+    material: &ExportInput,
+    atlas: &Arc<Atlas>,
+    tour: &TourId,
+    screen: Vec2,
+) -> Option<(ExportInput, ViewState, Tour)> {
+    let material = ExportInput {
+        surround: Surround::MapOnly,
+        ..material.clone()
+    };
+    let mut view = taken_away(&begun(&material.view, atlas, tour));
+    // Paper is white.
+    view.settings.theme = ThemePreference::Light;
+    let (_, seen) = shapes(&material, view.clone(), screen);
+    let view = seen.unwrap_or(view);
+    let tour = view.tour_on(atlas).cloned()?;
+
+    Some((material, view, tour))
 }
 
 /// A page as SVG.

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use egui::{Vec2, vec2};
 
-use crate::app::Surround;
 use crate::export::drawing::{Title, shapes, undrawn};
-use crate::export::handout::with_model;
+use crate::export::handout::{begun_on_paper, with_model};
 use crate::export::vector::{Drawing, escaped, with_coarse_outlines};
-use crate::export::{ExportError, ExportInput, Follow, at_step, begun, taken_away, told};
+use crate::export::{ExportError, ExportInput, Follow, at_step, taken_away, told};
 use crate::ui::Model;
 use crate::ui::panel::quote_card::{Spoken, fragment, needs_note};
 use crate::ui::widgets::{evidence, phrases};
@@ -20,7 +19,6 @@ use atlas::quote::Quote;
 use atlas::timeline::related::quotes_among;
 use atlas::tour::TourStep;
 use view::reading::document;
-use view::settings::ThemePreference;
 use view::state::ViewState;
 
 /// The size of the screen that a picture shows, in points; on the page letters are a third larger.
@@ -49,18 +47,10 @@ pub(crate) fn drawn(
     tour: &TourId,
     follow: Follow<'_>,
 ) -> Result<Vec<u8>, ExportError> {
-    let material = &ExportInput {
-        surround: Surround::MapOnly,
-        ..material.clone()
-    };
-    let mut view = taken_away(&begun(&material.view, atlas, tour));
-    // Paper is white.
-    view.settings.theme = ThemePreference::Light;
-    let (_, seen) = shapes(material, view.clone(), SCREEN);
-    let view = seen.unwrap_or(view);
-    let Some(tour) = view.tour_on(atlas).cloned() else {
+    let Some((material, view, tour)) = begun_on_paper(material, atlas, tour, SCREEN) else {
         return Ok(Vec::new());
     };
+    let material = &material;
     let mut body = format!("<h1>{}</h1>\n", escaped(&tour.title));
     paragraphs(&mut body, &tour.summary, "");
     for (place, step) in tour.steps.iter().enumerate() {
